@@ -11,7 +11,7 @@ from django.utils.translation import pgettext_lazy
 from django_stubs_ext import StrPromise
 
 from agreements import permissions, policies, queries
-from agreements.amending import GIVING
+from agreements.comparison.obligations import GIVING
 from agreements.models import RECEIVING_ROLES, Agreement, DrawerEntry
 from agreements.states import AgreementStatus
 from entente.core.verdicts import Verdict

@@ -28,8 +28,8 @@ from entente.core.verdicts import Verdict
 from entente.organizations.models import User
 from entente.organizations.permissions import belongs_to
 from entente.organizations.queries import people_of
+from entente.organizations.queries.second_persons import SecondPerson, reviewers_of
 from entente.organizations.roles import Role
-from entente.organizations.second_persons import SecondPerson, reviewers_of
 
 OPEN = (RunStatus.PROFILING, RunStatus.AWAITING_RECIPE, RunStatus.TRANSFORMING, RunStatus.AWAITING_REVIEW)
 

@@ -15,7 +15,7 @@ from django.utils.translation import gettext
 from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 
-from entente.organizations.rate_limits import RateLimit
+from entente.organizations.authentication.rate_limits import RateLimit
 from exports.models import AccessKey
 from exports.services import key_of, require_scope
 from exports.states import KeyScope

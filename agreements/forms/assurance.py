@@ -11,7 +11,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from agreements.assurance import SAFEGUARDS, Area
-from agreements.scans import MOST_BYTES, is_named_so, kind_of
+from agreements.paper.scans import MOST_BYTES, is_named_so, kind_of
 from agreements.terms import AssuranceLevel
 
 

@@ -8,8 +8,8 @@ from django import forms
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from agreements.drawer import Entry, entries_of
-from agreements.scans import MOST_BYTES, is_scan
+from agreements.paper.scans import MOST_BYTES, is_scan
+from agreements.paper.spreadsheet import Entry, entries_of
 from entente.core.errors import Invalid
 from entente.core.findings import sentence
 from entente.organizations.models import Organization, User

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from agreements.models import Agreement, ClauseKey
 from agreements.models.clauses import MOST_CHARACTERS
-from agreements.term_words import LABELS
+from agreements.wording.term_names import LABELS
 from entente.organizations.models import Organization
 
 

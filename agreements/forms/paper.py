@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from agreements.forms.acts import OfWhatWasRead
 from agreements.models import AgreementParty
-from agreements.scans import MOST_BYTES, is_scan
+from agreements.paper.scans import MOST_BYTES, is_scan
 from agreements.terms.fields import DayInput
 
 

@@ -10,9 +10,9 @@ from django.utils.formats import number_format
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from agreements.authorities import Authority
 from agreements.forms.wizard.terms import PurposesScreen
 from agreements.library import Template, Wording
+from agreements.library.authorities import Authority
 from agreements.library.filling import NAMES
 from agreements.models import ClauseKey
 from agreements.models.clauses import MOST_CHARACTERS

@@ -8,7 +8,7 @@ from typing import Final, Protocol
 
 from django.utils import translation
 
-from agreements.authorities import Authority
+from agreements.library.authorities import Authority
 from agreements.models import PartyRole
 from agreements.terms import declaring
 from agreements.terms.sentences import listed, lowered

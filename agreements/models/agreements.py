@@ -14,9 +14,9 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from guardian.models import GroupObjectPermissionBase
 
+from agreements.comparison.strictness import loosened
 from agreements.policy_table import FIRST_VERSION, Audience, PolicyRow, Sensitivity, policy_row
 from agreements.states import AgreementStatus
-from agreements.strictness import loosened
 from agreements.terms import Terms
 from agreements.words import Indexed
 from entente.core.bilingual import Bilingual
@@ -99,7 +99,7 @@ class Agreement(models.Model):
     # Where a community authority takes part: through which day every one of them consents; none while one does not.
     needs_consent = models.BooleanField(default=False)
     consent_through = models.DateField(null=True, blank=True)
-    # Of the drawer: the day of the paper, and the terms that it leaves to a person at each release (agreements.drawer).
+    # Of the drawer: the day of the paper, and the terms that it leaves to a person at each release (agreements.paper.spreadsheet).
     signed_on = models.DateField(null=True, blank=True)
     unchecked = models.JSONField(default=list, blank=True)
     reason = models.CharField(max_length=500, blank=True)  # of the last return, suspension or end

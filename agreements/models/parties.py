@@ -31,7 +31,7 @@ class AgreementParty(models.Model):
     organization = models.ForeignKey(Organization, models.PROTECT, related_name="agreement_parties")
     role = models.CharField(max_length=20, choices=PartyRole)
     quorum = models.PositiveSmallIntegerField(default=1, validators=[MinValueValidator(1)])
-    # Of an amendment: its obligations do not change (agreements.amending), so that its signature under the version before stands.
+    # Of an amendment: its obligations do not change (agreements.comparison.obligations), so that its signature under the version before stands.
     carried = models.BooleanField(default=False)
 
     class Meta:

@@ -18,7 +18,7 @@ class Evidence(models.Model):
     organization = models.ForeignKey(Organization, models.PROTECT, related_name="evidence")
     area = models.CharField(_("what it shows"), max_length=10, choices=Area)
     name = models.CharField(_("name of the document"), max_length=120)
-    kind = models.CharField(max_length=4)  # as ``agreements.scans`` tells it
+    kind = models.CharField(max_length=4)  # as ``agreements.paper.scans`` tells it
     sealed = models.OneToOneField("vault.SealedObject", models.PROTECT, related_name="+")
     added_by = models.ForeignKey(User, models.PROTECT, related_name="+")
     added_at = models.DateTimeField()

@@ -12,7 +12,7 @@ from django.utils.translation import gettext
 
 from agreements.models import Agreement, AgreementParty
 from agreements.proof import code_of
-from agreements.wording import clauses
+from agreements.wording.terms import clauses
 from entente.audit.log.words import head_in_words
 from entente.core.dates import date_format
 from entente.core.printing import printed

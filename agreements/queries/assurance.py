@@ -11,10 +11,10 @@ from typing import Any, Final
 from django.db.models import OuterRef, Q, QuerySet, Subquery
 
 from agreements.assurance import level_of
-from agreements.evidence import GRACE, Assured
 from agreements.models import RECEIVING_ROLES, AgreementParty, Assessment, Evidence
 from agreements.states import AgreementStatus
 from agreements.terms import AssuranceLevel
+from agreements.uses.evidence import GRACE, Assured
 from entente.organizations.models import Organization, User
 
 ASKED: Final = [level for level in AssuranceLevel.values if level != AssuranceLevel.NONE]

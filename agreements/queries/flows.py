@@ -9,7 +9,7 @@ from django.db.models import Count, F, IntegerField, Min, Q, QuerySet
 from django.db.models.fields.json import KeyTextTransform
 from django.db.models.functions import Cast
 
-from agreements.authorities import ABOUT_NOBODY
+from agreements.library.authorities import ABOUT_NOBODY
 from agreements.models import RECEIVING_ROLES, Agreement, AgreementParty, PartyRole, RegisterField, WithheldField
 from agreements.queries.register import registered
 from agreements.states import AgreementStatus

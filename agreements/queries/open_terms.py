@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import uuid
 
+from agreements.comparison.strictness import loosened
 from agreements.models import Agreement, OpenTermsDecision
 from agreements.policies import PLACES
-from agreements.strictness import loosened
 from entente.catalogue.places import Whereabouts
 
 

@@ -8,7 +8,7 @@ from agreements import permissions
 from agreements.models import Agreement
 from agreements.states import AgreementStatus
 from entente.organizations.models import Organization, User
-from entente.organizations.second_persons import SecondPerson, is_alone, signatories_of
+from entente.organizations.queries.second_persons import SecondPerson, is_alone, signatories_of
 
 
 @dataclass(frozen=True, slots=True)

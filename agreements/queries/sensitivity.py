@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from uuid import UUID
 
-from agreements.sensitivity import ColumnFacts
+from agreements.proposals.sensitivity import ColumnFacts
 from entente.catalogue.models import Column, DatasetVersion
 from entente.catalogue.permissions import visible_to
 from entente.organizations.models import User

@@ -13,10 +13,10 @@ from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, QuerySet
 from django.utils.functional import Promise
 
 from agreements import permissions
-from agreements.amending import GIVING, changes_something
-from agreements.authorities import uncovered
+from agreements.comparison.obligations import GIVING, changes_something
+from agreements.comparison.strictness import loosened
 from agreements.events import EVENTS
-from agreements.evidence import Consented
+from agreements.library.authorities import uncovered
 from agreements.models import (
     RECEIVING_ROLES,
     Agreement,
@@ -43,9 +43,9 @@ from agreements.queries.assurance import assured
 from agreements.queries.consents import unconsenting
 from agreements.queries.parts import with_parties
 from agreements.states import AgreementStatus
-from agreements.strictness import loosened
 from agreements.terms import AssuranceLevel
 from agreements.uses import Action, Policy, Use, collections_of, covers, policy_of
+from agreements.uses.evidence import Consented
 from entente.audit.models import AuditEvent
 from entente.catalogue.communities import claimants
 from entente.catalogue.models import Dataset

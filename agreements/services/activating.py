@@ -8,7 +8,7 @@ from django.conf import settings
 
 from agreements import policies, queries
 from agreements.models import Agreement
-from agreements.notifying import tell
+from agreements.notices import tell
 from agreements.services.carrying import carry_consents
 from agreements.services.moving import locked, moved
 from agreements.states import AgreementStatus

@@ -11,9 +11,9 @@ from django.db import transaction
 from django.db.models import Max
 
 from agreements import permissions, policies
-from agreements.amending import GIVING
+from agreements.comparison.obligations import GIVING
 from agreements.models import RECEIVING_ROLES, Agreement, AgreementParty, Clause, ExtensionRequest, Origin
-from agreements.notifying import tell, tell_of_sponsor
+from agreements.notices import tell, tell_of_sponsor
 from agreements.services.drafts import propose_agreement
 from agreements.services.indexing import index_clauses
 from agreements.services.moving import locked, stated

@@ -10,12 +10,12 @@ from datetime import date, datetime
 from django.db import transaction
 
 from agreements import permissions, policies, queries
+from agreements.comparison.strictness import tightened
 from agreements.library import Template, Wording
 from agreements.library.filling import filled, words_of
 from agreements.models import Agreement, AmendmentBatch, Basis, BatchItem, Clause, Origin
 from agreements.services.amending import amend_agreement
 from agreements.services.indexing import index_clauses
-from agreements.strictness import tightened
 from agreements.terms import Terms
 from entente.audit.bulk import for_each
 from entente.audit.policies import Refusal

@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from datetime import date
 
-from agreements.amending import signs_again
+from agreements.comparison.obligations import signs_again
 from agreements.models import Agreement, Consent, PartyRole
 from agreements.queries import live_consents
 

@@ -11,7 +11,7 @@ from django.db.models import QuerySet
 
 from agreements import permissions, policies
 from agreements.models import Agreement, Consent, ConsentAnswer, ConsentForm, PartyRole
-from agreements.notifying import tell
+from agreements.notices import tell
 from agreements.queries import consent_answers, consent_lasts, consents_to_give, live_consents
 from agreements.services.activating import activate_if_signed
 from agreements.services.carrying import settle

@@ -11,9 +11,9 @@ from django.conf import settings
 from django.db import transaction
 
 from agreements import permissions, policies, queries
-from agreements.drawer import still_open
 from agreements.models import Agreement, AgreementParty, Binding, Clause, ClauseKey, PartyRole, Tier
-from agreements.notifying import tell, tell_of_sponsor
+from agreements.notices import tell, tell_of_sponsor
+from agreements.paper.spreadsheet import still_open
 from agreements.policy_table import POLICY_VERSION
 from agreements.services.carrying import carry
 from agreements.services.indexing import index_clauses

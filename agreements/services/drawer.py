@@ -9,9 +9,9 @@ from datetime import datetime
 from django.db import transaction
 
 from agreements import permissions, policies
-from agreements.drawer import Entry
 from agreements.models import Agreement, DrawerEntry, OpenTermsDecision, PartyRole
-from agreements.notifying import tell
+from agreements.notices import tell
+from agreements.paper.spreadsheet import Entry
 from agreements.policy_table import Audience
 from agreements.services.drafts import Draft, Party, draft_agreement
 from agreements.services.moving import locked, moved
@@ -23,8 +23,8 @@ from entente.organizations.models import Organization, User
 from entente.organizations.notices import notify
 from entente.organizations.permissions import belongs_to, may
 from entente.organizations.queries import people_of
+from entente.organizations.queries.second_persons import is_alone
 from entente.organizations.roles import Role
-from entente.organizations.second_persons import is_alone
 from entente.vault.models import SealedObject
 
 

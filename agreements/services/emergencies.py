@@ -13,7 +13,7 @@ from django.db import transaction
 from agreements import permissions, policies
 from agreements.models import Activation, Agreement, OnCall
 from agreements.models.emergency import MOST_DAYS
-from agreements.notifying import tell, tell_recipients
+from agreements.notices import tell, tell_recipients
 from agreements.services.moving import locked, moved
 from agreements.states import AgreementStatus
 from agreements.tasks import stand_down

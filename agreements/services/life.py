@@ -8,9 +8,9 @@ from datetime import date, datetime
 from django.db import transaction
 
 from agreements import permissions, policies
-from agreements.amending import GIVING
+from agreements.comparison.obligations import GIVING
 from agreements.models import Agreement, BreachReport, Destruction
-from agreements.notifying import tell
+from agreements.notices import tell
 from agreements.services.moving import locked, moved, stated
 from agreements.states import AgreementStatus
 from agreements.tasks import end

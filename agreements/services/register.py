@@ -9,7 +9,7 @@ from django.db import transaction
 
 from agreements import permissions, policies
 from agreements.models import Agreement, WithheldField
-from agreements.notifying import tell
+from agreements.notices import tell
 from agreements.services.moving import locked
 from entente.audit.services import record, require
 from entente.organizations.models import User

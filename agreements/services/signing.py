@@ -10,7 +10,7 @@ from django.db import transaction
 
 from agreements import permissions, policies, queries
 from agreements.models import Agreement, AgreementParty, PaperSignature, Signature
-from agreements.notifying import tell
+from agreements.notices import tell
 from agreements.services.activating import activate_if_signed
 from agreements.services.moving import locked, moved, stated
 from agreements.states import AgreementStatus

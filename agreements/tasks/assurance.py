@@ -8,11 +8,11 @@ from typing import Final
 from django.utils import timezone
 from procrastinate.contrib.django import app
 
-from agreements.evidence import GRACE
 from agreements.models import RECEIVING_ROLES, AgreementParty
 from agreements.queries import assessments_of
 from agreements.states import AgreementStatus
 from agreements.terms import AssuranceLevel
+from agreements.uses.evidence import GRACE
 from entente.organizations.notices import notify
 from entente.organizations.queries import people_of
 from entente.organizations.roles import Role

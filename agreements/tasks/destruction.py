@@ -9,7 +9,7 @@ from django.utils import timezone
 from procrastinate.contrib.django import app
 
 from agreements.models import RECEIVING_ROLES, Agreement, Destruction
-from agreements.notifying import tell
+from agreements.notices import tell
 from entente.audit.services import record
 
 REMIND_BEFORE: Final = timedelta(days=7)

@@ -10,7 +10,7 @@ from django.utils import timezone
 from procrastinate.contrib.django import app
 
 from agreements.models import Activation, Agreement
-from agreements.notifying import tell, tell_recipients
+from agreements.notices import tell, tell_recipients
 from agreements.states import TRANSITIONS, AgreementStatus
 from entente.audit.services import Actor, move
 from entente.core.verdicts import Verdict

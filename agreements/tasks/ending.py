@@ -9,7 +9,7 @@ from django.utils import timezone
 from procrastinate.contrib.django import app
 
 from agreements.models import Agreement
-from agreements.notifying import tell
+from agreements.notices import tell
 from agreements.states import TRANSITIONS, AgreementStatus
 from agreements.tasks.destruction import demand_destruction
 from agreements.tasks.taking_effect import call_off

@@ -12,7 +12,7 @@ from django.utils import timezone
 from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
 
-from agreements.documents import names_of
+from agreements.formats.agreement_json import names_of
 from agreements.models import Agreement, AgreementParty, PaperSignature, Print, Signature
 from agreements.printing import as_pdf
 from agreements.proof import digests_of_parts

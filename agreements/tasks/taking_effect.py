@@ -9,7 +9,7 @@ from django.utils import timezone
 from procrastinate.contrib.django import app
 
 from agreements.models import Agreement, Tier
-from agreements.notifying import tell
+from agreements.notices import tell
 from agreements.policies import can_take_effect
 from agreements.states import TRANSITIONS, AgreementStatus
 from entente.audit.jobs import defer

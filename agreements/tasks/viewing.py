@@ -11,7 +11,7 @@ from procrastinate import JobContext
 from procrastinate.contrib.django import app
 
 from agreements.models import Viewing
-from agreements.scans import kind_of
+from agreements.paper.scans import kind_of
 from agreements.tasks.sealing import RETRY
 from entente.audit.failures import ends_by_itself
 from entente.audit.jobs import fence

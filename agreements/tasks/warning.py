@@ -9,7 +9,7 @@ from django.utils import timezone
 from procrastinate.contrib.django import app
 
 from agreements.models import Agreement
-from agreements.notifying import tell
+from agreements.notices import tell
 from agreements.states import AgreementStatus
 
 DAYS: Final = (90, 30, 7, 1)

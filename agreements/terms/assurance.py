@@ -55,7 +55,7 @@ TERM = Term(
     statement=Statement(is_shown=lambda value, agreement: value != AssuranceLevel.NONE, brief=_brief, position=300),
     placeholder=Placeholder("assurance", lambda value, content: lowered(AssuranceLevel(value).label)),
     recipe=NO_LIMIT_OF_A_RECIPE,
-    refusal=Judged(("agreement.assurance",), "agreements.evidence"),
+    refusal=Judged(("agreement.assurance",), "agreements.uses.evidence"),
     odrl=NO_WORD_IN_ODRL,
     question=Question(
         screen="delivery",

@@ -16,9 +16,9 @@ from typing import Any
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from agreements.evidence import Evidence
 from agreements.policies import can_be_prepared, is_in_force
 from agreements.terms.odrl import Action, Aspect
+from agreements.uses.evidence import Evidence
 from entente.catalogue.communities import INDIGENOUS, may_leave
 from entente.catalogue.places import is_place, lies_in
 from entente.core.verdicts import Reason, Verdict

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from agreements.evidence import Assured, Consented, Evidence
+from agreements.comparison.strictness import STRICTER
 from agreements.models import RECEIVING_ROLES, Agreement, AgreementParty, PartyRole
 from agreements.policies import Lasting
-from agreements.strictness import STRICTER
 from agreements.terms import AssuranceLevel, Terms, declaring
 from agreements.terms.odrl import Action, Aspect, Constraint, Prohibition
+from agreements.uses.evidence import Assured, Consented, Evidence
 from agreements.uses.judging import Among, Condition, Policy, Rule, Standing
 from entente.catalogue.models import Dataset
 

@@ -16,8 +16,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from agreements import permissions, policies, queries, services
 from agreements.acts import BY_NAME, CONFIRMED, SIGNING, URGENT, Act, offers, verdict_of
-from agreements.comparison import compared
-from agreements.drawer import still_open
+from agreements.comparison.versions import compared
 from agreements.forms import (
     AwakenForm,
     BreachForm,
@@ -35,12 +34,13 @@ from agreements.forms import (
 )  # fmt: skip
 from agreements.forms.acts import OfWhatWasRead
 from agreements.models import Agreement, DrawerEntry
+from agreements.paper.spreadsheet import still_open
 from agreements.proof import code_of
 from agreements.states import AgreementStatus
 from agreements.views.doing import do
 from agreements.views.reading import agreement_context, readable, reader
-from agreements.wording import UNCHECKED, next_step
-from entente.organizations import second_factor
+from agreements.wording.terms import UNCHECKED, next_step
+from entente.organizations.authentication import second_factor
 from entente.organizations.permissions import may
 
 FORMS: Final[dict[str, type[Form]]] = {

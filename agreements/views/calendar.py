@@ -19,8 +19,8 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
 from agreements import permissions, queries, services
-from agreements.icalendar import Event
-from agreements.icalendar import calendar as written
+from agreements.formats.icalendar import Event
+from agreements.formats.icalendar import calendar as written
 from agreements.models import CalendarFeed
 from agreements.views.reading import reader
 

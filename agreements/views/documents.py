@@ -10,7 +10,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.views.decorators.http import require_safe
 
-from agreements.documents import document_of
+from agreements.formats.agreement_json import document_of
 from agreements.odrl import agreement_document
 from agreements.states import AgreementStatus
 from agreements.views.reading import readable

@@ -15,8 +15,8 @@ from django.utils.translation import get_language, ngettext
 from django.views.decorators.http import require_http_methods, require_safe
 
 from agreements import services
-from agreements.drawer import HEADINGS, REQUIRED
 from agreements.forms.drawer import DrawerForm
+from agreements.paper.spreadsheet import HEADINGS, REQUIRED
 from agreements.views.reading import reader
 from entente.organizations.documents import sealed_to
 from entente.organizations.permissions import has_role_for

@@ -13,8 +13,8 @@ from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from agreements import permissions, queries
-from agreements.flows import HEADINGS, Flow, picture, rows
 from agreements.models import Agreement
+from agreements.wording.flows import HEADINGS, Flow, picture, rows
 from entente.core.spreadsheets import csv_lines
 
 PAGE_SIZE: Final = 50

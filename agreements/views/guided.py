@@ -13,13 +13,13 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST
 
 from agreements import policies, queries, services
+from agreements.comparison.strictness import loosened
 from agreements.forms.wizard import SCREENS, StartForm, Walk, answers_of
 from agreements.forms.wizard.text import TextScreen
 from agreements.forms.wizard.walk import BY_SLUG
 from agreements.models import ClauseKey, Drafting, Tier
-from agreements.strictness import loosened
-from agreements.term_words import compared, listed
 from agreements.views.reading import readable, reader
+from agreements.wording.term_names import compared, listed
 from entente.catalogue import permissions as catalogue
 from entente.catalogue.vocabularies import Purpose
 from entente.organizations.permissions import may, organizations_where

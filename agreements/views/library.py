@@ -13,8 +13,8 @@ from agreements import queries, services
 from agreements.forms.templates import TemplateForm
 from agreements.library import Template, network_templates, of_organization
 from agreements.models import ClauseKey
-from agreements.term_words import listed
 from agreements.views.reading import reader
+from agreements.wording.term_names import listed
 
 
 @login_required

@@ -12,14 +12,14 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
 from agreements import permissions, policies, services
-from agreements.differences import pieces
+from agreements.comparison.texts import pieces
 from agreements.forms.negotiation import ChangeForm, HandoverForm, RemarkForm
 from agreements.forms.proposed_terms import ProposedTermsForm
 from agreements.models import Agreement, ClauseKey, Handover, ProposedChange, ProposedTerms, Remark
 from agreements.services.negotiating import content_of, terms_in
-from agreements.term_words import LABELS, Row, compared
 from agreements.terms import Terms
 from agreements.views.reading import readable, reader
+from agreements.wording.term_names import LABELS, Row, compared
 from entente.organizations.permissions import may
 
 

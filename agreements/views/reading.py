@@ -10,7 +10,7 @@ from django.shortcuts import get_object_or_404
 
 from agreements import permissions, queries
 from agreements.models import Agreement
-from agreements.wording import clauses
+from agreements.wording.terms import clauses
 from entente.catalogue import permissions as catalogue
 from entente.organizations.models import User
 

@@ -18,8 +18,8 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from agreements import permissions, policies, queries, services
 from agreements.forms.register import RegisterForm, WithholdForm
 from agreements.models import Agreement
-from agreements.register import BY_CODE, FIELDS, all_entries, as_json, entries, rows
 from agreements.views.reading import readable, reader
+from agreements.wording.register_entry import BY_CODE, FIELDS, all_entries, as_json, entries, rows
 from entente.core.paging import page_of
 from entente.core.spreadsheets import csv_lines
 from entente.organizations.permissions import may

@@ -14,9 +14,9 @@ from django.views.decorators.http import require_POST, require_safe
 
 from agreements import permissions, services
 from agreements.models import Evidence, Viewing
-from agreements.scans import MEDIA_TYPES
+from agreements.paper.scans import MEDIA_TYPES
 from agreements.views.reading import readable, reader
-from entente.organizations import view_keys
+from entente.organizations.authentication import view_keys
 
 
 @login_required

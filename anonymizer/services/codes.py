@@ -18,7 +18,8 @@ from entente.core.ids import uuid7
 from entente.core.verdicts import Verdict
 from entente.organizations.models import User
 from entente.organizations.permissions import may
-from entente.vault import keystore, sealing
+from entente.vault import sealing
+from entente.vault.keys import store
 
 MOST_CODES = 20  # at once: whoever wants the whole list wants something else
 _CODE = re.compile(r"[a-z2-7]{26}")
@@ -45,7 +46,7 @@ def ask_to_trace(run_id: uuid.UUID, codes: str, reason: str, *, by: User, now: d
     key = dataset.owner.key
     assert key is not None  # the upload was sealed to it
     codes_id = uuid7()
-    keystore.put(codes_id, sealing.seal_to(bytes(key.public_key), " ".join(distinct_codes).encode(), codes_id.bytes))
+    store.put(codes_id, sealing.seal_to(bytes(key.public_key), " ".join(distinct_codes).encode(), codes_id.bytes))
     opening = Opening.objects.create(
         escrow=run.escrow,
         codes_id=codes_id,
@@ -70,7 +71,7 @@ def agree_to_trace(opening_id: uuid.UUID, reason: str, *, by: User, now: datetim
 def refuse_to_trace(opening_id: uuid.UUID, reason: str, *, by: User, now: datetime) -> Opening:
     """A second person does not agree. The codes that were asked for are destroyed."""
     opening = _answer(opening_id, OpeningStatus.REFUSED, reason, by=by, now=now)
-    transaction.on_commit(lambda: keystore.destroy(opening.codes_id))
+    transaction.on_commit(lambda: store.destroy(opening.codes_id))
     return opening
 
 
@@ -81,7 +82,7 @@ def withdraw_request(opening_id: uuid.UUID, *, by: User, now: datetime) -> Openi
     verdict = policies.can_withdraw(opening, is_asker=opening.asked_by_id == by.pk)
     _move(opening, OpeningStatus.WITHDRAWN, by=by, provided=verdict)
     Opening.objects.filter(pk=opening.pk).update(answered_by=by, answered_at=now)
-    transaction.on_commit(lambda: keystore.destroy(opening.codes_id))
+    transaction.on_commit(lambda: store.destroy(opening.codes_id))
     return opening
 
 

@@ -18,7 +18,8 @@ from entente.core.errors import Finding, Invalid
 from entente.core.ids import uuid7
 from entente.organizations.models import User
 from entente.organizations.permissions import may
-from entente.vault import keystore, sealing
+from entente.vault import sealing
+from entente.vault.keys import store
 
 SHORTEST_DENIED = 3  # letters and digits
 
@@ -84,7 +85,7 @@ def deny_words(run_id: uuid.UUID, words: str, label: str, *, by: User, now: date
     key = owner.key
     assert key is not None  # the upload was sealed to it
     sealed_id = uuid7()
-    keystore.put(sealed_id, sealing.seal_to(bytes(key.public_key), words.strip().encode(), sealed_id.bytes))
+    store.put(sealed_id, sealing.seal_to(bytes(key.public_key), words.strip().encode(), sealed_id.bytes))
     denied = DeniedWords.objects.create(owner=owner, label=label, sealed_id=sealed_id, added_by=by, added_at=now)
     record("words.denied", by=by, subject=run, organization_id=owner.pk, label=label, denied_id=denied.pk)
     return denied
@@ -101,5 +102,5 @@ def allow_words(run_id: uuid.UUID, denied_id: uuid.UUID, *, by: User) -> None:
         return
     sealed_id = denied.sealed_id
     denied.delete()
-    transaction.on_commit(lambda: keystore.destroy(sealed_id))
+    transaction.on_commit(lambda: store.destroy(sealed_id))
     record("words.allowed", by=by, subject=run, organization_id=owner_id, label=denied.label, denied_id=denied_id)

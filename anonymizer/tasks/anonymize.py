@@ -51,7 +51,8 @@ from entente.catalogue.models import Dataset, ProtectedName
 from entente.core.errors import Failed
 from entente.core.ids import uuid7
 from entente.organizations.tasks import hash_key, opening_key
-from entente.vault import keystore, sealing
+from entente.vault import sealing
+from entente.vault.keys import store
 from entente.vault.models import SealedObject
 from entente.vault.objects import SealedReader, SealedWriter, destroy
 
@@ -135,7 +136,7 @@ def _pass(run: Run, seed_id: UUID, stack: ExitStack) -> Passage:
     _check(candidate, leaves)
     require_no_identifiers(leaves, spec, levels=candidate.levels, names=NameValues())
     sequence = sequence_of(run, spec, year[0], leaves, key) if year else None
-    keystore.put(seed_id, sealing.seal_to(bytes(owner_key.public_key), seed, seed_id.bytes))
+    store.put(seed_id, sealing.seal_to(bytes(owner_key.public_key), seed, seed_id.bytes))
     measures = measure_columns(leaves, origins=origins, period=(version.period_start, version.period_end))
     cells = candidate.outcome.cells
     holding = None if cells else _sealed_holding(run, table, candidate, bytes(owner_key.public_key))
@@ -239,7 +240,7 @@ def _detector(dataset: Dataset, key: bytes, stack: ExitStack, hiding: dict[str, 
     process: Detector = stack.enter_context(DetectorProcess(services=_services(dataset)))
     words: dict[str, list[str]] = {}
     for denied in dataset.owner.denied_words.all():
-        opened = sealing.open_with(key, keystore.get(denied.sealed_id), denied.sealed_id.bytes)
+        opened = sealing.open_with(key, store.get(denied.sealed_id), denied.sealed_id.bytes)
         words.setdefault(denied.label, []).append(opened.decode())
     peoples = hiding.get(INDIGENOUS)
     names = [name for authority, several in hiding.items() for name in several if authority != INDIGENOUS]
@@ -255,7 +256,7 @@ def _services(dataset: Dataset) -> tuple[str, ...]:
 
 def _forget_unless_used(seed_id: UUID) -> None:
     if not Run.objects.filter(seed_id=seed_id).exists():
-        keystore.destroy(seed_id)
+        store.destroy(seed_id)
 
 
 def _drop_unless_saved(sealed: SealedObject) -> None:

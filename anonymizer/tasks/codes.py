@@ -22,7 +22,8 @@ from entente.core.errors import Failed
 from entente.core.ids import uuid7
 from entente.organizations.models import User
 from entente.organizations.tasks import opening_key
-from entente.vault import keystore, sealing
+from entente.vault import sealing
+from entente.vault.keys import store
 from entente.vault.objects import SealedReader, SealedWriter
 
 YEARS_KEPT = 1  # after the year of its codes, a key serves late versions of that year for so many years
@@ -63,8 +64,8 @@ def key_of_year(run: Run) -> tuple[PseudonymKey, bytes]:
         )
         if is_new:
             fresh = sealing.seal_to(bytes(owner.key.public_key), sealing.new_key(), pseudonym_key.sealed_id.bytes)
-            keystore.put(pseudonym_key.sealed_id, fresh)
-    sealed = keystore.get(pseudonym_key.sealed_id)
+            store.put(pseudonym_key.sealed_id, fresh)
+    sealed = store.get(pseudonym_key.sealed_id)
     return pseudonym_key, sealing.open_with(opening_key(owner), sealed, pseudonym_key.sealed_id.bytes)
 
 
@@ -102,7 +103,7 @@ def k_of_sequence(sequence: dict[str, Any]) -> int:
 
 def traced(opening: Opening, private: bytes) -> list[list[str]]:
     """Column, code and value for each code that two people agreed on; nothing for codes that are not in the list."""
-    codes = sealing.open_with(private, keystore.get(opening.codes_id), opening.codes_id.bytes).decode().split()
+    codes = sealing.open_with(private, store.get(opening.codes_id), opening.codes_id.bytes).decode().split()
     with SealedReader(opening.escrow.mapping, private_key=private) as lines:
         return sorted(pair for line in lines if (pair := json.loads(line))[1] in codes)
 
@@ -114,7 +115,7 @@ def shred_escrow(run: Run, *, reason: str, by: User | None, now: datetime) -> No
         return
     shred(run.version, escrow.mapping, reason=reason, by=by, now=now)
     for opening in escrow.openings.all():
-        keystore.destroy(opening.codes_id)
+        store.destroy(opening.codes_id)
     Escrow.objects.filter(pk=escrow.pk).update(destroyed_at=now)
     record("codes.destroyed", by=by, subject=run, organization_id=run.dataset.owner_id, reason=reason)
 
@@ -125,5 +126,5 @@ def shred_codes_due(now: datetime) -> None:
     for escrow in due.select_related("run__version__dataset"):
         shred_escrow(escrow.run, reason="retention", by=None, now=now)
     for key in PseudonymKey.objects.filter(year__lt=now.year - YEARS_KEPT, destroyed_at=None):
-        keystore.destroy(key.sealed_id)
+        store.destroy(key.sealed_id)
         PseudonymKey.objects.filter(pk=key.pk).update(destroyed_at=now)

@@ -28,7 +28,8 @@ from entente.catalogue.models import Column, Dataset, DatasetVersion, ProtectedN
 from entente.catalogue.tasks import shred_version
 from entente.catalogue.vocabularies import DatasetKind
 from entente.organizations.tasks import opening_key
-from entente.vault import keystore, sealing
+from entente.vault import sealing
+from entente.vault.keys import store
 from entente.vault.models import SealedObject
 from entente.vault.objects import SealedReader, SealedWriter, destroy
 
@@ -118,7 +119,7 @@ def _read(run: Run, context: JobContext, stack: ExitStack) -> None:
             columns=len(described.columns),
         )
     if version.password_id is not None:
-        keystore.destroy(version.password_id)
+        store.destroy(version.password_id)
 
 
 def _table(source: Source, dataset: Dataset) -> tuple[SealedObject, int]:
@@ -163,7 +164,7 @@ def _describe(version: DatasetVersion, described: TableProfile, findings: Findin
 def _password(version: DatasetVersion, key: bytes) -> str | None:
     if version.password_id is None:
         return None
-    return sealing.open_with(key, keystore.get(version.password_id), version.password_id.bytes).decode()
+    return sealing.open_with(key, store.get(version.password_id), version.password_id.bytes).decode()
 
 
 def _drop_unless_saved(sealed: SealedObject) -> None:

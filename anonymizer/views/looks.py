@@ -19,7 +19,7 @@ from anonymizer.forms import LookForm
 from anonymizer.models import Look, LookKind
 from anonymizer.text_samples import why_hidden
 from anonymizer.views.reading import reader, run_or_404, standing
-from entente.organizations import view_keys
+from entente.organizations.authentication import view_keys
 
 
 @login_required

@@ -12,7 +12,7 @@ from django.conf import settings
 import entente
 from anonymizer.detectors.performance import performance
 from anonymizer.queries import leaks_of
-from exports.legal import missing_steps
+from exports.accountability.legal_terms import missing_steps
 from exports.models import DisclosureCheck, Release
 
 TYPE: Final = "entente-certificate"

@@ -17,7 +17,7 @@ from entente.core.canonical import digest
 from entente.core.dates import date_format
 from entente.core.numbers import rounded
 from entente.core.printing import printed
-from exports.legal import QuebecStep, status_in_words
+from exports.accountability.legal_terms import QuebecStep, status_in_words
 from exports.packages.wording import DONE
 
 HERE = Path(__file__).parent

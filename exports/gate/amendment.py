@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from agreements.comparison.strictness import STRICTER, loosened
 from agreements.models import Agreement
-from agreements.strictness import STRICTER, loosened
 from agreements.uses import Policy
 from exports.gate.decisions import decided_without_figure
 from exports.gate.records import DATABASE, Records

@@ -6,8 +6,8 @@ import uuid
 from collections.abc import Sequence
 from datetime import datetime
 
+from agreements.comparison.strictness import STRICTER
 from agreements.models import Agreement
-from agreements.strictness import STRICTER
 from agreements.terms import AssuranceLevel
 from agreements.uses import Policy
 from exports.gate.records import DATABASE, Records

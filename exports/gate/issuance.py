@@ -15,9 +15,9 @@ from entente.audit.services import Actor, record, require
 from entente.core.errors import Finding, Invalid
 from entente.organizations.models import Organization, User
 from exports import permissions
+from exports.accountability.legal_terms import legal_status
 from exports.gate.access import new_access_verdict
 from exports.gate.thresholds import EffectiveTerms
-from exports.legal import legal_status
 from exports.models import Delivery, Entitlement, Release
 from exports.places import Placing
 

@@ -17,10 +17,10 @@ from agreements.queries import (
     recipients,
     use_of,
 )
-from agreements.term_words import LABELS
 from agreements.terms import Terms
 from agreements.uses import covers
-from agreements.wording import brief
+from agreements.wording.term_names import LABELS
+from agreements.wording.terms import brief
 from anonymizer.models import Run
 from entente.catalogue.models import Dataset
 from entente.core.verdicts import Verdict

@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
+from agreements.comparison.strictness import tightened
 from agreements.models import Agreement
 from agreements.policies import is_in_force
 from agreements.queries import recipients, use_of
-from agreements.strictness import tightened
 from agreements.terms import Terms, declaring
 from agreements.terms.term import RecipeLimit
 from agreements.uses import covers, policy_of

@@ -28,7 +28,7 @@ class Release(models.Model):
     agreement = models.ForeignKey(Agreement, models.PROTECT, related_name="releases")
     purpose = models.CharField(max_length=30, choices=Purpose)
     status = models.CharField(max_length=12, choices=ReleaseStatus, default=ReleaseStatus.PUBLISHING)
-    legal_status = models.JSONField()  # one row a jurisdiction: exports.legal
+    legal_status = models.JSONField()  # one row a jurisdiction: exports.accountability.legal_terms
     changes_en = models.CharField(
         max_length=500, blank=True
     )  # what it changes of an earlier release, in the provider's words

@@ -8,10 +8,10 @@ from typing import Final
 from django.template.loader import render_to_string
 from django.utils.translation import gettext, override
 
-from agreements.wording import brief
+from agreements.wording.terms import brief
 from entente.core.dates import date_format
+from exports.accountability.legal_terms import status_in_words
 from exports.formats import Format, needs_style
-from exports.legal import status_in_words
 from exports.models import Release
 from exports.packages.columns import Field
 from exports.packages.geography import STYLE

@@ -7,7 +7,7 @@ from typing import Final
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from agreements.strictness import loosened
+from agreements.comparison.strictness import loosened
 from agreements.terms import TERMS, Terms
 from entente.core.verdicts import Verdict
 

@@ -17,7 +17,7 @@ from entente.core.paging import FirstPage
 from entente.core.prepared import Prepared
 from entente.organizations.models import User
 from exports import permissions
-from exports.disclosure_words import said_of
+from exports.disclosure.wording import said_of
 from exports.models import Download, Entitlement, Release
 from exports.queries.entitlements import PAGE
 from exports.states import DeliveryStatus, ReleaseStatus

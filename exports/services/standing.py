@@ -9,7 +9,7 @@ from typing import Any
 
 from django.db import transaction
 
-from agreements.notifying import tell
+from agreements.notices import tell
 from anonymizer.queries import fixed_spec, is_involved
 from entente.audit.services import move, record, require
 from entente.catalogue.models import Dataset

@@ -16,8 +16,8 @@ from agreements.queries import recipients
 from entente.audit.failures import ends_by_itself
 from exports.gate import CurrentPolicies, entitlement_verdict
 from exports.models import ClosedAccess, Entitlement
+from exports.series.notices import tell_recipient
 from exports.states import ReleaseStatus
-from exports.telling import tell_recipient
 
 AT_ONCE: Final = 500
 

@@ -19,10 +19,10 @@ from entente.vault import sealing
 from entente.vault.objects import SealedReader
 from exports.formats import Format
 from exports.manifests import signed
-from exports.marking import Marked, Ordered, likeness, rows_of, sortable
 from exports.models import Release, ReleaseFile
 from exports.packages import CERTIFICATE, DESCRIPTOR, Field
 from exports.packages.files import features_of_release, table_writer
+from exports.packages.marked_copies import Marked, Ordered, likeness, rows_of, sortable
 from exports.packages.parquet import write_typed_parquet
 
 AS_WRITTEN = ReadingChoices(

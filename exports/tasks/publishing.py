@@ -16,7 +16,7 @@ from django.utils import timezone
 from procrastinate import JobContext
 from procrastinate.contrib.django import app
 
-from agreements.documents import document_of
+from agreements.formats.agreement_json import document_of
 from anonymizer.engine.table.readers import parquet_source
 from entente.audit.failures import CODE, on_failure
 from entente.audit.jobs import defer, fence
@@ -34,13 +34,13 @@ from entente.vault.objects import SealedReader, destroy
 from exports.manifests import manifest_of, signed
 from exports.models import Delivery, DisclosureCheck, Entitlement, Recall, Release, ReleaseFile, Restatement
 from exports.packages import AGREEMENT, CERTIFICATE, DESCRIPTOR, LOG, MANIFEST, columns_of, write_document, write_files
+from exports.series.notices import tell_followers
 from exports.states import DeliveryStatus, EndCause, ReleaseStatus
 from exports.tasks.certificates import evaluated, keep_certificate, proof_of_publication
 from exports.tasks.disclosure import is_still_so, judge, seal_entry
 from exports.tasks.marking import mark_of, marked_manifest, marked_writer, rewritten
 from exports.tasks.releases import MOST_ATTEMPTS, RETRY, locked_delivery, move_delivery, move_release, revoke
 from exports.tasks.restating import restated, tell_of
-from exports.telling import tell_followers
 
 logger = logging.getLogger(__name__)
 _CHUNK = 4 * 2**20

@@ -25,8 +25,8 @@ from entente.vault.objects import destroy
 from exports import permissions
 from exports.gate import Amendment, linkage_of_entitlement
 from exports.models import Delivery, Entitlement, Release
+from exports.series.notices import tell_followers, tell_recipient
 from exports.states import DELIVERY_TRANSITIONS, RELEASE_TRANSITIONS, DeliveryStatus, EndCause, ReleaseStatus
-from exports.telling import tell_followers, tell_recipient
 
 MOST_ATTEMPTS = 5
 RETRY = RetryStrategy(

@@ -9,8 +9,8 @@ from entente.organizations.notices import notify
 from entente.organizations.queries import people_of
 from entente.organizations.roles import Role
 from entente.vault.objects import SealedReader
-from exports.marking import Rows, rows_of
 from exports.models import Release, Restatement
+from exports.packages.marked_copies import Rows, rows_of
 from exports.states import ReleaseStatus
 
 

@@ -14,7 +14,7 @@ from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
 
 from agreements.models import Agreement
-from agreements.notifying import tell
+from agreements.notices import tell
 from anonymizer.models import Run
 from anonymizer.states import RunStatus
 from anonymizer.tasks import approval_verdict, approve_standing, follow_recipe

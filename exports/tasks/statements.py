@@ -10,9 +10,9 @@ from django.db.models import F, Q
 from django.utils import timezone
 from procrastinate.contrib.django import app
 
+from exports.accountability.register import LEFT
 from exports.manifests import signed
 from exports.models import Recall, Release, ReleaseStatement
-from exports.register import LEFT
 
 RENEWED_AFTER: Final = timedelta(hours=12)  # whoever checks takes nothing older than two days (exports.proof.status)
 MOST: Final = 1_000  # of one run; the next one follows within a minute

@@ -10,7 +10,7 @@ from django import template
 from django.utils import timezone
 
 from agreements import permissions as agreements
-from agreements.wording import brief
+from agreements.wording.terms import brief
 from anonymizer.engine import Recipe as Spec
 from anonymizer.models import Run
 from entente.catalogue.models import Dataset, DatasetVersion

@@ -11,9 +11,9 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from exports import permissions
+from exports.accountability.register import LEFT
 from exports.certificates import as_pdf
 from exports.models import Certificate, Recall, Release, ReleaseStatement
-from exports.register import LEFT
 
 
 @login_required

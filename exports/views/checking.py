@@ -11,8 +11,8 @@ from django.views.decorators.http import require_http_methods
 from agreements.models import Agreement
 from entente.core.errors import Invalid
 from exports import permissions
-from exports.checking import Checked, checked
-from exports.forms import OutputForm
+from exports.disclosure.publication import Checked, checked
+from exports.forms.recipients import OutputForm
 
 MOST_SHOWN = 200
 

@@ -20,10 +20,10 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
 from entente.audit.services import require
-from entente.organizations import private_links
+from entente.organizations.authentication import private_links
 from entente.organizations.models import User
 from exports import permissions, policies, queries, services
-from exports.forms import KeyForm, RotateForm
+from exports.forms.recipients import KeyForm, RotateForm
 from exports.models import AccessKey
 from exports.services import KeyWanted
 from exports.sharing.profiles import FILE_NAME, profile_of

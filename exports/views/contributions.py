@@ -15,8 +15,8 @@ from entente.explorer.files.downloads import attached
 from entente.organizations.models import Organization, User
 from entente.organizations.permissions import has_role_for
 from exports import permissions
-from exports.contribution_sheet import contribution_pdf
-from exports.contributions import KILOMETRES, Contribution, contribution_of
+from exports.contributions.figures import KILOMETRES, Contribution, contribution_of
+from exports.contributions.sheet import contribution_pdf
 
 
 @login_required

@@ -15,7 +15,7 @@ from agreements.models import Agreement
 from agreements.permissions import visible_to
 from agreements.queries import listed
 from entente.organizations.models import User
-from exports.impact import as_pdf, lead, releases_for, summary
+from exports.accountability.impact import as_pdf, lead, releases_for, summary
 
 
 @login_required

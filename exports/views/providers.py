@@ -25,9 +25,9 @@ from entente.core.verdicts import Verdict
 from entente.organizations.models import User
 from entente.organizations.permissions import has_role_for, may
 from exports import gate, permissions, queries, services
-from exports.forms import MeantForForm, WithdrawForm
-from exports.forms_release import ReleaseForm
-from exports.legal import legal_status, status_in_words
+from exports.accountability.legal_terms import legal_status, status_in_words
+from exports.forms.recipients import MeantForForm, WithdrawForm
+from exports.forms.release import ReleaseForm
 from exports.manifests import can_be_replayed
 from exports.models import STANDING_OPEN, Release
 from exports.policies.standing import is_agreed

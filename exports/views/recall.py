@@ -15,7 +15,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from entente.organizations.models import User
 from exports import permissions, services
-from exports.forms import RecallForm
+from exports.forms.recipients import RecallForm
 from exports.models import Recall
 
 

@@ -15,15 +15,15 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from agreements.queries import exercise_of
-from agreements.wording import assurance_level, clauses
+from agreements.wording.terms import assurance_level, clauses
 from entente.catalogue.vocabularies import Purpose
 from entente.core.paging import page_of
 from entente.organizations.models import User
 from entente.vault.s3 import content_disposition
 from exports import permissions, policies, queries, services
-from exports.forms import AcceptForm
+from exports.accountability.legal_terms import status_in_words
+from exports.forms.recipients import AcceptForm
 from exports.gate import CurrentPolicies
-from exports.legal import status_in_words
 from exports.models import Entitlement
 from exports.series.passing import passed_on
 

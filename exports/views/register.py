@@ -11,7 +11,7 @@ from django.views.decorators.http import require_safe
 from entente.core.paging import page_of
 from entente.core.spreadsheets import csv_lines
 from exports import permissions
-from exports.register import HEADINGS, entry, listed, rows
+from exports.accountability.register import HEADINGS, entry, listed, rows
 
 PAGE_SIZE = 25
 

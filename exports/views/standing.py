@@ -21,7 +21,7 @@ from entente.core.findings import in_words
 from entente.organizations.models import User
 from entente.organizations.permissions import may
 from exports import permissions, queries, services
-from exports.forms_standing import StandingForm
+from exports.forms.automatic_release import StandingForm
 from exports.models import STANDING_OPEN, StandingApproval, StandingRun
 from exports.policies.standing import can_agree, can_open, can_stop
 from exports.services.standing import MAY_RELEASE, MAY_REVIEW

@@ -15,7 +15,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from entente.organizations.models import User
 from exports import permissions, services
-from exports.forms_works import WorkForm
+from exports.forms.works import WorkForm
 from exports.models import Work
 
 

@@ -14,6 +14,12 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDERS = ("platform", "agreements", "anonymizer", "exports")
+APPS = sorted(path.parent.relative_to(ROOT) for folder in FOLDERS for path in (ROOT / folder).glob("**/apps.py"))
+STANDARD = {
+    "__init__", "admin", "apps", "checks", "events", "findings", "forms", "models", "permissions", "policies", "queries", "services", "states",
+    "tasks", "urls", "views",
+}  # fmt: skip
+MOST_OTHERS = 5
 
 
 def test_import_platform_is_the_standard_module() -> None:
@@ -59,6 +65,13 @@ def test_no_module_is_a_drawer_for_odds_and_ends(folder: str) -> None:
     drawers = [path for name in ("utils", "helpers", "common") for path in (ROOT / folder).glob(f"**/{name}.py")]
 
     assert not drawers
+
+
+@pytest.mark.parametrize("app", APPS, ids=str)
+def test_root_of_an_app_holds_few_modules_beside_the_standard_ones(app: Path) -> None:
+    others = sorted({path.stem for path in (ROOT / app).glob("*.py")} - STANDARD)
+
+    assert len(others) <= MOST_OTHERS, f"Folders that say what they hold: {', '.join(others)}"
 
 
 def test_every_module_of_the_anonymizer_has_its_floor() -> None:

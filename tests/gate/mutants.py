@@ -79,13 +79,13 @@ MUTANTS: Final = (
         "what another agreement asks of safeguards is forgotten",
     ),
     Mutant(
-        "agreements/evidence.py",
+        "agreements/uses/evidence.py",
         "return today <= self.valid_through + GRACE and",
         "return today < self.valid_through + GRACE and",
         "the last day of grace does not count",
     ),
     Mutant(
-        "agreements/evidence.py",
+        "agreements/uses/evidence.py",
         "if consent.run == run and consent.given_on",
         "if consent.given_on",
         "consent to one release is consent to all",
@@ -139,7 +139,7 @@ MUTANTS: Final = (
         "a group of exactly the least size is refused",
     ),
     Mutant(
-        "agreements/amending.py",
+        "agreements/comparison/obligations.py",
         "if loosened(new, old) or longer:",
         "if longer:",
         "an amendment that allows more needs no provider’s signature",

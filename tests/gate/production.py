@@ -9,14 +9,14 @@ from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from typing import Any
 
-from agreements.amending import signs_again
-from agreements.evidence import Assured, Consented
+from agreements.comparison.obligations import signs_again
 from agreements.models import RECEIVING_ROLES, Agreement, AgreementParty, Clause
 from agreements.policies import can_activate, can_confirm, can_confirm_entry, can_sign
 from agreements.queries import use_of
 from agreements.states import AgreementStatus
 from agreements.terms import AssuranceLevel
 from agreements.uses import Policy, Use, policy_of
+from agreements.uses.evidence import Assured, Consented
 from anonymizer.models import Escrow, Opening, Run
 from anonymizer.policies import can_answer, can_decide
 from entente.catalogue.models import Dataset, DatasetVersion

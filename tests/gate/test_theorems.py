@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from agreements.strictness import loosened
+from agreements.comparison.strictness import loosened
 from agreements.terms import Terms
 from tests.gate.cases import (
     ActCase,

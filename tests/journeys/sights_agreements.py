@@ -47,8 +47,8 @@ def _of_desk(stage: Any) -> list[Any]:
 
 
 def _of_absences(stage: Any) -> list[Any]:
-    from entente.organizations.absences import name_cover
     from entente.organizations.models import User
+    from entente.organizations.services.absences import name_cover
 
     steward, today = stage.network.steward, timezone.localdate(stage.now)
     second = User.objects.get(email="second-steward@example.org")

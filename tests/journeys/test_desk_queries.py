@@ -16,7 +16,7 @@ from django.utils import timezone
 from entente.organizations.models import Absence, Handover, User
 from entente.organizations.roles import Role
 from entente.organizations.services import join, make_account
-from entente.web import desk
+from entente.web.task_list import sources
 from tests.journeys.stage import Stage
 from tests.worlds import kept
 
@@ -62,9 +62,9 @@ def test_desk_asks_the_database_little(filled: Any, sign_in: Callable[..., Clien
 
 def test_roles_that_a_source_needs_hide_nothing(filled: Any) -> None:
     for person in User.objects.all():
-        every = [task for source in desk.SOURCES for task in source(person)]
+        every = [task for source in sources.SOURCES for task in source(person)]
 
-        assert sorted(task.title for task in desk.waiting_for(person)) == sorted(task.title for task in every)
+        assert sorted(task.title for task in sources.waiting_for(person)) == sorted(task.title for task in every)
 
 
 def test_twice_as_much_waits_and_no_question_more_is_asked(filled: Any, sign_in: Callable[..., Client]) -> None:
@@ -77,7 +77,7 @@ def test_twice_as_much_waits_and_no_question_more_is_asked(filled: Any, sign_in:
     browser.get("/en/desk/")
     with CaptureQueriesContext(connection) as before:
         browser.get("/en/desk/")
-    number = len(desk.waiting_for(User.objects.get(pk=everyone.pk)))
+    number = len(sources.waiting_for(User.objects.get(pk=everyone.pk)))
     for run in Run.objects.filter(status__in=["awaiting_recipe", "awaiting_review"]):
         Run.objects.create(version=run.version, status=run.status, recipe=run.recipe)
     for link in UploadLink.objects.filter(used_at=None, revoked_at=None):
@@ -87,5 +87,5 @@ def test_twice_as_much_waits_and_no_question_more_is_asked(filled: Any, sign_in:
     with CaptureQueriesContext(connection) as after:
         browser.get("/en/desk/")
 
-    assert len(desk.waiting_for(User.objects.get(pk=everyone.pk))) > number
+    assert len(sources.waiting_for(User.objects.get(pk=everyone.pk))) > number
     assert len(after) == len(before)

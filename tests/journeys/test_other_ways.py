@@ -250,7 +250,8 @@ def test_rejected_run_cannot_be_released(
 def test_destroying_now_leaves_receipts_and_ends_replay_but_not_what_was_released(
     measure: Callable[..., Measured], network: Any, visit: Visit, agree: Any, run_jobs: Callable[..., None]
 ) -> None:
-    from entente.vault import keystore, s3
+    from entente.vault import s3
+    from entente.vault.keys import store
     from entente.vault.models import SealedObject
 
     agreement = agree()
@@ -267,9 +268,9 @@ def test_destroying_now_leaves_receipts_and_ends_replay_but_not_what_was_release
 
     for sealed in shredded:
         assert str(sealed.pk) in page.words  # its receipt
-        assert not keystore.exists(sealed.pk)
+        assert not store.exists(sealed.pk)
         assert list(s3.keys(s3.node_bucket(), sealed.key)) == []
-    assert not keystore.exists(run.seed_id)
+    assert not store.exists(run.seed_id)
     after = steward.open("exports:release", made.pk)
     no_longer = steward.said("No longer possible: the original has been destroyed.")
     assert (no_longer in before.words, no_longer in after.words) == (False, True)

@@ -34,7 +34,7 @@ OF_EVERYBODY: Final = frozenset({"api:last_event", "api:list_events"})
 @functools.cache
 def methods() -> dict[str, str]:
     """The method of each operation; of addresses outside the API, GET."""
-    from entente.api.urls import api
+    from entente.api.urls.operations import api
 
     return {
         f"api:{operation['operationId']}": method.upper()

@@ -9,10 +9,10 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from agreements import policies
+from agreements.comparison.strictness import loosened
 from agreements.models import Agreement, AgreementParty
 from agreements.policies import can_activate, can_propose, can_sign
 from agreements.states import TRANSITIONS
-from agreements.strictness import loosened
 from agreements.terms import Terms
 from agreements.uses import policy_of
 from anonymizer.models import Run

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from agreements.flows import CHARACTERS, WIDTH, Risk, picture, risk_of
+from agreements.wording.flows import CHARACTERS, WIDTH, Risk, picture, risk_of
 
 
 @pytest.mark.parametrize(

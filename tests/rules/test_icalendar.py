@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agreements.icalendar import Event, calendar
+from agreements.formats.icalendar import Event, calendar
 
 STAMP = datetime(2026, 11, 25, 20, 0, tzinfo=UTC)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from entente.organizations.models import Jurisdiction
-from exports.legal import LegalStatus, QuebecStep, legal_status, missing_steps
+from exports.accountability.legal_terms import LegalStatus, QuebecStep, legal_status, missing_steps
 
 
 def test_data_are_de_identified_everywhere() -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from agreements import policies
 from agreements.policy_table import FIRST_VERSION, POLICY_VERSION, Audience, Sensitivity, policy_row
-from agreements.sensitivity import ColumnFacts, proposed
+from agreements.proposals.sensitivity import ColumnFacts, proposed
 from anonymizer.engine.profiles.headers import concept_of
 from tests.rules.test_policies import TERMS, TODAY, agreement, codes
 

@@ -7,7 +7,7 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agreements.strictness import NothingLeft, loosened, strictest
+from agreements.comparison.strictness import NothingLeft, loosened, strictest
 from agreements.terms import AssuranceLevel, Frequency, Onward, Terms
 from agreements.terms.order import either, in_order
 from entente.catalogue.vocabularies import Geography

@@ -17,11 +17,11 @@ from django.http import QueryDict
 from django.utils import translation
 
 import agreements.terms
+from agreements.comparison.strictness import NothingLeft, loosened, strictest
 from agreements.forms.proposed_terms import ProposedTermsForm
 from agreements.models import Agreement, AgreementParty
 from agreements.odrl import read_policy
 from agreements.odrl.writing import policy_document
-from agreements.strictness import NothingLeft, loosened, strictest
 from agreements.terms import BY_NAME, TERMS, IncompleteTerm, NotApplicable, Term, Terms, declaring
 from agreements.terms.declarations import load_terms
 from agreements.terms.odrl import Constraint, Exempt, Obligation, Prohibition

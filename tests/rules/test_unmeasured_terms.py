@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from agreements.strictness import THRESHOLDS
+from agreements.comparison.strictness import THRESHOLDS
 from agreements.terms import Term, Terms, declaring
 from agreements.terms.term import Measured
 from agreements.uses import Use, covers, policy_of

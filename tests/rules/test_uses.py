@@ -9,9 +9,8 @@ from typing import Any
 
 import pytest
 
-from agreements.evidence import GRACE, Assured, Consented
+from agreements.comparison.strictness import tightened
 from agreements.models import Agreement, AgreementParty
-from agreements.strictness import tightened
 from agreements.terms import Terms
 from agreements.uses import (
     Among,
@@ -28,6 +27,7 @@ from agreements.uses import (
     policy_of,
     standing_of,
 )  # fmt: skip
+from agreements.uses.evidence import GRACE, Assured, Consented
 
 TODAY = date(2026, 6, 1)
 OWNER, CITY, FUNDER = (str(uuid.UUID(int=number)) for number in (1, 2, 3))

@@ -9,7 +9,7 @@ import pytest
 
 from entente.core.errors import Failed
 from entente.core.ids import uuid7
-from entente.vault import keystore
+from entente.vault.keys import store
 
 WRAPPED = b"wrapped data key, sealed to an organization"
 
@@ -23,11 +23,11 @@ def folder(settings, tmp_path):
 def test_put_keeps_a_key_for_the_owner_alone(folder):
     object_id = uuid7()
 
-    keystore.put(object_id, WRAPPED)
+    store.put(object_id, WRAPPED)
 
     file = folder / object_id.hex[-2:] / object_id.hex
-    assert keystore.get(object_id) == WRAPPED
-    assert keystore.exists(object_id)
+    assert store.get(object_id) == WRAPPED
+    assert store.exists(object_id)
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     assert stat.S_IMODE(file.parent.stat().st_mode) == stat.S_IMODE(folder.stat().st_mode) == 0o700
     assert [path for path in folder.rglob("*") if path.is_file()] == [file]
@@ -35,12 +35,12 @@ def test_put_keeps_a_key_for_the_owner_alone(folder):
 
 def test_put_of_a_second_key_is_refused_and_the_first_stays():
     object_id = uuid7()
-    keystore.put(object_id, WRAPPED)
+    store.put(object_id, WRAPPED)
 
     with pytest.raises(Failed, match=r"vault\.key_exists"):
-        keystore.put(object_id, b"another")
+        store.put(object_id, b"another")
 
-    assert keystore.get(object_id) == WRAPPED
+    assert store.get(object_id) == WRAPPED
 
 
 def test_put_after_a_crash_replaces_the_draft(folder):
@@ -48,23 +48,23 @@ def test_put_after_a_crash_replaces_the_draft(folder):
     (folder / object_id.hex[-2:]).mkdir(parents=True)
     (folder / object_id.hex[-2:] / f".{object_id.hex}.new").write_bytes(b"half a key, longer than the whole one" * 9)
 
-    keystore.put(object_id, WRAPPED)
+    store.put(object_id, WRAPPED)
 
-    assert keystore.get(object_id) == WRAPPED
+    assert store.get(object_id) == WRAPPED
 
 
 def test_destroy_overwrites_and_removes_key_and_draft(folder):
     object_id = uuid7()
-    keystore.put(object_id, WRAPPED)
+    store.put(object_id, WRAPPED)
     file = folder / object_id.hex[-2:] / object_id.hex
     draft = file.with_name(f".{file.name}.new")
     draft.write_bytes(WRAPPED)
     witness = folder / "the same blocks"
     witness.hardlink_to(file)
 
-    receipt = keystore.destroy(object_id, now=datetime(2026, 12, 1, tzinfo=UTC))
+    receipt = store.destroy(object_id, now=datetime(2026, 12, 1, tzinfo=UTC))
 
-    assert receipt == keystore.Receipt(object_id, datetime(2026, 12, 1, tzinfo=UTC))
+    assert receipt == store.Receipt(object_id, datetime(2026, 12, 1, tzinfo=UTC))
     assert not file.exists()
     assert not draft.exists()
     assert WRAPPED not in witness.read_bytes()
@@ -73,18 +73,18 @@ def test_destroy_overwrites_and_removes_key_and_draft(folder):
 
 def test_destroy_twice_is_safe_and_the_key_stays_gone():
     object_id = uuid7()
-    keystore.put(object_id, WRAPPED)
-    keystore.destroy(object_id)
+    store.put(object_id, WRAPPED)
+    store.destroy(object_id)
 
-    keystore.destroy(object_id)
+    store.destroy(object_id)
 
-    assert not keystore.exists(object_id)
+    assert not store.exists(object_id)
     with pytest.raises(Failed, match=r"vault\.key_destroyed") as failure:
-        keystore.get(object_id)
+        store.get(object_id)
     assert not failure.value.transient
 
 
-@pytest.mark.parametrize("verb", [keystore.get, keystore.destroy])
+@pytest.mark.parametrize("verb", [store.get, store.destroy])
 def test_key_store_that_is_not_mounted_is_not_taken_for_destroyed_keys(verb):
     with pytest.raises(Failed, match=r"vault\.keystore_unavailable") as failure:
         verb(uuid7())
@@ -96,4 +96,4 @@ def test_key_store_that_cannot_be_written_is_a_failure_to_try_again(folder):
     folder.write_bytes(b"a file where the folder should be")
 
     with pytest.raises(Failed, match=r"vault\.keystore_unavailable"):
-        keystore.put(uuid7(), WRAPPED)
+        store.put(uuid7(), WRAPPED)

@@ -6,7 +6,7 @@ import pytest
 
 from entente.core.errors import Failed
 from entente.core.ids import uuid7
-from entente.vault.private_keys import new_organization_keys, private_key
+from entente.vault.keys.private import new_organization_keys, private_key
 from entente.vault.sealing import open_with, seal_to
 
 

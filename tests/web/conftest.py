@@ -14,7 +14,7 @@ from django.urls import path
 from entente.config.urls import urlpatterns
 from entente.core.errors import Failed, Finding, Invalid, InvalidTransition, NotPermitted
 from entente.core.extras import ExtraMissing
-from entente.web.style_guide import SampleRefusal
+from entente.web.blocks.samples import SampleRefusal
 
 ERRORS: dict[str, Exception] = {
     "not-permitted": NotPermitted(SampleRefusal),

@@ -17,8 +17,9 @@ from django.utils import timezone, translation
 
 from entente.audit.models import AuditEvent
 from entente.audit.services import record
-from entente.web import audit_trail, event_words
-from entente.web.audit_trail import Filters, filtered, in_words, page, visible_to
+from entente.web import event_words
+from entente.web.audit_trail import entries
+from entente.web.audit_trail.entries import Filters, filtered, in_words, page, visible_to
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -71,14 +72,14 @@ class TestTrail:
         assert not filtered(seen, Filters(until=now - timedelta(days=1))).exists()
 
     def test_pages_follow_each_other_without_gap(self, network: Any) -> None:
-        for _ in range(audit_trail.PAGE + 5):
+        for _ in range(entries.PAGE + 5):
             record("version.held", by=network.steward, subject=network.nonprofit, organization_id=network.nonprofit.pk)
         seen = visible_to(network.steward)
 
         first, older = page(seen, before=None)
         second, end = page(seen, before=older)
 
-        assert len(first) == audit_trail.PAGE
+        assert len(first) == entries.PAGE
         assert end is None
         assert [each.event.pk for each in first + second] == list(seen.values_list("pk", flat=True))
 

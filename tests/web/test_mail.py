@@ -60,7 +60,7 @@ def test_no_page_of_the_account_speaks_to_the_mail_server(
 def test_reset_mail_lies_wrapped_until_the_worker_sent_it_and_opens_the_page(
     network: Any, client: Client, run_jobs: Callable[..., None]
 ) -> None:
-    from entente.organizations.models_accounts import OutgoingMail
+    from entente.organizations.models.accounts import OutgoingMail
 
     client.post("/fr/account/password/reset/", {"email": "contributor@example.org"})
     [job] = ProcrastinateJob.objects.filter(task_name="organizations.send_mail")

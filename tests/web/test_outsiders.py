@@ -52,7 +52,7 @@ def test_what_does_not_exist_leaves_no_event(sign_in: Callable[..., Client], net
 def test_every_record_in_an_address_has_its_owner() -> None:
     from django.urls import get_resolver
 
-    from entente.web.outsiders import GUARDED
+    from entente.web.audit_trail.outsiders import GUARDED
 
     named = {
         name

@@ -12,10 +12,10 @@ from django.template import Context, RequestContext, Template
 from django.test import Client, RequestFactory
 from django.utils import translation
 
-from entente.web.desk import Task, waiting_for
-from entente.web.line import STEPS, steps
-from entente.web.navigation import Entry, in_language, shown
-from entente.web.style_guide import SampleForm
+from entente.web.blocks.line import STEPS, steps
+from entente.web.blocks.navigation import Entry, in_language, shown
+from entente.web.blocks.samples import SampleForm
+from entente.web.task_list.sources import Task, waiting_for
 from entente.web.templatetags.entente_charts import Bar
 
 

@@ -11,7 +11,8 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
-from entente.organizations import private_links, services
+from entente.organizations import services
+from entente.organizations.authentication import private_links
 from tests.links import old_address
 
 pytestmark = pytest.mark.django_db(transaction=True)

@@ -154,7 +154,7 @@ def test_cookies_are_bound_to_the_host_over_https_alone(base_url: str, prefix: s
 
 # --- Inactivity, and ending sessions ------------------------------------------------------------------------------
 def idle(minutes: float) -> None:
-    from entente.organizations.models_accounts import PersonSession
+    from entente.organizations.models.accounts import PersonSession
 
     PersonSession.objects.update(seen_at=timezone.now() - timedelta(minutes=minutes))
 
@@ -172,7 +172,7 @@ def test_session_ends_when_nothing_is_done(network: Any, sign_in: SignIn, settin
 
 
 def test_part_of_a_page_that_refreshes_itself_keeps_nobody_signed_in(network: Any, sign_in: SignIn) -> None:
-    from entente.organizations.models_accounts import PersonSession
+    from entente.organizations.models.accounts import PersonSession
 
     browser = sign_in(network.contributor)
     idle(30)

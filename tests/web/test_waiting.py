@@ -10,7 +10,7 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
-from entente.web.desk import waiting_for
+from entente.web.task_list.sources import waiting_for
 from tests.network import contacts_csv
 
 pytestmark = pytest.mark.django_db(transaction=True)

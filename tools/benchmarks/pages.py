@@ -43,9 +43,9 @@ def prepare() -> tuple[str, int]:
     from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
 
     from entente.catalogue.models import DatasetGroupObjectPermission
+    from entente.organizations.authentication.sessions import SessionStore
     from entente.organizations.roles import Role
     from entente.organizations.services import join
-    from entente.organizations.sessions import SessionStore
     from entente.organizations.tasks import make_organization_keys
     from tools.demo.network import agreement, network
 

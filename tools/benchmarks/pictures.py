@@ -93,8 +93,8 @@ def counted(contacts: Path) -> str:
 
     from entente.explorer.models import Geography
     from entente.explorer.services.funding import receive_funding
+    from entente.organizations.authentication.sessions import SessionStore
     from entente.organizations.services import found_organization, join, make_account
-    from entente.organizations.sessions import SessionStore
 
     places = Geography.objects.get(code="neighbourhoods-158")
     funder = found_organization(kind="funder", name_en="Maple Fund", name_fr="Fonds de l’Érable", jurisdiction="CA-ON")

@@ -177,7 +177,7 @@ def signed_in(port: int, person: Any) -> Browser:
     from django.conf import settings
     from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
 
-    from entente.organizations.sessions import SessionStore
+    from entente.organizations.authentication.sessions import SessionStore
 
     session = SessionStore()
     session[SESSION_KEY] = str(person.pk)

@@ -127,7 +127,7 @@ def permissions_page() -> str:
 
 def api_document() -> str:
     """The API for scripts, described by OpenAPI 3.1, as the server gives it out."""
-    from entente.api.urls import api
+    from entente.api.urls.operations import api
 
     return json.dumps(api.get_openapi_schema(), indent=1, ensure_ascii=False) + "\n"
 

@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from agreements.forms.wizard.screen import Screen, asks_terms
 from agreements.policy_table import POLICY_TABLE, POLICY_VERSION, Audience, PolicyRow, Sensitivity, policy_row
-from agreements.sensitivity import Proposal, proposed
+from agreements.proposals.sensitivity import Proposal, proposed
 
 _UNSTATED: Final = _("Not said, as in the version in force: it keeps the policy under which it was signed")
 

@@ -8,9 +8,9 @@ from django import forms
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from agreements.authorities import COVERS, Authority, uncovered
 from agreements.forms.fields import TIME_ZONES
 from agreements.forms.wizard.screen import Screen, asks_terms
+from agreements.library.authorities import COVERS, Authority, uncovered
 from agreements.models import Tier
 from agreements.terms.fields import DayInput
 from entente.catalogue.vocabularies import DatasetKind, Purpose

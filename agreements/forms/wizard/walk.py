@@ -11,6 +11,7 @@ from django.http import QueryDict
 from django.utils import timezone
 
 from agreements import queries
+from agreements.comparison.strictness import loosened
 from agreements.forms.fields import TIME_ZONES
 from agreements.forms.wizard.answers import DraftContent, of_terms, proposed_parties
 from agreements.forms.wizard.parties import LanguageScreen, PartiesScreen, TierScreen
@@ -22,10 +23,9 @@ from agreements.library import Template
 from agreements.library.filling import filled, words_of
 from agreements.models import Binding, ClauseKey, Drafting, Tier
 from agreements.policy_table import least_row
+from agreements.proposals.sensitivity import ColumnFacts
 from agreements.queries.sensitivity import columns_of
-from agreements.sensitivity import ColumnFacts
 from agreements.services import ClauseText, Draft, Party
-from agreements.strictness import loosened
 from agreements.terms import BY_NAME, IncompleteTerm, Term, Terms, declaring
 from agreements.terms.term import Question
 from entente.organizations.models import Organization, User

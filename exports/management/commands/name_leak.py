@@ -12,8 +12,8 @@ from django.utils.translation import gettext as _
 from anonymizer.engine.errors import EngineError
 from anonymizer.engine.table.readers.confinement import confined_source
 from entente.audit.services import record
-from exports.marking import SURE
 from exports.models import Release
+from exports.packages.marked_copies import SURE
 from exports.tasks.marking import AS_WRITTEN, likenesses
 
 

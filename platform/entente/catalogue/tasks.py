@@ -24,7 +24,8 @@ from entente.catalogue.uploads.intake import Upload, take_in
 from entente.core.errors import Failed, Finding, Invalid
 from entente.organizations.models import Organization, User
 from entente.organizations.tasks import opening_key
-from entente.vault import keystore, objects
+from entente.vault import objects
+from entente.vault.keys import store
 from entente.vault.models import SealedObject
 
 RETRY = RetryStrategy(
@@ -59,7 +60,7 @@ def shred_version(version: DatasetVersion, *, reason: str, by: User | None, now:
         shred(version, sealed, reason=reason, by=by, now=now) for sealed in (version.upload, version.table) if sealed
     ]
     if version.password_id is not None:
-        keystore.destroy(version.password_id)
+        store.destroy(version.password_id)
     DatasetVersion.objects.filter(pk=version.pk, destroyed_at=None).update(destroyed_at=now)
     for joined in DatasetVersion.objects.filter(
         Q(join__first=version) | Q(join__second=version), destroyed_at=None, held_at=None

@@ -31,8 +31,9 @@ from entente.audit.models import AuditEvent
 from entente.audit.services import record
 from entente.cli import replays
 from entente.cli.replays import Ended
-from entente.vault import endings, keystore, s3
+from entente.vault import endings, s3
 from entente.vault.endings import Ending
+from entente.vault.keys import store
 from entente.vault.models import SealedObject
 from entente.vault.objects import destroy
 from exports.models import Entitlement
@@ -123,8 +124,8 @@ def _end_keys() -> int:
     """Keys that came back with a copy of the key store, and bytes that came back with the backup."""
     ended = 0
     for key_id in endings.recorded(Ending.KEY):
-        there = keystore.exists(key_id)
-        keystore.destroy(key_id)
+        there = store.exists(key_id)
+        store.destroy(key_id)
         sealed = SealedObject.objects.select_related("store").filter(pk=key_id, destroyed_at=None).first()
         if sealed is not None:
             destroy(sealed)

@@ -125,7 +125,7 @@ TEMPLATES = [
                 "django.template.context_processors.csp",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
-                "entente.web.navigation.navigation",
+                "entente.web.blocks.navigation.navigation",
             ],
             "builtins": ["django.templatetags.i18n", "django.templatetags.l10n", "entente.web.templatetags.entente_ui"],
         },
@@ -176,8 +176,8 @@ ROLES = "data_steward,privacy_officer,contributor,recipient,auditor"
 SECOND_FACTOR_ROLES = env.words("ENTENTE_SECOND_FACTOR_ROLES", default=ROLES, among=ROLES)  # the first two always
 MFA_ADAPTER = "entente.organizations.accounts.SecondFactorAdapter"
 MFA_FORMS = {
-    "authenticate": "entente.organizations.forms_codes.AuthenticateForm",
-    "reauthenticate": "entente.organizations.forms_codes.ReauthenticateForm",
+    "authenticate": "entente.organizations.forms.codes.AuthenticateForm",
+    "reauthenticate": "entente.organizations.forms.codes.ReauthenticateForm",
 }
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
@@ -189,7 +189,7 @@ SOCIALACCOUNT_EMAIL_AUTHENTICATION = True  # an invited address may sign in thro
 SOCIALACCOUNT_EMAIL_AUTHENTICATION_AUTO_CONNECT = True
 SOCIALACCOUNT_PROVIDERS = {"openid_connect": {"APPS": env.oidc_apps("ENTENTE_OIDC"), "OAUTH_PKCE_ENABLED": True}}
 ALLAUTH_TRUSTED_PROXY_COUNT = env.integer("ENTENTE_PROXIES", default=0, at_least=0)  # whom to believe about addresses
-SESSION_ENGINE = "entente.organizations.sessions"
+SESSION_ENGINE = "entente.organizations.authentication.sessions"
 SESSION_COOKIE_AGE = 8 * 3600
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 SESSION_IDLE_MINUTES = env.integer(

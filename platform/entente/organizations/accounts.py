@@ -17,11 +17,11 @@ from django.contrib.sites.shortcuts import get_current_site
 from django.http import HttpRequest
 from django.utils import translation
 
-from entente.organizations import private_links
-from entente.organizations.credentials import record_password_change
+from entente.organizations.authentication import private_links
+from entente.organizations.authentication.credentials import record_password_change
+from entente.organizations.authentication.sign_ins import record_failure, record_sign_in
 from entente.organizations.models import User
 from entente.organizations.notices import queue_mail
-from entente.organizations.sign_ins import record_failure, record_sign_in
 from entente.vault import sealing
 
 _CONTEXT = b"entente second factor"

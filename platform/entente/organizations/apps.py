@@ -9,8 +9,8 @@ class OrganizationsConfig(AppConfig):
         """What allauth tells by signals alone: a second factor was wrong, or changed."""
         from allauth.mfa import signals
 
-        from entente.organizations.credentials import record_factor_change
-        from entente.organizations.sign_ins import wrong_second_factor
+        from entente.organizations.authentication.credentials import record_factor_change
+        from entente.organizations.authentication.sign_ins import wrong_second_factor
 
         signals.authentication_failed.connect(wrong_second_factor)
         for signal in (signals.authenticator_added, signals.authenticator_removed, signals.authenticator_reset):

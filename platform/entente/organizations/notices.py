@@ -25,7 +25,7 @@ from django.utils import timezone
 from entente.audit.jobs import defer
 from entente.core.errors import Failed
 from entente.organizations.models import MailChoice, Notice, User
-from entente.organizations.models_accounts import OutgoingMail
+from entente.organizations.models.accounts import OutgoingMail
 from entente.organizations.queries import covers_of
 from entente.vault import sealing
 

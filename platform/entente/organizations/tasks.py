@@ -16,12 +16,12 @@ from entente.audit.queues import FIRST
 from entente.audit.services import record
 from entente.core.errors import Failed
 from entente.organizations.models import Organization, OrganizationKey
-from entente.organizations.models_accounts import OutgoingMail
+from entente.organizations.models.accounts import OutgoingMail
 from entente.organizations.notices import notify, send_queued_mail
 from entente.organizations.queries import people_of
 from entente.organizations.roles import Role
 from entente.vault import sealing
-from entente.vault.private_keys import new_organization_keys, private_key
+from entente.vault.keys.private import new_organization_keys, private_key
 
 MAIL_LIVES: Final = timedelta(days=1)
 MAIL_RETRY: Final = RetryStrategy(max_attempts=6, wait=2, exponential_wait=5, retry_exceptions={Failed})

@@ -9,7 +9,7 @@ from typing import Final
 
 from django.core import signing
 
-from entente.organizations.rate_limits import RateLimit
+from entente.organizations.authentication.rate_limits import RateLimit
 
 LEAST_SECONDS: Final = 3
 MOST_SECONDS: Final = 24 * 3600

@@ -15,7 +15,8 @@ from django.conf import settings
 
 from entente.organizations.models import Organization
 from entente.organizations.tasks import open_sealed
-from entente.vault import keystore, sealing
+from entente.vault import sealing
+from entente.vault.keys import store
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +31,13 @@ class Contact:
 def new_key(request_id: UUID) -> bytes:
     """A fresh key for a request, kept in the key store."""
     key = sealing.new_key()
-    keystore.put(request_id, sealing.wrap(settings.STORE_KEY, key, _context(request_id)))
+    store.put(request_id, sealing.wrap(settings.STORE_KEY, key, _context(request_id)))
     return key
 
 
 def key_of(request_id: UUID) -> bytes:
     """The key of a request; ``Failed("vault.key_destroyed")`` once it is gone."""
-    return sealing.unwrap(settings.STORE_KEY, keystore.get(request_id), _context(request_id))
+    return sealing.unwrap(settings.STORE_KEY, store.get(request_id), _context(request_id))
 
 
 def seal_text(key: bytes, text: str, message_id: UUID) -> bytes:

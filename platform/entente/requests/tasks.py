@@ -21,7 +21,7 @@ from entente.audit.services import move, record
 from entente.catalogue.models import ProtectedName
 from entente.core.errors import Failed
 from entente.explorer.services.places import withhold_registered
-from entente.organizations import private_links
+from entente.organizations.authentication import private_links
 from entente.organizations.notices import notify, send_mail
 from entente.organizations.queries import people_of
 from entente.organizations.roles import Role

@@ -14,9 +14,10 @@ from django.db import DatabaseError
 from django.utils import timezone
 
 from entente.core.ids import uuid7
-from entente.vault import endings, keystore, s3
+from entente.vault import endings, s3
 from entente.vault.endings import Ending
-from entente.vault.keystore import Receipt
+from entente.vault.keys import store as keystore
+from entente.vault.keys.store import Receipt
 from entente.vault.models import SealedObject, Store
 from entente.vault.reader import SealedReader, data_key_info
 from entente.vault.sealing import SegmentSealer, new_key, seal_to

@@ -8,8 +8,9 @@ from collections import OrderedDict
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from entente.vault import keystore, s3
+from entente.vault import s3
 from entente.vault.binary import BinaryFile
+from entente.vault.keys import store
 from entente.vault.sealing import (
     HEADER_BYTES,
     SEALED_SEGMENT_BYTES,
@@ -54,7 +55,7 @@ class SealedReader(BinaryFile):
         self._bucket = s3.bucket_of(sealed.store)
         self._key = sealed.key
         self._etag = sealed.etag
-        data_key = open_with(private_key, keystore.get(sealed.pk), data_key_info(sealed.pk))
+        data_key = open_with(private_key, store.get(sealed.pk), data_key_info(sealed.pk))
         header = self._sealed_bytes(0, HEADER_BYTES)
         self._opener = SegmentOpener(data_key, sealed.pk, header=header, sealed_bytes=sealed.sealed_bytes)
         if self._opener.size_bytes != sealed.size_bytes:

@@ -16,11 +16,11 @@ from django.utils.translation import gettext
 
 from entente.audit.services import record_refusal
 from entente.core.errors import Refused
+from entente.organizations.authentication.sessions import SessionStore
 from entente.organizations.models import User
 from entente.organizations.permissions import needs_second_factor
-from entente.organizations.sessions import SessionStore
+from entente.web.audit_trail.outsiders import refusal_of
 from entente.web.errors import RETRY_AFTER, ErrorPage, page_for
-from entente.web.outsiders import refusal_of
 
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
 

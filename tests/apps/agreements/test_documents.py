@@ -97,8 +97,8 @@ def test_second_steward_reads_the_paper_of_the_drawer_before_she_confirms(
     network: Any, agreement: Any, sign_in: Callable[..., Any], run_jobs: Callable[..., None]
 ) -> None:
     from agreements import services
-    from agreements.drawer import Entry
     from agreements.models import Viewing
+    from agreements.paper.spreadsheet import Entry
     from entente.organizations.documents import sealed_to
 
     with sealed_to(network.nonprofit, "scan") as writer:

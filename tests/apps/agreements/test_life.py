@@ -60,7 +60,7 @@ def test_amendment_is_signed_by_those_whom_it_concerns_and_takes_the_place_of_th
 ) -> None:
     from dataclasses import replace
 
-    from agreements.documents import document_of
+    from agreements.formats.agreement_json import document_of
     from agreements.policies import is_in_force
     from agreements.proof import verify_agreement
     from agreements.services import amend_agreement, propose_agreement
@@ -107,7 +107,7 @@ def test_more_time_is_asked_for_granted_and_signed_by_the_providers(
     network: Any, agreement: Any, sign_in: Callable[..., Any]
 ) -> None:
     from agreements.models import Agreement
-    from entente.web.waiting import extensions_to_answer
+    from entente.web.task_list.agreements import extensions_to_answer
 
     until = agreement.ends_on + timedelta(days=60)
     act = lambda name: reverse("agreements:act", args=[agreement.pk, name])  # noqa: E731
@@ -168,7 +168,7 @@ def test_end_demands_proof_of_destruction_until_it_is_attested(
     from agreements.models import Destruction
     from agreements.services import terminate_agreement
     from agreements.tasks import chase_destructions
-    from entente.web.waiting import destructions_to_attest
+    from entente.web.task_list.agreements import destructions_to_attest
 
     now = timezone.now()
     terminate_agreement(agreement.pk, by=network.steward, reason="Over.", now=now)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from django.urls import reverse
 
-from agreements.differences import pieces
+from agreements.comparison.texts import pieces
 from tests.apps.agreements.answers import answers, finished, screen
 
 pytestmark = pytest.mark.django_db(transaction=True)

@@ -24,7 +24,7 @@ def listed(client: Any, **query: str) -> list[dict[str, Any]]:
 
 
 def test_register_shows_what_was_in_force_in_18_fields(network: Any, client: Any) -> None:
-    from agreements.register import FIELDS
+    from agreements.wording.register_entry import FIELDS
 
     shown = made(network, "Heat and health", title_fr="Chaleur et santé")
     made(network, "Ended one", status="expired")

@@ -128,7 +128,7 @@ def test_paper_that_she_entered_is_confirmed_by_the_other_party(
     network: Any, one: Any, lone: Any, sign_in: SignIn, run_jobs: Callable[..., None]
 ) -> None:
     from agreements import services
-    from agreements.drawer import Entry
+    from agreements.paper.spreadsheet import Entry
     from agreements.queries import entries_waiting_for
     from agreements.terms import Terms
     from entente.core.errors import NotPermitted

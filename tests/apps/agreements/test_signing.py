@@ -263,7 +263,7 @@ def _check_command_line(folder: Path, raw: bytes, pdf: bytes, changed: dict[str,
 def test_signature_on_paper_stands_for_its_party_and_is_marked(
     network: Any, proposed: Any, sign_in: Callable[..., Any], run_jobs: Callable[..., None]
 ) -> None:
-    from agreements.documents import document_of
+    from agreements.formats.agreement_json import document_of
     from agreements.proof import verify_agreement
 
     party = proposed.parties.get(organization=network.nonprofit)

@@ -102,7 +102,7 @@ def test_list_is_not_for_those_who_see_no_originals_and_goes_when_asked(
     from anonymizer import services
     from anonymizer.models import Escrow
     from entente.organizations.services import join, make_account
-    from entente.vault import keystore
+    from entente.vault.keys import store
 
     stranger = make_account(email="sponsor-officer@example.org", name="Sponsor", password="a long invented phrase")
     join(stranger, network.region, "privacy_officer")
@@ -114,7 +114,7 @@ def test_list_is_not_for_those_who_see_no_originals_and_goes_when_asked(
 
     escrow = Escrow.objects.get()
     assert escrow.destroyed_at is not None
-    assert not keystore.exists(escrow.mapping_id)
+    assert not store.exists(escrow.mapping_id)
     assert "cannot be traced back any more" in sign_in(network.officer, Client()).get(page).content.decode()
 
 

@@ -93,7 +93,7 @@ def test_impossible_recipe_is_explained_and_kept_for_the_next_try(
 def test_password_is_asked_used_and_forgotten(
     upload: Callable[..., Any], run_jobs: Callable[..., None], network: Any, sign_in: Callable[..., Any]
 ) -> None:
-    from entente.vault import keystore
+    from entente.vault.keys import store
 
     version = upload(workbook("an invented secret"), "xlsx")
     run_jobs("runs")
@@ -117,7 +117,7 @@ def test_password_is_asked_used_and_forgotten(
     assert (empty.status_code, wrong.status_code) == (422, 302)
     assert "This password does not open the workbook." in told
     assert (last.status, version.password_id) == ("awaiting_recipe", None)
-    assert not keystore.exists(kept)
+    assert not store.exists(kept)
 
 
 def test_password_is_refused_where_none_is_asked(read_run: Any, network: Any, sign_in: Callable[..., Any]) -> None:

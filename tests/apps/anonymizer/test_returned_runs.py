@@ -13,7 +13,7 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 
 def task_titles(user: Any) -> list[str]:
-    from entente.web.desk import waiting_for
+    from entente.web.task_list.sources import waiting_for
 
     return [task.title for task in waiting_for(user)]
 

@@ -194,7 +194,7 @@ def test_named_words_are_sealed_and_hidden_by_the_next_run(
     from anonymizer.models import DeniedWords
     from anonymizer.tasks.anonymize import _detector
     from entente.organizations.tasks import opening_key
-    from entente.vault import keystore
+    from entente.vault.keys import store
 
     client = sign_in(network.officer)
     short = client.post(address("deny_words", text_run), {"words": "a", "label": "PERSON"})
@@ -213,7 +213,7 @@ def test_named_words_are_sealed_and_hidden_by_the_next_run(
     assert "Canary" not in page
     assert "Maple Canary" not in everything
     assert not DeniedWords.objects.exists()
-    assert not keystore.exists(denied.sealed_id)
+    assert not store.exists(denied.sealed_id)
 
 
 def test_run_without_text_needs_no_sample(measured_run: Any, network: Any, sign_in: Callable[..., Any]) -> None:

@@ -11,7 +11,7 @@ from django.test import Client
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from entente.api.urls import api
+from entente.api.urls.operations import api
 
 MALFORMED = ("not-an-identifier", "1%0A2", "a%00b", "%FF%FE", "..%2F..", "%E2%9C%94", "0" * 5000, "", "x/y/z")
 ELSEWHERE = ("/api/", "/api/v1/", "/api/v2/datasets", "/api/v1/datasets/", "/api/%0A", "/api/v1/%0A")

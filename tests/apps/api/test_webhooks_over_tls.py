@@ -95,7 +95,7 @@ def judged(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_event_reaches_the_judged_address_under_the_name_of_its_certificate(authority: Authority, judged: None) -> None:
-    from entente.api.sending import post
+    from entente.api.webhooks.delivery import post
 
     with listening(authority.context(NAME)) as receiver:
         status = post(address(receiver, NAME), b"{}", {"webhook-id": "1"})
@@ -106,7 +106,7 @@ def test_event_reaches_the_judged_address_under_the_name_of_its_certificate(auth
 
 
 def test_certificate_of_another_name_is_refused_before_anything_is_said(authority: Authority, judged: None) -> None:
-    from entente.api.sending import post
+    from entente.api.webhooks.delivery import post
 
     with listening(authority.context("other.example.org")) as receiver, pytest.raises(Failed) as failed:
         post(address(receiver, NAME), b"{}", {})
@@ -117,7 +117,7 @@ def test_certificate_of_another_name_is_refused_before_anything_is_said(authorit
 
 
 def test_certificate_of_an_unknown_authority_is_refused(tmp_path: Path, authority: Authority, judged: None) -> None:
-    from entente.api.sending import post
+    from entente.api.webhooks.delivery import post
 
     (tmp_path / "other").mkdir()
     with listening(Authority(tmp_path / "other").context(NAME)) as receiver, pytest.raises(Failed) as failed:
@@ -128,7 +128,7 @@ def test_certificate_of_an_unknown_authority_is_refused(tmp_path: Path, authorit
 
 
 def test_https_to_this_machine_needs_the_operators_leave(authority: Authority, settings: Any) -> None:
-    from entente.api.sending import post
+    from entente.api.webhooks.delivery import post
 
     with listening(authority.context("localhost")) as receiver:
         with pytest.raises(Failed) as failed:

@@ -106,7 +106,7 @@ def test_entry_counts_once_a_second_person_confirmed_it(
 ) -> None:
     from entente.audit.models import AuditEvent
     from entente.catalogue.queries import registered_against
-    from entente.web.waiting_registers import registered_to_confirm
+    from entente.web.task_list.communities import registered_to_confirm
 
     page = reverse("catalogue:community_register", args=[nation.pk])
 

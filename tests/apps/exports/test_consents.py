@@ -40,7 +40,7 @@ def test_nothing_leaves_without_the_consent_of_the_community(
     from agreements import services
     from agreements.models import Agreement, Consent
     from agreements.queries import policy
-    from entente.web.waiting import consents_to_answer
+    from entente.web.task_list.agreements import consents_to_answer
     from exports.models import Entitlement
     from exports.policies import is_entitled
     from exports.services import release_run, revoke_entitlement, withdraw_release

@@ -62,7 +62,7 @@ def test_page_and_paper_tell_holders_downloads_works_and_clients(network: Any, s
 
 def test_clients_are_those_of_the_protected_cube_and_a_suppressed_one_has_no_number(network: Any, shared: Any) -> None:
     from entente.explorer.models import IndicatorValue
-    from exports.contributions import contribution_of
+    from exports.contributions.figures import contribution_of
 
     all_of_them = IndicatorValue.objects.get(indicator__code="spring-all", place__code="1", period="2026")
     hidden = IndicatorValue.objects.filter(indicator__code="spring-all", place__code="2", period="2026")
@@ -126,7 +126,7 @@ def test_clients_can_be_counted_for_the_own_people_alone(
     from entente.explorer.cubes import counts
     from entente.explorer.models import Cube
     from entente.explorer.services.cubes import Declaration, declare_cube
-    from exports.contributions import contribution_of
+    from exports.contributions.figures import contribution_of
     from tools.demo.city import city
 
     places = city(network.region)

@@ -55,7 +55,7 @@ def keys_of(release: Any) -> list[str]:
 def test_withdrawn_release_leaves_neither_files_nor_keys(
     release: Any, network: Any, run_jobs: Callable[..., None]
 ) -> None:
-    from entente.vault import keystore
+    from entente.vault.keys import store
     from exports.services import withdraw_release
 
     assert len(keys_of(release)) in (8, 9)  # without log.json where another database holds the log back
@@ -66,7 +66,7 @@ def test_withdrawn_release_leaves_neither_files_nor_keys(
     assert keys_of(release) == []
     assert release.entitlements.get().delivery.status == "erased"
     assert release.files.count() == 7
-    assert not [file.name for file in release.files.all() if keystore.exists(file.sealed_id)]
+    assert not [file.name for file in release.files.all() if store.exists(file.sealed_id)]
 
 
 def test_killed_delivery_that_wrote_after_the_erasing_is_erased_by_its_next_attempt(
@@ -92,14 +92,14 @@ def test_killed_delivery_that_wrote_after_the_erasing_is_erased_by_its_next_atte
 def test_failed_delivery_is_visible_and_can_be_delivered_again(
     release: Any, network: Any, run_jobs: Callable[..., None]
 ) -> None:
-    from entente.vault import keystore
+    from entente.vault.keys import store
     from exports.models import Delivery
     from exports.services import deliver_again
 
     entitlement = release.entitlements.get()
     csv_id = release.files.get(name="data.csv").sealed_id
-    wrapped = keystore.get(csv_id)
-    keystore.destroy(csv_id)
+    wrapped = store.get(csv_id)
+    store.destroy(csv_id)
     Delivery.objects.filter(pk=entitlement.pk).update(status="failed", error_code="vault.store_refused")
 
     deliver_again(entitlement.pk, by=network.steward)
@@ -107,7 +107,7 @@ def test_failed_delivery_is_visible_and_can_be_delivered_again(
     failed = Delivery.objects.get(pk=entitlement.pk)
     assert (failed.status, failed.error_code) == ("failed", "vault.key_destroyed")
 
-    keystore.put(csv_id, wrapped)
+    store.put(csv_id, wrapped)
     deliver_again(entitlement.pk, by=network.steward)
     run_jobs()
     assert Delivery.objects.get(pk=entitlement.pk).status == "ready"

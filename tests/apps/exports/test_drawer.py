@@ -100,7 +100,7 @@ def test_second_steward_puts_it_in_force_and_a_person_decides_at_each_release(
 ) -> None:
     from agreements.models import Agreement
     from entente.core.errors import NotPermitted
-    from entente.web.waiting import agreements_to_sign
+    from entente.web.task_list.agreements import agreements_to_sign
     from exports.services import release_run
 
     spreadsheet = SimpleUploadedFile("list.xlsx", workbook(row))

@@ -62,7 +62,7 @@ def test_from_dormant_to_a_download_and_back(
     network: Any, armed: Any, sign_in: Callable[..., Any], client: Client
 ) -> None:
     from agreements.tasks import stand_down_emergencies
-    from entente.web.waiting_emergencies import emergencies_to_confirm
+    from entente.web.task_list.emergencies import emergencies_to_confirm
     from exports.models import Entitlement
     from exports.services import accept_terms, issue_download
 

@@ -28,8 +28,8 @@ KILLS: Final = (
     Point(f"{PUBLISHING}.write_document", "after", 2),
     Point(f"{PUBLISHING}.signed"),
     Point(f"{PUBLISHING}.signed", "after"),
-    Point("entente.vault.keystore.put", "before", 2),
-    Point("entente.vault.keystore.put", "after", 3),
+    Point("entente.vault.keys.store.put", "before", 2),
+    Point("entente.vault.keys.store.put", "after", 3),
     Point("entente.vault.s3.multipart.Multipart.complete", "before", 2),
     Point("entente.vault.s3.multipart.Multipart.complete", "after", 2),
     Point(f"{PUBLISHING}.fence", "after"),
@@ -258,7 +258,7 @@ def _try(act: Callable[[], object], fault: Fault) -> None:
             raise AssertionError(fault) from failure
 
 
-@pytest.mark.parametrize("place", ["entente.vault.keystore.os.fsync", "entente.vault.keystore._draft"])
+@pytest.mark.parametrize("place", ["entente.vault.keys.store.os.fsync", "entente.vault.keys.store._draft"])
 def test_full_disk_fails_in_a_way_that_is_tried_again(
     release_to_city: Callable[..., Any], monkeypatch: pytest.MonkeyPatch, place: str
 ) -> None:

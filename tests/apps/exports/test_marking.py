@@ -16,8 +16,8 @@ from django.core.management import call_command
 
 from anonymizer.engine import frame_source
 from anonymizer.engine.table.readers import parquet_source
-from exports.marking import SURE, Marked, Ordered, likeness, rows_of, sortable
 from exports.packages.columns import fields_of
+from exports.packages.marked_copies import SURE, Marked, Ordered, likeness, rows_of, sortable
 from exports.packages.parquet import write_typed_parquet
 
 COLUMNS = ["age", "place", "need"]

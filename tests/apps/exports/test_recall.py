@@ -28,7 +28,7 @@ def test_recall_names_every_holder_and_ends_with_a_report(
 ) -> None:  # fmt: skip
     from entente.audit.models import AuditEvent
     from entente.organizations.models import Notice
-    from entente.web.waiting import recalls_to_answer
+    from entente.web.task_list.releases import recalls_to_answer
     from exports.models import RecallTask
     from exports.queries.holders import may_hold
     from exports.services import release_run
@@ -103,7 +103,7 @@ def test_what_was_taken_back_is_no_replacement_of_anything(
 ) -> None:  # fmt: skip
     """Neither the same run once more, nor a replacement that was taken back in its turn, by whichever way it would become one."""
     from entente.core.errors import Invalid
-    from exports.forms import WithdrawForm
+    from exports.forms.recipients import WithdrawForm
     from exports.models import Recall, RecallTask
     from exports.services import Called, release_run, withdraw_release
     from exports.tasks.statements import state_releases

@@ -20,8 +20,9 @@ from django.conf import settings
 from django.db import connection
 from django.utils import timezone
 
-from entente.vault import endings, keystore, objects, s3
+from entente.vault import endings, objects, s3
 from entente.vault.endings import Ending
+from entente.vault.keys import store
 
 ROOT = Path(__file__).resolve().parents[3]
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.slow]
@@ -86,7 +87,7 @@ def test_what_ended_stays_ended_after_a_restore(
     assert "1 entitlements" in done.stdout
     assert (again.returncode, "holds tables" in again.stderr) == (1, True)
     assert not [key for key in s3.keys(bucket, upload.key) if key == upload.key]  # the bytes came back, and went again
-    assert not keystore.exists(upload.pk)
+    assert not store.exists(upload.pk)
     assert upload.pk in set(endings.recorded(Ending.KEY))
     with psycopg.connect(restored) as database:
         ended = database.execute("SELECT revoked_at IS NOT NULL FROM exports_entitlement").fetchall()

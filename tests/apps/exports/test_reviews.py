@@ -49,7 +49,7 @@ def test_decisions_take_effect_at_once_and_another_steward_confirms_ones_own(
     network: Any, second: Any, sign_in: Callable[..., Any]
 ) -> None:
     from entente.audit.models import AuditEvent
-    from entente.web.desk import waiting_for
+    from entente.web.task_list.sources import waiting_for
     from exports.services import KeyWanted, begin_review, make_key
 
     now = timezone.now()

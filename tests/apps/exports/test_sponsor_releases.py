@@ -25,7 +25,7 @@ def test_sponsor_releases_withdraws_and_the_owner_learns_of_it(
     sponsor: Any, release_to_city: Callable[..., Any], network: Any, run: Any, sign_in: Callable[..., Any]
 ) -> None:
     from entente.organizations.models import Notice
-    from entente.web.waiting import runs_to_release
+    from entente.web.task_list.runs import runs_to_release
     from exports.services import withdraw_release
 
     waiting = [task.url for task in runs_to_release(sponsor)]

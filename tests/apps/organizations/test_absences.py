@@ -31,7 +31,7 @@ def test_cover_is_told_sees_what_was_begun_and_is_seen(network: Any, second: Any
     from entente.organizations.models import Absence, Notice
     from entente.organizations.notices import notify
     from entente.organizations.services import leave
-    from entente.web.desk import waiting_for
+    from entente.web.task_list.sources import waiting_for
     from tests.apps.agreements.many import made
 
     made(network, "Begun by the steward", status="draft", proposed_at=None, activated_at=None)
@@ -65,8 +65,8 @@ def test_cover_without_the_roles_and_wrong_days_are_refused(
     network: Any, second: Any, sign_in: Callable[..., Any]
 ) -> None:
     from entente.core.errors import NotPermitted
-    from entente.organizations.absences import name_cover
     from entente.organizations.models import Absence
+    from entente.organizations.services.absences import name_cover
 
     today, now = timezone.localdate(), timezone.now()
 

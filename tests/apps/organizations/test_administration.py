@@ -20,7 +20,7 @@ from entente.organizations import policies, queries, services, tasks
 from entente.organizations.models import Notice, RoleProposal
 from entente.organizations.policies import Refusal
 from entente.vault import sealing
-from entente.web.desk import waiting_for
+from entente.web.task_list.sources import waiting_for
 
 pytestmark = pytest.mark.django_db
 SignIn = Callable[..., Client]

@@ -22,8 +22,8 @@ from entente.requests.models import DataRequest, PublicAnswer, RequestMessage
 from entente.requests.policies import Refusal, can_ask, can_hand_out, can_write
 from entente.requests.services import asking, triage
 from entente.requests.states import CLOSED, TRANSITIONS, RequestStatus
-from entente.vault import keystore
-from entente.web.desk import waiting_for
+from entente.vault.keys import store
+from entente.web.task_list.sources import waiting_for
 from exports.policies import Outcome
 from exports.policies import Refusal as ExportRefusal
 from exports.states import ReleaseStatus
@@ -102,7 +102,7 @@ def test_question_is_sealed_and_nothing_of_it_is_in_database_jobs_or_trail(city:
         str(list(RequestMessage.objects.values())),
         str(list(ProcrastinateJob.objects.values_list("args"))),
         str(list(AuditEvent.objects.values())),
-        str(keystore.get(made.pk)),
+        str(store.get(made.pk)),
     ]
     for secret in ("Robin", "555-0199", "robin@", token):
         assert not [row for row in kept if secret in row]
@@ -242,7 +242,7 @@ def test_open_request_is_never_destroyed_and_a_withdrawn_one_at_once(city: Any) 
 
     request.refresh_from_db()
     assert (request.status, request.destroyed_at is not None) == (RequestStatus.WITHDRAWN, True)
-    assert not keystore.exists(request.pk)
+    assert not store.exists(request.pk)
     tasks.check_message.func(None, str(request.messages.get().pk))  # a late job finds nothing to do
     assert request.messages.get().checked_at is None
 

@@ -14,7 +14,8 @@ from django.db import IntegrityError, transaction
 
 from entente.core.errors import Failed
 from entente.core.ids import uuid7
-from entente.vault import keystore, objects, s3
+from entente.vault import objects, s3
+from entente.vault.keys import store as keystore
 from entente.vault.models import SealedObject, Store
 from entente.vault.objects import SealedReader
 from entente.vault.s3 import PART_BYTES

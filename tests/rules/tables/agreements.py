@@ -8,10 +8,10 @@ from typing import Any
 from uuid import UUID
 
 from agreements import policies
-from agreements.evidence import GRACE, Assured, Consented, Evidence
 from agreements.models import Agreement, Clause, ConsentAnswer, Viewing
 from agreements.policies import Refusal
 from agreements.terms import Terms
+from agreements.uses.evidence import GRACE, Assured, Consented, Evidence
 from tests.rules.tables.rule import Rule
 
 NOW = datetime(2026, 6, 1, 12, tzinfo=UTC)

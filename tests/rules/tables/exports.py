@@ -7,11 +7,11 @@ from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
-from agreements.evidence import Consented, Evidence
 from agreements.models import AgreementParty
 from agreements.policies import Refusal as AgreementRefusal
 from agreements.uses import Policy, Use, datasets_of, policy_of
 from agreements.uses import Refusal as UseRefusal
+from agreements.uses.evidence import Consented, Evidence
 from anonymizer.models import Run
 from entente.catalogue.models import Dataset, DatasetVersion
 from exports import policies

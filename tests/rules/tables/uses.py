@@ -6,11 +6,11 @@ from dataclasses import replace
 from datetime import timedelta
 
 from agreements import uses
-from agreements.evidence import Assured, Consented, Evidence
 from agreements.models import AgreementParty
 from agreements.policies import Refusal as AgreementRefusal
 from agreements.uses import Among, Aspect, Comparison, Duty, Join, Joined, Moment, Policy, Refusal, Use
 from agreements.uses import Rule as Clause
+from agreements.uses.evidence import Assured, Consented, Evidence
 from entente.catalogue.communities import INDIGENOUS
 from tests.rules.tables.agreements import (
     CITY,

@@ -14,8 +14,8 @@ from django.db import transaction
 from entente.api import policies
 from entente.api.models import Webhook
 from entente.api.queries import last_number
-from entente.api.secrets import wrapped_secret
-from entente.api.sending import SECRET_PREFIX
+from entente.api.webhooks.delivery import SECRET_PREFIX
+from entente.api.webhooks.secrets import wrapped_secret
 from entente.audit.services import record, require
 from entente.catalogue.models import Dataset
 from entente.organizations.models import Organization, User

@@ -14,8 +14,8 @@ from procrastinate.contrib.django import app
 from entente.api import policies
 from entente.api.models import DeadLetter, Webhook
 from entente.api.queries import Happened, Reader, events_after, last_number, shown
-from entente.api.secrets import secret_of
-from entente.api.sending import body_of, post, signed_headers
+from entente.api.webhooks.delivery import body_of, post, signed_headers
+from entente.api.webhooks.secrets import secret_of
 from entente.audit.failures import ends_by_itself
 from entente.audit.jobs import defer
 from entente.audit.services import record

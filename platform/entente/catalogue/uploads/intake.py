@@ -14,7 +14,8 @@ from entente.catalogue.models import Dataset, DatasetVersion, UploadLink
 from entente.core.errors import Finding, Invalid
 from entente.core.ids import uuid7
 from entente.organizations.models import User
-from entente.vault import keystore, sealing
+from entente.vault import sealing
+from entente.vault.keys import store
 from entente.vault.models import SealedObject
 
 
@@ -72,5 +73,5 @@ def keep_password(dataset: Dataset, password: str) -> uuid.UUID | None:
     key = dataset.owner.key
     assert key is not None  # the upload was sealed to it
     password_id = uuid7()
-    keystore.put(password_id, sealing.seal_to(bytes(key.public_key), password.encode(), password_id.bytes))
+    store.put(password_id, sealing.seal_to(bytes(key.public_key), password.encode(), password_id.bytes))
     return password_id

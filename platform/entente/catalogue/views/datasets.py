@@ -20,7 +20,7 @@ from entente.catalogue import permissions, policies, queries, services
 from entente.catalogue.forms.datasets import HelpersForm, HoldForm, LinkForm, NewDatasetForm
 from entente.catalogue.models import Dataset, DatasetVersion, UploadLink
 from entente.core.paging import page_of
-from entente.organizations import private_links
+from entente.organizations.authentication import private_links
 from entente.organizations.permissions import has_role_for, may, organizations_where
 from entente.organizations.permissions import visible_to as visible_organizations
 

@@ -30,7 +30,7 @@ from entente.catalogue.uploads.stream import (
 from entente.catalogue.views.datasets import reader, visible_dataset, visible_version
 from entente.core.errors import Invalid
 from entente.core.verdicts import Verdict
-from entente.organizations import private_links
+from entente.organizations.authentication import private_links
 from entente.organizations.permissions import may
 
 TOO_LARGE = 413

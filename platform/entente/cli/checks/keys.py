@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from entente.cli.checks.check import Check, fail, ok
 from entente.core.errors import Failed
 from entente.organizations.models import Organization, OrganizationKey
-from entente.vault.private_keys import private_key
+from entente.vault.keys.private import private_key
 
 
 def of_the_process(*, worker: bool) -> Iterator[Check]:

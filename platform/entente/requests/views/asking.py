@@ -15,7 +15,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from entente.catalogue.models import Dataset
 from entente.core.paging import page_of
-from entente.organizations import private_links
+from entente.organizations.authentication import private_links
 from entente.organizations.models import Organization
 from entente.requests import limits, policies, queries, sealed
 from entente.requests.forms import AskForm, ListingForm, MessageForm

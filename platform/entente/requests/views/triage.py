@@ -23,7 +23,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from django_stubs_ext import StrPromise
 
 from agreements.permissions import visible_to as agreements_visible_to
-from agreements.purpose_words import purposes_named
+from agreements.proposals.purposes import purposes_named
 from agreements.queries import draftings_of
 from entente.core.errors import Invalid
 from entente.core.findings import sentence

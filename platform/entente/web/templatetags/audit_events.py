@@ -8,7 +8,7 @@ from django import template
 from django.db.models import Model
 
 from entente.organizations.permissions import organizations_where
-from entente.web.audit_trail import of_subject
+from entente.web.audit_trail.entries import of_subject
 
 register = template.Library()
 

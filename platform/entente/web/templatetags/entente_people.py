@@ -5,8 +5,8 @@ from __future__ import annotations
 from django import template
 
 from entente.organizations.models import Organization, User
-from entente.web import waiting
-from entente.web.task import Task
+from entente.web.task_list.people import begun_by
+from entente.web.task_list.task import Task
 
 register = template.Library()
 
@@ -14,4 +14,4 @@ register = template.Library()
 @register.simple_tag
 def left_by(person: User, organization: Organization) -> list[Task]:
     """What a person drafted or sent for an organization, and that is not done yet."""
-    return list(waiting.begun_by(person, organization))
+    return list(begun_by(person, organization))

@@ -21,8 +21,8 @@ from django.utils.translation import get_language, gettext, ngettext
 from entente.core.dates import with_ordinal
 from entente.core.numbers import in_percent, rounded
 from entente.core.verdicts import Verdict
-from entente.web.icons import ICONS
-from entente.web.line import steps as steps_of_the_line
+from entente.web.blocks.icons import ICONS
+from entente.web.blocks.line import steps as steps_of_the_line
 
 register = template.Library()
 register.simple_tag(querystring, name="query_replace", takes_context=True)

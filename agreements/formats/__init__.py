@@ -1,0 +1,1 @@
+"""An agreement and its dates in the forms that programs read."""

@@ -1,0 +1,1 @@
+"""Agreements that exist on paper: the spreadsheet that lists them, and scans."""

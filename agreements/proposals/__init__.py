@@ -1,0 +1,1 @@
+"""What the platform proposes to whoever drafts, and a person decides."""

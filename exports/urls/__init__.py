@@ -1,0 +1,1 @@
+"""Addresses of releases: pages under a language, and those that have none."""

@@ -1,0 +1,1 @@
+"""How a message reaches a webhook: what signs it, and the one request that carries it."""

@@ -1,0 +1,1 @@
+"""How a person shows who she is: second factors, sessions, links and keys that open something, and limits to what an address may try."""

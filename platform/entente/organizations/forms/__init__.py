@@ -1,0 +1,1 @@
+"""Forms about people, and those that take the code of a second factor."""

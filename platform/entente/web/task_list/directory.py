@@ -1,0 +1,72 @@
+"""What directories of services ask of a person: to name columns, to decide on qualifiers, and to review who publishes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from django.db.models import QuerySet
+from django.urls import reverse
+from django.utils.translation import gettext, ngettext
+
+from entente.directory import permissions as directories
+from entente.directory import queries as directory_queries
+from entente.directory.models import DirectoryImport, Qualifier
+from entente.directory.states import MANAGE, ImportStatus
+from entente.organizations.models import User
+from entente.organizations.permissions import organizations_where
+from entente.web.task_list.records import Records
+from entente.web.task_list.task import Task
+
+
+@Records
+def imports_to_map(user: User) -> QuerySet[DirectoryImport]:
+    """Files of a directory whose columns wait for a steward."""
+    waiting = directories.visible_to(user).filter(status=ImportStatus.AWAITING_MAPPING)
+    return waiting.select_related("source__owner")
+
+
+@Records
+def qualifiers_proposed(user: User) -> QuerySet[Qualifier]:
+    """What partners say about services of the reader's region, undecided."""
+    return directory_queries.qualifiers_to_decide(organizations_where(user, MANAGE))
+
+
+def columns_to_name(user: User) -> Iterator[Task]:
+    """Files of a directory whose columns wait for a steward."""
+    for directory_import in imports_to_map.of(user):
+        yield Task(
+            title=gettext("Say what the columns of “%(source)s” mean") % {"source": directory_import.source.name},
+            url=reverse("directory:import", args=[directory_import.pk]),
+            tone="waiting",
+            status=directory_import.get_status_display(),
+            hint=str(directory_import.source.owner),
+        )
+
+
+def qualifiers_to_decide(user: User) -> Iterator[Task]:
+    """What partners say about services of the reader's region."""
+    number = len(qualifiers_proposed.of(user))
+    if number:
+        yield Task(
+            title=ngettext(
+                "Decide on %(number)d qualifier of a service", "Decide on %(number)d qualifiers of services", number
+            )
+            % {"number": number},
+            url=reverse("directory:qualifiers"),
+            tone="waiting",
+            status=gettext("Waiting for your decision"),
+            hint="",
+        )
+
+
+def imports_to_review(user: User) -> Iterator[Task]:
+    """What other organizations want to publish in the area of the reader's region."""
+    for directory_import in directories.reviewed_by(user):
+        yield Task(
+            title=gettext("Decide whether everyone may find the services of “%(source)s”")
+            % {"source": directory_import.source},
+            url=reverse("directory:review", args=[directory_import.pk]),
+            tone="waiting",
+            status=gettext("Waiting for your review"),
+            hint=str(directory_import.source.owner),
+        )

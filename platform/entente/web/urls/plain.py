@@ -1,0 +1,9 @@
+"""Addresses without a language: the health check."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from entente.web.views import pages
+
+urlpatterns = [path("health/", pages.health, name="health")]

@@ -1,0 +1,71 @@
+"""Home, health, the two statements, and the style guide."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from django.conf import settings
+from django.contrib.auth.decorators import login_required
+from django.db import DatabaseError, connection
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
+from django.shortcuts import render, resolve_url
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_safe
+
+from agreements.queries import on_call_of
+from entente.web.blocks.samples import samples
+from entente.web.task_list.first_steps import beginnings
+from entente.web.task_list.sources import waiting_for
+
+if TYPE_CHECKING:
+    from entente.organizations.models import User
+
+
+@require_safe
+def home(request: HttpRequest) -> HttpResponse:
+    """What Entente is, to a visitor; someone signed in goes to their desk."""
+    if request.user.is_authenticated:
+        return HttpResponseRedirect(resolve_url(settings.LOGIN_REDIRECT_URL))
+    return render(request, "entente/home.html")
+
+
+@login_required
+@require_safe
+def desk(request: HttpRequest) -> HttpResponse:
+    """What waits for the reader, over all apps."""
+    user = cast("User", request.user)
+    tasks, on_call = waiting_for(user), list(on_call_of(user))
+    begin = [] if tasks else beginnings(user)
+    return render(request, "entente/desk.html", {"tasks": tasks, "beginnings": begin, "on_call": on_call})
+
+
+@never_cache
+@require_safe
+def health(request: HttpRequest) -> JsonResponse:
+    """200 while the database answers, else 503. Says nothing else about the inside."""
+    try:
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT 1")
+            cursor.fetchone()
+    except DatabaseError:
+        return JsonResponse({"status": "failed", "database": "failed"}, status=503)
+    return JsonResponse({"status": "ok", "database": "ok"})
+
+
+@require_safe
+def accessibility(request: HttpRequest) -> HttpResponse:
+    """What we promise to people who use assistive technology, and how to tell us of a barrier."""
+    return render(request, "entente/accessibility.html")
+
+
+@require_safe
+def privacy(request: HttpRequest) -> HttpResponse:
+    """What this site keeps about the people who use it."""
+    return render(request, "entente/privacy.html")
+
+
+def style_guide(request: HttpRequest) -> HttpResponse:
+    """All blocks of the design system on one page, where ``STYLE_GUIDE`` is true."""
+    if not settings.STYLE_GUIDE:
+        raise Http404
+    return render(request, "entente/style_guide.html", samples(request.POST or None, request.GET.get("page")))
