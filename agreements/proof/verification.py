@@ -94,8 +94,8 @@ def verify_agreement(
             if document["type"] != TYPE or document["version"] != VERSION:
                 raise Malformed
             proof = _verified(document, policy)
-            found = [*proof.findings, *_of_print(document, pdf=pdf, code=code)]
-            return replace(proof, findings=tuple(dict.fromkeys(found)), with_pdf=pdf is not None)
+            findings = [*proof.findings, *_of_print(document, pdf=pdf, code=code)]
+            return replace(proof, findings=tuple(dict.fromkeys(findings)), with_pdf=pdf is not None)
     except Malformed:
         return AgreementProof(findings=(Finding(Fault.NOT_A_DOCUMENT),), policy=policy)
 

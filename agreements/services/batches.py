@@ -99,8 +99,8 @@ def _opened(
     outcomes = for_each(chosen, amend, by=by, view="agreements:batch", trail=lambda agreement: agreement.drafted_for_id)
     items = [BatchItem(batch=batch, agreement=outcome.subject, refusals=list(outcome.codes)) for outcome in outcomes]
     for item, outcome in zip(items, outcomes, strict=True):
-        if isinstance(outcome.made, Amended):
-            item.amendment, item.by_hand = outcome.made.amendment, list(outcome.made.by_hand)
+        if isinstance(outcome.answer, Amended):
+            item.amendment, item.by_hand = outcome.answer.amendment, list(outcome.answer.by_hand)
     BatchItem.objects.bulk_create(items)
     drafted = sum(item.amendment_id is not None for item in items)
     opened_for = next((item.amendment.drafted_for_id for item in items if item.amendment is not None), None)

@@ -77,7 +77,7 @@ class Use:
 
     Attributes:
         collections: to which collections an assignee or a target belongs.
-        kept: of duties, by the name of each, whether it was kept; one that is not there is not due yet.
+        fulfilled: of duties, by the name of each, whether it was fulfilled; one that is not there is not due yet.
         now: the instant, for policies that speak of hours; ``today`` is a day of the policy's own time zone.
         run: whose release makes the use possible.
         claimed_by: who claims a column or records: authorities of communities, and ``INDIGENOUS`` (``catalogue.communities``).
@@ -94,7 +94,7 @@ class Use:
     recipient: str | None = None
     linked_with: tuple[str, ...] | None = None
     collections: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    kept: Mapping[str, bool] = field(default_factory=dict)
+    fulfilled: Mapping[str, bool] = field(default_factory=dict)
     now: datetime | None = None
     run: str | None = None
     claimed_by: frozenset[str] = frozenset()
@@ -202,13 +202,13 @@ class Rule:
 
     def applies(self, use: Use) -> bool:
         return all(condition.holds(use) for condition in self.conditions) and all(
-            use.kept.get(duty.name, True) for duty in self.duties
+            use.fulfilled.get(duty.name, True) for duty in self.duties
         )
 
     def unmet(self, use: Use) -> tuple[Reason, ...]:
         """Why it does not apply; empty where it does."""
         reasons = [reason for condition in self.conditions if not condition.holds(use) for reason in condition.reasons]
-        if not all(use.kept.get(duty.name, True) for duty in self.duties):
+        if not all(use.fulfilled.get(duty.name, True) for duty in self.duties):
             reasons.append(Refusal.DUTY)
         return tuple(dict.fromkeys(reasons))
 

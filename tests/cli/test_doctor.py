@@ -56,7 +56,9 @@ def test_doctor_finds_the_services_in_order(checked: Callable[..., dict[str, Che
     bucket = {subject: check for subject, check in found.items() if subject.startswith("Bucket ")}
     assert len(bucket) == 13
     assert all(check.outcome is not Outcome.FAIL for check in bucket.values()), bucket
-    assert [check.found for subject, check in bucket.items() if "versioning" in subject] == ["off, as it should be"]
+    assert [check.observation for subject, check in bucket.items() if "versioning" in subject] == [
+        "off, as it should be"
+    ]
 
 
 def test_web_process_with_the_keys_of_a_worker_fails(checked: Callable[..., dict[str, Check]]) -> None:
@@ -69,13 +71,13 @@ def test_web_process_with_the_keys_of_a_worker_fails(checked: Callable[..., dict
 def test_wrong_master_key_opens_nothing(checked: Callable[..., dict[str, Check]], settings: Any) -> None:
     settings.MASTER_KEY = bytes(32)
 
-    assert checked()["Keys of organizations: opened"].found == "3 cannot be opened"
+    assert checked()["Keys of organizations: opened"].observation == "3 cannot be opened"
 
 
 def test_organization_without_keys_is_found(network: Any, checked: Callable[..., dict[str, Check]]) -> None:
     network.city.keys.all().delete()
 
-    assert checked()["Keys of organizations"].found == "missing for 1"
+    assert checked()["Keys of organizations"].observation == "missing for 1"
 
 
 def test_owner_of_the_tables_fails(checked: Callable[..., dict[str, Check]], settings: Any) -> None:
@@ -104,10 +106,10 @@ def test_key_store_open_to_others_or_beside_the_database_fails(
 
     found = checked()
 
-    assert found["Key store"].found == "open to others (755)"
+    assert found["Key store"].observation == "open to others (755)"
     assert found["Key store: place"].outcome is Outcome.FAIL
     settings.KEYSTORE = tmp_path / "absent"
-    assert checked()["Key store"].found == "not there"
+    assert checked()["Key store"].observation == "not there"
 
 
 def test_bucket_that_stores_nothing_fails(checked: Callable[..., dict[str, Check]], settings: Any) -> None:
@@ -144,7 +146,7 @@ def test_workers_and_queues_are_judged_by_heartbeat_and_age(
 def test_missing_static_files_fail(collected: Path, checked: Callable[..., dict[str, Check]]) -> None:
     (collected / "a.css").unlink()
 
-    assert checked()["Static files"].found == "1 missing"
+    assert checked()["Static files"].observation == "1 missing"
 
 
 def test_command_prints_the_table_and_ends_with_1_on_a_failure(

@@ -73,7 +73,7 @@ def judged(policy_graph: Graph, policy: Any, request_graph: Graph, request: Any,
         for name, found in duties.items()
         if world.value(found, REPORT.deonticState) in (REPORT.Fulfilled, REPORT.Violated)
     }
-    use = Use(today=now.date(), now=now, collections=collections, kept=kept, **wanted)
+    use = Use(today=now.date(), now=now, collections=collections, fulfilled=kept, **wanted)
     cited = {name: str(found) for name, found in duties.items()}
     return compliance_report(values, use, name=str(policy), request=str(request), requested=asked.name, duties=cited)
 

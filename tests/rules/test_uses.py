@@ -134,7 +134,7 @@ MORNING = Joined(
     ],
 )
 def test_rule_applies_at_its_hours_and_while_its_duties_are_kept(rule: Rule, hour: int, refusal: set[str]) -> None:
-    asked = {"now": NOON.replace(hour=hour), "kept": {"kept": True, "broken": False}}
+    asked = {"now": NOON.replace(hour=hour), "fulfilled": {"kept": True, "broken": False}}
 
     assert codes(Policy((rule,)), **asked) == refusal
 

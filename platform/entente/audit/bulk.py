@@ -21,7 +21,7 @@ class Outcome[Thing: models.Model]:
     subject: Thing
     reasons: tuple[str, ...] = ()
     codes: tuple[str, ...] = ()  # of the reasons
-    made: object = None
+    answer: object = None
 
     @property
     def done(self) -> bool:
@@ -56,7 +56,7 @@ def for_each[Thing: models.Model](
             codes = tuple(finding.code for finding in error.findings)
             outcomes.append(Outcome(thing, tuple(sentence(finding) for finding in error.findings), codes))
         else:
-            outcomes.append(Outcome(thing, made=answer))
+            outcomes.append(Outcome(thing, answer=answer))
     return outcomes
 
 

@@ -51,7 +51,7 @@ def show(checks: list[Check]) -> None:
     for heading in (_("State"), _("What"), _("Found")):
         table.add_column(heading, overflow="fold")
     for check in checks:
-        cell = Text(check.found)
+        cell = Text(check.observation)
         if check.advice:
             cell.append(f"\n→ {check.advice}", style="bold")
         table.add_row(Text(check.outcome.value, style=STYLES[check.outcome.value]), Text(check.subject), cell)

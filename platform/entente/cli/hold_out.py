@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 def hold_out_records(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="CSV, XLSX or Parquet.")],
-    kept: Annotated[Path, typer.Option("--kept", metavar="KEPT", help="To make the release from: .csv or .parquet.")],
+    remaining: Annotated[
+        Path, typer.Option("--kept", metavar="KEPT", help="To make the release from: .csv or .parquet.")
+    ],
     held: Annotated[Path, typer.Option("--held", metavar="HELD", help="The control group: .csv or .parquet.")],
     person: Annotated[str | None, typer.Option("--person", metavar="COL", help="Column that names the person.")] = None,
     share: Annotated[float, typer.Option("--share", min=0, max=1, help="Share of persons held back.")] = 0.1,
@@ -25,12 +27,12 @@ def hold_out_records(
     """Hold a control group back, for the attacks on a release that is made from the others."""
     from anonymizer.engine.attacks import hold_out
 
-    for path in (kept, held):
+    for path in (remaining, held):
         if path.suffix.lower() not in (".csv", ".parquet"):
             raise InvalidRecipe(Finding("cli.output_format", facts={"file": path.name}))
     with open_table(file) as source:
         parts = hold_out(source, share=share, person=person, seed=seed)
-        rows = [_write(part, path) for part, path in zip(parts, (kept, held), strict=True)]
+        rows = [_write(part, path) for part, path in zip(parts, (remaining, held), strict=True)]
     print(as_json({"kept": rows[0], "held": rows[1]}))
 
 

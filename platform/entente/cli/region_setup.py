@@ -23,8 +23,8 @@ def export_setup(
     from entente.explorer.queries.setups import set_up_of
 
     setup = set_up_of(named_organization(organization))
-    file.write_text(json.dumps(setup.said, ensure_ascii=False, indent=1) + "\n", "utf-8")
-    parts = [f"{len(value)} {kind}" for kind, value in setup.said.items() if isinstance(value, list)]
+    file.write_text(json.dumps(setup.content, ensure_ascii=False, indent=1) + "\n", "utf-8")
+    parts = [f"{len(value)} {kind}" for kind, value in setup.content.items() if isinstance(value, list)]
     typer.echo(", ".join(parts))
     for kind, count in setup.left_out.items():
         if count:
@@ -64,7 +64,7 @@ def import_setup(
                 typer.echo(str(reason.label), err=True)
             raise typer.Exit(2) from refusal
         for kind in ("indicators", "views", "templates", "qualifiers"):
-            typer.echo(f"{kind}: {taken.made.get(kind, 0)} taken over, {taken.known.get(kind, 0)} there already")
+            typer.echo(f"{kind}: {taken.added.get(kind, 0)} taken over, {taken.known.get(kind, 0)} there already")
         if taken.without_service:
             typer.echo(f"{taken.without_service} qualifiers wait for a service of that name in the directory")
         say_findings(taken.refused, err=True)

@@ -117,7 +117,7 @@ def rebuild(source: Source) -> int:
         cursor.execute("DROP TABLE IF EXISTS pg_temp.listing_stage")
         cursor.execute("CREATE TEMP TABLE listing_stage (LIKE directory_listing) ON COMMIT DROP")
         cursor.execute(_LISTINGS, {"source": source.pk, "zone": zone})
-        made: int = cursor.rowcount
+        count: int = cursor.rowcount
         cursor.execute("SET LOCAL enable_nestloop = on")
         cursor.execute("CREATE INDEX ON listing_stage USING gin (search)")
         cursor.execute("CREATE INDEX ON listing_stage (id)")
@@ -127,7 +127,7 @@ def rebuild(source: Source) -> int:
         cursor.execute("DELETE FROM directory_searchword")
         cursor.execute(_WORDS)
     _protect_names(source)
-    return made
+    return count
 
 
 def _find_topics() -> None:
@@ -159,7 +159,7 @@ def requalify(qualifier: Qualifier) -> None:
             cursor.execute(
                 "UPDATE directory_listing SET topics = (SELECT array_agg(DISTINCT each) FROM unnest(topics || %s::varchar[]) AS each)"
                 " WHERE service_id = %s",
-                [[each for each in (qualifier.need, qualifier.people) if each], service.pk],
+                [[topic for topic in (qualifier.need, qualifier.people) if topic], service.pk],
             )
 
 

@@ -35,16 +35,16 @@ def reviewed_by(user: User | AnonymousUser) -> list[DirectoryImport]:
         source=OuterRef("source"), status=ImportStatus.DONE, reviewed_for__isnull=False
     ).order_by("-number")
     waiting = DirectoryImport.objects.filter(concerned, status=ImportStatus.AWAITING_REVIEW).exclude(started_by=user.pk)
-    found = waiting.annotate(
+    imports = waiting.annotate(
         region=Subquery(before.values("reviewed_for")[:1]), is_hers=Exists(keeps.filter(pk=OuterRef("region")))
     )
-    rows = found.select_related("source__owner__sponsor", "started_by").order_by("received_at", "id")
-    return [made for made in rows if made.region is None or made.is_hers or _may_review(user, made)]
+    rows = imports.select_related("source__owner__sponsor", "started_by").order_by("received_at", "id")
+    return [row for row in rows if row.region is None or row.is_hers or _may_review(user, row)]
 
 
-def _may_review(user: User | AnonymousUser, made: DirectoryImport) -> bool:
+def _may_review(user: User | AnonymousUser, directory_import: DirectoryImport) -> bool:
     """Another region decided about this source before: it goes on deciding, as long as it is one of the area."""
-    return (regions_of(made) & organizations_where(user, MANAGE)).exists()
+    return (regions_of(directory_import) & organizations_where(user, MANAGE)).exists()
 
 
 def may_manage(user: User | AnonymousUser, organization: Organization) -> Verdict:

@@ -39,21 +39,21 @@ LOOKED_AT = 20_000  # rows that a guess about columns reads
 @app.task(name="directory.read_import", queue="runs", pass_context=True)
 def read_import(context: JobContext, import_id: str) -> None:
     """Say what a file is; guess its columns where it is flat, take it in where it needs no guess."""
-    made = _of(import_id)
-    if made.status != ImportStatus.RECEIVED:
+    directory_import = _of(import_id)
+    if directory_import.status != ImportStatus.RECEIVED:
         return
     try:
-        with _opened(made) as file:
-            made.file_format, made.columns = examined(file, made)
+        with _opened(directory_import) as file:
+            directory_import.file_format, directory_import.columns = examined(file, directory_import)
     except Invalid as error:
-        _fail(context, made, error)
+        _fail(context, directory_import, error)
         return
-    needs_a_person = made.file_format == FileFormat.FLAT
+    needs_a_person = directory_import.file_format == FileFormat.FLAT
     with transaction.atomic():
         fence(context)
         locked = _of(import_id, lock=True)
-        locked.file_format, locked.columns = made.file_format, made.columns
-        locked.mapping = {each["column"]: each["target"] for each in made.columns}
+        locked.file_format, locked.columns = directory_import.file_format, directory_import.columns
+        locked.mapping = {column["column"]: column["target"] for column in directory_import.columns}
         locked.save(update_fields=["file_format", "columns", "mapping"])
         to = ImportStatus.AWAITING_MAPPING if needs_a_person else ImportStatus.LOADING
         move(locked, to=to, by=None, table=TRANSITIONS, organization_id=locked.source.owner_id)
@@ -64,39 +64,39 @@ def read_import(context: JobContext, import_id: str) -> None:
 @app.task(name="directory.load_import", queue="runs", pass_context=True)
 def load_import(context: JobContext, import_id: str) -> None:
     """Take the file in, whole or not at all; then destroy its bytes."""
-    made = _of(import_id)
-    if made.status != ImportStatus.LOADING:
+    directory_import = _of(import_id)
+    if directory_import.status != ImportStatus.LOADING:
         return
     try:
-        with _opened(made) as file:
-            if waits_for_region(made, file, context):
+        with _opened(directory_import) as file:
+            if waits_for_region(directory_import, file, context):
                 return
-            take_in(made, file, before_writing=lambda: fence(context))
+            take_in(directory_import, file, before_writing=lambda: fence(context))
     except Invalid as error:
-        _fail(context, made, error)
+        _fail(context, directory_import, error)
         return
-    _destroy_upload(made)
+    _destroy_upload(directory_import)
 
 
-def waits_for_region(made: DirectoryImport, file: BinaryIO, context: JobContext) -> bool:
+def waits_for_region(directory_import: DirectoryImport, file: BinaryIO, context: JobContext) -> bool:
     """Whether a steward of the region decides first: then what the file would change is written down, and they are told.
 
     A file that changes nothing waits for nobody. A decision counts for what it was taken about: where another file of the source came in
     since, it is taken anew.
     """
-    if not review.needs_review(made):
+    if not review.needs_review(directory_import):
         return False
-    if made.decided_at is not None and review.Difference.of(made.difference).against == review.published_number(
-        made.source
-    ):
+    if directory_import.decided_at is not None and review.Difference.of(
+        directory_import.difference
+    ).against == review.published_number(directory_import.source):
         return False
-    difference = review.difference_of(made, lambda: _counts_of(made, file))
+    difference = review.difference_of(directory_import, lambda: _counts_of(directory_import, file))
     file.seek(0)
     if not difference:
         return False
     with transaction.atomic():
         fence(context)
-        locked = _of(str(made.pk), lock=True)
+        locked = _of(str(directory_import.pk), lock=True)
         locked.difference = difference.to_dict()
         locked.reviewed_for = locked.decided_by = locked.decided_at = None
         locked.save(update_fields=["difference", "reviewed_for", "decided_by", "decided_at"])
@@ -108,17 +108,19 @@ def waits_for_region(made: DirectoryImport, file: BinaryIO, context: JobContext)
     return True
 
 
-def _counts_of(made: DirectoryImport, file: BinaryIO) -> dict[str, dict[str, int]]:
+def _counts_of(directory_import: DirectoryImport, file: BinaryIO) -> dict[str, dict[str, int]]:
     _wait_for_other_imports()
     taxonomies.put_in_place()
     oddities = Oddities()
-    loader = Loader(made, oddities)
-    with tables_of(file, made, oddities) as tables:
+    loader = Loader(directory_import, oddities)
+    with tables_of(file, directory_import, oddities) as tables:
         loader.load(tables)
     return loader.counts
 
 
-def take_in(made: DirectoryImport, file: BinaryIO | Path, *, before_writing: Callable[[], None]) -> DirectoryImport:
+def take_in(
+    directory_import: DirectoryImport, file: BinaryIO | Path, *, before_writing: Callable[[], None]
+) -> DirectoryImport:
     """The records of the source become what the file says. In one transaction, which ends with the import done.
 
     Raises:
@@ -126,7 +128,7 @@ def take_in(made: DirectoryImport, file: BinaryIO | Path, *, before_writing: Cal
     """
     oddities = Oddities()
     with transaction.atomic():
-        locked = _of(str(made.pk), lock=True)
+        locked = _of(str(directory_import.pk), lock=True)
         before_writing()
         _wait_for_other_imports()
         taxonomies.put_in_place()
@@ -157,31 +159,31 @@ def _wait_for_other_imports() -> None:
         cursor.execute("LOCK TABLE directory_searchword IN SHARE ROW EXCLUSIVE MODE")  # who reads is not kept waiting
 
 
-def examined(file: BinaryIO | Path, made: DirectoryImport) -> tuple[str, list[dict[str, Any]]]:
+def examined(file: BinaryIO | Path, directory_import: DirectoryImport) -> tuple[str, list[dict[str, Any]]]:
     """What the file is, and for a flat table what its columns seem to mean.
 
     Raises:
         Invalid: it is nothing that a directory comes in.
     """
-    if made.file_type == "json":
+    if directory_import.file_type == "json":
         return FileFormat.HSDS3_JSON, []
-    if made.file_type == "zip" or (isinstance(file, Path) and file.is_dir()):
+    if directory_import.file_type == "zip" or (isinstance(file, Path) and file.is_dir()):
         with package.opened(file) as content:
             return (FileFormat.HSDS1_PACKAGE if content.is_old else FileFormat.HSDS3_PACKAGE), []
-    columns, rows = flat_rows(file, made.file_type)
+    columns, rows = flat_rows(file, directory_import.file_type)
     few = (row for row, _ in zip(rows, range(LOOKED_AT), strict=False))
-    guessed = mapping.guess(columns, few, remembered=made.source.mapping)
-    return FileFormat.FLAT, [each.to_dict() for each in guessed]
+    guessed = mapping.guess(columns, few, remembered=directory_import.source.mapping)
+    return FileFormat.FLAT, [guess.to_dict() for guess in guessed]
 
 
 @contextmanager
-def tables_of(file: BinaryIO | Path, made: DirectoryImport, oddities: Oddities) -> Iterator[Tables]:
+def tables_of(file: BinaryIO | Path, directory_import: DirectoryImport, oddities: Oddities) -> Iterator[Tables]:
     """The file's rows as rows of the standard, which are read on inside the block."""
     with ExitStack() as held:
-        if made.file_format == FileFormat.FLAT:
-            columns, rows = flat_rows(file, made.file_type)
-            yield flat.tables_of(columns, rows, made.mapping, oddities)
-        elif made.file_format == FileFormat.HSDS3_JSON:
+        if directory_import.file_format == FileFormat.FLAT:
+            columns, rows = flat_rows(file, directory_import.file_type)
+            yield flat.tables_of(columns, rows, directory_import.mapping, oddities)
+        elif directory_import.file_format == FileFormat.HSDS3_JSON:
             stream = held.enter_context(file.open("rb")) if isinstance(file, Path) else file
             yield held.enter_context(nested.opened(stream, oddities))
         else:
@@ -207,43 +209,43 @@ def flat_rows(file: BinaryIO | Path, file_type: str) -> tuple[Sequence[str], Ite
 
     def texts() -> Iterator[Sequence[str]]:
         for batch in source.batches():
-            given = [["" if value is None else value for value in column.to_pylist()] for column in batch.columns]
-            yield from zip(*given, strict=True)
+            cells = [["" if value is None else value for value in column.to_pylist()] for column in batch.columns]
+            yield from zip(*cells, strict=True)
 
     return columns, rows()
 
 
 @contextmanager
-def _opened(made: DirectoryImport) -> Iterator[BinaryIO]:
-    assert made.upload is not None
-    with SealedReader(made.upload, private_key=opening_key(made.source.owner)) as reader:
+def _opened(directory_import: DirectoryImport) -> Iterator[BinaryIO]:
+    assert directory_import.upload is not None
+    with SealedReader(directory_import.upload, private_key=opening_key(directory_import.source.owner)) as reader:
         yield reader
 
 
 @on_failure("directory.read_import", "directory.load_import")
 def import_given_up(import_id: str) -> None:
     """An import whose job failed for good has failed, and its bytes are destroyed."""
-    made = _of(import_id)
-    if made.status in (ImportStatus.RECEIVED, ImportStatus.LOADING):
-        _fail(None, made, Invalid(Finding(CODE)))
+    directory_import = _of(import_id)
+    if directory_import.status in (ImportStatus.RECEIVED, ImportStatus.LOADING):
+        _fail(None, directory_import, Invalid(Finding(CODE)))
 
 
-def _fail(context: JobContext | None, made: DirectoryImport, error: Invalid) -> None:
+def _fail(context: JobContext | None, directory_import: DirectoryImport, error: Invalid) -> None:
     with transaction.atomic():
         if context is not None:
             fence(context)
-        locked = _of(str(made.pk), lock=True)
+        locked = _of(str(directory_import.pk), lock=True)
         locked.failure = error.code_given[:60]
         locked.failed_for = as_json(error.findings)
         locked.save(update_fields=["failure", "failed_for"])
         move(locked, to=ImportStatus.FAILED, by=None, table=TRANSITIONS, organization_id=locked.source.owner_id, code=locked.failure)  # fmt: skip
-    _destroy_upload(made)
+    _destroy_upload(directory_import)
 
 
-def _destroy_upload(made: DirectoryImport) -> None:
+def _destroy_upload(directory_import: DirectoryImport) -> None:
     """The file held what is withheld: once it was read, nobody can read it again."""
-    if made.upload is not None and made.upload.destroyed_at is None:
-        objects.destroy(made.upload)
+    if directory_import.upload is not None and directory_import.upload.destroyed_at is None:
+        objects.destroy(directory_import.upload)
 
 
 def _of(import_id: str, *, lock: bool = False) -> DirectoryImport:

@@ -111,4 +111,4 @@ def test_doctor_tells_failed_jobs_and_runs_that_nobody_works_on(upload: Callable
 
     assert found["Runs under way that no job works on"].outcome is Outcome.FAIL
     assert found["Jobs that failed for good in the last 7 days"].outcome is Outcome.WARN
-    assert "after.version_received" in found["Jobs that failed for good in the last 7 days"].found
+    assert "after.version_received" in found["Jobs that failed for good in the last 7 days"].observation

@@ -179,6 +179,6 @@ def test_job_that_was_killed_time_and_again_leaves_a_failure_that_people_see(
     with translation.override("en"):
         checks = {str(check.subject): check for check in examine()}
     failed = checks["Jobs that failed for good in the last 7 days"]
-    assert (failed.outcome, waiting.task in failed.found) == (Outcome.WARN, True)
+    assert (failed.outcome, waiting.task in failed.observation) == (Outcome.WARN, True)
     upload = getattr(waiting.record, "upload", None)  # nobody reads the file of a directory again
     assert upload is None or upload.destroyed_at is not None

@@ -118,7 +118,7 @@ def test_the_table_is_private_to_its_organization_and_the_page_equals_its_file(
     assert own.post(f"/en/explore/views/keep/explore/?i={code}", kept).status_code == 422
     assert "Le nôtre" in own.get("/fr/explore/views/").content.decode()
     assert "Le nôtre" not in sign_in(network.recipient).get("/fr/explore/views/").content.decode()
-    assert set_up_of(network.nonprofit).said["views"] == []
+    assert set_up_of(network.nonprofit).content["views"] == []
     part = receive_funding(network.nonprofit, places, "part.csv", b"Code,Part\n1,5000\n2,3000\n3,\n", period="2025", by=network.steward)  # fmt: skip
     address = f"m={part.indicators[0]}&i=families"
     own = sign_in(network.steward)

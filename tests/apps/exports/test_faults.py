@@ -326,4 +326,4 @@ def test_reconciliation_puts_right_what_does_not_fit_and_names_what_it_cannot(
     assert Delivery.objects.get(pk=entitlement.pk).status == "erased"
     assert open_objects(release) == []
     assert fourth == [("ledger_missing", False)]
-    assert (open_.outcome, "ledger_missing" in open_.found) == ("fail", True)
+    assert (open_.outcome, "ledger_missing" in open_.observation) == ("fail", True)

@@ -86,7 +86,7 @@ COVERS = Rule(
         (Refusal.PLACE, {"use": replace(USE, places=("M5V", "H2X"))}),
         (Refusal.COLUMNS, {"use": replace(USE, columns=("Age", "need"))}),
         (Refusal.TIME, {"use": replace(USE, today=TOMORROW)}),
-        (Refusal.DUTY, {"use": replace(USE, kept={"payment": False})}),
+        (Refusal.DUTY, {"use": replace(USE, fulfilled={"payment": False})}),
         (Refusal.NOTHING, {"policy": Policy(())}),
         # Of two permissions, the one that lacks least is named.
         (Refusal.PURPOSE, {"policy": Policy((Clause((Among(Aspect.ASSIGNEE, ()), Among(Aspect.KIND, ()))), PERMITTED)),
@@ -102,7 +102,7 @@ COVERS = Rule(
         (Refusal.FORBIDDEN, {"policy": forbidding("print"), "use": replace(USE, action="print")}),
         (Refusal.FORBIDDEN, {"policy": forbidding("play"), "use": replace(USE, action="display")}),
         (Refusal.FORBIDDEN, {"policy": UNLESS_PAID, "use": replace(USE, action="print")}),
-        (Refusal.FORBIDDEN, {"policy": UNLESS_PAID, "use": replace(USE, action="print", kept={"payment": True})}),
+        (Refusal.FORBIDDEN, {"policy": UNLESS_PAID, "use": replace(USE, action="print", fulfilled={"payment": True})}),
         (Refusal.TIME, {"policy": of_hours(MORNING)}),
         (Refusal.TIME, {"policy": of_hours(EXACTLY_ONE)}),
         (Refusal.TIME, {"policy": of_hours(ANY)}),
@@ -113,9 +113,9 @@ COVERS = Rule(
     [
         {"policy": forbidding("print"), "use": replace(USE, action="display")},
         {"use": replace(USE, action="display")},  # a part of playing, which is a part of using
-        {"policy": UNLESS_PAID, "use": replace(USE, action="print", kept={"payment": False})},
+        {"policy": UNLESS_PAID, "use": replace(USE, action="print", fulfilled={"payment": False})},
         {"use": Use(action="read", today=YESTERDAY)},  # reading is part of using; what is no part of the question is not asked
-        {"use": replace(USE, places=("CA-ON",), columns=(), kept={"payment": True})},
+        {"use": replace(USE, places=("CA-ON",), columns=(), fulfilled={"payment": True})},
         {"policy": Policy((PERMITTED, Clause()))},
         {"policy": LINKING, "use": replace(USE, action="entente:link", linked_with=(OTHER,))},
         {"policy": forbidding("distribute", "entente:link"), "use": USE},

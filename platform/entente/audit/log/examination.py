@@ -58,71 +58,73 @@ def examine_log(known: Iterable[SignedHead] = ()) -> Examination:
         known: signed heads, of any sizes, that were kept elsewhere.
     """
     newest = latest_head()
-    found = Examination(size=0 if newest is None else newest.size)
-    expected = _expected_roots(found, newest, known)
+    examination = Examination(size=0 if newest is None else newest.size)
+    expected = _expected_roots(examination, newest, known)
     if newest is None:
-        return found
-    frontier, tiles = Frontier(), _Tiles(found)
-    heads = _Heads(found, newest)
+        return examination
+    frontier, tiles = Frontier(), _Tiles(examination)
+    heads = _Heads(examination, newest)
     for number, event_id, stored, event in _rows(0, newest.size):
         while frontier.size < number:  # what lies behind a gap is still compared with its leaf
-            found.add("log.gap", frontier.size)
+            examination.add("log.gap", frontier.size)
             frontier.append(bytes(32))
-        _compare(found, number, event_id, stored, event, heads.times)
+        _compare(examination, number, event_id, stored, event, heads.times)
         for span, root in frontier.append(stored):
             tiles.compare(span, frontier.size, root)
         heads.compare(frontier)
-        _compare_roots(found, frontier, expected)
-        found.events += 1
+        _compare_roots(examination, frontier, expected)
+        examination.events += 1
     for number in range(frontier.size, newest.size):
-        found.add("log.gap", number)
-    _add_strangers(found, newest)
-    return found
+        examination.add("log.gap", number)
+    _add_strangers(examination, newest)
+    return examination
 
 
 def examine_sample(*, size: int = SAMPLE) -> Examination:
     """The newest leaves, as many drawn at random, and every event that has no leaf: what can be looked at each time."""
     newest = latest_head()
-    found = Examination(size=0 if newest is None else newest.size)
+    examination = Examination(size=0 if newest is None else newest.size)
     if newest is None:
-        return found
+        return examination
     numbers = set(range(max(0, newest.size - size), newest.size))
     numbers |= set(random.sample(range(newest.size), min(size, newest.size)))
     for first, last in _runs(sorted(numbers)):
         missing = set(range(first, last))
         for number, event_id, stored, event in _rows(first, last):
             missing.discard(number)
-            _compare(found, number, event_id, stored, event, (None, None))
-            found.events += 1
+            _compare(examination, number, event_id, stored, event, (None, None))
+            examination.events += 1
         for number in sorted(missing):
-            found.add("log.gap", number)
-    _add_strangers(found, newest)
-    return found
+            examination.add("log.gap", number)
+    _add_strangers(examination, newest)
+    return examination
 
 
-def _expected_roots(found: Examination, newest: LogHead | None, known: Iterable[SignedHead]) -> dict[int, set[str]]:
+def _expected_roots(
+    examination: Examination, newest: LogHead | None, known: Iterable[SignedHead]
+) -> dict[int, set[str]]:
     """The roots that kept heads state, by size; what is wrong with such a head itself is noted."""
     roots: dict[int, set[str]] = {}
     key = None if newest is None else bytes(newest.public_key)
     node = None if newest is None else signed_head(newest)["head"]["node"]
     for head in known:
         size = head["head"]["size"]
-        found.heads += 1
+        examination.heads += 1
         if newest is None or newest.size < size:
-            found.add("log.truncated", size)
+            examination.add("log.truncated", size)
         elif head["head"]["node"] != node or check_head(head, public_key=key):
-            found.add("log.signature", size)
+            examination.add("log.signature", size)
         roots.setdefault(size, set()).add(head["head"]["root"])
     return roots
 
 
-def _compare_roots(found: Examination, frontier: Frontier, expected: Mapping[int, set[str]]) -> None:
+def _compare_roots(examination: Examination, frontier: Frontier, expected: Mapping[int, set[str]]) -> None:
     if frontier.size in expected and expected[frontier.size] != {frontier.root().hex()}:
-        found.add("log.root", frontier.size)
+        examination.add("log.root", frontier.size)
 
 
 def _compare(
-    found: Examination,
+    examination: Examination,
     number: int,
     event_id: int,
     stored: bytes,
@@ -131,14 +133,14 @@ def _compare(
 ) -> None:
     """An event against its leaf: it is there, says what it said, and lies between the heads around it."""
     if event is None:
-        found.add("log.deleted", number)
+        examination.add("log.deleted", number)
         return
     at: datetime = event["at"]
     if leaf_hash(canonical(content_of(event))) != stored or event["id"] != event_id:
-        found.add("log.changed", number)
+        examination.add("log.changed", number)
     before, after = times
     if (before is not None and at < before - OUT_OF_TIME) or (after is not None and at > after + OUT_OF_TIME):
-        found.add("log.misdated", number)
+        examination.add("log.misdated", number)
 
 
 def _rows(first: int, last: int) -> Iterator[tuple[int, int, bytes, dict[str, Any] | None]]:
@@ -155,22 +157,22 @@ def _rows(first: int, last: int) -> Iterator[tuple[int, int, bytes, dict[str, An
         first = rows[-1][0] + 1
 
 
-def _add_strangers(found: Examination, newest: LogHead) -> None:
+def _add_strangers(examination: Examination, newest: LogHead) -> None:
     """Events that should have been taken in and have no leaf, and leaves that no head covers."""
     for (event_id,) in ask(_STRANGERS, [str(newest.xid), newest.event_id]):
-        found.add("log.stranger", event_id)
+        examination.add("log.stranger", event_id)
     beyond = list(LogLeaf.objects.filter(number__gte=newest.size).values_list("number", flat=True)[:ROWS])
     latest = latest_head() or newest  # the sequencer, which writes leaves and their head together, may have gone on
     for number in beyond:
         if number >= latest.size:
-            found.add("log.leaf_unsigned", number)
+            examination.add("log.leaf_unsigned", number)
 
 
 class _Heads:
     """The heads of the log in order, each compared when the leaves before it have been gone through."""
 
-    def __init__(self, found: Examination, newest: LogHead) -> None:
-        self._found, self._key = found, bytes(newest.public_key)
+    def __init__(self, examination: Examination, newest: LogHead) -> None:
+        self._examination, self._key = examination, bytes(newest.public_key)
         self._heads = LogHead.objects.filter(size__lte=newest.size).order_by("size").iterator(ROWS)
         self._previous: LogHead | None = None
         self._next = next(self._heads, None)
@@ -188,26 +190,26 @@ class _Heads:
         while self._next is not None and self._next.size <= frontier.size:
             head, self._previous = self._next, self._next
             self._next = next(self._heads, None)
-            self._found.heads += 1
+            self._examination.heads += 1
             roots = [root.hex() for root in frontier.roots]
             if head.size != frontier.size or bytes(head.root) != frontier.root() or head.frontier != roots:
-                self._found.add("log.root", head.size)
+                self._examination.add("log.root", head.size)
             if check_head(signed_head(head), public_key=self._key):
-                self._found.add("log.signature", head.size)
+                self._examination.add("log.signature", head.size)
 
 
 class _Tiles:
     """The stored subtrees, from which proofs are made."""
 
-    def __init__(self, found: Examination) -> None:
-        self._found = found
+    def __init__(self, examination: Examination) -> None:
+        self._examination = examination
 
     def compare(self, span: int, size: int, root: bytes) -> None:
         if span not in TILE_LEVELS:
             return
         tile = LogTile.objects.filter(level=TILE_LEVELS[span], index=size // span - 1).first()
         if tile is None or bytes(tile.hash) != root:
-            self._found.add("log.tile", size)
+            self._examination.add("log.tile", size)
 
 
 def _runs(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:

@@ -44,7 +44,7 @@ class StoredTree:
     def _hash(self, level: int, index: int) -> bytes:
         group = (level, index // TILE)
         if group not in self._rows:
-            self._rows[group] = [bytes(found) for found in _stored(level, group[1] * TILE)]
+            self._rows[group] = [bytes(stored) for stored in _stored(level, group[1] * TILE)]
         return self._rows[group][index % TILE]
 
 

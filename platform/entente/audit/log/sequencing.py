@@ -115,7 +115,7 @@ def _append(head: LogHead | None, events: list[tuple[Any, ...]], *, now: datetim
         at=now,
         signature=sealing.sign(settings.NODE_KEY, canonical(content)),
         public_key=sealing.signing_public(settings.NODE_KEY),
-        frontier=[each.hex() for each in frontier.roots],
+        frontier=[root.hex() for root in frontier.roots],
         xid=events[-1][-1],
         event_id=events[-1][0],
     )

@@ -42,7 +42,7 @@ def deposit(*, now: datetime) -> str | None:
 def deposited() -> Iterator[dict[str, Any]]:
     """The newest heads under lock, the oldest of them first."""
     bucket = s3.endings_bucket()
-    for entry in sorted(s3.entries(bucket, PREFIX), key=lambda each: each.key)[-COMPARED:]:
+    for entry in sorted(s3.entries(bucket, PREFIX), key=lambda entry: entry.key)[-COMPARED:]:
         yield json.loads(s3.get_range(bucket, entry.key, 0, entry.size_bytes))
 
 

@@ -20,7 +20,7 @@ class Check:
 
     subject: str
     outcome: Outcome
-    found: str
+    observation: str
     advice: str = ""
 
 

@@ -38,16 +38,16 @@ class FinderForm(forms.Form):
         fields: Any = self.fields
         fields["topic"].choices = [any_, *((code, str(TOPICS[code])) for code in finder.topics)]
         fields["people"].choices = [any_, *((code, str(topic)) for code, topic in PEOPLE.items())]
-        tongues = sorted(((code, names[french]) for code, names in NAMES.items()), key=lambda each: each[1].lower())
+        tongues = sorted(((code, names[french]) for code, names in NAMES.items()), key=lambda pair: pair[1].lower())
         fields["language"].choices = [any_, *tongues]
         if finder.people:
             del self.fields["people"]
 
     def clean_postal_code(self) -> queries.Point | None:
-        said = self.cleaned_data["postal_code"]
-        if not said:
+        postal_code = self.cleaned_data["postal_code"]
+        if not postal_code:
             return None
-        point = queries.point_in(said) or queries.point_of(said)
+        point = queries.point_in(postal_code) or queries.point_of(postal_code)
         if point is None:
             raise ValidationError(
                 _("No service is known at this postal code. Check it, or try its first three characters alone.")

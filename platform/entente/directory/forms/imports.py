@@ -42,12 +42,12 @@ class ReceiveForm(forms.Form):
             source.widget = forms.HiddenInput()
 
     def clean(self) -> dict[str, Any]:
-        said = super().clean() or {}
-        source, name = said.get("source"), said.get("name", "").strip()
+        cleaned = super().clean() or {}
+        source, name = cleaned.get("source"), cleaned.get("name", "").strip()
         if source is None and not name:
             self.add_error("name", _("Name the source, so that its next file is known to replace this one."))
-        said["source_name"] = source.name if source is not None else name
-        return said
+        cleaned["source_name"] = source.name if source is not None else name
+        return cleaned
 
     def refuse(self, refusal: Invalid) -> None:
         """Show why the file was not taken in, in place of what else was said about it."""
@@ -65,24 +65,26 @@ _GROUPS: Final = (
 class ColumnsForm(forms.Form):
     """What each column of a flat export means: a choice for each, the guess chosen."""
 
-    def __init__(self, *args: Any, made: DirectoryImport, **options: Any) -> None:
+    def __init__(self, *args: Any, directory_import: DirectoryImport, **options: Any) -> None:
         super().__init__(*args, **options)
-        self.columns = [(f"column-{number}", each) for number, each in enumerate(made.columns)]
+        self.columns = [(f"column-{number}", column) for number, column in enumerate(directory_import.columns)]
         choices = _choices()
-        for name, each in self.columns:
-            field = forms.ChoiceField(label=each["column"], choices=choices, initial=made.mapping[each["column"]])
-            if each["must_say"]:
+        for name, column in self.columns:
+            field = forms.ChoiceField(
+                label=column["column"], choices=choices, initial=directory_import.mapping[column["column"]]
+            )
+            if column["must_say"]:
                 field.help_text = _("It looks like a mark. Say what it means, so that nothing private slips through.")
             self.fields[name] = field
 
     def chosen(self) -> dict[str, str]:
         """Column -> meaning, as it was said."""
-        return {each["column"]: self.cleaned_data[name] for name, each in self.columns}
+        return {column["column"]: self.cleaned_data[name] for name, column in self.columns}
 
     def rows(self) -> Iterable[tuple[Any, dict[str, Any]]]:
         """Each field beside what was seen of its column; those that need an answer stand first."""
-        told = [(self[name], each) for name, each in self.columns]
-        return sorted(told, key=lambda pair: (not pair[1]["must_say"], not pair[1]["filled"]))
+        rows = [(self[name], column) for name, column in self.columns]
+        return sorted(rows, key=lambda pair: (not pair[1]["must_say"], not pair[1]["filled"]))
 
 
 def _choices() -> list[Any]:
@@ -116,5 +118,5 @@ class LicenceForm(forms.Form):
         try:
             self.terms = terms_of(file.read(), file_type(file.name))
         except Invalid as fault:
-            raise forms.ValidationError([sentence(each) for each in fault.findings]) from fault
+            raise forms.ValidationError([sentence(finding) for finding in fault.findings]) from fault
         return file

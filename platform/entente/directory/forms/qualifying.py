@@ -31,7 +31,7 @@ class QualifierForm(forms.Form):
             fields["layer_of"].widget, fields["layer_of"].initial = forms.HiddenInput(), several[0].pk
 
     def clean(self) -> dict[str, Any]:
-        said = super().clean() or {}
-        if not (said.get("need") or said.get("people")):
+        cleaned = super().clean() or {}
+        if not (cleaned.get("need") or cleaned.get("people")):
             self.add_error("need", str(SENTENCES["qualifier.unknown"]))
-        return said
+        return cleaned

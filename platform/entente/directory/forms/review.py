@@ -29,7 +29,7 @@ class ReviewForm(forms.Form):
 
     def clean(self) -> dict[str, Any]:
         """A refusal has its reason."""
-        said = super().clean() or self.cleaned_data
-        if said.get("decision") == "decline" and not said.get("reason", "").strip():
+        cleaned = super().clean() or self.cleaned_data
+        if cleaned.get("decision") == "decline" and not cleaned.get("reason", "").strip():
             self.add_error("reason", gettext("Say why: the organization that sent it will read it."))
-        return said
+        return cleaned

@@ -38,13 +38,13 @@ _NUMBERS: Final = (Decimal, float)
 
 def plain(table: str, record: Record) -> dict[str, Any]:
     """The standard's fields of a record that say something, as JSON has them."""
-    found: dict[str, Any] = {}
+    values: dict[str, Any] = {}
     for name, field in fields_of(table).items():
         value = getattr(record, field.attname)
         if value is None or (value == "" and name not in _ALWAYS.get(table, ())):
             continue
-        found[name] = _json(value)
-    return found
+        values[name] = _json(value)
+    return values
 
 
 _ALWAYS: Final = {"address": ("address_1", "city", "state_province", "postal_code", "country"), "organization": ("description",)}  # fmt: skip
@@ -55,23 +55,24 @@ def services(records: Sequence[Service], *, full: bool) -> list[dict[str, Any]]:
     ids = [record.pk for record in records]
     shown = [plain("service", record) for record in records]
     organizations = {
-        each.pk: each for each in HsdsOrganization.objects.filter(pk__in={r.organization_id for r in records})
+        organization.pk: organization
+        for organization in HsdsOrganization.objects.filter(pk__in={r.organization_id for r in records})
     }
-    programs = {each.pk: each for each in Program.objects.filter(pk__in={r.program_id for r in records})}
-    for record, found in zip(records, shown, strict=True):
+    programs = {program.pk: program for program in Program.objects.filter(pk__in={r.program_id for r in records})}
+    for record, entry in zip(records, shown, strict=True):
         if organization := organizations.get(record.organization_id):
-            found["organization"] = plain("organization", organization)
+            entry["organization"] = plain("organization", organization)
         if program := programs.get(record.program_id):
-            found["program"] = plain("program", program)
+            entry["program"] = plain("program", program)
     if full:
         _put_inside("service", ids, shown)
         places = defaultdict(list)
         at = list(ServiceAtLocation.objects.filter(service__in=ids).order_by("id"))
-        for each, pair in zip(at, services_at_locations(at), strict=True):
-            places[str(each.service_id)].append(pair)
-        for found in shown:
-            if places[found["id"]]:
-                found["service_at_locations"] = places[found["id"]]
+        for placement, pair in zip(at, services_at_locations(at), strict=True):
+            places[str(placement.service_id)].append(pair)
+        for entry in shown:
+            if places[entry["id"]]:
+                entry["service_at_locations"] = places[entry["id"]]
     return shown
 
 
@@ -80,12 +81,12 @@ def services_at_locations(records: Sequence[ServiceAtLocation]) -> list[dict[str
     shown = [plain("service_at_location", record) for record in records]
     _put_inside("service_at_location", [record.pk for record in records], shown)
     places = list(Location.objects.filter(pk__in={record.location_id for record in records}))
-    locations = [plain("location", each) for each in places]
-    _put_inside("location", [each.pk for each in places], locations)
-    known = {each["id"]: each for each in locations}
-    for found in shown:
-        if place := known.get(found["location_id"]):
-            found["location"] = place
+    locations = [plain("location", place) for place in places]
+    _put_inside("location", [place.pk for place in places], locations)
+    known = {location["id"]: location for location in locations}
+    for entry in shown:
+        if place := known.get(entry["location_id"]):
+            entry["location"] = place
     return shown
 
 
@@ -96,12 +97,12 @@ def organizations(records: Sequence[HsdsOrganization], *, full: bool) -> list[di
         ids = [record.pk for record in records]
         _put_inside("organization", ids, shown)
         places = list(Location.objects.filter(organization__in=ids).order_by("id"))
-        locations = [plain("location", each) for each in places]
-        _put_inside("location", [each.pk for each in places], locations)
+        locations = [plain("location", place) for place in places]
+        _put_inside("location", [place.pk for place in places], locations)
         _group(
             shown,
             "locations",
-            ((str(each.organization_id), found) for each, found in zip(places, locations, strict=True)),
+            ((str(place.organization_id), location) for place, location in zip(places, locations, strict=True)),
         )
     return shown
 
@@ -141,26 +142,26 @@ def write_package(owner: Organization, folder: Path) -> dict[str, int]:
 def _put_inside(table: str, ids: Sequence[uuid.UUID], shown: list[dict[str, Any]]) -> None:
     for name, inside in _INSIDE[table].items():
         records = TABLES[inside].objects.filter(**{f"{table}__in": ids}).order_by("id")
-        _group(shown, name, ((str(getattr(each, f"{table}_id")), plain(inside, each)) for each in records))
+        _group(shown, name, ((str(getattr(record, f"{table}_id")), plain(inside, record)) for record in records))
     attributes = list(Attribute.objects.filter(link_id__in=ids).select_related("taxonomy_term").order_by("id"))
-    public = [each for each in attributes if not each.taxonomy_term.withheld]
+    public = [attribute for attribute in attributes if not attribute.taxonomy_term.withheld]
     _group(
         shown,
         "attributes",
         (
             (
-                str(each.link_id),
-                plain("attribute", each) | {"taxonomy_term": plain("taxonomy_term", each.taxonomy_term)},
+                str(attribute.link_id),
+                plain("attribute", attribute) | {"taxonomy_term": plain("taxonomy_term", attribute.taxonomy_term)},
             )
-            for each in public
+            for attribute in public
         ),
     )
 
 
-def _group(shown: list[dict[str, Any]], name: str, found: Iterable[tuple[str, dict[str, Any]]]) -> None:
+def _group(shown: list[dict[str, Any]], name: str, pairs: Iterable[tuple[str, dict[str, Any]]]) -> None:
     grouped = defaultdict(list)
-    for key, each in found:
-        grouped[key].append(each)
+    for key, entry in pairs:
+        grouped[key].append(entry)
     for record in shown:
         if record["id"] in grouped:
             record[name] = grouped[record["id"]]

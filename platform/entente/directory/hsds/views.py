@@ -44,11 +44,11 @@ def services(request: HttpRequest) -> JsonResponse:
     """Services: ``search``, ``taxonomy_term_id``, ``taxonomy_id``, ``organization_id``, ``modified_after``, ``minimal``, ``full``."""
 
     def answer() -> JsonResponse:
-        found = _filtered(request, Service.objects.all(), "")
+        records = _filtered(request, Service.objects.all(), "")
         if _flag(request, "minimal"):
-            return _page(request, found, lambda some: [{"id": str(each.pk), "last_modified": each.last_modified} for each in some])  # fmt: skip
+            return _page(request, records, lambda some: [{"id": str(record.pk), "last_modified": record.last_modified} for record in some])  # fmt: skip
         full = _flag(request, "full")
-        return _page(request, found, lambda some: export.services(some, full=full))
+        return _page(request, records, lambda some: export.services(some, full=full))
 
     return _answered(answer)
 
@@ -65,17 +65,17 @@ def services_at_locations(request: HttpRequest) -> JsonResponse:
 
     def answer() -> JsonResponse:
         pairs = ServiceAtLocation.objects.filter(service__withheld="", location__withheld="")
-        found = _filtered(request, pairs, "service__")
+        records = _filtered(request, pairs, "service__")
         if code := request.GET.get("postcode", ""):
             point = queries.point_of(code)
             if point is None:
-                return _page(request, found.none(), export.services_at_locations)
+                return _page(request, records.none(), export.services_at_locations)
             high = _number(request, "proximity", 10) / 111.2
-            found = found.filter(
+            records = records.filter(
                 location__latitude__range=(point.latitude - high, point.latitude + high),
                 location__longitude__range=(point.longitude - high / 0.7, point.longitude + high / 0.7),
             )
-        return _page(request, found, export.services_at_locations)
+        return _page(request, records, export.services_at_locations)
 
     return _answered(answer)
 
@@ -92,11 +92,11 @@ def organizations(request: HttpRequest) -> JsonResponse:
     """Organizations: ``search``, ``full``."""
 
     def answer() -> JsonResponse:
-        found = HsdsOrganization.objects.all()
+        records = HsdsOrganization.objects.all()
         if words := _words(request):
-            found = found.filter(Q(name__icontains=words) | Q(alternate_name__icontains=words))
+            records = records.filter(Q(name__icontains=words) | Q(alternate_name__icontains=words))
         full = _flag(request, "full")
-        return _page(request, found, lambda some: export.organizations(some, full=full))
+        return _page(request, records, lambda some: export.organizations(some, full=full))
 
     return _answered(answer)
 
@@ -112,7 +112,7 @@ def organization(request: HttpRequest, record_id: UUID) -> JsonResponse:
 def taxonomies(request: HttpRequest) -> JsonResponse:
     """Taxonomies that may be shown."""
     plain = export.plain
-    return _answered(lambda: _page(request, Taxonomy.objects.all(), lambda some: [plain("taxonomy", each) for each in some]))  # fmt: skip
+    return _answered(lambda: _page(request, Taxonomy.objects.all(), lambda some: [plain("taxonomy", record) for record in some]))  # fmt: skip
 
 
 @require_safe
@@ -126,16 +126,16 @@ def taxonomy_terms(request: HttpRequest) -> JsonResponse:
     """Terms that may be shown: ``search``, ``taxonomy_id``, ``parent_id``, ``top_only``."""
 
     def answer() -> JsonResponse:
-        found = TaxonomyTerm.objects.all()
+        terms = TaxonomyTerm.objects.all()
         if words := _words(request):
-            found = found.filter(name__icontains=words)
+            terms = terms.filter(name__icontains=words)
         if key := _key(request, "taxonomy_id"):
-            found = found.filter(taxonomy=key)
+            terms = terms.filter(taxonomy=key)
         if key := _key(request, "parent_id"):
-            found = found.filter(parent=key)
+            terms = terms.filter(parent=key)
         if _flag(request, "top_only"):
-            found = found.filter(parent=None)
-        return _page(request, found, export.taxonomy_terms)
+            terms = terms.filter(parent=None)
+        return _page(request, terms, export.taxonomy_terms)
 
     return _answered(answer)
 
@@ -146,37 +146,37 @@ def taxonomy_term(request: HttpRequest, record_id: UUID) -> JsonResponse:
     return JsonResponse(export.plain("taxonomy_term", get_object_or_404(TaxonomyTerm.objects.all(), pk=record_id)))
 
 
-def _filtered(request: HttpRequest, found: QuerySet[Any], prefix: str) -> QuerySet[Any]:
+def _filtered(request: HttpRequest, records: QuerySet[Any], prefix: str) -> QuerySet[Any]:
     if words := _words(request):
         listed = Listing.objects.extra(  # the words are a parameter
             where=["search @@ (websearch_to_tsquery('english', unaccent(%s)) || websearch_to_tsquery('french', unaccent(%s)))"],
             params=[words, words],
         )  # fmt: skip
-        found = found.filter(**{f"{prefix}pk__in": listed.values("service_id")})
+        records = records.filter(**{f"{prefix}pk__in": listed.values("service_id")})
     if key := _key(request, "organization_id"):
-        found = found.filter(**{f"{prefix}organization": key})
+        records = records.filter(**{f"{prefix}organization": key})
     for name, field in (("taxonomy_term_id", "taxonomy_term"), ("taxonomy_id", "taxonomy_term__taxonomy")):
         if key := _key(request, name):
             attributes = Attribute.objects.filter(**{field: key}, taxonomy_term__withheld="")
-            found = found.filter(**{f"{prefix}pk__in": attributes.values("link_id")})
-    if said := request.GET.get("modified_after", ""):
+            records = records.filter(**{f"{prefix}pk__in": attributes.values("link_id")})
+    if modified_after := request.GET.get("modified_after", ""):
         try:
-            after = parse_datetime(said) or parse_date(said)
+            after = parse_datetime(modified_after) or parse_date(modified_after)
         except ValueError:
             after = None
         if after is None:
             raise BadQuery("modified_after")
-        found = found.filter(**{f"{prefix}last_modified__gte": after})
-    return found
+        records = records.filter(**{f"{prefix}last_modified__gte": after})
+    return records
 
 
-def _page(request: HttpRequest, found: QuerySet[Any], shown: Callable[[Sequence[Any]], list[dict[str, Any]]]) -> JsonResponse:  # fmt: skip
+def _page(request: HttpRequest, records: QuerySet[Any], shown: Callable[[Sequence[Any]], list[dict[str, Any]]]) -> JsonResponse:  # fmt: skip
     if request.GET.get("format", "json") != "json":
         raise BadQuery("format")
     number, size = _number(request, "page", 1), min(_number(request, "per_page", 25), MOST_PER_PAGE)
-    total = found.count()
+    total = records.count()
     pages = -(-total // size)
-    some: list[Model] = list(found.order_by("pk")[(number - 1) * size : number * size])
+    some: list[Model] = list(records.order_by("pk")[(number - 1) * size : number * size])
     return JsonResponse(
         {
             "total_items": total,
@@ -203,26 +203,26 @@ def _words(request: HttpRequest) -> str:
 
 
 def _flag(request: HttpRequest, name: str) -> bool:
-    said = request.GET.get(name, "false").lower()
-    if said not in {"true", "false", "1", "0", ""}:
+    text = request.GET.get(name, "false").lower()
+    if text not in {"true", "false", "1", "0", ""}:
         raise BadQuery(name)
-    return said in {"true", "1"}
+    return text in {"true", "1"}
 
 
 def _number(request: HttpRequest, name: str, default: int) -> int:
-    said = request.GET.get(name, "")
-    if not said:
+    text = request.GET.get(name, "")
+    if not text:
         return default
-    if not (said.isascii() and said.isdecimal() and 0 < len(said) < 7 and int(said) > 0):
+    if not (text.isascii() and text.isdecimal() and 0 < len(text) < 7 and int(text) > 0):
         raise BadQuery(name)
-    return int(said)
+    return int(text)
 
 
 def _key(request: HttpRequest, name: str) -> UUID | None:
-    said = request.GET.get(name, "")
-    if not said:
+    text = request.GET.get(name, "")
+    if not text:
         return None
     try:
-        return UUID(said)
+        return UUID(text)
     except ValueError as error:
         raise BadQuery(name) from error

@@ -27,60 +27,60 @@ def text(value: str, odd: Odd) -> str:
     text.html_removed
     'Café & thé'
     """
-    said = value.strip()
-    if not said:
+    cleaned = value.strip()
+    if not cleaned:
         return ""
-    if any(mark in said for mark in _BROKEN):
-        said = _mended(said, odd)
-    if "<" in said and _TAG.search(said):
-        said = _TAG.sub("", _BLOCK.sub("\n", said))
+    if any(mark in cleaned for mark in _BROKEN):
+        cleaned = _mended(cleaned, odd)
+    if "<" in cleaned and _TAG.search(cleaned):
+        cleaned = _TAG.sub("", _BLOCK.sub("\n", cleaned))
         odd("text.html_removed")
-    if "&" in said and ";" in said:
-        said = html.unescape(said)
-        if "<" in said and _TAG.search(said):  # mark-up that was written as entities
-            said = _TAG.sub("", said)
+    if "&" in cleaned and ";" in cleaned:
+        cleaned = html.unescape(cleaned)
+        if "<" in cleaned and _TAG.search(cleaned):  # mark-up that was written as entities
+            cleaned = _TAG.sub("", cleaned)
             odd("text.html_removed")
-    return _CONTROL.sub("", said).strip()
+    return _CONTROL.sub("", cleaned).strip()
 
 
-def _mended(said: str, odd: Odd) -> str:
+def _mended(cleaned: str, odd: Odd) -> str:
     for encoding in ("cp1252", "latin-1"):
         try:
-            mended = said.encode(encoding).decode("utf-8")
+            mended = cleaned.encode(encoding).decode("utf-8")
         except UnicodeError:
             continue
         odd("text.characters_mended")
         return mended
-    if "\ufffd" in said or "Ã" in said:
+    if "\ufffd" in cleaned or "Ã" in cleaned:
         odd("text.characters_broken")
-    return said
+    return cleaned
 
 
 def number(value: str, odd: Odd) -> Decimal | None:
     """A number with a comma or a point; thousands may be apart."""
-    said = value.replace("\u00a0", "").replace("\u202f", "").replace(" ", "").lstrip("$")
-    if re.fullmatch(r"-?\d{1,3}(,\d{3})+(\.\d+)?", said):
-        said = said.replace(",", "")
+    digits = value.replace("\u00a0", "").replace("\u202f", "").replace(" ", "").lstrip("$")
+    if re.fullmatch(r"-?\d{1,3}(,\d{3})+(\.\d+)?", digits):
+        digits = digits.replace(",", "")
     try:
-        found = Decimal(said.replace(",", "."))
+        parsed = Decimal(digits.replace(",", "."))
     except InvalidOperation:
         odd("number.not_read")
         return None
-    if not found.is_finite():
+    if not parsed.is_finite():
         odd("number.not_read")
         return None
-    return found
+    return parsed
 
 
 def whole(value: str, odd: Odd) -> int | None:
     """A whole number that is not negative."""
-    found = number(value, odd)
-    if found is None:
+    parsed = number(value, odd)
+    if parsed is None:
         return None
-    if found != int(found) or not 0 <= found < 2**31:
+    if parsed != int(parsed) or not 0 <= parsed < 2**31:
         odd("number.not_read")
         return None
-    return int(found)
+    return int(parsed)
 
 
 def day(value: str, odd: Odd) -> date | None:
@@ -98,13 +98,13 @@ def day(value: str, odd: Odd) -> date | None:
 def instant(value: str, odd: Odd) -> datetime | None:
     """An instant in ISO 8601; without a zone it is UTC."""
     try:
-        found = parse_datetime(value)
+        moment = parse_datetime(value)
     except ValueError:
-        found = None
-    if found is None:
+        moment = None
+    if moment is None:
         on = day(value, odd)
         return datetime(on.year, on.month, on.day, tzinfo=UTC) if on else None
-    return found if found.tzinfo else found.replace(tzinfo=UTC)
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def hour(value: str, odd: Odd) -> clock | None:

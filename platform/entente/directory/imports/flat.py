@@ -31,15 +31,15 @@ class _Converter:
         known = {entry.key for entry in entries}
         parents = {entry.agency for entry in entries if entry.level != "agency"}
         seen: set[str] = set()
-        for entry in sorted(entries, key=lambda each: ("agency", "site", "", "program", "at_site").index(each.level)):
+        for entry in sorted(entries, key=lambda entry: ("agency", "site", "", "program", "at_site").index(entry.level)):
             if entry.level != "at_site" and entry.key in seen:
                 self.oddities.note("flat", entry.number, "", "row.same_number_twice", refused=True)
                 continue
             seen.add(entry.key)
-            if not (entry.said.get("name") or entry.said.get("parent_name")):
+            if not (entry.texts.get("name") or entry.texts.get("parent_name")):
                 self.oddities.note("flat", entry.number, "", "row.name_missing", refused=True)
                 continue
-            entry.said.setdefault("name", entry.said.get("parent_name", ""))
+            entry.texts.setdefault("name", entry.texts.get("parent_name", ""))
             if entry.level == "agency":
                 self._agency(entry)
                 self._place(entry, organization=entry.key)
@@ -53,20 +53,20 @@ class _Converter:
                 self._at_site(entry, known)
                 continue
             self._place(entry, organization=entry.agency)
-            site = entry.said.get("site_id", "")
+            site = entry.texts.get("site_id", "")
             self._service(entry, location=entry.key if self._has_place(entry) or not site else site)
         return dict(self.tables)
 
     def _add(self, table: str, entry: Entry, values: Mapping[str, str], *, withheld: str = "", **held: str) -> None:
-        kept = {name: value for name, value in values.items() if value}
-        self.tables[table].append(Row(entry.number, kept, withheld, held))
+        filled = {name: value for name, value in values.items() if value}
+        self.tables[table].append(Row(entry.number, filled, withheld, held))
 
     def _agency(self, entry: Entry) -> None:
-        said = entry.said
+        texts = entry.texts
         self.organizations.add(entry.key)
-        values = {"id": entry.key, "description": said.get("description") or said["name"]}
+        values = {"id": entry.key, "description": texts.get("description") or texts["name"]}
         values |= {
-            name: said.get(name, "")
+            name: texts.get(name, "")
             for name in (
                 "name",
                 "alternate_name",
@@ -79,11 +79,11 @@ class _Converter:
             )
         }
         self._add("organization", entry, values, withheld=entry.withheld, **entry.held)
-        if said.get("funding"):
+        if texts.get("funding"):
             self._add(
                 "funding",
                 entry,
-                {"id": f"{entry.key}-funding", "organization_id": entry.key, "source": said["funding"]},
+                {"id": f"{entry.key}-funding", "organization_id": entry.key, "source": texts["funding"]},
             )
 
     def _parent(self, entry: Entry) -> None:
@@ -91,59 +91,59 @@ class _Converter:
         if entry.agency in self.organizations:
             return
         self.organizations.add(entry.agency)
-        name = entry.said.get("parent_name") or entry.said["name"]
+        name = entry.texts.get("parent_name") or entry.texts["name"]
         self._add("organization", entry, {"id": entry.agency, "name": name, "description": name})
-        if entry.said.get("parent_id", "0") not in {"", "0"}:
+        if entry.texts.get("parent_id", "0") not in {"", "0"}:
             self.oddities.note("flat", entry.number, "", "row.agency_not_in_file")
 
     def _has_place(self, entry: Entry) -> bool:
-        return any(name in entry.said for name in ("address_1", "latitude", "city")) or "address_1" in entry.held
+        return any(name in entry.texts for name in ("address_1", "latitude", "city")) or "address_1" in entry.held
 
     def _place(self, entry: Entry, *, organization: str) -> None:
-        said, key = entry.said, entry.key
-        values = {"id": key, "location_type": "physical", "organization_id": organization, "name": said["name"]}
-        values |= {"description": said.get("place_description", ""), "transportation": said.get("transportation", "")}
-        values |= {"latitude": said.get("latitude", ""), "longitude": said.get("longitude", "")}
+        texts, key = entry.texts, entry.key
+        values = {"id": key, "location_type": "physical", "organization_id": organization, "name": texts["name"]}
+        values |= {"description": texts.get("place_description", ""), "transportation": texts.get("transportation", "")}
+        values |= {"latitude": texts.get("latitude", ""), "longitude": texts.get("longitude", "")}
         self._add(
             "location", entry, values, withheld=entry.withheld, **{k: v for k, v in entry.held.items() if k in ADDRESS}
         )
-        whole = {"state_province": said.get("state_province", ""), "country": _country(said.get("country", ""))}
-        if "address_1" in said:
+        whole = {"state_province": texts.get("state_province", ""), "country": _country(texts.get("country", ""))}
+        if "address_1" in texts:
             physical = {
-                name: said.get(name, "") for name in ("address_1", "address_2", "city", "region", "postal_code")
+                name: texts.get(name, "") for name in ("address_1", "address_2", "city", "region", "postal_code")
             }
             self._add(
                 "address",
                 entry,
                 {"id": f"{key}-physical", "location_id": key, "address_type": "physical", **physical, **whole},
             )
-        if "mailing_address_1" in said:
+        if "mailing_address_1" in texts:
             postal = {
-                name: said.get(f"mailing_{name}", "")
+                name: texts.get(f"mailing_{name}", "")
                 for name in ("address_1", "address_2", "city", "state_province", "postal_code")
             }
-            country = _country(said.get("mailing_country", ""))
+            country = _country(texts.get("mailing_country", ""))
             self._add(
                 "address",
                 entry,
                 {"id": f"{key}-postal", "location_id": key, "address_type": "postal", "country": country, **postal},
             )
-        if "accessibility" in said:
+        if "accessibility" in texts:
             self._add(
                 "accessibility",
                 entry,
-                {"id": f"{key}-access", "location_id": key, "description": said["accessibility"]},
+                {"id": f"{key}-access", "location_id": key, "description": texts["accessibility"]},
             )
 
     def _service(self, entry: Entry, *, location: str) -> None:
-        said, key = entry.said, entry.key
+        texts, key = entry.texts, entry.key
         values = {
             "id": key,
             "organization_id": entry.agency,
             "status": "inactive" if entry.withheld == "inactive" else "active",
         }
         values |= {
-            name: said.get(name, "")
+            name: texts.get(name, "")
             for name in (
                 "name",
                 "alternate_name",
@@ -155,18 +155,18 @@ class _Converter:
                 "maximum_age",
             )
         }
-        values |= {"url": said.get("website", ""), "eligibility_description": said.get("eligibility", "")}
-        values |= {"application_process": said.get("application", ""), "fees_description": said.get("fees", "")}
-        values |= {"accreditations": said.get("accreditation", "")}
+        values |= {"url": texts.get("website", ""), "eligibility_description": texts.get("eligibility", "")}
+        values |= {"application_process": texts.get("application", ""), "fees_description": texts.get("fees", "")}
+        values |= {"accreditations": texts.get("accreditation", "")}
         interpreters = [
-            each for each in languages_of(said.get("languages", "")) if each.is_interpreter and not each.code
+            spoken for spoken in languages_of(texts.get("languages", "")) if spoken.is_interpreter and not spoken.code
         ]
-        values["interpretation_services"] = "; ".join(each.name for each in interpreters)
+        values["interpretation_services"] = "; ".join(interpreter.name for interpreter in interpreters)
         self._add("service", entry, values, withheld=entry.withheld, **entry.held)
         if location:
             self._add("service_at_location", entry, {"id": key, "service_id": key, "location_id": location})
         self._phones(entry, service_id=key)
-        for number, spoken in enumerate(languages_of(said.get("languages", ""))):
+        for number, spoken in enumerate(languages_of(texts.get("languages", ""))):
             if spoken.code or not spoken.is_interpreter:
                 note = "interpreter" if spoken.is_interpreter else ""
                 self._add(
@@ -181,23 +181,25 @@ class _Converter:
                     },
                 )
         self._hours(entry)
-        if "area" in said:
-            self._add("service_area", entry, {"id": f"{key}-area", "service_id": key, "name": said["area"]})
-        if "documents" in said:
+        if "area" in texts:
+            self._add("service_area", entry, {"id": f"{key}-area", "service_id": key, "name": texts["area"]})
+        if "documents" in texts:
             self._add(
-                "required_document", entry, {"id": f"{key}-documents", "service_id": key, "document": said["documents"]}
+                "required_document",
+                entry,
+                {"id": f"{key}-documents", "service_id": key, "document": texts["documents"]},
             )
         self._attributes(entry)
 
     def _phones(self, entry: Entry, **owner: str) -> None:
-        for number, (told, kind, purpose) in enumerate(entry.phones):
-            if told:
+        for number, (phone_number, kind, purpose) in enumerate(entry.phones):
+            if phone_number:
                 self._add(
                     "phone",
                     entry,
                     {
                         "id": f"{entry.key}-phone-{number}",
-                        "number": told,
+                        "number": phone_number,
                         "type": kind,
                         "description": purpose,
                         **owner,
@@ -205,22 +207,22 @@ class _Converter:
                 )
 
     def _hours(self, entry: Entry) -> None:
-        said = entry.said.get("hours", "")
-        if not said:
+        hours = entry.texts.get("hours", "")
+        if not hours:
             return
-        common = {"service_id": entry.key, "description": said}
-        opening = openings(said)
+        common = {"service_id": entry.key, "description": hours}
+        opening = openings(hours)
         if opening is None:
             self.oddities.note("flat", entry.number, "hours", "hours.kept_as_words")
             self._add("schedule", entry, {"id": f"{entry.key}-hours", **common})
-        for number, each in enumerate(opening or []):
-            times = {"freq": "WEEKLY", "byday": each.byday, "opens_at": each.opens_at, "closes_at": each.closes_at}
+        for number, span in enumerate(opening or []):
+            times = {"freq": "WEEKLY", "byday": span.byday, "opens_at": span.opens_at, "closes_at": span.closes_at}
             self._add("schedule", entry, {"id": f"{entry.key}-hours-{number}", **common, **times})
 
     def _attributes(self, entry: Entry) -> None:
         """Terms become attributes. Licensed ones come under a taxonomy whose terms nobody outside sees."""
         for target, taxonomy in (("terms", "categories"), ("licensed_terms", "licensed")):
-            for number, term in enumerate(dict.fromkeys(re.split(r"\s*[;|]\s*", entry.said.get(target, "")))):
+            for number, term in enumerate(dict.fromkeys(re.split(r"\s*[;|]\s*", entry.texts.get(target, "")))):
                 if not term:
                     continue
                 key = f"{taxonomy}-{term.lower()}"
@@ -250,7 +252,7 @@ class _Converter:
                 )
 
     def _at_site(self, entry: Entry, known: set[str]) -> None:
-        program, site = entry.said.get("program_id", ""), entry.said.get("site_id", "")
+        program, site = entry.texts.get("program_id", ""), entry.texts.get("site_id", "")
         if program not in known or site not in known:
             self.oddities.note("flat", entry.number, "", "row.program_or_site_not_in_file", refused=True)
             return

@@ -25,7 +25,7 @@ class Entry:
     """A row of the export, understood: what may be known under the names of targets, and what is kept back."""
 
     number: int
-    said: dict[str, str]
+    texts: dict[str, str]
     phones: list[tuple[str, str, str]]  # number, type, what it is for
     withheld: str = ""
     held: dict[str, str] = field(default_factory=dict)
@@ -33,21 +33,21 @@ class Entry:
 
     @property
     def key(self) -> str:
-        return self.said.get("id") or f"row-{self.number}"
+        return self.texts.get("id") or f"row-{self.number}"
 
     @property
     def level(self) -> str:
-        return _LEVELS.get(re.sub(r"\W", "", self.said.get("level", "")).lower(), "")
+        return _LEVELS.get(re.sub(r"\W", "", self.texts.get("level", "")).lower(), "")
 
     @property
     def agency(self) -> str:
         """The key of its agency; an agency's own is its key."""
-        parent = self.said.get("parent_id", "")
+        parent = self.texts.get("parent_id", "")
         if self.level == "agency":
             return self.key
         if parent not in {"", "0"}:
             return parent
-        return f"name-{withholding.plain(self.said.get('parent_name') or self.said.get('name', '')) or self.key}"
+        return f"name-{withholding.plain(self.texts.get('parent_name') or self.texts.get('name', '')) or self.key}"
 
 
 def entries_of(
@@ -84,9 +84,9 @@ def _entry(
             entry.held["contact"] = "personal"
             continue
         note = partial(oddities.note, "flat", number, column)
-        if said := cleaning.text(value, note):
-            phone = _say(entry, target, said, phone)
-    if reason := withholding.status_reason(entry.said.get("status", "")):
+        if cleaned := cleaning.text(value, note):
+            phone = _say(entry, target, cleaned, phone)
+    if reason := withholding.status_reason(entry.texts.get("status", "")):
         entry.withheld = entry.withheld or reason
     _keep_back(entry, parts)
     return entry
@@ -95,22 +95,22 @@ def _entry(
 _TOGETHER = frozenset({"eligibility", "hours", "transportation", "terms", "licensed_terms", "area", "alternate_name", "wait_time"})  # fmt: skip
 
 
-def _say(entry: Entry, target: str, said: str, phone: int) -> int:
+def _say(entry: Entry, target: str, text: str, phone: int) -> int:
     """Put a text where it belongs; the number of the telephone that the next columns speak of."""
     if target in PHONES:
-        entry.phones.append((said, PHONES[target], ""))
+        entry.phones.append((text, PHONES[target], ""))
         return len(entry.phones) - 1
     if target == "phone_kind":
         if 0 <= phone < len(entry.phones):
-            told, kind, purpose = entry.phones[phone]
-            entry.phones[phone] = (told, kind, f"{purpose} – {said}" if purpose else said)
-    elif target in entry.said and target in _TOGETHER:
-        if said != entry.said[target]:
-            entry.said[target] += f"; {said}"
-    elif target == "status" and withholding.status_reason(said):
-        entry.said[target] = said  # of several columns, the one that keeps back
+            phone_number, kind, purpose = entry.phones[phone]
+            entry.phones[phone] = (phone_number, kind, f"{purpose} – {text}" if purpose else text)
+    elif target in entry.texts and target in _TOGETHER:
+        if text != entry.texts[target]:
+            entry.texts[target] += f"; {text}"
+    elif target == "status" and withholding.status_reason(text):
+        entry.texts[target] = text  # of several columns, the one that keeps back
     else:
-        entry.said.setdefault(target, said)
+        entry.texts.setdefault(target, text)
     return phone
 
 
@@ -136,17 +136,17 @@ def _keep_back(entry: Entry, parts: set[str]) -> None:
     """Take what is private out of the row, and what repeats it out of the row's texts."""
     if "address" in parts:
         for name in ADDRESS:
-            if value := entry.said.pop(name, ""):
+            if value := entry.texts.pop(name, ""):
                 entry.held[name] = "private"
                 if name in {"address_1", "address_2", "postal_code"}:
                     entry.secrets.add(value)
     if "mailing" in parts:
-        for name in [name for name in entry.said if name.startswith("mailing_")]:
-            value = entry.said.pop(name)
+        for name in [name for name in entry.texts if name.startswith("mailing_")]:
+            value = entry.texts.pop(name)
             entry.held[name] = "private"
             if name in {"mailing_address_1", "mailing_address_2", "mailing_postal_code"}:
                 entry.secrets.add(value)
-    if "email" in parts and (value := entry.said.pop("email", "")):
+    if "email" in parts and (value := entry.texts.pop("email", "")):
         entry.held["email"] = "private"
         entry.secrets.add(value)
 
@@ -155,25 +155,25 @@ def _spread_secrets(entries: list[Entry], oddities: Oddities) -> None:
     """What one row of an agency keeps back, no other row of it tells; nor does any text of it."""
     secrets: dict[str, set[str]] = defaultdict(set)
     for entry in entries:
-        secrets[entry.agency] |= {each for each in entry.secrets if len(each) >= 5}
+        secrets[entry.agency] |= {secret for secret in entry.secrets if len(secret) >= 5}
     patterns = {
-        agency: re.compile("|".join(sorted((_loosely(each) for each in said), key=len, reverse=True)), re.I)
-        for agency, said in secrets.items()
-        if said
+        agency: re.compile("|".join(sorted((_loosely(secret) for secret in values), key=len, reverse=True)), re.I)
+        for agency, values in secrets.items()
+        if values
     }
     for entry in entries:
         pattern = patterns.get(entry.agency)
         if pattern is None:
             continue
-        for name, value in list(entry.said.items()):
+        for name, value in list(entry.texts.items()):
             if name in {"id", "parent_id", "level", "status", "name", "parent_name"} or not _repeats(pattern, value):
                 continue
             if name in {"address_1", "address_2", "postal_code", "email"} or name.startswith("mailing_"):
                 for part in ADDRESS if name in ADDRESS else (name,):
-                    if entry.said.pop(part, ""):
+                    if entry.texts.pop(part, ""):
                         entry.held[part] = "private"
             else:
-                entry.said[name] = _without(pattern, value)
+                entry.texts[name] = _without(pattern, value)
                 entry.held[name] = "private"
                 oddities.note("flat", entry.number, name, "text.withheld_value_removed")
         for at, (number, _kind, purpose) in enumerate(entry.phones):

@@ -52,22 +52,22 @@ def openings(text: str) -> list[Opening] | None:
         return [Opening(",".join(DAYS), "00:00", "00:00")]
     if _DOUBT.search(text):
         return None
-    found: list[Opening] = []
+    schedule: list[Opening] = []
     matches = list(_DAYS.finditer(text))
     if not matches or text[: matches[0].start()].strip(" ,;:."):
         return None
     for match, following in zip(matches, [*matches[1:], None], strict=True):
-        said = text[match.end() : following.start() if following else len(text)]
-        hours = list(_HOURS.finditer(said))
-        left = _HOURS.sub("", said)
+        segment = text[match.end() : following.start() if following else len(text)]
+        hours = list(_HOURS.finditer(segment))
+        left = _HOURS.sub("", segment)
         if not hours or re.search(r"[^\s,;:.()&]", re.sub(r"\b(and|et|from|de)\b", "", left, flags=re.I)):
             return None
-        for each in hours:
-            times = _times(each[1], each[2])
+        for span in hours:
+            times = _times(span[1], span[2])
             if times is None:
                 return None
-            found.append(Opening(_days(match[0]), *times))
-    return found
+            schedule.append(Opening(_days(match[0]), *times))
+    return schedule
 
 
 def _days(text: str) -> str:

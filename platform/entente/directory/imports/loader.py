@@ -30,8 +30,8 @@ _OWN: Final = ("origin_id", "source_key", "withheld", "held_fields", "provenance
 class Loader:
     """Loads the tables of one import; ``counts`` says what came of them."""
 
-    def __init__(self, made: DirectoryImport, oddities: Oddities) -> None:
-        self.made, self.source, self.oddities = made, made.source, oddities
+    def __init__(self, directory_import: DirectoryImport, oddities: Oddities) -> None:
+        self.directory_import, self.source, self.oddities = directory_import, directory_import.source, oddities
         self.counts: dict[str, dict[str, int]] = {}
         self._ids: dict[str, dict[str, uuid.UUID]] = {}
         self._withheld: dict[str, dict[uuid.UUID, str]] = {}
@@ -54,16 +54,16 @@ class Loader:
                 self._take_away(cursor, name)
         ImportFinding.objects.bulk_create(
             [
-                ImportFinding(directory_import=self.made, table=odd.table, row=odd.row, column=odd.column, code=odd.code, refused=odd.refused)
-                for odd in self.oddities.kept
+                ImportFinding(directory_import=self.directory_import, table=odd.table, row=odd.row, column=odd.column, code=odd.code, refused=odd.refused)
+                for odd in self.oddities.noted
             ],
             batch_size=1000,
         )  # fmt: skip
 
     def linked(self, table: str, key: str) -> tuple[uuid.UUID, str] | None:
         """The record that a key of any table leads to, and why it is withheld."""
-        found = self._ids.get(table, {}).get(key)
-        return None if found is None else (found, self._withheld.get(table, {}).get(found, ""))
+        record_id = self._ids.get(table, {}).get(key)
+        return None if record_id is None else (record_id, self._withheld.get(table, {}).get(record_id, ""))
 
     # --- In: texts become values --------------------------------------------------------------------------------------
     def _stage(self, name: str, rows: Iterable[Row]) -> None:
@@ -72,7 +72,7 @@ class Loader:
         withheld = self._withheld.setdefault(name, {})
         counts = self.counts[name] = {"read": 0, "refused": 0, "withheld": 0, "new": 0, "changed": 0, "gone": 0}
         stage = _stage_of(name)
-        columns = ", ".join(f'"{each}"' for each in ("id", *table.columns, *_OWN))
+        columns = ", ".join(f'"{column}"' for column in ("id", *table.columns, *_OWN))
         with connection.cursor() as cursor:
             cursor.execute(f"DROP TABLE IF EXISTS pg_temp.{stage}")
             cursor.execute(f'CREATE TEMP TABLE {stage} (LIKE "{model._meta.db_table}") ON COMMIT DROP')
@@ -87,8 +87,8 @@ class Loader:
                 waiting.append((ids[key], row))
             self._move_aside(name, model, ids, waiting)
             with cursor.copy(f"COPY {stage} ({columns}) FROM STDIN") as copy:
-                for given, row in waiting:
-                    final = self._moved.get(name, {}).get(given, given)
+                for identifier, row in waiting:
+                    final = self._moved.get(name, {}).get(identifier, identifier)
                     if (values := self._values(table, final, row)) is not None:
                         copy.write_row((final, *values))
                     elif final not in withheld:
@@ -116,14 +116,14 @@ class Loader:
         with connection.cursor() as cursor:
             cursor.execute(
                 f'SELECT id FROM "{model._meta.db_table}" WHERE origin_id IS DISTINCT FROM %s AND id = ANY(%s)',
-                [self.source.pk, [given for given, _ in waiting]],
+                [self.source.pk, [identifier for identifier, _ in waiting]],
             )
             taken = {row[0] for row in cursor.fetchall()}
         if not taken:
             return
-        for key, given in ids.items():
-            if given in taken:
-                ids[key] = self._moved.setdefault(name, {})[given] = uuid.uuid5(self.source.pk, f"{name}/{key}")
+        for key, identifier in ids.items():
+            if identifier in taken:
+                ids[key] = self._moved.setdefault(name, {})[identifier] = uuid.uuid5(self.source.pk, f"{name}/{key}")
 
     def _values(self, table: _Table, key: uuid.UUID, row: Row) -> list[Any] | None:
         """The row as the table takes it; ``None`` where it is refused or nothing of it is kept."""
@@ -135,9 +135,9 @@ class Loader:
                 held[field] = "personal"
         withheld = withheld or NEVER.get(name, "")
         for field, read in table.texts:
-            if said := row.values.get(field):
+            if text := row.values.get(field):
                 odd.column = field
-                values[field] = read(said, odd)
+                values[field] = read(text, odd)
         through = self._keys(table, values, row)
         if through is None:
             return None
@@ -152,13 +152,13 @@ class Loader:
             self._withheld[name][key] = withheld
             if name not in _SHOWN_WITHHELD:
                 return None
-            kept = {*_SHOWN_WITHHELD[name], "status", "location_type", "link_id", "link_entity", *table.required}
-            held |= dict.fromkeys((each for each in values if each not in kept), withheld)
-            values = {field: value for field, value in values.items() if field in kept}
+            visible = {*_SHOWN_WITHHELD[name], "status", "location_type", "link_id", "link_entity", *table.required}
+            held |= dict.fromkeys((field for field in values if field not in visible), withheld)
+            values = {field: value for field, value in values.items() if field in visible}
         plain = [values.get(field, default) for field, default in table.defaults]
         shown = repr((plain, withheld, sorted(held.items())))
         print_of = md5(shown.encode(), usedforsecurity=False).hexdigest()
-        number = self.made.pk
+        number = self.directory_import.pk
         about = (withheld, json.dumps(held), "{}", number, number, row.number, print_of)
         return [*plain, self.source.pk, row.values["id"].strip(), *about]
 
@@ -166,17 +166,17 @@ class Loader:
         """Put the keys in; why the row is withheld through what it belongs to. ``None`` where it is refused."""
         name, belongs, withheld = table.name, False, ""
         for field, (target, required) in table.keys.items():
-            said = row.values.get(field, "").strip()
-            found = self._ids.get(target, {}).get(said) if said else None
-            if found is not None:
+            source_key = row.values.get(field, "").strip()
+            record_id = self._ids.get(target, {}).get(source_key) if source_key else None
+            if record_id is not None:
                 belongs = True
-                values[field] = found
-                withheld = withheld or self._withheld.get(target, {}).get(found, "")
+                values[field] = record_id
+                withheld = withheld or self._withheld.get(target, {}).get(record_id, "")
             elif required:
                 self.counts[name]["refused"] += 1
                 self.oddities.note(name, row.number, field, "row.key_leads_nowhere", refused=True)
                 return None
-            elif said:
+            elif source_key:
                 self.oddities.note(name, row.number, field, "row.key_leads_nowhere")
         if name in ATTACHED and not belongs:
             self._refuse(name, row, "row.belongs_to_nothing")
@@ -190,11 +190,13 @@ class Loader:
     # --- Out: what differs is written ---------------------------------------------------------------------------------
     def _write(self, cursor: Any, name: str) -> None:
         final, stage, table = f'"{TABLES[name]._meta.db_table}"', _stage_of(name), _Table(name)
-        columns = [f'"{each}"' for each in (*table.columns, "withheld")]
+        columns = [f'"{column}"' for column in (*table.columns, "withheld")]
         counts = self.counts[name]
         cursor.execute(f"SELECT count(*) FROM {stage} s WHERE NOT EXISTS (SELECT 1 FROM {final} f WHERE f.id = s.id)")
         counts["new"] = cursor.fetchone()[0]
-        differ = ", ".join(f"CASE WHEN f.{each} IS DISTINCT FROM s.{each} THEN {_text(each)} END" for each in columns)
+        differ = ", ".join(
+            f"CASE WHEN f.{column} IS DISTINCT FROM s.{column} THEN {_text(column)} END" for column in columns
+        )
         differing = f"FROM {stage} s WHERE f.id = s.id AND f.fingerprint <> s.fingerprint"
         if not self._is_first:
             cursor.execute(
@@ -202,15 +204,15 @@ class Loader:
                 SELECT %s, %s, s.id, 'new', '[]'::jsonb FROM {stage} s WHERE NOT EXISTS (SELECT 1 FROM {final} f WHERE f.id = s.id)
                 UNION ALL SELECT %s, %s, s.id, 'changed', to_jsonb(array_remove(ARRAY[{differ}], NULL))
                 FROM {final} f, {stage} s WHERE f.id = s.id AND f.fingerprint <> s.fingerprint""",
-                [self.made.pk, name, self.made.pk, name],
+                [self.directory_import.pk, name, self.directory_import.pk, name],
             )
-        assigned = ", ".join(f"{each} = s.{each}" for each in columns)
+        assigned = ", ".join(f"{column} = s.{column}" for column in columns)
         cursor.execute(
             f"""UPDATE {final} f SET {assigned}, held_fields = s.held_fields, source_row = s.source_row,
             fingerprint = s.fingerprint, last_import_id = s.last_import_id, provenance = f.provenance ||
             coalesce((SELECT jsonb_object_agg(each, %s::int) FROM unnest(array_remove(ARRAY[{differ}], NULL)) AS each), '{{}}'::jsonb)
             {differing}""",
-            [self.made.number],
+            [self.directory_import.number],
         )
         counts["changed"] = cursor.rowcount
         cursor.execute(f"INSERT INTO {final} SELECT * FROM {stage} ON CONFLICT (id) DO NOTHING")
@@ -224,7 +226,7 @@ class Loader:
             (SELECT 1 FROM {stage} s WHERE s.id = f.id) RETURNING f.id)
             INSERT INTO directory_recordchange (directory_import_id, "table", record_id, kind, fields)
             SELECT %s, %s, id, 'gone', '[]'::jsonb FROM gone""",
-            [self.source.pk, self.made.pk, name],
+            [self.source.pk, self.directory_import.pk, name],
         )
         self.counts[name]["gone"] = cursor.rowcount
 
@@ -235,24 +237,26 @@ class _Table:
     def __init__(self, name: str) -> None:
         self.name = name
         model = TABLES[name]
-        tables = {each: table for table, each in TABLES.items()}
+        tables = {record_class: table for table, record_class in TABLES.items()}
         self.texts: list[tuple[str, Callable[[str, Any], Any]]] = []
         self.keys: dict[str, tuple[str, bool]] = {}
         self.defaults: list[tuple[str, Any]] = []
         self.columns: list[str] = []
         self.required: set[str] = set()
-        for field, each in fields_of(name).items():
+        for field, model_field in fields_of(name).items():
             if field == "id":
                 continue
-            self.columns.append(each.column)
-            self.defaults.append((field, None if each.null or each.is_relation else ""))
-            if each.is_relation:
-                self.keys[field] = (tables[each.related_model], not each.null)
-                if not each.null:
+            self.columns.append(model_field.column)
+            self.defaults.append((field, None if model_field.null or model_field.is_relation else ""))
+            if model_field.is_relation:
+                self.keys[field] = (tables[model_field.related_model], not model_field.null)
+                if not model_field.null:
                     self.required.add(field)
             elif field not in {"link_id", "resource_id"}:
-                self.texts.append((field, _reader_of(each)))
-        for field in sorted(OWN_FIELDS & {"iso639_3", "is_interpreter"} & {each.name for each in model._meta.fields}):
+                self.texts.append((field, _reader_of(model_field)))
+        for field in sorted(
+            OWN_FIELDS & {"iso639_3", "is_interpreter"} & {model_field.name for model_field in model._meta.fields}
+        ):
             self.columns.append(field)
             self.defaults.append((field, False if field == "is_interpreter" else ""))
 

@@ -173,14 +173,14 @@ def guess(columns: Sequence[str], rows: Iterable[Sequence[str]], *, remembered: 
                     kinds[at].add(value)
                 if len(value) < 80 and "refe" in value.lower() and withholding.status_reason(value) == "do_not_refer":
                     refers[at] = True
-    found = []
+    guesses = []
     for at, column in enumerate(columns):
         target = remembered.get(column) or target_of(column)
         if refers[at] and target in {SKIP, UNSURE, PERSONAL}:
             target = "status"
         must_say = target == UNSURE and bool(filled[at]) and withholding.looks_like_a_flag(kinds[at])
-        found.append(Guess(column, target, filled[at], must_say))
-    return found
+        guesses.append(Guess(column, target, filled[at], must_say))
+    return guesses
 
 
 def target_of(column: str) -> str:
@@ -200,4 +200,6 @@ def target_of(column: str) -> str:
 
 def unanswered(columns: Iterable[Mapping[str, Any]], mapping: Mapping[str, str]) -> list[str]:
     """The columns that look like flags and of which nobody has said what they mean."""
-    return [each["column"] for each in columns if each["must_say"] and mapping.get(each["column"], UNSURE) == UNSURE]
+    return [
+        column["column"] for column in columns if column["must_say"] and mapping.get(column["column"], UNSURE) == UNSURE
+    ]

@@ -98,16 +98,21 @@ def _take_apart(
                 values[key] = str(value["id"])
             _take_apart(value, inside, number, apart, fields, depth=depth + 1)
         elif isinstance(value, list) and inside:
-            for each in value:
-                if isinstance(each, Mapping) and "id" in each:
+            for child in value:
+                if isinstance(child, Mapping) and "id" in child:
                     _take_apart(
-                        _child(each, inside, table, thing["id"], fields), inside, number, apart, fields, depth=depth + 1
+                        _child(child, inside, table, thing["id"], fields),
+                        inside,
+                        number,
+                        apart,
+                        fields,
+                        depth=depth + 1,
                     )
         elif _is_plain(name, value, own):
             values[name] = str(value)
     known = apart[table].setdefault(str(thing["id"]), (number, {}))[1]
-    for name, said in values.items():
-        known.setdefault(name, said)
+    for name, text in values.items():
+        known.setdefault(name, text)
 
 
 def _is_plain(name: str, value: Any, own: Sequence[str]) -> bool:
@@ -119,9 +124,9 @@ def _is_plain(name: str, value: Any, own: Sequence[str]) -> bool:
     )
 
 
-def _child(given: Mapping[str, Any], inside: str, table: str, owner: Any, fields: Fields) -> dict[str, Any]:
+def _child(record: Mapping[str, Any], inside: str, table: str, owner: Any, fields: Fields) -> dict[str, Any]:
     """What stands inside another thing, with the keys that nesting leaves out."""
-    child = dict(given)
+    child = dict(record)
     if f"{table}_id" in fields[inside]:
         child.setdefault(f"{table}_id", owner)
     links = {"attribute": ("link_id", "link_entity"), "metadata": ("resource_id", "resource_type")}

@@ -42,12 +42,12 @@ _ALIASES: Final = {"services_at_location": "service_at_location", "organization_
 
 def fields_of(table: str) -> dict[str, Any]:
     """The standard's fields of a table -> the model's field. Keys stand under the standard's ``<table>_id``."""
-    found: dict[str, Any] = {}
-    for each in TABLES[table]._meta.concrete_fields:
-        if each.name not in OWN_FIELDS:
-            name = each.attname if each.is_relation else (each.db_column or each.name)
-            found[name] = each
-    return found
+    fields: dict[str, Any] = {}
+    for field in TABLES[table]._meta.concrete_fields:
+        if field.name not in OWN_FIELDS:
+            name = field.attname if field.is_relation else (field.db_column or field.name)
+            fields[name] = field
+    return fields
 
 
 class Package:
@@ -139,16 +139,16 @@ def _flags(table: str, row: Row, values: Mapping[str, str], beyond: Mapping[str,
 
 def _renewed(package: Package, oddities: Oddities) -> Tables:
     """HSDS 1 as HSDS 3: renamed tables and fields, two tables of addresses and of schedules become one."""
-    found: dict[str, list[Row]] = {}
+    tables: dict[str, list[Row]] = {}
     for old, table in _OLD_TABLES.items():
         if old not in package.tables:
             continue
         renewed = ((number, _renewed_row(old, table, number, values, oddities)) for number, values in package.rows(old))
-        found.setdefault(table, []).extend(kept_rows(table, renewed, oddities))
-    _places_of_services(package, found)
-    terms = found.get("taxonomy_term", [])
+        tables.setdefault(table, []).extend(kept_rows(table, renewed, oddities))
+    _places_of_services(package, tables)
+    terms = tables.get("taxonomy_term", [])
     for name in dict.fromkeys(row.values.get("taxonomy", "") for row in terms):
-        found.setdefault("taxonomy", []).append(
+        tables.setdefault("taxonomy", []).append(
             Row(
                 None,
                 {"id": f"taxonomy-{name}", "name": name or "Taxonomy", "description": name or "Taxonomy"},
@@ -157,49 +157,52 @@ def _renewed(package: Package, oddities: Oddities) -> Tables:
         for row in terms:
             if row.values.get("taxonomy", "") == name:
                 row.values["taxonomy_id"] = f"taxonomy-{name}"
-    return dict(found)
+    return dict(tables)
 
 
 def _renewed_row(old: str, table: str, number: int, values: Mapping[str, str], oddities: Oddities) -> dict[str, str]:
     names = _OLD_FIELDS.get(table, {})
-    said = {names.get(name, name): value for name, value in values.items() if names.get(name, name)}
-    said.setdefault("id", f"{old}-{number}")
-    if table == "service" and not said.get("status"):
-        said["status"] = "active"
+    renewed = {names.get(name, name): value for name, value in values.items() if names.get(name, name)}
+    renewed.setdefault("id", f"{old}-{number}")
+    if table == "service" and not renewed.get("status"):
+        renewed["status"] = "active"
         oddities.note(table, number, "status", "service.status_assumed")
     elif table == "organization":
-        said["description"] = said.get("description") or said.get("name", "")
+        renewed["description"] = renewed.get("description") or renewed.get("name", "")
     elif table == "location":
-        said["location_type"] = "virtual" if said.pop("virtual", "").lower() in {"true", "1"} else "physical"
+        renewed["location_type"] = "virtual" if renewed.pop("virtual", "").lower() in {"true", "1"} else "physical"
     elif table == "address":
-        said["address_type"] = "postal" if old in {"postal_addresses", "mail_addresses"} else "physical"
-        said["address_2"] = ", ".join(
-            filter(None, (said.get("address_2"), said.pop("address_3", ""), said.pop("address_4", "")))
+        renewed["address_type"] = "postal" if old in {"postal_addresses", "mail_addresses"} else "physical"
+        renewed["address_2"] = ", ".join(
+            filter(None, (renewed.get("address_2"), renewed.pop("address_3", ""), renewed.pop("address_4", "")))
         )
-        said["id"] = f"{said['address_type']}-{said['id']}"
+        renewed["id"] = f"{renewed['address_type']}-{renewed['id']}"
     elif table == "schedule":
-        said["id"] = f"{old}-{said['id']}"
+        renewed["id"] = f"{old}-{renewed['id']}"
         if old == "regular_schedules":
-            said |= {"freq": "WEEKLY", "byday": _WEEKDAYS.get(said.get("byday", ""), said.get("byday", "")[:2].upper())}
-        elif said.pop("notes", "").lower() in {"true", "t", "1"}:
-            said["description"] = "Closed"
+            renewed |= {
+                "freq": "WEEKLY",
+                "byday": _WEEKDAYS.get(renewed.get("byday", ""), renewed.get("byday", "")[:2].upper()),
+            }
+        elif renewed.pop("notes", "").lower() in {"true", "t", "1"}:
+            renewed["description"] = "Closed"
     elif table == "taxonomy_term":
-        said["description"] = said.get("description") or said.get("name", "")
+        renewed["description"] = renewed.get("description") or renewed.get("name", "")
     elif table == "attribute":
-        said["link_entity"] = "service"
-    return said
+        renewed["link_entity"] = "service"
+    return renewed
 
 
-def _places_of_services(package: Package, found: dict[str, list[Row]]) -> None:
+def _places_of_services(package: Package, tables: dict[str, list[Row]]) -> None:
     """In HSDS 1.0 a service names its one location; a table of pairs came later."""
     if "services_at_location" in package.tables or "services" not in package.tables:
         return
-    locations = {row.values.get("id", ""): row.values for row in found.get("location", [])}
-    services = {row.values.get("id", ""): row.values for row in found.get("service", [])}
+    locations = {row.values.get("id", ""): row.values for row in tables.get("location", [])}
+    services = {row.values.get("id", ""): row.values for row in tables.get("service", [])}
     for number, values in package.rows("services"):
         place, key = values.get("location_id", ""), values.get("id", "")
         if place not in locations or key not in services:
             continue
         services[key].setdefault("organization_id", locations[place].get("organization_id", ""))
         pair = {"id": f"{key}-{place}", "service_id": key, "location_id": place}
-        found.setdefault("service_at_location", []).append(Row(number, pair))
+        tables.setdefault("service_at_location", []).append(Row(number, pair))

@@ -49,12 +49,16 @@ class Difference:
     @classmethod
     def of(cls, values: Mapping[str, Any]) -> Difference:
         """What ``to_dict`` wrote."""
-        services = tuple(ServiceChange(**each) for each in values.get("services", ()))
+        services = tuple(ServiceChange(**change) for change in values.get("services", ()))
         return cls(values.get("against", 0), values.get("tables", {}), services)
 
     def to_dict(self) -> dict[str, Any]:
         """JSON values."""
-        return {"against": self.against, "tables": self.tables, "services": [asdict(each) for each in self.services]}
+        return {
+            "against": self.against,
+            "tables": self.tables,
+            "services": [asdict(change) for change in self.services],
+        }
 
     def __bool__(self) -> bool:
         return any(number for counts in self.tables.values() for number in counts.values())
@@ -72,17 +76,23 @@ def regions_for(owner: Organization) -> QuerySet[Organization]:
     return vouching if vouching.exists() else regions.filter(jurisdiction=owner.jurisdiction)
 
 
-def regions_of(made: DirectoryImport) -> QuerySet[Organization]:
+def regions_of(directory_import: DirectoryImport) -> QuerySet[Organization]:
     """Who reviews this file: the region that reviewed the last one of its source, else those of the area."""
-    last = made.source.imports.filter(status=ImportStatus.DONE, reviewed_for__isnull=False).order_by("-number").first()
-    regions = regions_for(made.source.owner)
+    last = (
+        directory_import.source.imports.filter(status=ImportStatus.DONE, reviewed_for__isnull=False)
+        .order_by("-number")
+        .first()
+    )
+    regions = regions_for(directory_import.source.owner)
     before = regions.filter(pk__in=[last.reviewed_for_id]) if last is not None else regions.none()
     return before if before.exists() else regions
 
 
-def needs_review(made: DirectoryImport) -> bool:
+def needs_review(directory_import: DirectoryImport) -> bool:
     """Whether a person of a region decides before it is published: whoever is no region sent it through a page."""
-    return made.started_by_id is not None and made.source.owner.kind != OrganizationKind.REGION_211
+    return (
+        directory_import.started_by_id is not None and directory_import.source.owner.kind != OrganizationKind.REGION_211
+    )
 
 
 def published_number(source: Source) -> int:
@@ -95,11 +105,11 @@ class _Undone(Exception):  # nothing went wrong
     """The difference is known, and what was loaded is taken back."""
 
 
-def difference_of(made: DirectoryImport, load: Callable[[], Mapping[str, Mapping[str, int]]]) -> Difference:
+def difference_of(directory_import: DirectoryImport, load: Callable[[], Mapping[str, Mapping[str, int]]]) -> Difference:
     """What ``load`` changes, which counts by table. Nothing of it stays."""
-    against = published_number(made.source)
-    before = {each.pk: each for each in _services(made.source)}
-    found: list[Difference] = []
+    against = published_number(directory_import.source)
+    before = {service.pk: service for service in _services(directory_import.source)}
+    differences: list[Difference] = []
     with suppress(_Undone), transaction.atomic():
         counts = load()
         tables = {
@@ -107,21 +117,21 @@ def difference_of(made: DirectoryImport, load: Callable[[], Mapping[str, Mapping
             for name, counted in counts.items()
             if any(counted.get(kind, 0) for kind in ChangeKind.values)
         }
-        found.append(Difference(against, tables, _changed(made, before)))
+        differences.append(Difference(against, tables, _changed(directory_import, before)))
         raise _Undone
-    return found[0]
+    return differences[0]
 
 
-def _changed(made: DirectoryImport, before: Mapping[Any, Service]) -> tuple[ServiceChange, ...]:
-    after = {each.pk: each for each in _services(made.source)}
+def _changed(directory_import: DirectoryImport, before: Mapping[Any, Service]) -> tuple[ServiceChange, ...]:
+    after = {service.pk: service for service in _services(directory_import.source)}
     differ = set(
-        RecordChange.objects.filter(directory_import=made, table="service", kind=ChangeKind.CHANGED).values_list(
-            "record_id", flat=True
-        )
+        RecordChange.objects.filter(
+            directory_import=directory_import, table="service", kind=ChangeKind.CHANGED
+        ).values_list("record_id", flat=True)
     )
-    new = [_shown(ChangeKind.NEW, each) for key, each in after.items() if key not in before]
-    changed = [_shown(ChangeKind.CHANGED, each) for key, each in after.items() if key in before and key in differ]
-    gone = [_shown(ChangeKind.GONE, each) for key, each in before.items() if key not in after]
+    new = [_shown(ChangeKind.NEW, service) for key, service in after.items() if key not in before]
+    changed = [_shown(ChangeKind.CHANGED, service) for key, service in after.items() if key in before and key in differ]
+    gone = [_shown(ChangeKind.GONE, service) for key, service in before.items() if key not in after]
     return tuple([*new, *changed, *gone][:MOST_SHOWN])
 
 

@@ -43,12 +43,12 @@ class Oddities:
     """Counts all that was odd, and keeps the first ones row by row."""
 
     counts: Counter[str] = field(default_factory=Counter)
-    kept: list[Oddity] = field(default_factory=list)
+    noted: list[Oddity] = field(default_factory=list)
 
     def note(self, table: str, row: int | None, column: str, code: str, *, refused: bool = False) -> None:
         self.counts[code] += 1
-        if len(self.kept) < MOST_FINDINGS:
-            self.kept.append(Oddity(table, row, column[:200], code, refused))
+        if len(self.noted) < MOST_FINDINGS:
+            self.noted.append(Oddity(table, row, column[:200], code, refused))
 
 
 Tables = dict[str, Iterable[Row]]

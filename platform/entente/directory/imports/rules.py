@@ -56,20 +56,20 @@ def _named(loaded: Loaded, values: dict[str, Any], row: Row, notes: RowNotes) ->
 
 
 def _service(loaded: Loaded, values: dict[str, Any], row: Row, notes: RowNotes) -> bool:
-    said = str(values.get("status", "")).lower()
+    status = str(values.get("status", "")).lower()
     notes.column = "status"
-    if said not in _STATUSES:
-        reason = withholding.status_reason(said)
-        notes("service.status_assumed" if not said else "service.status_unknown")
-        if said and not reason and not said.startswith(("active", "actif")):
+    if status not in _STATUSES:
+        reason = withholding.status_reason(status)
+        notes("service.status_assumed" if not status else "service.status_unknown")
+        if status and not reason and not status.startswith(("active", "actif")):
             values["_withheld"] = "inactive"  # deny by default
         elif reason:
             values["_withheld"] = reason
-    values["status"] = _STATUSES.get(said, "active" if "_withheld" not in values else "inactive")
+    values["status"] = _STATUSES.get(status, "active" if "_withheld" not in values else "inactive")
     if values["status"] in {ServiceStatus.INACTIVE, ServiceStatus.DEFUNCT}:
         values.setdefault("_withheld", "inactive")
     for age in ("minimum_age", "maximum_age"):
-        if (given := values.get(age)) is not None and not 0 <= given <= 130:
+        if (years := values.get(age)) is not None and not 0 <= years <= 130:
             values[age] = None
             notes("number.not_read")
     return bool(values.get("name"))
@@ -99,16 +99,16 @@ def _address(loaded: Loaded, values: dict[str, Any], row: Row, notes: RowNotes) 
     location = values.get("location_id")
     if location in loaded.private_places:
         values["_withheld"] = "private"
-    return any(values.get(each) for each in ("address_1", "city", "postal_code"))
+    return any(values.get(part) for part in ("address_1", "city", "postal_code"))
 
 
 def _language(loaded: Loaded, values: dict[str, Any], row: Row, notes: RowNotes) -> bool:
-    name, code, note = (str(values.get(each, "")) for each in ("name", "code", "note"))
+    name, code, note = (str(values.get(key, "")) for key in ("name", "code", "note"))
     spoken = languages_of(name)
     values["iso639_3"] = code_of(code) if code else (spoken[0].code if len(spoken) == 1 else "")
     if values["iso639_3"] == "zho" and len(spoken) == 1 and spoken[0].code in {"yue", "cmn", "nan", "hak"}:
         values["iso639_3"] = spoken[0].code  # "zh", named Cantonese
-    values["is_interpreter"] = "interpr" in note.lower() or any(each.is_interpreter for each in spoken)
+    values["is_interpreter"] = "interpr" in note.lower() or any(language.is_interpreter for language in spoken)
     values["code"] = code or values["iso639_3"]
     notes.column = "name"
     if not values["iso639_3"] and not values["is_interpreter"]:
@@ -127,12 +127,12 @@ def _linked(field: str, kind: str) -> Callable[[Loaded, dict[str, Any], Row, Row
 
     def finish(loaded: Loaded, values: dict[str, Any], row: Row, notes: RowNotes) -> bool:
         table = str(values.get(kind, "")).lower().removesuffix("s")
-        found = loaded.linked(table, row.values.get(field, "").strip())
-        if found is not None:
-            values[field], reason = found
+        link = loaded.linked(table, row.values.get(field, "").strip())
+        if link is not None:
+            values[field], reason = link
             if reason:
                 values["_withheld"] = reason
-        return found is not None
+        return link is not None
 
     return finish
 

@@ -47,12 +47,12 @@ def terms_of(content: bytes, file_type: str) -> list[Term]:
     """
     try:
         with confined_source(io.BytesIO(content), filename=f"upload.{file_type}", limits=AT_A_PAGE) as source:
-            found = _read(source)
+            terms = _read(source)
     except EngineError as error:
         raise Invalid.of(error.findings) from error
-    if not found:
+    if not terms:
         raise Invalid(Finding("taxonomy.empty"))
-    return list(found.values())
+    return list(terms.values())
 
 
 def _read(source: Source) -> dict[str, Term]:
@@ -60,20 +60,20 @@ def _read(source: Source) -> dict[str, Term]:
     code, english, french = (_first(columns, names) for names in (_CODE, _ENGLISH, _FRENCH))
     if code is None or (english is None and french is None):
         raise Invalid(Finding("taxonomy.columns_missing"))
-    found: dict[str, Term] = {}
+    terms: dict[str, Term] = {}
     for batch in source.batches():
-        told = [["" if value is None else value.strip() for value in column.to_pylist()] for column in batch.columns]
+        cells = [["" if value is None else value.strip() for value in column.to_pylist()] for column in batch.columns]
         for at in range(batch.num_rows):
             term = Term(
-                told[code][at][:60],
-                told[english][at][:300] if english is not None else "",
-                told[french][at][:300] if french is not None else "",
+                cells[code][at][:60],
+                cells[english][at][:300] if english is not None else "",
+                cells[french][at][:300] if french is not None else "",
             )
             if term.code and (term.name_en or term.name_fr):
-                found.setdefault(term.code, term)
-        if len(found) > MOST_TERMS:
+                terms.setdefault(term.code, term)
+        if len(terms) > MOST_TERMS:
             raise Invalid(Finding("taxonomy.too_many", facts={"most": MOST_TERMS}))
-    return found
+    return terms
 
 
 def _first(columns: dict[str, int], names: tuple[str, ...]) -> int | None:

@@ -104,14 +104,14 @@ def is_personal(column: str) -> bool:
 
 def looks_like_a_flag(values: Collection[str]) -> bool:
     """Whether a column holds nothing but yes and no: it might keep something back."""
-    said = {plain(value) or value.strip() for value in values if value.strip()}
-    return bool(said) and said <= YES | NO and bool(said & YES or said & NO)
+    words = {plain(value) or value.strip() for value in values if value.strip()}
+    return bool(words) and words <= YES | NO and bool(words & YES or words & NO)
 
 
 def is_yes(value: str) -> bool:
     """Whether a flag is raised. Anything but a plain *no* raises it: deny by default."""
-    said = value.strip().lower()
-    return bool(said) and plain(said) not in NO and said not in NO
+    answer = value.strip().lower()
+    return bool(answer) and plain(answer) not in NO and answer not in NO
 
 
 def status_reason(status: str) -> str:
@@ -120,12 +120,12 @@ def status_reason(status: str) -> str:
     >>> status_reason("Active, but do not refer"), status_reason("Inactif"), status_reason("Active"), status_reason("")
     ('do_not_refer', 'inactive', '', '')
     """
-    said = plain(status)
-    if _REFER.search(said):
+    words = plain(status)
+    if _REFER.search(words):
         return "do_not_refer"
-    if re.search(r"inacti[fv]|defunct|archiv|delet|supprim|ferme|closed(?! temporar)|retired|obsolete", said):
-        return "" if "temporar" in said or "temporair" in said else "inactive"
-    if re.search(r"pending|draft|brouillon|en attente|unverified|hidden|masqu|exclu", said):
+    if re.search(r"inacti[fv]|defunct|archiv|delet|supprim|ferme|closed(?! temporar)|retired|obsolete", words):
+        return "" if "temporar" in words or "temporair" in words else "inactive"
+    if re.search(r"pending|draft|brouillon|en attente|unverified|hidden|masqu|exclu", words):
         return "excluded"
     return ""
 

@@ -90,16 +90,16 @@ def find(search: Search, *, page: int, now: datetime) -> Found:
     return Found(shown, rows[0][2] if rows else 0, corrected)
 
 
-def point_in(said: str) -> Point | None:
+def point_in(text: str) -> Point | None:
     """The point that a text names in degrees, latitude first; none where it names none on the Earth.
 
     >>> point_in("43.65, -79.38"), point_in("43,65; -79,38"), point_in("M5V 2T6"), point_in("95, 10")
     (Point(latitude=43.65, longitude=-79.38), Point(latitude=43.65, longitude=-79.38), None, None)
     """
-    match = _POINT.match(said)
+    match = _POINT.match(text)
     if match is None:
         return None
-    latitude, longitude = (float(each.replace(",", ".")) for each in match.groups())
+    latitude, longitude = (float(degrees.replace(",", ".")) for degrees in match.groups())
     return Point(latitude, longitude) if abs(latitude) <= 90 and abs(longitude) <= 180 else None
 
 
@@ -125,7 +125,7 @@ def point_of(postal_code: str) -> Point | None:
 def _conditions(search: Search, now: datetime) -> tuple[list[str], dict[str, Any]]:
     where: list[str] = []
     values: dict[str, Any] = {}
-    if topics := [each for each in (search.topic, search.people) if each]:
+    if topics := [topic for topic in (search.topic, search.people) if topic]:
         where.append("topics @> %(topics)s::varchar[]")
         values["topics"] = topics
     if search.language:

@@ -38,35 +38,38 @@ class FieldShown:
     name: str
     value: str
     number: int
-    made: DirectoryImport | None
+    directory_import: DirectoryImport | None
 
 
 def sources_with_last_import(sources: QuerySet[Source]) -> list[tuple[Source, DirectoryImport | None]]:
     """Each source with its newest import, in two queries."""
-    found = list(sources.select_related("owner").order_by("owner__name_en", "name", "id"))
+    ordered = list(sources.select_related("owner").order_by("owner__name_en", "name", "id"))
     last = {
-        each.source_id: each
-        for each in DirectoryImport.objects.filter(source__in=found)
+        directory_import.source_id: directory_import
+        for directory_import in DirectoryImport.objects.filter(source__in=ordered)
         .order_by("source_id", "-number")
         .distinct("source_id")
     }
-    return [(source, last.get(source.pk)) for source in found]
+    return [(source, last.get(source.pk)) for source in ordered]
 
 
 def named_changes(changes: QuerySet[RecordChange]) -> list[tuple[RecordChange, str]]:
     """Changes with the name that their record has today; none where it is gone or bears none."""
-    found = list(changes.order_by("id"))
+    ordered = list(changes.order_by("id"))
     names: dict[uuid.UUID, str] = {}
     for table in NAMED_TABLES:
-        keys = [each.record_id for each in found if each.table == table]
+        keys = [change.record_id for change in ordered if change.table == table]
         if keys:
             names |= dict(TABLES[table].every.filter(pk__in=keys).values_list("pk", "name"))
-    return [(each, names.get(each.record_id, "")) for each in found]
+    return [(change, names.get(change.record_id, "")) for change in ordered]
 
 
 def fields_with_provenance(service: Service) -> list[FieldShown]:
     """The standard's fields of a service that say something, each with the import that its value came by."""
-    imports = {each.number: each for each in DirectoryImport.objects.filter(source=service.origin)}
+    imports = {
+        directory_import.number: directory_import
+        for directory_import in DirectoryImport.objects.filter(source=service.origin)
+    }
     first = service.first_import.number if service.first_import else 0
     shown = []
     for name, field in fields_of("service").items():
@@ -83,11 +86,11 @@ def held_of(service: Service) -> list[tuple[str, str, str]]:
     labels = dict(Withheld.choices)
     places = Location.every.filter(pk__in=service_places(service))
     organizations = HsdsOrganization.every.filter(pk=service.organization_id)
-    found = []
+    held = []
     for table, records in (("service", [service]), ("organization", organizations), ("location", places)):
         for record in records:
-            found += [(table, name, str(labels.get(why, why))) for name, why in sorted(record.held_fields.items())]
-    return found
+            held += [(table, name, str(labels.get(why, why))) for name, why in sorted(record.held_fields.items())]
+    return held
 
 
 def service_places(service: Service) -> QuerySet[Any]:
@@ -108,7 +111,7 @@ def qualifiers_decided(regions: QuerySet[Organization]) -> QuerySet[Qualifier]:
 def accepted_qualifiers(service: Service) -> list[tuple[str, str, Organization]]:
     """What partners add to a service, in the reader's language: what, for whom, and who says so."""
     accepted = Qualifier.objects.filter(service_id=service.pk, status=QualifierStatus.ACCEPTED)
-    return [(*in_words(each), each.layer_of) for each in accepted.select_related("layer_of")]
+    return [(*in_words(qualifier), qualifier.layer_of) for qualifier in accepted.select_related("layer_of")]
 
 
 def in_words(qualifier: Qualifier) -> tuple[str, str]:
@@ -119,28 +122,33 @@ def in_words(qualifier: Qualifier) -> tuple[str, str]:
 
 def service_names(qualifiers: Iterable[Qualifier]) -> dict[uuid.UUID, str]:
     """The name of the service of each qualifier, where it is in the directory."""
-    return dict(Service.objects.filter(pk__in={each.service_id for each in qualifiers}).values_list("pk", "name"))
+    return dict(
+        Service.objects.filter(pk__in={qualifier.service_id for qualifier in qualifiers}).values_list("pk", "name")
+    )
 
 
 def licensed_terms(licence: TaxonomyLicence | None, search: str) -> QuerySet[LicensedTerm]:
     """Terms of a licensed taxonomy by code or by words; none without a licence."""
-    found = LicensedTerm.objects.filter(licence=licence) if licence else LicensedTerm.objects.none()
+    terms = LicensedTerm.objects.filter(licence=licence) if licence else LicensedTerm.objects.none()
     if search:
         words = Q(name_en__icontains=search) | Q(name_fr__icontains=search)
-        found = found.filter(Q(code__istartswith=search) | words)
-    return found.order_by("code")
+        terms = terms.filter(Q(code__istartswith=search) | words)
+    return terms.order_by("code")
 
 
 def licensed_terms_of(service: Service, owner: Organization) -> list[tuple[str, str]]:
     """Codes of a licensed taxonomy that a service bears, each with its name where the owner holds the licence."""
     attributes = Attribute.every.filter(link_id=service.pk, taxonomy_term__withheld="licensed")
     codes = sorted(
-        {each.taxonomy_term.code or each.taxonomy_term.name for each in attributes.select_related("taxonomy_term")}
+        {
+            attribute.taxonomy_term.code or attribute.taxonomy_term.name
+            for attribute in attributes.select_related("taxonomy_term")
+        }
     )
-    known = {each.code: each.name for each in LicensedTerm.objects.filter(licence__organization=owner, code__in=codes)}
+    known = {term.code: term.name for term in LicensedTerm.objects.filter(licence__organization=owner, code__in=codes)}
     return [(code, known.get(code, "")) for code in codes]
 
 
 def _of_regions(regions: QuerySet[Organization]) -> QuerySet[Qualifier]:
-    kept = Service.every.filter(origin__owner__in=regions).values("pk")
-    return Qualifier.objects.filter(service_id__in=kept)
+    services = Service.every.filter(origin__owner__in=regions).values("pk")
+    return Qualifier.objects.filter(service_id__in=services)

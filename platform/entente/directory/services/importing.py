@@ -42,35 +42,47 @@ def receive_import(
         if file_type not in FILE_TYPES:
             raise Invalid(Finding("directory.file_type"))
         sealed.save(force_insert=True)
-        made = _next(owner, name, file_type, sha256=sealed.sha256, by=by)
-        made.upload = sealed
-        made.save(update_fields=["upload"])
-        record("directory.import_received", by=by, subject=made, organization_id=owner.pk, size_bytes=sealed.size_bytes)
-        defer("directory.read_import", import_id=str(made.pk))
-        return made
+        directory_import = _next(owner, name, file_type, sha256=sealed.sha256, by=by)
+        directory_import.upload = sealed
+        directory_import.save(update_fields=["upload"])
+        record(
+            "directory.import_received",
+            by=by,
+            subject=directory_import,
+            organization_id=owner.pk,
+            size_bytes=sealed.size_bytes,
+        )
+        defer("directory.read_import", import_id=str(directory_import.pk))
+        return directory_import
 
 
 @transaction.atomic
 def confirm_columns(import_id: uuid.UUID, chosen: Mapping[str, str], *, by: User) -> DirectoryImport:
     """What the columns mean is said, and remembered for the next file of the source; the worker takes it in."""
-    made = DirectoryImport.objects.select_for_update(of=("self",)).select_related("source__owner").get(pk=import_id)
-    source = made.source
-    known = {each["column"] for each in made.columns}
-    made.mapping = {column: chosen.get(column, made.mapping[column]) for column in made.mapping if column in known}
-    unknown = set(made.mapping.values()) - set(mapping.TARGETS)
+    directory_import = (
+        DirectoryImport.objects.select_for_update(of=("self",)).select_related("source__owner").get(pk=import_id)
+    )
+    source = directory_import.source
+    known = {column["column"] for column in directory_import.columns}
+    directory_import.mapping = {
+        column: chosen.get(column, directory_import.mapping[column])
+        for column in directory_import.mapping
+        if column in known
+    }
+    unknown = set(directory_import.mapping.values()) - set(mapping.TARGETS)
     if unknown:
         raise Invalid(Finding("directory.unknown_target"))
     verdict = policies.can_load(
-        status=made.status,
-        targets=set(made.mapping.values()),
-        unanswered=mapping.unanswered(made.columns, made.mapping),
+        status=directory_import.status,
+        targets=set(directory_import.mapping.values()),
+        unanswered=mapping.unanswered(directory_import.columns, directory_import.mapping),
     )
-    made.save(update_fields=["mapping"])
-    move(made, to=ImportStatus.LOADING, by=by, table=TRANSITIONS, organization_id=source.owner_id, provided=verdict, on=source.owner)  # fmt: skip
-    source.mapping = {**source.mapping, **{c: t for c, t in made.mapping.items() if t != mapping.UNSURE}}
+    directory_import.save(update_fields=["mapping"])
+    move(directory_import, to=ImportStatus.LOADING, by=by, table=TRANSITIONS, organization_id=source.owner_id, provided=verdict, on=source.owner)  # fmt: skip
+    source.mapping = {**source.mapping, **{c: t for c, t in directory_import.mapping.items() if t != mapping.UNSURE}}
     source.save(update_fields=["mapping"])
-    defer("directory.load_import", import_id=str(made.pk))
-    return made
+    defer("directory.load_import", import_id=str(directory_import.pk))
+    return directory_import
 
 
 def import_file(
@@ -83,25 +95,27 @@ def import_file(
         NotPermitted: a column that looks like a flag has no meaning yet; ``chosen`` says what columns mean.
     """
     with transaction.atomic():
-        made = _next(owner, name, path.suffix.removeprefix(".").lower(), sha256=_digest(path), by=None)
-        made.file_format, made.columns = tasks.examined(path, made)
-        guessed = {each["column"]: each["target"] for each in made.columns}
-        made.mapping = {column: chosen.get(column, target) for column, target in guessed.items()}
-        if set(made.mapping.values()) - set(mapping.TARGETS):
+        directory_import = _next(owner, name, path.suffix.removeprefix(".").lower(), sha256=_digest(path), by=None)
+        directory_import.file_format, directory_import.columns = tasks.examined(path, directory_import)
+        guessed = {column["column"]: column["target"] for column in directory_import.columns}
+        directory_import.mapping = {column: chosen.get(column, target) for column, target in guessed.items()}
+        if set(directory_import.mapping.values()) - set(mapping.TARGETS):
             raise Invalid(Finding("directory.unknown_target"))
-        if made.file_format == FileFormat.FLAT:
-            unanswered = mapping.unanswered(made.columns, made.mapping)
+        if directory_import.file_format == FileFormat.FLAT:
+            unanswered = mapping.unanswered(directory_import.columns, directory_import.mapping)
             policies.can_load(
-                status=ImportStatus.AWAITING_MAPPING, targets=set(made.mapping.values()), unanswered=unanswered
+                status=ImportStatus.AWAITING_MAPPING,
+                targets=set(directory_import.mapping.values()),
+                unanswered=unanswered,
             ).require(names=unanswered)
-            made.source.mapping = {
-                **made.source.mapping,
-                **{c: t for c, t in made.mapping.items() if t != mapping.UNSURE},
+            directory_import.source.mapping = {
+                **directory_import.source.mapping,
+                **{c: t for c, t in directory_import.mapping.items() if t != mapping.UNSURE},
             }
-            made.source.save(update_fields=["mapping"])
-        made.save()
-        move(made, to=ImportStatus.LOADING, by=None, table=TRANSITIONS, organization_id=owner.pk)
-        return tasks.take_in(made, path, before_writing=lambda: None)
+            directory_import.source.save(update_fields=["mapping"])
+        directory_import.save()
+        move(directory_import, to=ImportStatus.LOADING, by=None, table=TRANSITIONS, organization_id=owner.pk)
+        return tasks.take_in(directory_import, path, before_writing=lambda: None)
 
 
 def _next(owner: Organization, name: str, file_type: str, *, sha256: str, by: User | None) -> DirectoryImport:
@@ -113,8 +127,8 @@ def _next(owner: Organization, name: str, file_type: str, *, sha256: str, by: Us
 
 def _digest(path: Path) -> str:
     digest = hashlib.sha256()
-    for each in sorted(path.glob("*.csv")) if path.is_dir() else [path]:
-        with each.open("rb") as file:
+    for part in sorted(path.glob("*.csv")) if path.is_dir() else [path]:
+        with part.open("rb") as file:
             digest.update(hashlib.file_digest(file, "sha256").digest())
     return digest.hexdigest()
 

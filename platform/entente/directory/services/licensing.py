@@ -25,7 +25,7 @@ def bring_in_terms(
     )
     licence.terms.all().delete()
     LicensedTerm.objects.bulk_create(
-        [LicensedTerm(licence=licence, code=each.code, name_en=each.name_en, name_fr=each.name_fr) for each in terms],
+        [LicensedTerm(licence=licence, code=term.code, name_en=term.name_en, name_fr=term.name_fr) for term in terms],
         batch_size=2000,
     )
     record("taxonomy.brought_in", by=by, subject=licence, organization_id=organization.pk, terms=len(terms))

@@ -23,11 +23,11 @@ def propose_qualifier(service: Service, layer_of: Organization, *, need: str, pe
     require(verdict, subject=layer_of, organization_id=layer_of.pk)
     if not (need or people) or (need and need not in NEEDS) or (people and people not in PEOPLE):
         raise Invalid(Finding("qualifier.unknown"))
-    made, _ = Qualifier.objects.get_or_create(
+    qualifier, _ = Qualifier.objects.get_or_create(
         service_id=service.pk, layer_of=layer_of, need=need, people=people, defaults={"proposed_by": by}
     )
-    record("qualifier.proposed", by=by, subject=made, organization_id=layer_of.pk, need=need, people=people)
-    return made
+    record("qualifier.proposed", by=by, subject=qualifier, organization_id=layer_of.pk, need=need, people=people)
+    return qualifier
 
 
 @transaction.atomic

@@ -23,29 +23,29 @@ def finder(request: HttpRequest, code: str = "everyone") -> HttpResponse:
     chosen = FINDERS.get(code)
     if chosen is None:
         raise Http404
-    given = request.POST if request.method == "POST" else request.GET.copy()
+    params = request.POST if request.method == "POST" else request.GET.copy()
     if request.method != "POST":
-        given.pop("postal_code", None)
-    form = FinderForm(given, finder=chosen)
+        params.pop("postal_code", None)
+    form = FinderForm(params, finder=chosen)
     is_valid = form.is_valid()
     if request.method == "POST" and is_valid and form.cleaned_data["postal_code"] is None:
-        said = {name: value for name, value in request.POST.items() if value and name in form.fields}
-        return redirect(f"{_address(chosen)}?{urlencode(said)}")
-    number = _number(given.get("page"))
-    found = queries.find(_search(form, chosen), page=number, now=timezone.now()) if is_valid else queries.Found([], 0)
+        query = {name: value for name, value in request.POST.items() if value and name in form.fields}
+        return redirect(f"{_address(chosen)}?{urlencode(query)}")
+    number = _number(params.get("page"))
+    result = queries.find(_search(form, chosen), page=number, now=timezone.now()) if is_valid else queries.Found([], 0)
     context = {
         "form": form,
         "finder": chosen,
-        "finders": [(each, _address(each)) for each in FINDERS.values()],
-        "topics": [(each, f"{_address(chosen)}?topic={each}", TOPICS[each]) for each in chosen.topics],
-        "found": found,
+        "finders": [(offered, _address(offered)) for offered in FINDERS.values()],
+        "topics": [(topic, f"{_address(chosen)}?topic={topic}", TOPICS[topic]) for topic in chosen.topics],
+        "found": result,
         "page": number,
-        "pages": -(-found.total // queries.PAGE),
+        "pages": -(-result.total // queries.PAGE),
         "has_more": any(
-            value for name, value in given.items() if name in form.fields and name not in ("words", "postal_code")
+            value for name, value in params.items() if name in form.fields and name not in ("words", "postal_code")
         ),
         "has_place": is_valid and form.cleaned_data["postal_code"] is not None,
-        "given": [(name, value) for name, value in given.items() if name in form.fields and value],
+        "given": [(name, value) for name, value in params.items() if name in form.fields and value],
     }
     response = render(request, "directory/finder.html", context, status=200 if is_valid else 422)
     if request.method == "POST":
@@ -70,17 +70,17 @@ def listing(request: HttpRequest, listing_id: UUID) -> HttpResponse:
 
 
 def _search(form: FinderForm, chosen: Finder) -> queries.Search:
-    said = form.cleaned_data
+    cleaned = form.cleaned_data
     return queries.Search(
-        words=said["words"].strip(),
-        topic=said["topic"],
-        people=chosen.people or said["people"],
-        language=said["language"],
-        age=said["age"],
-        is_free=said["is_free"],
-        is_wheelchair_accessible=said["is_wheelchair_accessible"],
-        is_open=said["is_open"],
-        near=said["postal_code"],
+        words=cleaned["words"].strip(),
+        topic=cleaned["topic"],
+        people=chosen.people or cleaned["people"],
+        language=cleaned["language"],
+        age=cleaned["age"],
+        is_free=cleaned["is_free"],
+        is_wheelchair_accessible=cleaned["is_wheelchair_accessible"],
+        is_open=cleaned["is_open"],
+        near=cleaned["postal_code"],
     )
 
 

@@ -92,38 +92,52 @@ def receive(request: HttpRequest, organization_id: UUID) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def directory_import(request: HttpRequest, import_id: UUID) -> HttpResponse:
     """Where an import stands: its progress, the question about its columns, or its report."""
-    made = _visible(request, import_id)
-    form = ColumnsForm(request.POST or None, made=made) if made.status == ImportStatus.AWAITING_MAPPING else None
+    directory_import = _visible(request, import_id)
+    form = (
+        ColumnsForm(request.POST or None, directory_import=directory_import)
+        if directory_import.status == ImportStatus.AWAITING_MAPPING
+        else None
+    )
     if request.method == "POST":
         if form is None:
             require(
-                Verdict.of({policies.Refusal.NOT_WAITING: False}), subject=made, organization_id=made.source.owner_id
+                Verdict.of({policies.Refusal.NOT_WAITING: False}),
+                subject=directory_import,
+                organization_id=directory_import.source.owner_id,
             )
         assert form is not None
         if form.is_valid():
             try:
-                services.confirm_columns(made.pk, form.chosen(), by=_reader(request))
+                services.confirm_columns(directory_import.pk, form.chosen(), by=_reader(request))
             except NotPermitted as refusal:
                 if not set(refusal.reasons) <= {policies.Refusal.NO_NAME, policies.Refusal.COLUMN_NOT_SAID}:
                     raise
                 for reason in refusal.reasons:
                     form.add_error(None, str(reason.label))
             else:
-                return redirect("directory:import", made.pk)
+                return redirect("directory:import", directory_import.pk)
     context = {
-        "made": made,
-        "tone": TONES[made.status],
-        "under_way": made.status in UNDER_WAY,
+        "made": directory_import,
+        "tone": TONES[directory_import.status],
+        "under_way": directory_import.status in UNDER_WAY,
         "form": form,
-        "failed_for": [in_words(each) for each in made.failed_for],
-        "tables": [(words, made.counts[name]) for name, words in TABLE_NAMES.items() if name in made.counts],
-        "odd": sorted(((ODDITIES[code], number) for code, number in made.odd.items()), key=lambda each: -each[1]),
-        "changes": made.changes.count(),
-        "reviewing": list(review.regions_of(made)) if made.status == ImportStatus.AWAITING_REVIEW else [],
-        "is_region": made.source.owner.kind == OrganizationKind.REGION_211,
+        "failed_for": [in_words(finding) for finding in directory_import.failed_for],
+        "tables": [
+            (words, directory_import.counts[name])
+            for name, words in TABLE_NAMES.items()
+            if name in directory_import.counts
+        ],
+        "odd": sorted(
+            ((ODDITIES[code], number) for code, number in directory_import.odd.items()), key=lambda pair: -pair[1]
+        ),
+        "changes": directory_import.changes.count(),
+        "reviewing": list(review.regions_of(directory_import))
+        if directory_import.status == ImportStatus.AWAITING_REVIEW
+        else [],
+        "is_region": directory_import.source.owner.kind == OrganizationKind.REGION_211,
     }
     if getattr(request, "htmx", False):  # the page asks whether there is news; if so it is drawn anew
-        return HttpResponse(headers={} if made.status in UNDER_WAY else {"HX-Refresh": "true"})
+        return HttpResponse(headers={} if directory_import.status in UNDER_WAY else {"HX-Refresh": "true"})
     return render(request, "directory/import.html", context, status=422 if form is not None and form.errors else 200)
 
 
@@ -131,22 +145,23 @@ def directory_import(request: HttpRequest, import_id: UUID) -> HttpResponse:
 @require_safe
 def findings(request: HttpRequest, import_id: UUID) -> HttpResponseBase:
     """What was odd, row by row; ``?format=csv`` all of it as a file."""
-    made = _visible(request, import_id)
-    found = made.findings.all()
+    directory_import = _visible(request, import_id)
+    oddities = directory_import.findings.all()
     if request.GET.get("format") == "csv":
-        return _csv(f"import-{made.number}.csv", _lines(found))
+        return _csv(f"import-{directory_import.number}.csv", _lines(oddities))
     if code := request.GET.get("code", ""):
-        found = found.filter(code=code)
-    page = page_of(found, request.GET.get("page"), size=PAGE)
+        oddities = oddities.filter(code=code)
+    page = page_of(oddities, request.GET.get("page"), size=PAGE)
     rows = [
-        (each, TABLE_NAMES[each.table], ODDITIES[each.code]) for each in made.findings.filter(pk__in=page.object_list)
+        (finding, TABLE_NAMES[finding.table], ODDITIES[finding.code])
+        for finding in directory_import.findings.filter(pk__in=page.object_list)
     ]
     context = {
-        "made": made,
+        "made": directory_import,
         "page": page,
         "rows": rows,
-        "counted": sum(made.odd.values()),
-        "kept": made.findings.count(),
+        "counted": sum(directory_import.odd.values()),
+        "kept": directory_import.findings.count(),
     }
     return render(request, "directory/findings.html", context)
 
@@ -155,11 +170,19 @@ def findings(request: HttpRequest, import_id: UUID) -> HttpResponseBase:
 @require_safe
 def changes(request: HttpRequest, import_id: UUID) -> HttpResponse:
     """Which records came, changed or went with an import."""
-    made = _visible(request, import_id)
-    found = made.changes.filter(table__in=queries.NAMED_TABLES) if "all" not in request.GET else made.changes.all()
-    page = page_of(found, request.GET.get("page"), size=PAGE)
-    rows = queries.named_changes(made.changes.filter(pk__in=page.object_list))
-    context = {"made": made, "page": page, "rows": [(each, TABLE_NAMES[each.table], name) for each, name in rows]}
+    directory_import = _visible(request, import_id)
+    record_changes = (
+        directory_import.changes.filter(table__in=queries.NAMED_TABLES)
+        if "all" not in request.GET
+        else directory_import.changes.all()
+    )
+    page = page_of(record_changes, request.GET.get("page"), size=PAGE)
+    rows = queries.named_changes(directory_import.changes.filter(pk__in=page.object_list))
+    context = {
+        "made": directory_import,
+        "page": page,
+        "rows": [(change, TABLE_NAMES[change.table], name) for change, name in rows],
+    }
     return render(request, "directory/changes.html", context)
 
 
@@ -184,15 +207,15 @@ def _received(request: HttpRequest, owner: Organization, handler: SealingUploadH
     form = _form(owner, request.POST, request.FILES)
     if handler.refusal is not None or not form.is_valid():
         return _receive_page(request, form, owner, refusal=handler.refusal, status=422)
-    said = form.cleaned_data
+    cleaned = form.cleaned_data
     try:
-        made = services.receive_import(
-            owner, said["source_name"], said["file"].file_type, handler.take(), by=_reader(request)
+        directory_import = services.receive_import(
+            owner, cleaned["source_name"], cleaned["file"].file_type, handler.take(), by=_reader(request)
         )
     except Invalid as refusal:
         return _receive_page(request, form, owner, refusal=refusal, status=422)
     messages.success(request, gettext("The file has been received and sealed."))
-    return redirect("directory:import", made.pk)
+    return redirect("directory:import", directory_import.pk)
 
 
 def _judge(head: bytes, name: str, total_size: int | None) -> None:
@@ -205,8 +228,8 @@ def _judge(head: bytes, name: str, total_size: int | None) -> None:
         judge_table(head, name, total_size)
 
 
-def _form(owner: Organization, *given: Any, initial: Any = None) -> ReceiveForm:
-    return ReceiveForm(*given, sources=owner.directory_sources.order_by("name"), initial=initial)
+def _form(owner: Organization, *data: Any, initial: Any = None) -> ReceiveForm:
+    return ReceiveForm(*data, sources=owner.directory_sources.order_by("name"), initial=initial)
 
 
 def _receive_page(
@@ -225,12 +248,12 @@ def _receive_page(
     return render(request, "directory/receive.html", context, status=status)
 
 
-def _lines(found: QuerySet[Any]) -> Iterator[list[str]]:
+def _lines(records: QuerySet[Any]) -> Iterator[list[str]]:
     yield [gettext("Table"), gettext("Row"), gettext("Column"), gettext("What was odd"), gettext("Came in")]
-    for each in found.iterator(chunk_size=2000):
-        came = gettext("no") if each.refused else gettext("yes")
-        row = "" if each.row is None else str(each.row)
-        yield [str(TABLE_NAMES[each.table]), row, each.column, str(ODDITIES[each.code]), came]
+    for finding in records.iterator(chunk_size=2000):
+        came = gettext("no") if finding.refused else gettext("yes")
+        row = "" if finding.row is None else str(finding.row)
+        yield [str(TABLE_NAMES[finding.table]), row, finding.column, str(ODDITIES[finding.code]), came]
 
 
 def _csv(name: str, rows: Iterator[list[str]]) -> StreamingHttpResponse:
@@ -240,8 +263,8 @@ def _csv(name: str, rows: Iterator[list[str]]) -> StreamingHttpResponse:
 
 
 def _visible(request: HttpRequest, import_id: UUID) -> DirectoryImport:
-    found = permissions.visible_to(_reader(request)).select_related("source__owner", "started_by")
-    return get_object_or_404(found, pk=import_id)
+    imports = permissions.visible_to(_reader(request)).select_related("source__owner", "started_by")
+    return get_object_or_404(imports, pk=import_id)
 
 
 def _kept(request: HttpRequest, organization_id: UUID) -> Organization:

@@ -35,30 +35,32 @@ PROPOSE = "organizations.draft_agreement"
 def service(request: HttpRequest, listing_id: UUID) -> HttpResponse:
     """Where each field of a service comes from, what is withheld, and its qualifiers; a partner proposes one."""
     listing = get_object_or_404(Listing.objects.select_related("service__origin__owner"), pk=listing_id)
-    found, reader = listing.service, _reader(request)
+    record, reader = listing.service, _reader(request)
     layers = organizations_where(reader, PROPOSE) & visible_to(
         reader
     )  # of her own people alone, not of whom they sponsor
     layers = layers.order_by("name_en", "id")
     form = QualifierForm(request.POST or None, layers=layers)
     if request.method == "POST" and form.is_valid():
-        said = form.cleaned_data
-        services.propose_qualifier(found, said["layer_of"], need=said["need"], people=said["people"], by=reader)
+        cleaned = form.cleaned_data
+        services.propose_qualifier(
+            record, cleaned["layer_of"], need=cleaned["need"], people=cleaned["people"], by=reader
+        )
         messages.success(request, gettext("Proposed. It shows once a steward of the region has accepted it."))
         return redirect("directory:service", listing.pk)
-    assert found.origin is not None  # a listing comes from a source
-    owner = found.origin.owner
+    assert record.origin is not None  # a listing comes from a source
+    owner = record.origin.owner
     keeps = bool(permissions.may_manage(reader, owner))
-    qualifiers = Qualifier.objects.filter(service_id=found.pk).select_related("layer_of")
+    qualifiers = Qualifier.objects.filter(service_id=record.pk).select_related("layer_of")
     context = {
         "listing": listing,
-        "service": found,
+        "service": record,
         "form": form if layers.exists() else None,
         "keeps": keeps,
-        "fields": queries.fields_with_provenance(found) if keeps else [],
-        "held": queries.held_of(found) if keeps else [],
-        "licensed": queries.licensed_terms_of(found, owner) if keeps else [],
-        "qualifiers": [(each, *queries.in_words(each)) for each in qualifiers],
+        "fields": queries.fields_with_provenance(record) if keeps else [],
+        "held": queries.held_of(record) if keeps else [],
+        "licensed": queries.licensed_terms_of(record, owner) if keeps else [],
+        "qualifiers": [(qualifier, *queries.in_words(qualifier)) for qualifier in qualifiers],
     }
     return render(request, "directory/service.html", context, status=422 if form.is_bound else 200)
 
@@ -73,8 +75,12 @@ def qualifiers(request: HttpRequest) -> HttpResponse:
     decided = Qualifier.objects.filter(pk__in=page.object_list).select_related("layer_of", "decided_by")
     names = queries.service_names([*waiting, *decided])
     context = {
-        "waiting": [(each, names.get(each.service_id, ""), *queries.in_words(each)) for each in waiting],
-        "decided": [(each, names.get(each.service_id, ""), *queries.in_words(each)) for each in decided],
+        "waiting": [
+            (qualifier, names.get(qualifier.service_id, ""), *queries.in_words(qualifier)) for qualifier in waiting
+        ],
+        "decided": [
+            (qualifier, names.get(qualifier.service_id, ""), *queries.in_words(qualifier)) for qualifier in decided
+        ],
         "page": page,
     }
     return render(request, "directory/qualifiers.html", context)
@@ -86,8 +92,8 @@ def decide(request: HttpRequest, qualifier_id: UUID) -> HttpResponse:
     """Accept a qualifier, or decline it."""
     accept = request.POST.get("decision") == "accept"
     services.decide_qualifier(qualifier_id, accept=accept, by=_reader(request), now=timezone.now())
-    said = gettext("Accepted: it shows in the finder.") if accept else gettext("Declined: it does not show.")
-    messages.success(request, said)
+    message = gettext("Accepted: it shows in the finder.") if accept else gettext("Declined: it does not show.")
+    messages.success(request, message)
     return redirect("directory:qualifiers")
 
 
@@ -106,11 +112,11 @@ def taxonomy(request: HttpRequest, organization_id: UUID) -> HttpResponse:
         messages.success(request, gettext("The terms have been brought in."))
         return redirect("directory:taxonomy", owner.pk)
     search = request.GET.get("search", "").strip()[:100]
-    found = queries.licensed_terms(licence, search)
-    page = page_of(found, request.GET.get("page"), size=PAGE)
+    terms = queries.licensed_terms(licence, search)
+    page = page_of(terms, request.GET.get("page"), size=PAGE)
     context = {
         "owner": owner, "licence": licence, "form": form, "search": search, "page": page,
-        "terms": found.filter(pk__in=page.object_list),
+        "terms": terms.filter(pk__in=page.object_list),
     }  # fmt: skip
     return render(request, "directory/taxonomy.html", context, status=422 if form.is_bound else 200)
 

@@ -30,26 +30,28 @@ TONES = {ChangeKind.NEW: "good", ChangeKind.CHANGED: "waiting", ChangeKind.GONE:
 def review(request: HttpRequest, import_id: UUID) -> HttpResponse:
     """Who publishes what: all of a new source, of a known one what differs from what everyone finds."""
     reader = cast("User", request.user)
-    made = next((each for each in permissions.reviewed_by(reader) if each.pk == import_id), None)
-    if made is None:
+    directory_import = next((waiting for waiting in permissions.reviewed_by(reader) if waiting.pk == import_id), None)
+    if directory_import is None:
         raise Http404
     form = ReviewForm(request.POST if request.method == "POST" else None)
     if form.is_valid():
-        said = form.cleaned_data
-        if said["decision"] == ReviewForm.ACCEPT:
-            services.accept_import(made.pk, by=reader, now=timezone.now())
+        cleaned = form.cleaned_data
+        if cleaned["decision"] == ReviewForm.ACCEPT:
+            services.accept_import(directory_import.pk, by=reader, now=timezone.now())
             messages.success(request, gettext("Accepted. It is in the finder within minutes."))
         else:
-            services.decline_import(made.pk, reason=said["reason"], by=reader, now=timezone.now())
+            services.decline_import(directory_import.pk, reason=cleaned["reason"], by=reader, now=timezone.now())
             messages.success(request, gettext("Declined. The organization reads why, and nothing was changed."))
         return redirect("directory:sources")
-    difference = Difference.of(made.difference)
+    difference = Difference.of(directory_import.difference)
     context = {
-        "made": made,
-        "owner": made.source.owner,
+        "made": directory_import,
+        "owner": directory_import.source.owner,
         "form": form,
         "difference": difference,
-        "services": [(each, ChangeKind(each.kind).label, TONES[ChangeKind(each.kind)]) for each in difference.services],
+        "services": [
+            (change, ChangeKind(change.kind).label, TONES[ChangeKind(change.kind)]) for change in difference.services
+        ],
         "tables": [
             (words, difference.tables[name]) for name, words in TABLE_NAMES.items() if name in difference.tables
         ],

@@ -273,7 +273,7 @@ def languages_of(text: str) -> list[Spoken]:
     >>> [(each.code, each.is_interpreter) for each in languages_of("SpanishChinese (Cantonese, Mandarin); interpreters on request")]
     [('spa', False), ('yue', False), ('cmn', False), ('', True)]
     """
-    found: list[Spoken] = []
+    spoken: list[Spoken] = []
     clauses = [clause for clause in re.split(r"[;\n.]+(?![^(]*\))", text) if clause.strip()]
     for clause in clauses:
         interpreted = bool(_INTERPRETERS.search(clause))
@@ -285,12 +285,12 @@ def languages_of(text: str) -> list[Spoken]:
                     continue
                 code = code_of(words) or (code_of(piece) if name else "")
                 several = [] if code else _run_together(words)
-                found += [Spoken(NAMES[known][0], known, interpreted) for known in several]
+                spoken += [Spoken(NAMES[known][0], known, interpreted) for known in several]
                 if code or not (interpreted or several):
-                    found.append(Spoken(words, code, interpreted))
-        if interpreted and not any(each.is_interpreter for each in found):
-            found.append(Spoken(clause.strip(), "", is_interpreter=True))
-    return list(dict.fromkeys(found))
+                    spoken.append(Spoken(words, code, interpreted))
+        if interpreted and not any(language.is_interpreter for language in spoken):
+            spoken.append(Spoken(clause.strip(), "", is_interpreter=True))
+    return list(dict.fromkeys(spoken))
 
 
 def _run_together(text: str) -> list[str]:
@@ -307,9 +307,9 @@ def _run_together(text: str) -> list[str]:
 
 def _families(clause: str) -> list[tuple[str, str]]:
     """``Chinese (Cantonese, Mandarin), Tamil`` as ``[("Chinese", "Cantonese, Mandarin"), ("", "Tamil")]``."""
-    found: list[tuple[str, str]] = []
+    families: list[tuple[str, str]] = []
     at = 0
     for match in re.finditer(r"([\w’'-]+)\s*\(([^()]*)\)", clause):
-        found += [("", clause[at : match.start()]), (match[1], match[2])]
+        families += [("", clause[at : match.start()]), (match[1], match[2])]
         at = match.end()
-    return [*found, ("", clause[at:])]
+    return [*families, ("", clause[at:])]

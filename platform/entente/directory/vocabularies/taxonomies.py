@@ -35,10 +35,10 @@ def _make(uri: str, name: str, version: str, description: str, terms: Iterator[T
     Taxonomy.every.bulk_create(
         [Taxonomy(id=key, name=name, description=description, uri=uri, version=version)], ignore_conflicts=True
     )
-    made = list(terms)
-    for term in made:
+    listed = list(terms)
+    for term in listed:
         term.taxonomy_id, term.taxonomy_name = key, name
-    TaxonomyTerm.every.bulk_create(made, ignore_conflicts=True)
+    TaxonomyTerm.every.bulk_create(listed, ignore_conflicts=True)
 
 
 def _open_eligibility() -> Iterator[TaxonomyTerm]:

@@ -26,11 +26,11 @@ class Topic:
 
 
 def _read(text: str) -> dict[str, Topic]:
-    found = {}
+    topics = {}
     for line in text.strip().splitlines():
         code, english, french, phrases = (part.strip() for part in line.split("|", 3))
-        found[code] = Topic(code, english, french, tuple(each.strip() for each in phrases.split(",")))
-    return found
+        topics[code] = Topic(code, english, french, tuple(phrase.strip() for phrase in phrases.split(",")))
+    return topics
 
 
 NEEDS: Final = _read("""

@@ -37,7 +37,7 @@ _REACHES_A_PERSON: Final = re.compile(r"\S@\S|\d(?:[\s().-]{0,3}\d){6,}")
 class SetUp:
     """What goes into the file, and how much of each kind stayed out because it names a person."""
 
-    said: dict[str, Any]
+    content: dict[str, Any]
     left_out: dict[str, int]
 
 

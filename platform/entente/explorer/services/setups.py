@@ -30,13 +30,13 @@ MOST: Final = 5_000  # of each kind
 class TakenOver:
     """How much of each kind came in; how much was there already; what could not come in, and why."""
 
-    made: dict[str, int] = field(default_factory=dict)
+    added: dict[str, int] = field(default_factory=dict)
     known: dict[str, int] = field(default_factory=dict)
     refused: list[Finding] = field(default_factory=list)
     without_service: int = 0  # qualifiers of services that the directory does not have
 
     def count(self, kind: str, *, is_new: bool) -> None:
-        kinds = self.made if is_new else self.known
+        kinds = self.added if is_new else self.known
         kinds[kind] = kinds.get(kind, 0) + 1
 
 
@@ -63,7 +63,7 @@ def take_over(content: Any, owner: Organization, *, by: User, now: datetime) -> 
         _take_template(entry, owner, by, taken)
     for entry in content["qualifiers"]:
         _take_qualifier(entry, owner, by, taken)
-    record("explorer.setup_taken_over", by=by, subject=owner, organization_id=owner.pk, **taken.made)
+    record("explorer.setup_taken_over", by=by, subject=owner, organization_id=owner.pk, **taken.added)
     return taken
 
 
@@ -97,7 +97,7 @@ def _save(instance: Indicator | KeptView, kind: str, taken: TakenOver) -> None:
     except ValidationError as error:
         fields = ", ".join(sorted(error.message_dict))
         raise Invalid(
-            Finding("setup.value", column=kind, row=taken.made.get(kind, 0) + 1, facts={"fields": fields})
+            Finding("setup.value", column=kind, row=taken.added.get(kind, 0) + 1, facts={"fields": fields})
         ) from error
     instance.save(force_insert=True)
     taken.count(kind, is_new=True)
@@ -123,7 +123,7 @@ def _take_template(entry: Mapping[str, Any], owner: Organization, by: User, take
             **about,
         )
     except (TypeError, ValueError, AttributeError) as error:
-        raise Invalid(Finding("setup.value", column="templates", row=taken.made.get("templates", 0) + 1, facts={"fields": "terms"})) from error  # fmt: skip
+        raise Invalid(Finding("setup.value", column="templates", row=taken.added.get("templates", 0) + 1, facts={"fields": "terms"})) from error  # fmt: skip
     copy_template(template, owner, by=by)
     taken.count("templates", is_new=True)
 

@@ -21,7 +21,7 @@ def document(page: EquityPage) -> Document:
     steps = page.gradient
     tables.append(
         in_short(
-            (gettext("Contacts in which the question was answered, %"), percent(page.asked)),
+            (gettext("Contacts in which the question was answered, %"), percent(page.answer_rate)),
             (gettext("more contacts per 1,000 people at the high end than at the low one"), rounded(steps.slope, 1) if steps else None),
             (gettext("times as many at the high end as at the low one"), rounded(steps.relative, 2) if steps and steps.relative else None),
         )

@@ -40,7 +40,7 @@ class EquityPage:
     column: str
     reference: str
     groups: tuple[Group, ...]
-    asked: float | None
+    answer_rate: float | None
     filters: tuple[Filter, ...]
     indicators: tuple[Indicator, ...]
     indicator: Indicator | None

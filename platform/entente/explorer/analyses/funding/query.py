@@ -41,7 +41,7 @@ class FundingPage:
     need: Indicator
     need_period: str
     more: float
-    found: Funding | None
+    distribution: Funding | None
     lines: tuple[FundedLine, ...]
     direction: float | None
     curve: str

@@ -53,9 +53,9 @@ def funding(request: HttpRequest) -> HttpResponse:
 def funding_file(request: HttpRequest, kind: str) -> HttpResponse | StreamingHttpResponse:
     """The places and the figures above them; the Lorenz curve as a picture. For the organization's own people."""
     page = _page(request)
-    if page is None or page.found is None:
+    if page is None or page.distribution is None:
         raise Http404
-    return file_response(document(page, page.found), kind)
+    return file_response(document(page, page.distribution), kind)
 
 
 @login_required
