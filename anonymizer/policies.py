@@ -202,9 +202,7 @@ def can_decide(run: Run, *, involved: bool) -> Verdict:
     )
 
 
-def can_approve(
-    run: Run, *, involved: bool, k: int, required_k: int, sample_is_read: bool, within: Verdict | None = None
-) -> Verdict:
+def can_approve(run: Run, *, involved: bool, k: int, required_k: int, sample_is_read: bool, within: Verdict) -> Verdict:
     """As ``can_decide``, the report reaches what the recipe asked for, and somebody has read of the text that leaves.
 
     ``within``: what the ceilings say to what was measured.
@@ -216,7 +214,7 @@ def can_approve(
             Refusal.SAMPLE_UNREAD: sample_is_read,
         }
     )
-    return can_decide(run, involved=involved) & requirements & (Verdict() if within is None else within)
+    return can_decide(run, involved=involved) & requirements & within
 
 
 def can_read_sample(run: Run, *, involved: bool, free_text: bool) -> Verdict:

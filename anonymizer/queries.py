@@ -161,6 +161,19 @@ def within_ceilings(run: Run) -> Verdict:
     )
 
 
+def approval_verdict(run: Run, user: User) -> Verdict:
+    """Whether this person may approve the run as it was measured: what the page shows, the act asks again and a standing
+    approval stands for."""
+    return policies.can_approve(
+        run,
+        involved=is_involved(run, user),
+        k=run.report.k if hasattr(run, "report") else 0,
+        required_k=run.recipe.required_k if run.recipe else 0,
+        sample_is_read=sample_is_read(run),
+        within=within_ceilings(run),
+    )
+
+
 def text_columns(run: Run) -> tuple[str, ...]:
     """The columns of the candidate whose text a person must read: redacted, kept as it was, or measured as text."""
     assert run.recipe is not None  # a candidate was made by it

@@ -22,16 +22,7 @@ from entente.organizations.notices import notify
 def approve_run(run_id: uuid.UUID, *, by: User, now: datetime, reason: str = "") -> Run:
     """A second person finds that the report meets what was asked for."""
     run = locked(run_id)
-    recipe = run.recipe
-    verdict = policies.can_approve(
-        run,
-        involved=queries.is_involved(run, by),
-        k=run.report.k if hasattr(run, "report") else 0,
-        required_k=recipe.required_k if recipe else 0,
-        sample_is_read=queries.sample_is_read(run),
-        within=queries.within_ceilings(run),
-    )
-    return _decide(run, RunStatus.APPROVED, by=by, now=now, reason=reason, provided=verdict)
+    return _decide(run, RunStatus.APPROVED, by=by, now=now, reason=reason, provided=queries.approval_verdict(run, by))
 
 
 @transaction.atomic

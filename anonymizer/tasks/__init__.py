@@ -1,7 +1,7 @@
 """What the worker does: read and profile, anonymize and measure, seal rows for a look, destroy what is due."""
 
 from anonymizer.tasks.anonymize import anonymize_run
-from anonymizer.tasks.automatic_release import approval_verdict, approve_standing, follow_recipe
+from anonymizer.tasks.automatic_release import approve_standing, follow_recipe
 from anonymizer.tasks.candidates import measure_candidates
 from anonymizer.tasks.looks import close_looks, seal_look
 from anonymizer.tasks.offer import offer_run
@@ -10,7 +10,6 @@ from anonymizer.tasks.retention import set_retention, shred_due, shred_everythin
 
 __all__ = [
     "anonymize_run",
-    "approval_verdict",
     "approve_standing",
     "close_looks",
     "follow_recipe",

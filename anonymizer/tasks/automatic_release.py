@@ -45,19 +45,6 @@ def follow_recipe(run: Run, spec: Mapping[str, Any], *, chosen_by: User, standin
     return confirmation.verdict
 
 
-def approval_verdict(run: Run, *, by: User) -> Verdict:
-    """Whether this person's standing approval may stand for her review of the run."""
-    recipe = run.recipe
-    return policies.can_approve(
-        run,
-        involved=queries.is_involved(run, by),
-        k=run.report.k if hasattr(run, "report") else 0,
-        required_k=recipe.required_k if recipe else 0,
-        sample_is_read=queries.sample_is_read(run),
-        within=queries.within_ceilings(run),
-    )
-
-
 @transaction.atomic
 def approve_standing(run: Run, *, by: User, standing_id: UUID, now: datetime) -> None:
     """The run, which is locked and was judged, is approved in the name of whoever gave the standing approval."""

@@ -63,18 +63,10 @@ def review(request: HttpRequest, run_id: UUID) -> HttpResponse:
     user = reader(request)
     may_review = may(user, "catalogue.review_run", run.dataset)
     involved = queries.is_involved(run, user)
-    required_k = run.recipe.required_k if run.recipe else 0
     context = {
         **_report_context(request, run),
         "form": form,
-        "can_approve": may_review
-        & policies.can_approve(
-            run,
-            involved=involved,
-            k=run.report.k,
-            required_k=required_k,
-            sample_is_read=queries.sample_is_read(run),
-        ),
+        "can_approve": may_review & queries.approval_verdict(run, user),
         "deny_form": DenyForm(),
         "denied": [
             (denied_word, explanations.details_in_words({denied_word.label: 1})[0][0])

@@ -16,8 +16,9 @@ from procrastinate.contrib.django import app
 from agreements.models import Agreement
 from agreements.notices import tell
 from anonymizer.models import Run
+from anonymizer.queries import approval_verdict
 from anonymizer.states import RunStatus
-from anonymizer.tasks import approval_verdict, approve_standing, follow_recipe
+from anonymizer.tasks import approve_standing, follow_recipe
 from entente.audit.failures import ends_by_itself
 from entente.audit.jobs import defer
 from entente.audit.services import move, record
@@ -200,7 +201,7 @@ def _may_leave(approval: StandingApproval, run: Run, agreement: Agreement, *, no
     figures, release = queries.figures_of(approval, run), approval.release
     is_approved = run.status == RunStatus.APPROVED
     assert approval.decided_by is not None  # a second person gave it
-    reviewed = Verdict() if is_approved else approval_verdict(run, by=approval.decided_by)
+    reviewed = Verdict() if is_approved else approval_verdict(run, approval.decided_by)
     judgement = gate.judge_release(
         run,
         agreement,

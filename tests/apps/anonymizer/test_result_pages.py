@@ -115,6 +115,23 @@ def test_whoever_chose_the_recipe_cannot_decide(measured_run: Any, network: Any,
     assert refused("run.own_upload")
 
 
+def test_page_offers_no_approval_that_the_act_would_refuse(
+    measured_run: Any, network: Any, sign_in: Callable[..., Any]
+) -> None:
+    """What leaves is finer than those for whom it was meant allow: the page says so before the officer presses anything."""
+    ceiling = {"smallest_k": 2, "finest_geography": "province", "free_text": True, "columns": []}
+    type(measured_run.recipe).objects.filter(pk=measured_run.recipe_id).update(ceilings=[ceiling])
+    officer = sign_in(network.officer)
+
+    html = officer.get(address("review", measured_run)).content.decode()
+    response = officer.post(address("review", measured_run), {"act": "approve"})
+
+    assert '<button class="button button-primary" name="act" value="approve" disabled>' in html
+    assert "is possible: the report meets what was asked for" not in html
+    assert response.status_code == 403
+    assert refused("recipe.geography_too_fine")
+
+
 def test_return_needs_a_reason_and_opens_the_way_back(
     measured_run: Any, network: Any, sign_in: Callable[..., Any]
 ) -> None:

@@ -122,7 +122,7 @@ RULES = [
     ),
     Rule(
         policies.can_approve,
-        {"run": run(), "involved": False, "k": 11, "required_k": 11, "sample_is_read": True},
+        {"run": run(), "involved": False, "k": 11, "required_k": 11, "sample_is_read": True, "within": Verdict()},
         [
             (Refusal.NOT_AWAITING_REVIEW, {"run": NOT_IN_REVIEW}),
             (Refusal.OWN_UPLOAD, {"involved": True}),
@@ -131,7 +131,7 @@ RULES = [
             (Refusal.SAMPLE_UNREAD, {"sample_is_read": False}),
             (Refusal.DIVERSITY, {"within": Verdict((Refusal.DIVERSITY,))}),
         ],
-        [{"within": Verdict()}, {"k": 12}],
+        [{"k": 12}],
     ),
     Rule(
         policies.can_read_sample,

@@ -30,6 +30,7 @@ class Figure:
     indicator: Indicator
     period: str
     status: str
+    value: float | None
     text: str
     rank: int | None
     of: int
@@ -61,7 +62,7 @@ def profile_page(place: Place, user: User | AnonymousUser) -> ProfilePage:
     indicators = {indicator.pk: indicator for indicator in indicators_of(user).filter(coverage__geography=geography)}
     figures = _figures(place, indicators)
     tongues = sorted(
-        (figure for figure in figures.values() if figure.indicator.language), key=lambda figure: -_size(figure)
+        (figure for figure in figures.values() if figure.indicator.language), key=lambda figure: -(figure.value or 0)
     )
     others = by_topic(figure.indicator for figure in figures.values() if not figure.indicator.language)
     listings = _standing_in(place)
@@ -73,7 +74,7 @@ def profile_page(place: Place, user: User | AnonymousUser) -> ProfilePage:
         place,
         geography,
         tuple((topic, tuple(figures[indicator.pk] for indicator in members)) for topic, members in others),
-        tuple(figure for figure in tongues if _size(figure) > 0)[:MOST_LANGUAGES],
+        tuple(figure for figure in tongues if figure.value)[:MOST_LANGUAGES],
         tuple(services),
         tuple(listings[:MOST_LISTED]),
         len(listings),
@@ -112,16 +113,13 @@ def _figures(place: Place, indicators: dict[uuid.UUID, Indicator]) -> dict[uuid.
             indicator,
             period,
             status,
+            value,
             "" if value is None else on_page(rounded(value, indicator.decimals)),
             None if value is None else 1 + sum(other > value for other in known),
             len(known),
             tuple(pair for pair in texts if pair[0] != period)[:MOST_EARLIER],
         )
     return figures
-
-
-def _size(figure: Figure) -> float:
-    return float("".join(sign for sign in figure.text if sign.isdigit()) or 0)
 
 
 def _standing_in(place: Place) -> list[Listing]:
