@@ -84,6 +84,26 @@ def test_pdf_of_a_comparison_and_of_services_have_the_rows_of_the_csv(
         assert [row[column].replace(",", "") for row in told] == wanted
 
 
+def test_languages_of_a_place_stand_in_the_order_of_their_numbers(maple: Any) -> None:
+    """12.5 per cent is less than 100, whatever its digits are."""
+    from django.contrib.auth.models import AnonymousUser
+
+    from entente.explorer.analyses.profile.query import profile_page
+    from entente.explorer.models import Indicator, IndicatorValue, Place
+
+    place = Place.objects.get(geography__code="maple-neighbourhoods", code="1")
+    for indicator, decimals, value in zip(
+        Indicator.objects.exclude(language="").order_by("code"), (1, 0), (12.5, 100.0), strict=False
+    ):
+        Indicator.objects.filter(pk=indicator.pk).update(decimals=decimals)
+        IndicatorValue.objects.filter(indicator=indicator, place=place).update(value=value, status="shown")
+
+    values = [figure.value for figure in profile_page(place, AnonymousUser()).languages]
+
+    assert {12.5, 100.0} <= set(values)
+    assert values == sorted(values, key=lambda value: -(value or 0))
+
+
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_profile_on_paper_says_what_its_page_says(
     maple: Any, client: Any, laid_out: list[dict[str, Any]], language: str
