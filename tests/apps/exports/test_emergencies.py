@@ -88,7 +88,9 @@ def test_from_dormant_to_a_download_and_back(
     awake = verdict(armed)
     accept_terms(entitlement.pk, digest=armed.digest(), by=network.recipient, now=timezone.now())
     issue_download(entitlement.pk, "data.csv", by=network.recipient, now=timezone.now())
-    confirmed_then = verdict(armed, after=timedelta(hours=25))
+    now = timezone.localtime()
+    last_minute = (now + timedelta(days=1)).replace(hour=23, minute=59)  # of the second day, beyond the time to confirm
+    confirmed_then = verdict(armed, after=last_minute - now)
     page = sign_in(network.recipient).get(reverse("agreements:agreement", args=[armed.pk])).content.decode()
     third_day = verdict(armed, after=timedelta(days=2))
     stand_down_emergencies(timestamp=int((timezone.now() + timedelta(days=2)).timestamp()))
