@@ -58,8 +58,10 @@ def _closure(names: Iterable[str], owned: dict[str, Distribution]) -> set[str]:
                 continue
             seen.add(key)
             about = owned.get(key[0]) or distribution(key[0])
-            asked = map(Requirement, about.requires or [])
-            waiting += [each for each in asked if not each.marker or each.marker.evaluate({"extra": extra})]
+            requirements = map(Requirement, about.requires or [])
+            waiting += [
+                needed for needed in requirements if not needed.marker or needed.marker.evaluate({"extra": extra})
+            ]
     return {name for name, _ in seen} - owned.keys()
 
 

@@ -158,8 +158,8 @@ def _files(wheel: Path) -> set[str]:
 
 def _passed(python: Path, paths: tuple[str, ...], tree: Path) -> int:
     assert all((tree / path).exists() for path in paths)
-    told = _run(python, "-m", "pytest", "-q", *paths, cwd=tree)
-    return int(told.splitlines()[-1].partition(" passed")[0])
+    output = _run(python, "-m", "pytest", "-q", *paths, cwd=tree)
+    return int(output.splitlines()[-1].partition(" passed")[0])
 
 
 def _run(python: Path, *arguments: str, cwd: Path) -> str:

@@ -134,9 +134,9 @@ MORNING = Joined(
     ],
 )
 def test_rule_applies_at_its_hours_and_while_its_duties_are_kept(rule: Rule, hour: int, refusal: set[str]) -> None:
-    asked = {"now": NOON.replace(hour=hour), "fulfilled": {"kept": True, "broken": False}}
+    moment = {"now": NOON.replace(hour=hour), "fulfilled": {"kept": True, "broken": False}}
 
-    assert codes(Policy((rule,)), **asked) == refusal
+    assert codes(Policy((rule,)), **moment) == refusal
 
 
 def test_standing_is_that_of_the_agreement_field_by_field() -> None:

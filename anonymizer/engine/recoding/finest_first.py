@@ -43,7 +43,7 @@ def recode_finest_first(
     checked = _place(table, ladders, nodes, criteria, levels)
     if (levels == STARRED).all():
         levels[:] = np.array([[len(ladder.codes) - 1] for ladder in ladders], np.int8)  # one class, or none
-    elif all(getattr(criterion, "is_monotone", False) for criterion in criteria):
+    elif all(criterion.is_monotone for criterion in criteria):
         _join(table, ladders, levels)
     return levels, checked
 
