@@ -60,11 +60,9 @@ def parts_of(chance: Chance) -> Parts:
             first = replace(first, joined_from=(Dataset("t0", "owner", "contacts"), Dataset("t1", "owner", "survey")))
         dataset = replace(dataset, joined_from=(first, Dataset("s1", "owner", chance.pick("clients", ["table"]))))
     recipients = random.choice([("city",), ("city",), ("city", "institute")])
-    first = date(2026, 1, 1)
+    period = (date(2026, 1, 1), date(2026, 6, 30))
     places = random.choice([("CA-ON",), ("M5V",), ("M5V", "CA-QC"), ()])
-    return Parts(
-        "r", dataset, recipients, random.choice(PURPOSES), (first, date(2026, 6, 30)), places, random.random() < 0.25
-    )
+    return Parts("r", dataset, recipients, random.choice(PURPOSES), period, places, random.random() < 0.25)
 
 
 def some_agreement(chance: Chance, key: str, parts: Parts, now: datetime) -> Agreement:

@@ -105,6 +105,23 @@ class Agreement:
     framework: Agreement | None = None
     superseded_by: Agreement | None = None
 
+    @property
+    def versions(self) -> tuple[Agreement, ...]:
+        """This version and those that took its place, one after the other; the last is the current one."""
+        return (self,) if self.superseded_by is None else (self, *self.superseded_by.versions)
+
+    @property
+    def current(self) -> Agreement:
+        return self.versions[-1]
+
+    def organizations(self, *roles: str) -> frozenset[str]:
+        """The parties in one of the roles."""
+        return frozenset(party.organization for party in self.parties if party.role in roles)
+
+    @property
+    def authorities(self) -> frozenset[str]:
+        return self.organizations("community_authority")
+
 
 @dataclass(frozen=True, slots=True)
 class Dataset:
@@ -169,39 +186,48 @@ class Decision:
     term: str
 
 
-@dataclass(frozen=True, slots=True)
-class ReleaseCase:
-    """May this run be released under this agreement, and these recipients be given access through ``access_ends_on``?
-
-    ``others``: the other agreements of the platform. ``released_before``: under this agreement, and not taken back.
-    """
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunCase:
+    """What every question about a run says: when, for which purpose, what persons decided, and who has which safeguards."""
 
     now: datetime
     run: Run
+    purpose: str
+    decisions: tuple[Decision, ...] = ()
+    assessments: tuple[Assessment, ...] = ()
+
+    def decided_terms(self, lineage: str) -> set[str]:
+        """The terms on which a person decided, for agreements of the lineage."""
+        return {decision.term for decision in self.decisions if decision.lineage == lineage}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UseCase(RunCase):
+    """The same, under an agreement. ``others``: the other agreements of the platform."""
+
     agreement: Agreement
     others: tuple[Agreement, ...]
-    purpose: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReleaseCase(UseCase):
+    """May this run be released under this agreement, and these recipients be given access through ``access_ends_on``?
+
+    ``released_before``: under this agreement, and not taken back.
+    """
+
     recipients: tuple[str, ...]
     access_ends_on: date
     released_before: bool = False
-    decisions: tuple[Decision, ...] = ()
-    assessments: tuple[Assessment, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class AddedRecipientCase:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddedRecipientCase(UseCase):
     """May one more recipient be given access to a release that was made for others? ``agreement``: under which it was made."""
 
-    now: datetime
-    run: Run
-    agreement: Agreement
-    others: tuple[Agreement, ...]
-    purpose: str
     recipient: str
     release_status: str
     access_ends_on: date
-    decisions: tuple[Decision, ...] = ()
-    assessments: tuple[Assessment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,15 +249,10 @@ class ComparisonCase:
     unknown: int
 
 
-@dataclass(frozen=True, slots=True)
-class DownloadCase:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DownloadCase(UseCase):
     """May this recipient have a file now? ``agreement``: the version under which the release was made."""
 
-    now: datetime
-    run: Run
-    agreement: Agreement
-    others: tuple[Agreement, ...]
-    purpose: str
     recipient: str
     release_status: str
     starts_at: datetime
@@ -239,22 +260,15 @@ class DownloadCase:
     revoked_at: datetime | None = None
     delivery_status: str = "ready"
     accepted: bool = True
-    decisions: tuple[Decision, ...] = ()
-    assessments: tuple[Assessment, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class AmendedAccessCase:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AmendedAccessCase(RunCase):
     """Does access to a release go on, now that ``after`` takes the place of ``before``, under which it was made?"""
 
-    now: datetime
-    run: Run
     before: Agreement
     after: Agreement
-    purpose: str
     recipient: str
-    decisions: tuple[Decision, ...] = ()
-    assessments: tuple[Assessment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

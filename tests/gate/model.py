@@ -1,112 +1,214 @@
-"""A model of the gate: the rule of docs/gate.md as a program, in the order of that page and written from it alone. Where the page became
-clearer since, it follows the page: access by the current version, later versions, one more recipient, what is dormant, what is no place.
+"""A model of the gate: the rule of docs/gate.md as a program, in the order of that page and written from it alone.
 
-Here are its questions, sections 7 to 15; what an agreement is and covers, sections 1 to 6, is in ``model_agreements``.
 A function whose name begins with ``why`` answers with refusal codes; the empty set means yes.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import replace
-from datetime import date, datetime
+import re
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from functools import singledispatch
+from operator import ge, le
+from typing import Any
+from zoneinfo import ZoneInfo
 
-from tests.gate.cases import (
-    ActCase,
-    ActivationCase,
-    AddedRecipientCase,
-    Agreement,
-    AmendedAccessCase,
-    Case,
-    ComparisonCase,
-    Content,
-    Dataset,
-    DownloadCase,
-    ReleaseCase,
-    Terms,
+from tests.gate import cases
+from tests.gate.cases import Agreement, Content, Dataset, RunCase, Terms, UseCase
+
+type Codes = frozenset[str]
+
+# What the page lists, by its sections.
+RECEIVING = ("recipient", "processor")  # 2
+GIVING = ("provider", "community_authority", "member")
+ORDERS = (  # 3
+    "postal_code fsa region province country",
+    "none aggregates named",
+    "once yearly quarterly monthly weekly daily",
+    "none basic standard high",
 )
-from tests.gate.model_agreements import (
-    GEOGRAPHIES,
-    GIVING,
-    RECEIVING,
-    WITHIN,
-    Codes,
-    RunCase,
-    Use,
-    authorities,
-    claims,
-    current_version,
-    decided_terms,
-    is_looser,
-    is_within,
-    judge,
-    later_versions,
-    limits_of,
-    organizations,
-    stricter,
-    tells_places,
-    today_of,
-    why_not_carried,
-    why_not_covered,
-    why_not_in_force,
-    why_not_ready,
+RANK = {value: rank for order in ORDERS for rank, value in enumerate(order.split())}
+TABLE: dict[str, Callable[[Any, Any], Any]] = {  # 3: when the inner value allows no more than the outer
+    "purposes kinds": lambda inner, outer: inner and set(inner) <= set(outer),
+    "datasets columns link_with": lambda inner, outer: not outer or (inner and set(inner) <= set(outer)),
+    "places": lambda inner, outer: not outer or (inner and all(lies_in(place, outer) for place in inner)),
+    "smallest_k distinct_l small_cell data_from": ge,
+    "largest_t data_to retention_days destroy_within_days review_on": le,
+    "finest_geography assurance": lambda inner, outer: RANK[inner] >= RANK[outer],
+    "onward frequency": lambda inner, outer: RANK[inner] <= RANK[outer],
+    "free_text linking follow_persons standing_release change_feed": le,  # what is allowed: False is less than True
+    "destruction_proof proxied_only fingerprint": ge,  # what is demanded
+    "onward_to": lambda inner, outer: set(inner) <= set(outer),
+}
+WITHIN = {term: rule for terms, rule in TABLE.items() for term in terms.split()}
+PROVINCES = (  # 5
+    "CA-NL A; CA-NS B; CA-PE C; CA-NB E; CA-QC G, H, J; CA-ON K, L, M, N, P; CA-MB R; CA-SK S; CA-AB T; CA-BC V; "
+    "CA-YT Y; CA-NU X0A, X0B, X0C; CA-NT X0E, X0G, X1A"
 )
-
-
-def refusals(case: Case) -> Codes:
-    """Section 1: a question is answered by a set of refusal codes."""
-    match case:
-        case ReleaseCase():
-            return why_no_release(case)
-        case AddedRecipientCase():
-            return why_not_added(case)
-        case ComparisonCase():
-            return why_no_publication(case)
-        case DownloadCase():
-            return why_no_download(case)
-        case AmendedAccessCase():
-            return why_access_ends(case)
-        case ActivationCase():
-            return why_no_activation(case)
-        case ActCase():
-            return why_no_second_part(case)
-
-
-THRESHOLDS = (
-    "smallest_k",
-    "finest_geography",
-    "free_text",
-    "data_from",
-    "data_to",
-    "distinct_l",
-    "largest_t",
-    "follow_persons",
-    "assurance",
-    "small_cell",
+BEGINNINGS = {province[:5]: tuple(province[6:].split(", ")) for province in PROVINCES.split("; ")}
+NOTHING = Content(columns=(), place_codes=())  # 6: no column, no place and no claim
+THRESHOLDS = (  # 7
+    "smallest_k finest_geography free_text data_from data_to distinct_l largest_t follow_persons assurance small_cell"
 )
-"""Section 7. ``small_cell`` is the least count here (see ``limits_of``)."""
+DECIDABLE = {"distinct_l", "largest_t", "data_from", "data_to"}  # 8
+HANDLING = (  # 10
+    "fingerprint proxied_only change_feed onward onward_to follow_persons standing_release destruction_proof "
+    "destroy_within_days"
+)
+ACTS = {  # 15: what is refused where it waits for no such act, where she took part in the first, where the last day is over
+    "sign": ("agreement.not_proposed", "agreement.own_draft", "agreement.term_over"),
+    "review": ("run.not_awaiting_review", "run.own_upload", None),
+    "confirm_entry": ("agreement.not_an_entry", "agreement.own_entry", "agreement.term_over"),
+    "confirm_emergency": ("agreement.not_awake", "agreement.same_person", None),
+    "approve_series": ("standing.not_proposed", "standing.own", "standing.beyond_term"),
+    "trace_codes": ("codes.not_asked", "codes.same_person", None),
+}
 
 
-def covers_same_use(other: Agreement, use: Use, when: datetime) -> bool:
-    """Section 7: by at least one of the recipients. Of a join, the join or one of its two datasets is enough."""
-    datasets = (use.dataset, *use.dataset.joined_from)
-    uses = [Use(dataset, use.purpose, (recipient,)) for dataset in datasets for recipient in use.recipients]
-    return not why_not_in_force(other, when) and any(not why_not_covered(other, same) for same in uses)
+@singledispatch
+def refusals(case: cases.Case) -> Codes:
+    """Section 1: a question is answered by a set of refusal codes. Each kind of question is registered below."""
+    raise TypeError(case)
+
+
+def judge(*conditions: tuple[str, bool]) -> Codes:
+    """Section 1: a condition is what must hold; its code is given when it does not hold. None hides another."""
+    return frozenset(code for code, holds in conditions if not holds)
+
+
+def today_of(agreement: Agreement, when: date) -> date:
+    """Section 1: the day, in the agreement's own time zone, of an instant. Where the day alone is judged (section 13): that day."""
+    return when.astimezone(ZoneInfo(agreement.time_zone)).date() if isinstance(when, datetime) else when
+
+
+def claims(content: Content) -> set[str]:
+    """Section 2: both lists together; where no column leaves, those of ``held_for`` alone."""
+    return {*(content.claimed_by if content.columns else ()), *content.held_for}
+
+
+def looser_terms(terms: Terms, other: Terms) -> set[str]:
+    """Section 3: those whose value is not within the other's. A missing value is within a missing one alone, and every value is."""
+    values = {term: (getattr(terms, term), getattr(other, term)) for term in WITHIN}
+    limited = {term: (inner, outer) for term, (inner, outer) in values.items() if outer is not None}
+    return {term for term, (inner, outer) in limited.items() if inner is None or not WITHIN[term](inner, outer)}
+
+
+def limits_of(agreement: Agreement) -> Terms:
+    """Section 3: its own terms, where ``small_cell`` is its least count: the larger of it and of the policy table."""
+    partner = {"2026-11": 6, "2026-12": 6 if agreement.sensitivity in ("low", "medium") else 11}
+    policy = {"public": 11, "partner": partner[agreement.policy_version], "internal": 6}
+    return replace(agreement.terms, small_cell=max(agreement.terms.small_cell or 0, policy[agreement.audience]))
+
+
+def why_not_in_force(agreement: Agreement, when: date, *, or_prepared: bool = False) -> Codes:
+    """Section 4. Or ready to be prepared: of one that is dormant, or for emergencies and not awake yet, three conditions alone."""
+    today, dormant = today_of(agreement, when), agreement.status == "dormant"
+    awake, confirm_by, consent = agreement.awake_through, agreement.confirm_by, agreement.consent_through
+    waiting = agreement.emergency and awake is None and confirm_by is not None
+    is_awake = not agreement.emergency or waiting or (awake is not None and today <= awake)
+    in_time = not isinstance(when, datetime) or confirm_by is None or when < confirm_by
+    framework = agreement.framework and agreement.framework.current
+    codes = judge(
+        ("agreement.dormant", not dormant),
+        ("agreement.not_active", agreement.status in ("active", "dormant")),
+        ("agreement.not_awake", dormant or is_awake),
+        ("agreement.not_confirmed", dormant or (not waiting and in_time)),
+        ("agreement.no_consent", not agreement.needs_consent or (consent is not None and today <= consent)),
+        ("agreement.not_started", agreement.starts_on <= today),
+        ("agreement.term_over", today <= agreement.ends_on),
+        ("agreement.giving_way", agreement.gives_way_on is None or today < agreement.gives_way_on),
+        ("agreement.framework_not_in_force", framework is None or not why_not_in_force(framework, when)),
+        ("agreement.looser_than_framework", framework is None or not looser_terms(agreement.terms, framework.terms)),
+    )
+    out_of_reach = dormant or (agreement.emergency and agreement.status == "active" and awake is None)
+    if or_prepared and out_of_reach:
+        return codes & {"agreement.not_started", "agreement.term_over", "agreement.no_consent"}
+    return codes
+
+
+def beginnings(place: str) -> tuple[str, ...]:
+    """Section 5: those of a province, or the beginning of a postal code itself; none of what is no place."""
+    is_beginning = re.fullmatch("(?![DFIOQUWZ])([A-Z][0-9]){0,2}[A-Z][0-9]?", place)
+    return (place,) if is_beginning else BEGINNINGS.get(place, ())
+
+
+def lies_in(place: str, areas: Iterable[str]) -> bool:
+    """Section 5: every beginning of the place starts with one of an area's, of one area by itself."""
+    starts = beginnings(place)
+    return bool(starts) and any(all(start.startswith(beginnings(area)) for start in starts) for area in areas)
+
+
+def is_cut(place: str, areas: Collection[str]) -> bool:
+    """Section 5: a part of it is named, and it is not known whether the records are there."""
+    return not lies_in(place, areas) and any(lies_in(area, (place,)) for area in areas)
+
+
+def tells_places(content: Content, areas: Collection[str]) -> bool:
+    """Section 5. A missing ``unplaced`` tells nothing."""
+    return not areas or (content.unplaced == 0 and not any(is_cut(place, areas) for place in content.place_codes))
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """Section 6: what is asked about. Where content is not, nothing of it is judged."""
+
+    dataset: Dataset
+    purpose: str
+    recipients: tuple[str, ...]
+    content: Content = NOTHING
+
+
+def why_not_covered(agreement: Agreement, use: Use) -> Codes:
+    """Section 6, the first table. Capital letters make no difference in columns."""
+    terms, dataset, content = agreement.terms, use.dataset, use.content
+    datasets = {dataset.key, *(part.key for part in dataset.joined_from)}
+    columns = {column.lower() for column in terms.columns}
+    uncut = [place for place in content.place_codes if not is_cut(place, terms.places)]
+    return judge(
+        ("use.dataset", dataset.owner in agreement.organizations("provider")),
+        ("use.dataset", dataset.kind in terms.kinds),
+        ("use.dataset", not terms.datasets or not datasets.isdisjoint(terms.datasets)),
+        ("use.purpose", use.purpose in terms.purposes),
+        ("use.assignee", agreement.organizations(*RECEIVING).issuperset(use.recipients)),
+        ("use.columns", not columns or columns.issuperset(column.lower() for column in content.columns)),
+        ("use.place", not terms.places or all(lies_in(place, terms.places) for place in uncut)),
+        ("use.registered", claims(content) - {"indigenous"} <= agreement.authorities),
+        ("use.indigenous", "indigenous" not in claims(content) or bool(agreement.authorities)),
+    )
+
+
+def why_not_carried(agreement: Agreement, case: RunCase, use: Use, level: str, when: date) -> Codes:
+    """Section 6, both tables. Where ``needs_consent`` is false no consent counts (section 2)."""
+    today = today_of(agreement, when)
+    consents = [consent for consent in agreement.consents if agreement.needs_consent and consent.run == case.run.key]
+    consenting = {consent.authority for consent in consents if consent.given_on <= today <= consent.through}
+    high = [paper for paper in case.assessments if RANK[paper.level] >= RANK[level]]
+    assured = {paper.organization for paper in high if today <= paper.valid_through + timedelta(days=30)}
+    return why_not_covered(agreement, use) | judge(
+        ("agreement.no_consent_to_release", agreement.authorities <= consenting),
+        ("agreement.assurance", level == "none" or assured.issuperset(use.recipients)),
+    )
 
 
 def limits_that_apply(agreement: Agreement, others: Iterable[Agreement], use: Use, when: datetime) -> Terms:
-    """Section 7: its terms with the strictest thresholds, of it and of all others that cover the same use."""
-    limits = limits_of(agreement)
+    """Section 7: its terms, with the strictest thresholds of it and of all others that cover the same use."""
+    limits, datasets = limits_of(agreement), (use.dataset, *use.dataset.joined_from)
+    same_uses = [Use(dataset, use.purpose, (recipient,)) for dataset in datasets for recipient in use.recipients]
     for other in others:
-        if covers_same_use(other, use, when):
-            limits = stricter(THRESHOLDS, limits, limits_of(other))
+        if not why_not_in_force(other, when) and not all(why_not_covered(other, same) for same in same_uses):
+            theirs = limits_of(other)
+            stricter = looser_terms(limits, theirs).intersection(THRESHOLDS.split())
+            limits = replace(limits, **{term: getattr(theirs, term) for term in stricter})
     return limits
 
 
-def limits_without_figure(content: Content, limits: Terms, is_table: bool) -> frozenset[str]:
-    """Section 8: a limit is met only where there is a figure, or where it needs none."""
+def why_beyond(agreement: Agreement, case: RunCase, content: Content, limits: Terms, measured: Iterable[str]) -> Codes:
+    """Section 8: what leaves keeps to the terms. ``measured``: those for which a figure is asked."""
+    is_table, decided = case.run.dataset.kind == "table", case.decided_terms(agreement.lineage)
+    first, last = content.period or (date.max, date.min)
     dated = content.period is not None and content.dates_lie_inside is True
-    return judge(
+    without_figure = judge(
         ("smallest_k", is_table or content.k is not None),
         ("distinct_l", is_table or limits.distinct_l is None or content.distinct_l is not None),
         ("largest_t", is_table or limits.largest_t is None or content.t is not None),
@@ -116,145 +218,93 @@ def limits_without_figure(content: Content, limits: Terms, is_table: bool) -> fr
         ("free_text", limits.free_text or content.is_measured),
         ("columns", not limits.columns or bool(content.columns)),
         ("follow_persons", limits.follow_persons or content.follows_persons is not None),
-    )
-
-
-def why_beyond(agreement: Agreement, case: RunCase, content: Content, limits: Terms, settled: set[str]) -> Codes:
-    """Section 8: what leaves keeps to the terms. A limit that is settled is not asked again for its figure."""
-    is_table = case.run.dataset.kind == "table"
-    geography = GEOGRAPHIES.index(content.finest_geography or "country")
-    first, last = content.period or (date.max, date.min)
-    without_figure = limits_without_figure(content, limits, is_table) - settled
-    of_persons = {"distinct_l", "largest_t", "data_from", "data_to"}
+    ).intersection(measured)
     return judge(
         ("release.k_too_small", is_table or content.k is None or content.k >= limits.smallest_k),
         ("release.cells", not is_table or (content.small_cell or 0) >= (limits.small_cell or 0)),
-        ("release.geography", geography >= GEOGRAPHIES.index(limits.finest_geography)),
+        ("release.geography", RANK[content.finest_geography or "country"] >= RANK[limits.finest_geography]),
         ("release.free_text", limits.free_text or not content.free_text),
         ("release.diversity", content.distinct_l is None or content.distinct_l >= (limits.distinct_l or 0)),
         ("release.closeness", content.t is None or limits.largest_t is None or content.t <= limits.largest_t),
         ("release.period", limits.data_from is None or limits.data_from <= first),
         ("release.period", limits.data_to is None or limits.data_to >= last),
         ("release.followed", limits.follow_persons or not content.follows_persons),
-        ("release.unmeasured", without_figure <= of_persons),
-        ("release.undecided", without_figure & of_persons <= decided_terms(case, agreement)),
+        ("release.unmeasured", without_figure <= DECIDABLE),
+        ("release.undecided", without_figure & DECIDABLE <= decided),
     )
 
 
-def why_undecided(agreement: Agreement, case: RunCase, content: Content) -> Codes:
-    """Section 8: what no machine checks waits for a person."""
-    untold = () if tells_places(content, agreement.terms.places) else ("places",)
-    undecided = {*agreement.unchecked, *untold} - decided_terms(case, agreement)
-    return judge(
+def why_content_stays(agreement: Agreement, case: UseCase, use: Use, limits: Terms) -> Codes:
+    """Sections 9 and 10: it is covered with its content, carried, within the limits, and its open terms are decided."""
+    untold = () if tells_places(use.content, agreement.terms.places) else ("places",)
+    undecided = {*agreement.unchecked, *untold} - case.decided_terms(agreement.lineage)
+    codes = why_not_carried(agreement, case, use, limits.assurance, case.now)
+    codes |= why_beyond(agreement, case, use.content, limits, WITHIN)
+    return codes | judge(
         ("agreement.open_terms", undecided <= {"places"}),
         ("agreement.places_untold", "places" not in undecided),
     )
 
 
-def why_content_stays(agreement: Agreement, case: ReleaseCase | DownloadCase, use: Use, limits: Terms) -> Codes:
-    """Sections 9 and 10: it is covered with its content, carried, within the limits, and its open terms are decided."""
-    return (
-        why_not_covered(agreement, use)
-        | why_not_carried(agreement, case, use, limits.assurance, case.now)
-        | why_beyond(agreement, case, use.content, limits, settled=set())
-        | why_undecided(agreement, case, use.content)
+@refusals.register
+def why_no_release(case: cases.ReleaseCase | cases.AddedRecipientCase) -> Codes:
+    """Section 9. One more recipient: as a release under the current version, to this recipient alone, that was made."""
+    content, current = case.run.content, case.agreement.current
+    if isinstance(case, cases.ReleaseCase):
+        agreement, recipients = case.agreement, case.recipients
+        codes = judge(
+            ("release.gone", content is None or case.run.candidate_exists),
+            ("release.twice", content is None or not case.released_before),
+        )
+    else:
+        agreement, recipients = current, (case.recipient,)
+        codes = judge(("release.not_available", case.release_status in ("publishing", "available")))
+    codes |= judge(
+        ("release.not_approved", case.run.approved and content is not None),
+        ("entitlement.beyond_term", case.access_ends_on <= current.ends_on),
     )
-
-
-def why_no_release(case: ReleaseCase) -> Codes:
-    """Section 9."""
-    access = [code for recipient in case.recipients for code in why_no_access(case, recipient)]
-    agreement, content = case.agreement, case.run.content
+    codes |= why_not_in_force(current, case.now, or_prepared=current.emergency)
+    codes = codes.union(*(why_not_usable(case, recipient) for recipient in recipients))
     if content is None:
-        return frozenset({"release.not_approved", *access})
-    codes = judge(
-        ("release.not_approved", case.run.approved),
-        ("release.gone", case.run.candidate_exists),
-        ("release.twice", not case.released_before),
-        ("release.identity_unmeasured", content.identity_measured or bool(authorities(agreement))),
-    )
-    use = Use(case.run.dataset, case.purpose, case.recipients, content)
-    limits = limits_that_apply(agreement, (*case.others, *later_versions(agreement)), use, case.now)
-    codes |= why_not_ready(agreement, case.now) | why_content_stays(agreement, case, use, limits)
-    return codes.union(why_not_joined(agreement, case, case.recipients), access)
+        return codes
+    use = Use(case.run.dataset, case.purpose, recipients, content)
+    limits = limits_that_apply(agreement, (*agreement.versions, *case.others), use, case.now)
+    codes |= judge(("release.identity_unmeasured", content.identity_measured or bool(agreement.authorities)))
+    codes |= why_not_in_force(agreement, case.now, or_prepared=True) | why_content_stays(agreement, case, use, limits)
+    return codes | why_not_joined(agreement, case, recipients)
 
 
-def why_no_access(case: ReleaseCase, recipient: str) -> Codes:
-    """Section 9: the access of each recipient, by the current version."""
-    current = current_version(case.agreement)
-    in_term = judge(("entitlement.beyond_term", case.access_ends_on <= current.ends_on))
-    why_not = why_not_ready if current.emergency else why_not_in_force
-    return in_term | why_not(current, case.now) | why_not_usable(current, case, recipient)
-
-
-def why_not_added(case: AddedRecipientCase) -> Codes:
-    """Section 9, one more recipient: a release under the current version, to this recipient alone, that was made."""
-    release = ReleaseCase(
-        now=case.now,
-        run=replace(case.run, candidate_exists=True),
-        agreement=current_version(case.agreement),
-        others=case.others,
-        purpose=case.purpose,
-        recipients=(case.recipient,),
-        access_ends_on=case.access_ends_on,
-        decisions=case.decisions,
-        assessments=case.assessments,
-    )
-    is_there = case.release_status in ("publishing", "available")
-    return why_no_release(release) | judge(("release.not_available", is_there))
-
-
-def why_not_usable(agreement: Agreement, case: ReleaseCase | DownloadCase, recipient: str) -> Codes:
-    """Sections 9 and 12: covered, and carried at the highest level of it and of the same use under other lineages."""
+def why_not_usable(case: UseCase, recipient: str) -> Codes:
+    """Sections 9 and 12: covered by the current version, and carried at the highest level of it and of other lineages."""
     use = Use(case.run.dataset, case.purpose, (recipient,))
-    others = [other for other in case.others if other.lineage != agreement.lineage]
-    level = limits_that_apply(agreement, others, use, case.now).assurance
-    return why_not_covered(agreement, use) | why_not_carried(agreement, case, use, level, case.now)
+    others = [other for other in case.others if other.lineage != case.agreement.lineage]
+    limits = limits_that_apply(case.agreement.current, others, use, case.now)
+    return why_not_carried(case.agreement.current, case, use, limits.assurance, case.now)
 
 
-HANDLING = (
-    "fingerprint",
-    "proxied_only",
-    "change_feed",
-    "onward",
-    "onward_to",
-    "follow_persons",
-    "standing_release",
-    "destruction_proof",
-    "destroy_within_days",
-)
-
-
-def why_not_joined(agreement: Agreement, case: ReleaseCase | DownloadCase, recipients: tuple[str, ...]) -> Codes:
+def why_not_joined(agreement: Agreement, case: UseCase, recipients: tuple[str, ...]) -> Codes:
     """Section 10. Of what is no join nothing is asked; of a join without content there is nothing to judge."""
     content, parts = case.run.content, case.run.dataset.joined_from
-    if not parts:
-        return frozenset()
-    if content is None:
-        return frozenset({"release.not_approved"})
-    known = (agreement, *later_versions(agreement), *case.others)
-    in_force = [other for other in known if not why_not_in_force(other, case.now)]
+    if not parts or content is None:
+        return judge(("release.not_approved", not parts))
+    in_force = [other for other in (*agreement.versions, *case.others) if not why_not_in_force(other, case.now)]
     codes = judge(("release.linking", bool(recipients)))
-    first, second = parts
-    for dataset, partner in ((first, second), (second, first)):
-        for recipient in recipients:
-            use = Use(dataset, case.purpose, (recipient,))
+    for dataset, partner in zip(parts, reversed(parts), strict=True):
+        for use in (Use(dataset, case.purpose, (recipient,)) for recipient in recipients):
             speaking = [other for other in in_force if not why_not_covered(other, use)]
             codes |= judge(("release.linking", bool(speaking)))
             for speaker in speaking:
-                codes |= why_not_linked(agreement, speaker.terms, partner)
+                terms, looser = speaker.terms, looser_terms(agreement.terms, speaker.terms)
                 codes |= why_content_stays(speaker, case, replace(use, content=content), limits_of(speaker))
+                codes |= judge(
+                    ("release.linking", terms.linking and (not terms.link_with or partner.key in terms.link_with)),
+                    ("release.handling", looser.isdisjoint(HANDLING.split())),
+                )
     return codes
 
 
-def why_not_linked(agreement: Agreement, speaking: Terms, partner: Dataset) -> Codes:
-    """Section 10: the terms of an agreement that speaks allow linking, and are kept by the agreement of the release."""
-    may_link = speaking.linking and (not speaking.link_with or partner.key in speaking.link_with)
-    is_handled = all(is_within(term, agreement.terms, speaking) for term in HANDLING)
-    return judge(("release.linking", may_link), ("release.handling", is_handled))
-
-
-def why_no_publication(case: ComparisonCase) -> Codes:
+@refusals.register
+def why_no_publication(case: cases.ComparisonCase) -> Codes:
     """Section 11."""
     use = Use(case.dataset, case.purpose, (case.recipient,))
     limits = limits_that_apply(case.agreement, case.others, use, case.now)
@@ -266,9 +316,10 @@ def why_no_publication(case: ComparisonCase) -> Codes:
     )
 
 
-def why_no_download(case: DownloadCase) -> Codes:
+@refusals.register
+def why_no_download(case: cases.DownloadCase) -> Codes:
     """Section 12."""
-    current = current_version(case.agreement)
+    current = case.agreement.current
     codes = judge(
         ("entitlement.revoked", case.revoked_at is None),
         ("entitlement.not_begun", case.starts_at <= case.now),
@@ -277,57 +328,48 @@ def why_no_download(case: DownloadCase) -> Codes:
         ("download.not_accepted", case.accepted),
         ("delivery.not_ready", case.delivery_status == "ready"),
     )
-    codes |= why_not_in_force(current, case.now) | why_not_usable(current, case, case.recipient)
+    codes |= why_not_in_force(current, case.now) | why_not_usable(case, case.recipient)
     return codes | why_not_joined(current, case, (case.recipient,))
 
 
-def why_access_ends(case: AmendedAccessCase) -> Codes:
+@refusals.register
+def why_access_ends(case: cases.AmendedAccessCase) -> Codes:
     """Section 13: by the terms of the amendment and its own least count alone."""
     before, after, content = case.before, case.after, case.run.content
-    if before.lineage != after.lineage:
-        return frozenset()
-    if content is None:
-        return frozenset({"agreement amended"})
+    if content is None or before.lineage != after.lineage:
+        return judge(("agreement amended", before.lineage != after.lineage))
     today, limits, places = today_of(after, case.now), limits_of(after), after.terms.places
-    settled = {term for term in WITHIN if is_within(term, before.terms, after.terms)}
     use = Use(case.run.dataset, case.purpose, (case.recipient,), replace(content, claimed_by=(), held_for=()))
-    codes = (
-        why_beyond(after, case, content, limits, settled)
-        | why_not_in_force(after, today)
-        | why_not_covered(after, use)
-        | why_not_carried(after, case, use, limits.assurance, today)
-    )
-    names_same_places = set(places) == set(before.terms.places)
-    lost_claims = claims(content) & (authorities(before) - authorities(after))
-    goes_on = not codes and not lost_claims and (names_same_places or tells_places(content, places))
-    return judge(("agreement amended", goes_on))
+    codes = why_beyond(after, case, content, limits, measured=looser_terms(before.terms, after.terms))
+    codes |= why_not_in_force(after, today) | why_not_carried(after, case, use, limits.assurance, today)
+    lost_claims = claims(content) & (before.authorities - after.authorities)
+    tells = set(places) == set(before.terms.places) or tells_places(content, places)
+    return judge(("agreement amended", tells and not codes and not lost_claims))
 
 
-def why_no_activation(case: ActivationCase) -> Codes:
+@refusals.register
+def why_no_activation(case: cases.ActivationCase) -> Codes:
     """Section 14."""
     before, after = case.before, case.after
-    signing = {party.organization for party in after.parties} if before is None else signers(case, before, after)
     stands = before is None or before.status == ("dormant" if before.emergency else "active")
     return judge(
-        ("agreement.unsigned", signing <= set(case.signed)),
+        ("agreement.unsigned", signers(case, before, after) <= set(case.signed)),
         ("agreement.too_few_organizations", case.organizations >= case.least),
         ("agreement.term_over", case.today <= after.ends_on),
         ("agreement.outdated", before is None or (before.gives_way_on is None and stands)),
     )
 
 
-def signers(case: ActivationCase, before: Agreement, after: Agreement) -> set[str]:
-    """Section 14: the parties that sign an amendment."""
-    every_party = {party.organization for party in after.parties}
-    if case.text_changed or frame(before) != frame(after):
-        return every_party
-    signing = set[str]().union(*(named or every_party for named in case.changed_clauses))
-    is_longer = after.starts_on < before.starts_on or after.ends_on > before.ends_on
-    is_shorter = after.starts_on > before.starts_on or after.ends_on < before.ends_on
-    if is_longer or is_looser(after.terms, before.terms):
-        signing |= organizations(after, *GIVING)
-    if is_shorter or is_looser(before.terms, after.terms):
-        signing |= organizations(after, *RECEIVING, "member")
+def signers(case: cases.ActivationCase, before: Agreement | None, after: Agreement) -> set[str]:
+    """Section 14: the parties that sign a first version, or an amendment."""
+    everyone = {party.organization for party in after.parties}
+    if before is None or case.text_changed or frame(before) != frame(after):
+        return everyone
+    signing = set[str]().union(*(named or everyone for named in case.changed_clauses))
+    if looser_terms(after.terms, before.terms) or after.starts_on < before.starts_on or after.ends_on > before.ends_on:
+        signing |= after.organizations(*GIVING)
+    if looser_terms(before.terms, after.terms) or after.starts_on > before.starts_on or after.ends_on < before.ends_on:
+        signing |= after.organizations(*RECEIVING, "member")
     return signing
 
 
@@ -339,40 +381,17 @@ def frame(agreement: Agreement) -> tuple[object, ...]:
     return frozenset(agreement.parties), rules, agreement.emergency, framework
 
 
-def why_no_second_part(case: ActCase) -> Codes:
-    """Section 15."""
-    took_no_part = case.actor not in case.first
-    acts = {
-        "sign": (
-            ("agreement.not_proposed", case.is_open),
-            ("agreement.own_draft", took_no_part or case.is_alone),
-            ("agreement.another_first", took_no_part or not case.is_alone or case.signed_by_another),
-            ("agreement.already_signed", not case.has_signed),
-            ("agreement.changed", case.unchanged),
-            ("agreement.term_over", case.in_term),
-        ),
-        "review": (
-            ("run.not_awaiting_review", case.is_open),
-            ("run.own_upload", took_no_part),
-        ),
-        "confirm_entry": (
-            ("agreement.not_an_entry", case.is_open),
-            ("agreement.own_entry", took_no_part),
-            ("agreement.term_over", case.in_term),
-        ),
-        "confirm_emergency": (
-            ("agreement.not_awake", case.is_open),
-            ("agreement.same_person", took_no_part),
-            ("agreement.no_provider_confirms", case.provider_among),
-        ),
-        "approve_series": (
-            ("standing.not_proposed", case.is_open),
-            ("standing.own", took_no_part),
-            ("standing.beyond_term", case.in_term),
-        ),
-        "trace_codes": (
-            ("codes.not_asked", case.is_open),
-            ("codes.same_person", took_no_part),
-        ),
-    }
-    return judge(*acts[case.act])
+@refusals.register
+def why_no_second_part(case: cases.ActCase) -> Codes:
+    """Section 15: the codes of each act, and those of signatures and emergencies alone."""
+    took_part, signs, confirms = case.actor in case.first, case.act == "sign", case.act == "confirm_emergency"
+    closed, same, over = ACTS[case.act]
+    return judge(
+        (closed, case.is_open),
+        (same, not took_part or (signs and case.is_alone)),
+        (over or "", case.in_term or over is None),
+        ("agreement.another_first", not signs or not took_part or not case.is_alone or case.signed_by_another),
+        ("agreement.already_signed", not signs or not case.has_signed),
+        ("agreement.changed", not signs or case.unchanged),
+        ("agreement.no_provider_confirms", not confirms or case.provider_among),
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
@@ -212,7 +212,7 @@ class World(Records):
         self._known: dict[str, Agreement] = {}
         named = [getattr(case, name, None) for name in ("agreement", "before", "after")]
         plain = [*filter(None, named), *getattr(case, "others", ())]
-        self.plain = {uid(each.key): each for agreement in plain for each in _versions(agreement)}
+        self.plain = {uid(each.key): each for agreement in plain for each in agreement.versions}
         self.agreements = [self.agreement_of(each) for each in self.plain.values()]
 
     def agreement_of(self, plain: cases.Agreement) -> Agreement:
@@ -269,18 +269,11 @@ class World(Records):
         return Outcome(kind=self.case.run.dataset.kind, places=places, **values)
 
     def decided_terms(self, agreement: Agreement, run_id: uuid.UUID) -> set[str]:
-        lineage = self.plain[agreement.pk].lineage
-        return {each.term for each in self.case.decisions if each.lineage == lineage}
+        decided: set[str] = self.case.decided_terms(self.plain[agreement.pk].lineage)
+        return decided
 
     def is_released(self, run: Run, agreement: Agreement) -> bool:
         return bool(getattr(self.case, "released_before", True))
-
-
-def _versions(plain: cases.Agreement) -> Iterator[cases.Agreement]:
-    """A version, and those that took its place."""
-    yield plain
-    if plain.superseded_by is not None:
-        yield from _versions(plain.superseded_by)
 
 
 def _agreement(plain: cases.Agreement, world: World) -> Agreement:
