@@ -240,13 +240,13 @@ def act_case(chance: Chance) -> ActCase:
         act=random.choice(["sign", "review", "confirm_entry", "confirm_emergency", "approve_series", "trace_codes"]),
         actor=random.choice(people),
         first=first,
-        is_open=random.random() > 0.1,
-        in_term=random.random() > 0.1,
-        has_signed=random.random() < 0.1,
-        unchanged=random.random() > 0.1,
+        is_open=random.random() > 0.2,
+        in_term=random.random() > 0.2,
+        has_signed=random.random() < 0.2,
+        unchanged=random.random() > 0.2,
         is_alone=random.random() < 0.4,
         signed_by_another=random.random() < 0.5,
-        provider_among=random.random() > 0.1,
+        provider_among=random.random() > 0.2,
     )
 
 

@@ -9,6 +9,9 @@ from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from typing import Any
 
+from django.db.models import Model
+from django.db.models.base import ModelState
+
 from agreements.comparison.obligations import signs_again
 from agreements.models import RECEIVING_ROLES, Agreement, AgreementParty, Clause
 from agreements.policies import can_activate, can_confirm, can_confirm_entry, can_sign
@@ -72,7 +75,7 @@ def _release(case: cases.ReleaseCase) -> Verdict:
     verdict = judge_release(
         run, agreement, purpose=case.purpose, to=to, now=case.now, records=world
     ).verdict  # what services require; then each recipient is given access
-    release = Release(run=run, agreement=agreement, purpose=case.purpose, status="publishing", places={})
+    release = record(Release, run=run, agreement=agreement, purpose=case.purpose, status="publishing", places={})
     for recipient in to:
         verdict &= new_access_verdict(release, recipient, ends_on=case.access_ends_on, now=case.now, records=world)
     return verdict
@@ -80,7 +83,8 @@ def _release(case: cases.ReleaseCase) -> Verdict:
 
 def _added_recipient(case: cases.AddedRecipientCase) -> Verdict:
     world = World(case)
-    release = Release(
+    release = record(
+        Release,
         pk=uid("release"),
         run=run_of(case.run),
         agreement=world.agreement_of(case.agreement),
@@ -111,16 +115,17 @@ def _comparison(case: cases.ComparisonCase) -> Verdict:
 def _download(case: cases.DownloadCase) -> Verdict:
     world = World(case)
     entitlement = entitlement_of(case, world)
-    Delivery(entitlement=entitlement, status=case.delivery_status)
+    record(Delivery, entitlement=entitlement, status=case.delivery_status)
     return download_verdict(entitlement, CurrentPolicies(case.now, records=world), accepted=case.accepted)
 
 
 def entitlement_of(case: cases.DownloadCase, world: World) -> Entitlement:
     """The access of a case."""
-    release = Release(
-        run=run_of(case.run), agreement=world.agreement_of(case.agreement), purpose=case.purpose, status=case.release_status, places={}
+    release = record(
+        Release, run=run_of(case.run), agreement=world.agreement_of(case.agreement), purpose=case.purpose, status=case.release_status, places={}
     )  # fmt: skip
-    return Entitlement(
+    return record(
+        Entitlement,
         release=release,
         recipient_id=uid(case.recipient),
         starts_at=case.starts_at,
@@ -133,8 +138,10 @@ def _amended_access(case: cases.AmendedAccessCase) -> frozenset[str]:
     world = World(case)
     before, after = world.agreement_of(case.before), world.agreement_of(case.after)
     after.amends = before
-    release = Release(run=run_of(case.run), agreement=before, purpose=case.purpose, status="available", places={})
-    entitlement = Entitlement(release=release, recipient_id=uid(case.recipient))
+    release = record(
+        Release, run=run_of(case.run), agreement=before, purpose=case.purpose, status="available", places={}
+    )
+    entitlement = record(Entitlement, release=release, recipient_id=uid(case.recipient))
     goes_on = Amendment.of(after, now=case.now, records=world).carries(entitlement)
     return frozenset() if goes_on else frozenset({EndCause.AGREEMENT_AMENDED.value})
 
@@ -152,8 +159,8 @@ def _activation(case: cases.ActivationCase) -> Verdict:
         before.binding = after.binding = "en"
         for number, clause in enumerate(case.changed_clauses):
             words = " ".join(["Changed words about"] + [f"«{name}»" for name in clause])
-            before.clauses.all().append(Clause(key=str(number), text_en="Words before.", text_fr=""))  # type: ignore[attr-defined]
-            after.clauses.all().append(Clause(key=str(number), text_en=words, text_fr=""))  # type: ignore[attr-defined]
+            before.clauses.all().append(record(Clause, key=str(number), text_en="Words before.", text_fr=""))  # type: ignore[attr-defined]
+            after.clauses.all().append(record(Clause, key=str(number), text_en=words, text_fr=""))  # type: ignore[attr-defined]
         signing = set(signs_again(before.signed_content(), after.signed_content(), names=names))
     signed = {str(uid(name)) for name in case.signed}
     return can_activate(
@@ -174,7 +181,7 @@ def _act(case: cases.ActCase) -> Verdict:
     match case.act:
         case "sign":
             status, terms = "proposed" if case.is_open else "draft", asdict(cases.Terms())
-            agreement = Agreement(status=status, terms=terms, starts_on=last, ends_on=last)
+            agreement = record(Agreement, status=status, terms=terms, starts_on=last, ends_on=last)
             agreement._prefetched_objects_cache = {"parties": [], "clauses": []}  # type: ignore[attr-defined]
             return can_sign(
                 agreement,
@@ -186,12 +193,12 @@ def _act(case: cases.ActCase) -> Verdict:
                 signed_by_another=case.signed_by_another,
             )
         case "review":
-            return can_decide(Run(status="awaiting_review" if case.is_open else "approved"), involved=took_part)
+            return can_decide(record(Run, status="awaiting_review" if case.is_open else "approved"), involved=took_part)
         case "confirm_entry":
-            agreement = Agreement(status="draft", ends_on=last)
+            agreement = record(Agreement, status="draft", ends_on=last)
             return can_confirm_entry(agreement, is_entry=case.is_open, entered_by_same=took_part, today=TODAY)
         case "confirm_emergency":
-            agreement = Agreement(emergency=True)
+            agreement = record(Agreement, emergency=True)
             return can_confirm(
                 agreement, awakened_by_same=took_part, waits=case.is_open, provider_among=case.provider_among
             )
@@ -199,7 +206,9 @@ def _act(case: cases.ActCase) -> Verdict:
             status = "proposed" if case.is_open else "active"
             return can_agree(status=status, is_opener=took_part, involved=took_part, ends_on=last, today=TODAY)
         case "trace_codes":
-            opening = Opening(escrow=Escrow(run=Run()), status="asked" if case.is_open else "agreed")
+            opening = record(
+                Opening, escrow=record(Escrow, run=record(Run)), status="asked" if case.is_open else "agreed"
+            )
             return can_answer(opening, is_asker=took_part)
     raise AssertionError(case.act)
 
@@ -281,7 +290,8 @@ def _agreement(plain: cases.Agreement, world: World) -> Agreement:
         "status", "starts_on", "ends_on", "time_zone", "audience", "policy_version", "sensitivity", "emergency", "awake_through",
         "confirm_by", "needs_consent", "consent_through", "gives_way_on",
     )  # fmt: skip
-    agreement = Agreement(
+    agreement = record(
+        Agreement,
         pk=uid(plain.key),
         lineage=uid(plain.lineage),
         terms=_terms(plain.terms),
@@ -297,9 +307,12 @@ def _agreement(plain: cases.Agreement, world: World) -> Agreement:
 
 @cache
 def _party(plain: cases.Party) -> AgreementParty:
-    """The record of a plain party, whatever its agreement: to make records is what takes time here, and none is written."""
-    return AgreementParty(
-        pk=uid(f"{plain.organization} as {plain.role}"), organization_id=uid(plain.organization), role=plain.role
+    """The record of a plain party, whatever its agreement."""
+    return record(
+        AgreementParty,
+        pk=uid(f"{plain.organization} as {plain.role}"),
+        organization_id=uid(plain.organization),
+        role=plain.role,
     )
 
 
@@ -315,18 +328,34 @@ def _terms(plain: cases.Terms) -> dict[str, Any]:
 
 def run_of(plain: cases.Run) -> Run:
     """The record of a plain run."""
-    return Run(
+    return record(
+        Run,
         pk=uid(plain.key),
-        version=DatasetVersion(dataset=dataset_of(plain.dataset)),
+        version=record(DatasetVersion, dataset=dataset_of(plain.dataset)),
         status="approved" if plain.approved else "awaiting_review",
         destroyed_at=None if plain.candidate_exists else datetime(2026, 1, 1, tzinfo=UTC),
     )
 
 
+@cache
 def dataset_of(plain: cases.Dataset) -> Dataset:
     """The record of a plain series."""
     joined_from = [str(uid(source.key)) for source in plain.joined_from]
-    return Dataset(pk=uid(plain.key), owner_id=uid(plain.owner), kind=plain.kind, joined_from=joined_from)
+    return record(Dataset, pk=uid(plain.key), owner_id=uid(plain.owner), kind=plain.kind, joined_from=joined_from)
+
+
+def record[Kind: Model](kind: type[Kind], /, **values: Any) -> Kind:
+    """As ``kind(**values)``, with the defaults of one record for all: to make records is what takes time here, and none is written."""
+    instance = kind.__new__(kind)
+    instance.__dict__.update(_defaults(kind), _state=ModelState())
+    for name, value in values.items():
+        setattr(instance, name, value)
+    return instance
+
+
+@cache
+def _defaults(kind: type[Model]) -> dict[str, Any]:
+    return vars(kind())
 
 
 def claim(name: str) -> str:

@@ -12,29 +12,31 @@ from hypothesis import given, settings
 
 from tests.gate import model, production
 from tests.gate.cases import Case
-from tests.gate.generation import cases, seeded_cases
+from tests.gate.comparison import compare, difference
+from tests.gate.generation import cases
 
 SEED = int(os.environ.get("GATE_SEED", "20261128"))
 CASES = int(os.environ.get("GATE_CASES", "20000"))
 PARTS = 4
 """So that several workers share them."""
-SHOWN = 3
+ENOUGH = 5000
+"""So many cases reach every code of the page, whatever their seed."""
 
 
 @pytest.mark.parametrize("part", range(PARTS))
 def test_platform_and_model_refuse_seeded_cases_for_the_same_reasons(part: int) -> None:
-    differences = []
-    for number, case in enumerate(seeded_cases(SEED + part, CASES // PARTS)):
-        if model.refusals(case) != production.refusals(case):
-            differences.append(f"case {number} of seed {SEED + part}: {difference(case)}")
+    comparison = compare(SEED + part, CASES // PARTS)
 
-    assert not differences, f"{len(differences)} differ; the first:\n" + "\n".join(differences[:SHOWN])
+    assert not comparison.differences, str(comparison)
+    assert comparison.cases < ENOUGH or not comparison.unreached(), str(comparison)
 
 
 @given(case=cases())
-@settings(max_examples=500)
+@settings(max_examples=2000)
 def test_platform_and_model_refuse_any_case_for_the_same_reasons(case: Case) -> None:
-    assert model.refusals(case) == production.refusals(case), difference(case)
+    of_model, of_platform = model.refusals(case), production.refusals(case)
+
+    assert of_model == of_platform, difference(case, of_model, of_platform)
 
 
 @pytest.mark.parametrize("name", ["model", "cases"])
@@ -53,9 +55,3 @@ def imported_names(node: ast.AST) -> list[str]:
     if isinstance(node, ast.ImportFrom):
         return [f"{node.module}.{alias.name}" for alias in node.names]
     return [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
-
-
-def difference(case: Case) -> str:
-    """What each of them refuses for, and the other does not."""
-    of_model, of_platform = model.refusals(case), production.refusals(case)
-    return f"model alone {sorted(of_model - of_platform)}, platform alone {sorted(of_platform - of_model)}\n{case}"
