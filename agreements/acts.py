@@ -12,7 +12,7 @@ from django_stubs_ext import StrPromise
 
 from agreements import permissions, policies, queries
 from agreements.comparison.obligations import GIVING
-from agreements.models import RECEIVING_ROLES, Agreement, DrawerEntry
+from agreements.models import RECEIVING_ROLES, Agreement, EarlierAgreementEntry
 from agreements.states import AgreementStatus
 from entente.core.verdicts import Verdict
 from entente.organizations.models import User
@@ -49,7 +49,7 @@ _SUSPEND: Final = "agreements.suspend_agreement"
 
 ACTS: Final = (
     # name, statuses, permission; its label, its question, what is said when it is done
-    Act("confirm-entry", (S.DRAFT,), _SIGN, _("Confirm what came from the drawer"),
+    Act("confirm-entry", (S.DRAFT,), _SIGN, _("Confirm the agreement entered from paper"),
         _("Does it say what the paper says?"), _("The agreement is in force, signed on paper.")),
     Act("awaken", (S.DORMANT,), _SUSPEND, _("Awaken it for an emergency"),
         _("Awaken this agreement?"), _("A second person must confirm within 24 hours. Nothing can be downloaded before."), danger=True),
@@ -177,7 +177,7 @@ def _of_life(act: Act, agreement: Agreement, user: User, *, now: datetime) -> Ve
             gives = _asked(agreement) and permissions.acts_for(user, agreement, GIVING)
             return policies.can_answer_extension(agreement, gives=gives)
         case "confirm-entry":
-            entry = DrawerEntry.objects.filter(agreement=agreement, confirmed_at=None).first()
+            entry = EarlierAgreementEntry.objects.filter(agreement=agreement, confirmed_at=None).first()
             same = entry is not None and entry.entered_by_id == user.pk
             today = agreement.today(now)
             return policies.can_confirm_entry(agreement, is_entry=entry is not None, entered_by_same=same, today=today)

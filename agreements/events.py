@@ -142,12 +142,12 @@ EVENTS: Final = (
     Event("agreement.drafted", _("An agreement was drafted"), history=_("The agreement was drafted")),
     Event(
         "agreement.entered",
-        _("An agreement came from the drawer, with its scan"),
-        history=_("It came from the drawer, with its scan"),
+        _("An agreement that exists on paper was entered, with its scan"),
+        history=_("It was entered from paper, with its scan"),
     ),
     Event(
         "agreement.entry_confirmed",
-        _("An agreement of the drawer was confirmed by a second data steward"),
+        _("An agreement entered from paper was confirmed by a second data steward"),
         "good",
         history=_("A second data steward confirmed it: in force, signed on paper"),
     ),

@@ -9,12 +9,12 @@ from agreements.models.desk import CalendarFeed, SavedView
 from agreements.models.emergency import Activation, OnCall
 from agreements.models.life import BreachReport, Destruction, ExtensionRequest
 from agreements.models.negotiation import Handover, ProposedChange, Remark
-from agreements.models.paper import DrawerEntry, OpenTermsDecision, PaperSignature, Print
+from agreements.models.paper import EarlierAgreementEntry, OpenTermsDecision, PaperSignature, Print
 from agreements.models.parties import RECEIVING_ROLES, AgreementParty, PartyRole, Signature
 from agreements.models.proposed_terms import ProposedTerms
-from agreements.models.register import RegisterField, WithheldField, WithholdingReason
 from agreements.models.templates import Drafting, OrganizationTemplate, Origin
 from agreements.models.viewing import Evidence, Viewing
+from agreements.models.withheld_fields import RegisterField, WithheldField, WithholdingReason
 
 __all__ = [
     "RECEIVING_ROLES",
@@ -38,7 +38,7 @@ __all__ = [
     "DateRange",
     "Destruction",
     "Drafting",
-    "DrawerEntry",
+    "EarlierAgreementEntry",
     "Evidence",
     "ExtensionRequest",
     "Handover",

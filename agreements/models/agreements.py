@@ -99,7 +99,7 @@ class Agreement(models.Model):
     # Where a community authority takes part: through which day every one of them consents; none while one does not.
     needs_consent = models.BooleanField(default=False)
     consent_through = models.DateField(null=True, blank=True)
-    # Of the drawer: the day of the paper, and the terms that it leaves to a person at each release (agreements.paper.spreadsheet).
+    # Entered from paper: the day of the paper, and the terms that it leaves to a person at each release (agreements.paper.spreadsheet).
     signed_on = models.DateField(null=True, blank=True)
     unchecked = models.JSONField(default=list, blank=True)
     reason = models.CharField(max_length=500, blank=True)  # of the last return, suspension or end

@@ -1,4 +1,4 @@
-"""What exists outside of the machine or is made for it: signatures on paper, agreements of the drawer, prints."""
+"""What exists outside of the machine or is made for it: signatures on paper, agreements that were there before, prints."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class Print(models.Model):
         return f"{self.agreement_id} {self.language}"
 
 
-class DrawerEntry(models.Model):
+class EarlierAgreementEntry(models.Model):
     """An agreement that was signed on paper before it came in, by its scan; in force once a second steward confirmed it."""
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
@@ -68,7 +68,8 @@ class DrawerEntry(models.Model):
     confirmed_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
-        verbose_name_plural = "drawer entries"
+        db_table = "agreements_drawerentry"  # the name that it had; a version that is still running reads it
+        verbose_name_plural = "earlier agreement entries"
         constraints = [
             models.CheckConstraint(
                 condition=models.Q(confirmed_by=None) | ~models.Q(confirmed_by=models.F("entered_by")),

@@ -4,8 +4,8 @@
 Source: ODRL Information Model 2.2 and ODRL Vocabulary & Expression 2.2 (W3C Recommendations, 15 February 2018).
 """
 
+from agreements.odrl.document import agreement_document
 from agreements.odrl.reading import read_policy
 from agreements.odrl.reporting import compliance_report
-from agreements.odrl.writing import agreement_document
 
 __all__ = ["agreement_document", "compliance_report", "read_policy"]

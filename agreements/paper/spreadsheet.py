@@ -41,8 +41,8 @@ _ROLES: Final = {
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """An agreement of the drawer. ``unchecked``: the terms that the spreadsheet leaves open, which people decide on."""
+class EarlierAgreement:
+    """An agreement that exists on paper, as its row has it. ``unchecked``: the terms that the spreadsheet leaves open, which people decide on."""
 
     title: str
     partner: Organization
@@ -55,7 +55,7 @@ class Entry:
     scan: str
 
 
-def entries_of(raw: bytes, filename: str) -> list[Entry]:
+def earlier_agreements(raw: bytes, filename: str) -> list[EarlierAgreement]:
     """Every row as an agreement.
 
     Raises:
@@ -78,22 +78,22 @@ def entries_of(raw: bytes, filename: str) -> list[Entry]:
         for organization in Organization.objects.all()
         for name in (organization.name_en, organization.name_fr)
     }
-    entries: list[Entry] = []
+    agreements: list[EarlierAgreement] = []
     findings: list[Finding] = []
     for number, cells in enumerate(table[1:], start=2):
         row = dict(zip(headings, cells, strict=False))
         if not any(row.values()):
             continue
         try:
-            entries.append(_entry(row, number, partners))
+            agreements.append(_earlier_agreement(row, number, partners))
         except Invalid as fault:
             findings += fault.findings
     if findings:
         raise Invalid(*findings)
-    return entries
+    return agreements
 
 
-def _entry(row: Mapping[str, str], number: int, partners: Mapping[str, Organization]) -> Entry:
+def _earlier_agreement(row: Mapping[str, str], number: int, partners: Mapping[str, Organization]) -> EarlierAgreement:
     def fault(code: str) -> Invalid:
         return Invalid(Finding(f"drawer.{code}", row=number, facts={"row": number}))
 
@@ -111,7 +111,7 @@ def _entry(row: Mapping[str, str], number: int, partners: Mapping[str, Organizat
     if role is None:
         raise fault("role_unknown")
     terms, unchecked = _terms(row, fault)
-    entry = Entry(
+    agreement = EarlierAgreement(
         title=row["title"].strip()[:200],
         partner=partner,
         our_role=role,
@@ -122,9 +122,9 @@ def _entry(row: Mapping[str, str], number: int, partners: Mapping[str, Organizat
         signed_on=day("signed on"),
         scan=row["scan"].strip(),
     )
-    if entry.ends_on < entry.starts_on:
+    if agreement.ends_on < agreement.starts_on:
         raise fault("backwards")
-    return entry
+    return agreement
 
 
 def _terms(row: Mapping[str, str], fault: Any) -> tuple[Terms, tuple[str, ...]]:

@@ -128,7 +128,7 @@ def can_remind(agreement: Agreement, *, missing: int) -> Verdict:
 
 
 def can_confirm_entry(agreement: Agreement, *, is_entry: bool, entered_by_same: bool, today: date) -> Verdict:
-    """What came from the drawer is confirmed by a second person, while its term lasts."""
+    """What was entered from paper is confirmed by a second person, while its term lasts."""
     return Verdict.of(
         {
             Refusal.NOT_AN_ENTRY: is_entry and agreement.status == AgreementStatus.DRAFT,

@@ -126,7 +126,7 @@ class Refusal(models.TextChoices):
     NOT_FOR_EMERGENCIES = "agreement.not_for_emergencies", _("It is no emergency agreement.")
     NOTHING_TO_REVIEW = "agreement.nothing_to_review", _("No emergency waits for a review.")
     NO_SUCH_CONSENT = "agreement.no_such_consent", _("There is no consent to answer or to withdraw.")
-    NOT_AN_ENTRY = "agreement.not_an_entry", _("It did not come from the drawer, or it was confirmed already.")
+    NOT_AN_ENTRY = "agreement.not_an_entry", _("It was not entered from paper, or it was confirmed already.")
     OWN_ENTRY = "agreement.own_entry", _("Whoever entered it cannot confirm it. A second data steward must.")
     OPEN_TERMS = (
         "agreement.open_terms",

@@ -340,7 +340,7 @@ def destructions_owed_by(user: User) -> QuerySet[Destruction]:
 
 
 def entries_waiting_for(user: User) -> QuerySet[Agreement]:
-    """Agreements of the drawer that this person can confirm: another steward entered them, of her organization or of one without a second."""
+    """Agreements entered from paper that this person can confirm: another steward entered them, of her organization or of one without a second."""
     waiting = permissions.signable_by(user).filter(
         status=AgreementStatus.DRAFT, entry__isnull=False, entry__confirmed_at=None
     )

@@ -22,7 +22,7 @@ from agreements.services.drafts import (
     propose_agreement,
     withdraw_draft,
 )
-from agreements.services.drawer import confirm_entry, decide_on_open_terms, enter_from_drawer
+from agreements.services.earlier_agreements import confirm_entry, enter_earlier_agreements
 from agreements.services.emergencies import (
     Emergency,
     awaken_agreement,
@@ -53,6 +53,7 @@ from agreements.services.life import (
 from agreements.services.moving import locked
 from agreements.services.negotiating import decide_change, hand_over, propose_change, remark, settle_remark
 from agreements.services.negotiating_terms import decide_terms, propose_terms
+from agreements.services.open_terms import decide_on_open_terms
 from agreements.services.register import publish_field, withhold_field
 from agreements.services.signing import (
     Paper,
@@ -99,7 +100,7 @@ __all__ = [
     "discard_drafting",
     "draft_agreement",
     "end_emergency",
-    "enter_from_drawer",
+    "enter_earlier_agreements",
     "finish_drafting",
     "forget_view",
     "give_consent",

@@ -10,7 +10,7 @@ from django.conf import settings
 from django.db import transaction
 
 from agreements import permissions, policies
-from agreements.models import Agreement, DrawerEntry, Evidence, PaperSignature, Viewing
+from agreements.models import Agreement, EarlierAgreementEntry, Evidence, PaperSignature, Viewing
 from entente.audit.jobs import defer
 from entente.audit.policies import Refusal
 from entente.audit.services import record, require
@@ -27,12 +27,12 @@ SCAN: Final = "scan"
 
 @transaction.atomic
 def ask_to_view_scan(agreement_id: uuid.UUID, scan_id: uuid.UUID, *, by: User, now: datetime) -> tuple[Viewing, bytes]:
-    """A view of the paper that a party signed, or of an agreement of the drawer, for a steward or officer of a party; and its key."""
+    """A view of the paper that a party signed, or of an agreement entered from paper, for a steward or officer of a party; and its key."""
     agreement = Agreement.objects.select_related("drafted_for").get(pk=agreement_id)
     paper = PaperSignature.objects.filter(party__agreement=agreement, scan=scan_id).select_related(
         "party__organization"
     )
-    signed, entry = paper.first(), DrawerEntry.objects.filter(agreement=agreement, scan=scan_id).first()
+    signed, entry = paper.first(), EarlierAgreementEntry.objects.filter(agreement=agreement, scan=scan_id).first()
     owner = signed.party.organization if signed else agreement.drafted_for
     document = (signed or entry).scan if signed or entry else None  # type: ignore[union-attr]  # one of both is there
     is_kept = document is not None and document.destroyed_at is None

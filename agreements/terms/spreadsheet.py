@@ -12,7 +12,7 @@ from django.utils import translation
 
 
 class Unreadable(Exception):
-    """A cell says no value of the term; ``code``: of the finding, below ``drawer.``."""
+    """A cell says no value of the term; ``code``: of the finding, below ``drawer.``, the prefix that findings of this spreadsheet have."""
 
     def __init__(self, code: str) -> None:
         super().__init__(code)

@@ -33,7 +33,7 @@ from agreements.forms import (
     WithdrawForm,
 )  # fmt: skip
 from agreements.forms.acts import OfWhatWasRead
-from agreements.models import Agreement, DrawerEntry
+from agreements.models import Agreement, EarlierAgreementEntry
 from agreements.paper.spreadsheet import still_open
 from agreements.proof import code_of
 from agreements.states import AgreementStatus
@@ -133,9 +133,9 @@ def act(request: HttpRequest, agreement_id: uuid.UUID, act: str) -> HttpResponse
     return render(request, "agreements/act.html", context, status=422 if wrong else 200)
 
 
-def _entry(agreement: Agreement) -> DrawerEntry | None:
-    """The paper from the drawer, where the agreement came from there."""
-    entries = DrawerEntry.objects.filter(agreement=agreement).select_related("scan")
+def _entry(agreement: Agreement) -> EarlierAgreementEntry | None:
+    """Who entered it from paper, and who confirmed that; ``None`` for one that was drafted here."""
+    entries = EarlierAgreementEntry.objects.filter(agreement=agreement).select_related("scan")
     return entries.first() if agreement.signed_on else None
 
 

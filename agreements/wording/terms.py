@@ -23,7 +23,7 @@ from entente.core.dates import date_format
 UNCHECKED: Final[Mapping[str, StrPromise]] = {
     column.heading: term.label for term, column in declaring(SpreadsheetColumn)
 }
-"""The terms that an agreement of the drawer may leave open."""
+"""The terms that an agreement on paper may leave open."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,13 +25,13 @@ from django.views.decorators.http import require_safe
 from entente.catalogue.models import Dataset
 from entente.core.dates import date_format
 from entente.vault.s3 import content_disposition
+from exports.download_responses import passed_on, ranged
 from exports.dummy import forms_of, write_dummy
 from exports.formats import MEDIA_TYPES, Format
 from exports.models import AccessKey
 from exports.programs import for_programs, problem
 from exports.queries import published_fields, scope_of, suspended
 from exports.queries.suspended import is_suspended, suspended_in_words
-from exports.series.passing import passed_on, ranged
 from exports.series.versions import Change, changes_of, versions_open_to
 from exports.services import issue_download
 from exports.states import KeyKind

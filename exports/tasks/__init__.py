@@ -5,7 +5,7 @@ from exports.tasks.closures import access_changed, notice_closures
 from exports.tasks.disclosure import shred_ledger
 from exports.tasks.publishing import copy_files, deliver, publish_release
 from exports.tasks.recall import chase_recalls
-from exports.tasks.reconciling import reconcile
+from exports.tasks.reconciliation import reconcile
 from exports.tasks.releases import (
     agreement_amended,
     agreement_ended,

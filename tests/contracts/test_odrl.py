@@ -14,7 +14,7 @@ import pytest
 
 from agreements.models import Agreement, AgreementParty
 from agreements.odrl import read_policy
-from agreements.odrl.writing import policy_document
+from agreements.odrl.document import policy_document
 from agreements.terms import Terms
 from agreements.uses import Comparison, Join, Joined, Moment, Policy, Rule, Use, datasets_of, may_use, policy_of
 from entente.core.errors import Invalid

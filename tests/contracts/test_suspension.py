@@ -43,7 +43,7 @@ def test_nothing_moves_from_the_moment_of_a_suspension_until_the_resumption(
     from agreements.services import resume_agreement
     from entente.vault import s3
     from exports.services import issue_download
-    from exports.tasks.reconciling import compare
+    from exports.tasks.reconciliation import compare
 
     api, sharing, bucket, delivery = program("api"), program(), s3.node_bucket(), accepted.delivery
     _, link = issue_download(accepted.pk, "data.csv", by=network.recipient, now=timezone.now())

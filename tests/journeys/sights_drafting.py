@@ -27,7 +27,7 @@ def sights_of_drafting(stage: Any) -> list[Sight]:
     return [
         Sight("agreements:agreements", steward),
         Sight("agreements:new_agreement", steward),
-        Sight("agreements:drawer", steward),
+        Sight("agreements:earlier_agreements", steward),
         *(
             Sight("agreements:agreement", steward, (each.pk,), state=each.status)
             for each in (draft, proposed, suspended, ended, stage.active)

@@ -162,7 +162,7 @@ NOT_A_PAGE: dict[str, str] = {
     "agreements:copy_template": A_POST,
     "agreements:json": A_FILE,
     "agreements:pdf": A_FILE,
-    "agreements:drawer_template": A_FILE,
+    "agreements:earlier_agreements_template": A_FILE,
     "exports:ask_consent": A_POST,
     "exports:decide_open_terms": A_POST,
     "exports:decide_on_comparison": A_POST,

@@ -60,7 +60,7 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
     (SIGNED_IN, NO_SUCH_METHOD, """
         web:desk organizations:organization catalogue:datasets
         agreements:agreements agreements:flows agreements:flows_csv agreements:calendar agreements:month
-        agreements:templates agreements:drawer_template
+        agreements:templates agreements:earlier_agreements_template
         exports:releases exports:register exports:register_csv exports:my_datasets exports:ended_datasets
         exports:connections programs:webhooks explorer:cubes directory:sources directory:qualifiers requests:requests
         """),
@@ -83,7 +83,7 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
         """),
     (SIGNED_IN, "own:SC", "catalogue:new_dataset explorer:funding"),
     (SIGNED_IN, "own:S sponsor:S", "agreements:new_agreement"),
-    (SIGNED_IN, "own:S", "agreements:drawer explorer:keep_view"),
+    (SIGNED_IN, "own:S", "agreements:earlier_agreements explorer:keep_view"),
     (SIGNED_IN, "own:SOCRA", "exports:new_connection programs:new_webhook"),
     (NO_SUCH_METHOD, "own:S", "agreements:copy_template"),
     (MEMBERS, NO_SUCH_METHOD, "explorer:funding_file"),

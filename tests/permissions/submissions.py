@@ -151,7 +151,7 @@ WITHOUT_METHODS: Final[frozenset[str]] = frozenset({"web:style", "en/account/ema
 
 
 DONE_BY_NOBODY: Final[dict[str, str]] = {
-    "agreements:drawer": "takes a spreadsheet whose scans come along; read in tests/apps/exports/test_drawer.py",
+    "agreements:earlier_agreements": "takes a spreadsheet whose scans come along; read in tests/apps/exports/test_earlier_agreements.py",
     "agreements:remove_evidence": "the one document of the world bears the level of the safeguards",
     "agreements:template_touched": "no agreement of the world was drafted from this template",
     "anonymizer:ask_sample": "no run of the world holds free text",

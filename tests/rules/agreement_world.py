@@ -180,7 +180,7 @@ class World:
             one.agreement.confirm_by = self.now + timedelta(hours=24)
 
     def confirm_entry(self, which: int, *, is_entry: bool, by_same: bool) -> None:
-        """What was signed on paper, and taken over by one person, is confirmed by a second. The drawer holds simple agreements only."""
+        """What was signed on paper, and taken over by one person, is confirmed by a second. Only simple agreements are entered so."""
         self.steps += 1
         one = self._one(which)
         if one is None or one.agreement.emergency or one.agreement.amends or one.agreement.tier != "standalone":

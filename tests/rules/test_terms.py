@@ -21,7 +21,7 @@ from agreements.comparison.strictness import NothingLeft, loosened, strictest
 from agreements.forms.proposed_terms import ProposedTermsForm
 from agreements.models import Agreement, AgreementParty
 from agreements.odrl import read_policy
-from agreements.odrl.writing import policy_document
+from agreements.odrl.document import policy_document
 from agreements.terms import BY_NAME, TERMS, IncompleteTerm, NotApplicable, Term, Terms, declaring
 from agreements.terms.declarations import load_terms
 from agreements.terms.odrl import Constraint, Exempt, Obligation, Prohibition
@@ -243,9 +243,9 @@ def test_what_a_term_leaves_free_stands_not_in_odrl(term: Term, changes: dict[st
 
 def obligations_of(subject: Agreement) -> Any:
     """What recipients owe at the end."""
-    from agreements.odrl import writing
+    from agreements.odrl import document
 
-    return writing._obligations(subject)
+    return document._obligations(subject)
 
 
 def test_limit_of_a_recipe_is_a_field_of_the_ceilings() -> None:

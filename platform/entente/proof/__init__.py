@@ -7,8 +7,8 @@ Honest limits: a signature says that the holder of a key signed, not that the ke
 true. The first is known to whoever has keys from elsewhere (``VerificationPolicy``); of the second, what rows can tell is counted again.
 """
 
+from entente.proof.malformed_files import Malformed, well_formed
 from entente.proof.policy import NOTHING_KNOWN, VerificationPolicy
-from entente.proof.reading import Malformed, well_formed
 from entente.proof.report import Fault, Finding, Line, Proof, Sentence
 
 __all__ = [

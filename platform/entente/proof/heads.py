@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from entente.core.canonical import read_strictly
 from entente.proof.log import CONSISTENCY, Problem, SignedHead, check_consistency, check_head
+from entente.proof.malformed_files import Malformed, well_formed
 from entente.proof.policy import VerificationPolicy
-from entente.proof.reading import Malformed, well_formed
 
 OTHER = "head.other"
 REWRITTEN = "head.rewritten"

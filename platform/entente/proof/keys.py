@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from entente.core.canonical import read_strictly
 from entente.proof import jws
-from entente.proof.reading import Malformed, well_formed
+from entente.proof.malformed_files import Malformed, well_formed
 
 NODE_KID: Final = "node"
 """What the server's key is called among those of organizations."""

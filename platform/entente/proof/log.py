@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from typing import Any, Final, NamedTuple
 
 from entente.core.canonical import canonical, read_strictly
+from entente.proof.malformed_files import Malformed, well_formed
 from entente.proof.merkle import Frontier, leaf_hash, verify_consistency, verify_inclusion
-from entente.proof.reading import Malformed, well_formed
 from entente.proof.report import COMPARE_NODE_KEY, Fault, Finding, Proof, Sentence
 from entente.vault import sealing
 

@@ -93,12 +93,12 @@ def test_scan_is_seen_by_parties_each_time_for_some_minutes_and_in_the_browser_t
         SealedReader(viewing.copy, private_key=bytes(32))
 
 
-def test_second_steward_reads_the_paper_of_the_drawer_before_she_confirms(
+def test_second_steward_reads_the_paper_that_was_entered_before_she_confirms(
     network: Any, agreement: Any, sign_in: Callable[..., Any], run_jobs: Callable[..., None]
 ) -> None:
     from agreements import services
     from agreements.models import Viewing
-    from agreements.paper.spreadsheet import Entry
+    from agreements.paper.spreadsheet import EarlierAgreement
     from entente.organizations.documents import sealed_to
 
     with sealed_to(network.nonprofit, "scan") as writer:
@@ -108,9 +108,9 @@ def test_second_steward_reads_the_paper_of_the_drawer_before_she_confirms(
             "starts_on": agreement.starts_on, "ends_on": agreement.ends_on, "signed_on": agreement.starts_on,
             "scan": "a.png", "unchecked": (),
         }  # fmt: skip
-        entries = [Entry(**said)]
+        entries = [EarlierAgreement(**said)]
         now = timezone.now()
-        (made,) = services.enter_from_drawer(
+        (made,) = services.enter_earlier_agreements(
             entries, {"a.png": writer.finish()}, organization=network.nonprofit, by=network.steward, now=now
         )
     browser = sign_in(person("second-steward"))

@@ -128,7 +128,7 @@ def test_paper_that_she_entered_is_confirmed_by_the_other_party(
     network: Any, one: Any, lone: Any, sign_in: SignIn, run_jobs: Callable[..., None]
 ) -> None:
     from agreements import services
-    from agreements.paper.spreadsheet import Entry
+    from agreements.paper.spreadsheet import EarlierAgreement
     from agreements.queries import entries_waiting_for
     from agreements.terms import Terms
     from entente.core.errors import NotPermitted
@@ -137,14 +137,16 @@ def test_paper_that_she_entered_is_confirmed_by_the_other_party(
 
     run_jobs()  # the keys of the organization
     today, now = timezone.localdate(), timezone.now()
-    entry = Entry(
+    entry = EarlierAgreement(
         title="On paper", partner=network.city, our_role="provider", terms=Terms(("service-planning",), ("contacts",), 11, "fsa"),
         unchecked=(), starts_on=today - timedelta(days=1), ends_on=today + timedelta(days=30), signed_on=today - timedelta(days=2),
         scan="a.png",
     )  # fmt: skip
     with sealed_to(one, "scan") as writer:
         writer.write(b"\x89PNG\r\n\x1a\n invented")
-        (made,) = services.enter_from_drawer([entry], {"a.png": writer.finish()}, organization=one, by=lone, now=now)
+        (made,) = services.enter_earlier_agreements(
+            [entry], {"a.png": writer.finish()}, organization=one, by=lone, now=now
+        )
     hers = page_of(sign_in, lone, made)
     with pytest.raises(NotPermitted, match=r"agreement\.own_entry"):
         services.confirm_entry(made.pk, by=lone, now=now)

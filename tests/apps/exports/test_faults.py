@@ -148,7 +148,7 @@ def assert_whole_once(release: Any, entitlement: Any) -> None:
 def fits_together(monkeypatch: pytest.MonkeyPatch, entitlement: Any) -> Callable[[], list[dict[str, object]]]:
     """Compares what is this test's own: the bucket is that of all tests, and others may have had the same world."""
     from entente.vault import s3
-    from exports.tasks import reconciling
+    from exports.tasks import reconciliation as reconciling
 
     own, bucket = entitlement.delivery.prefix.rstrip("/"), s3.node_bucket()
     monkeypatch.setattr(reconciling, "LISTED", own)

@@ -14,11 +14,11 @@ from entente.api.asking import APIKey, key_of, person
 from entente.api.schemas import LinkOut, Problem, ReceivedOut
 from entente.api.views.shared import FAULTS, OfSeries, answers, words
 from exports import queries
+from exports.download_responses import passed_on
 from exports.models import Entitlement
 from exports.programs import problem
 from exports.queries import Opened, suspended
 from exports.queries.suspended import is_suspended, suspended_in_words
-from exports.series.passing import passed_on
 from exports.series.versions import changes_of
 from exports.services import issue_download
 from exports.states import KeyScope

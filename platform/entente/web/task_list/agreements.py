@@ -25,13 +25,13 @@ destructions_owed: Final = Records(agreements.destructions_owed_by)
 
 @Records
 def agreements_waiting(user: User) -> QuerySet[Agreement]:
-    """Agreements to sign, and those of the drawer to compare with their paper."""
+    """Agreements to sign, and those entered from paper to compare with their paper."""
     to_sign, entered = agreements.waiting_for(user).values("pk"), agreements.entries_waiting_for(user).values("pk")
     return Agreement.objects.filter(Q(pk__in=to_sign) | Q(pk__in=entered))
 
 
 def agreements_to_sign(user: User) -> Iterator[Task]:
-    """Agreements that lack the signature of one of this person's organizations; those of the drawer that another steward entered."""
+    """Agreements that lack the signature of one of this person's organizations; those from paper that another steward entered."""
     for agreement in sorted(agreements_waiting.of(user), key=lambda waiting: waiting.status == AgreementStatus.DRAFT):
         if agreement.status == AgreementStatus.DRAFT:  # what waits for signatures is proposed
             yield Task(

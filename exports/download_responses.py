@@ -10,10 +10,10 @@ from django.utils.translation import gettext
 
 from entente.organizations.models import User
 from entente.vault.s3 import content_disposition
+from exports.byte_ranges import Unsatisfiable, part_of
 from exports.formats import MEDIA_TYPES, Format
 from exports.models import AccessKey, Entitlement
 from exports.programs import problem
-from exports.series.ranges import Unsatisfiable, part_of
 from exports.services import begin_transfer
 
 _MEDIA: Final = {Format(form).file_name: media for form, media in MEDIA_TYPES.items()} | {

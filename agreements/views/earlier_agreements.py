@@ -1,4 +1,4 @@
-"""Start from the drawer: existing agreements by spreadsheet and scans."""
+"""The page that brings in agreements that exist on paper: a spreadsheet, and their scans."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from django.utils.translation import get_language, ngettext
 from django.views.decorators.http import require_http_methods, require_safe
 
 from agreements import services
-from agreements.forms.drawer import DrawerForm
+from agreements.forms.earlier_agreements import EarlierAgreementsForm
 from agreements.paper.spreadsheet import HEADINGS, REQUIRED
 from agreements.views.reading import reader
 from entente.organizations.documents import sealed_to
@@ -24,10 +24,10 @@ from entente.organizations.permissions import has_role_for
 
 @login_required
 @require_http_methods(["GET", "HEAD", "POST"])
-def drawer(request: HttpRequest) -> HttpResponse:
+def earlier_agreements(request: HttpRequest) -> HttpResponse:
     """The form, and what is wrong with each row; all of it comes in, or nothing."""
     sent = request.method == "POST"
-    form = DrawerForm(request.POST if sent else None, request.FILES if sent else None, user=reader(request))
+    form = EarlierAgreementsForm(request.POST if sent else None, request.FILES if sent else None, user=reader(request))
     if form.is_valid():
         count = _enter(request, form)
         words = ngettext(
@@ -43,7 +43,7 @@ def drawer(request: HttpRequest) -> HttpResponse:
         "may_draft": has_role_for(reader(request), "organizations.draft_agreement"),
         "headings": [(name if french else heading, heading in REQUIRED) for heading, name in HEADINGS.items()],
     }
-    return render(request, "agreements/drawer.html", context, status=422 if form.is_bound else 200)
+    return render(request, "agreements/earlier_agreements.html", context, status=422 if form.is_bound else 200)
 
 
 @login_required
@@ -57,7 +57,7 @@ def template(request: HttpRequest) -> HttpResponse:
     return response
 
 
-def _enter(request: HttpRequest, form: DrawerForm) -> int:
+def _enter(request: HttpRequest, form: EarlierAgreementsForm) -> int:
     """Scans are sealed on their way into the store; where the entry is refused, nothing of them stays."""
     organization = form.cleaned_data["organization"]
     with ExitStack() as writers:
@@ -67,7 +67,7 @@ def _enter(request: HttpRequest, form: DrawerForm) -> int:
             for chunk in file.chunks():
                 writer.write(chunk)
             scans[file.name] = writer.finish()
-        drafts = services.enter_from_drawer(
-            form.entries, scans, organization=organization, by=reader(request), now=timezone.now()
+        drafts = services.enter_earlier_agreements(
+            form.earlier_agreements, scans, organization=organization, by=reader(request), now=timezone.now()
         )
     return len(drafts)

@@ -1,4 +1,4 @@
-"""Agreements of the drawer: spreadsheet and scans come in together or not at all; a second steward puts them in force."""
+"""Agreements that exist on paper: spreadsheet and scans come in together or not at all; a second steward puts them in force."""
 
 from __future__ import annotations
 
@@ -51,11 +51,11 @@ def sheet(*rows: dict[str, str]) -> bytes:
     return "\n".join(lines).encode()
 
 
-def test_drawer_comes_in_whole_or_not_at_all(network: Any, row: dict[str, str], sign_in: Callable[..., Any]) -> None:
+def test_earlier_agreements_come_in_all_or_none(network: Any, row: dict[str, str], sign_in: Callable[..., Any]) -> None:
     from agreements.models import Agreement
     from entente.vault.models import SealedObject
 
-    browser, address = sign_in(network.steward), reverse("agreements:drawer")
+    browser, address = sign_in(network.steward), reverse("agreements:earlier_agreements")
 
     def send(content: bytes, *scans: tuple[str, bytes], name: str = "list.csv") -> Any:
         files = [SimpleUploadedFile(scan, bytes_) for scan, bytes_ in scans or [("old.pdf", b"%PDF-1.7")]]
@@ -109,7 +109,7 @@ def test_second_steward_puts_it_in_force_and_a_person_decides_at_each_release(
         "spreadsheet": spreadsheet,
         "scans": [SimpleUploadedFile("old.pdf", b"%PDF-1.7")],
     }
-    entered = sign_in(network.steward).post(reverse("agreements:drawer"), sent)
+    entered = sign_in(network.steward).post(reverse("agreements:earlier_agreements"), sent)
     agreement = Agreement.objects.get()
     confirm = reverse("agreements:act", args=[agreement.pk, "confirm-entry"])
     own = sign_in(network.steward).post(confirm)
@@ -166,7 +166,7 @@ def test_what_the_paper_left_open_stays_open_until_a_draft_says_it(
 
     everything = replace(agreement.machine_terms, purposes=tuple(Purpose.values))
     open_ = {"terms": everything.to_dict(), "unchecked": ["purposes", "columns"]}
-    Agreement.objects.filter(pk=agreement.pk).update(**open_)  # as if it had come from the drawer
+    Agreement.objects.filter(pk=agreement.pk).update(**open_)  # as if it had been entered from paper
     if act == "amend":
         made = services.amend_agreement(agreement.pk, by=network.steward)
     else:

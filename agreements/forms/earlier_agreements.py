@@ -1,4 +1,4 @@
-"""The spreadsheet of existing agreements, and their scans."""
+"""The spreadsheet of agreements that exist on paper, and their scans."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from agreements.paper.scans import MOST_BYTES, is_scan
-from agreements.paper.spreadsheet import Entry, entries_of
+from agreements.paper.spreadsheet import EarlierAgreement, earlier_agreements
 from entente.core.errors import Invalid
 from entente.core.findings import sentence
 from entente.organizations.models import Organization, User
@@ -39,7 +39,7 @@ class _ScansField(forms.FileField):
         return files
 
 
-class DrawerForm(forms.Form):
+class EarlierAgreementsForm(forms.Form):
     """For whom, which spreadsheet, which scans."""
 
     organization = forms.ModelChoiceField(
@@ -48,19 +48,19 @@ class DrawerForm(forms.Form):
     spreadsheet = forms.FileField(label=_("Spreadsheet"), help_text=_("CSV in UTF-8, or XLSX; one agreement a row."))
     scans = _ScansField(label=_("Scans"), help_text=_("All the files that the column “scan” names."))
 
-    entries: list[Entry]
+    earlier_agreements: list[EarlierAgreement]
 
     def __init__(self, data: Any = None, files: Any = None, *, user: User) -> None:
         super().__init__(data, files)
         own = (visible_to(user) & organizations_where(user, "organizations.draft_agreement")).order_by("name_en")
         self.fields["organization"].queryset = own  # type: ignore[attr-defined]  # a ModelChoiceField
-        self.entries = []
+        self.earlier_agreements = []
 
     def clean_spreadsheet(self) -> Any:
         """Read at once, so that every faulty row is named beside the field."""
         file = self.cleaned_data["spreadsheet"]
         try:
-            self.entries = entries_of(file.read(), file.name)
+            self.earlier_agreements = earlier_agreements(file.read(), file.name)
         except Invalid as fault:
             raise forms.ValidationError([sentence(finding) for finding in fault.findings[:MOST_SHOWN]]) from fault
         return file

@@ -17,7 +17,7 @@ def well_formed() -> Iterator[None]:
     >>> with well_formed():
     ...     {"signature": []}["signature"]["value"]
     Traceback (most recent call last):
-    entente.proof.reading.Malformed
+    entente.proof.malformed_files.Malformed
     """
     try:
         yield
