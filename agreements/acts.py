@@ -108,16 +108,16 @@ ACTS: Final = (
     Act("withdraw", (S.DRAFT,), _CHANGE, _("Give up this draft"),
         _("Give up this draft?"), _("The draft was given up."), danger=True),
 )  # fmt: skip
-SIGNING: Final = ("sign", "sign-on-paper")
+SIGNATURES: Final = ("sign", "sign-on-paper")
 URGENT: Final = ("awaken", "confirm-emergency", "end-emergency")
 """Acts of a night: their buttons stand at the head of the page."""
-CONFIRMED: Final = (*SIGNING, "awaken", "confirm-emergency")
+NEED_SECOND_FACTOR: Final = (*SIGNATURES, "awaken", "confirm-emergency")
 """Acts before which the second factor is asked anew."""
 _ONLY_WHEN_POSSIBLE = (
     "ask-extension", "grant-extension", "refuse-extension", "attest-destruction", "give-consent", "refuse-consent",
     "withdraw-consent", "name-on-call", "confirm-emergency", "end-emergency", "review-emergency", "confirm-entry", "set-effect",
 )  # fmt: skip
-BY_NAME = {act.name: act for act in ACTS}
+ACTS_BY_NAME = {act.name: act for act in ACTS}
 
 
 def offers(agreement: Agreement, *, user: User, now: datetime) -> list[Offer]:
@@ -140,7 +140,7 @@ def _against(act: Act, agreement: Agreement, *, user: User, now: datetime) -> Ve
     today = agreement.today(now)
     if act.name == "propose":
         return queries.proposal_verdict(agreement, today=today)
-    if act.name in SIGNING:
+    if act.name in SIGNATURES:
         own = agreement.drafted_by_id == user.pk
         unsigned = permissions.unsigned_parties_for(user, agreement)
         return policies.can_sign(

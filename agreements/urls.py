@@ -60,7 +60,7 @@ urlpatterns = [
     path("agreements/safeguards/documents/<uuid:evidence_id>/see/", viewing.ask_evidence, name="ask_evidence"),
     path("agreements/documents/<uuid:viewing_id>/", viewing.viewing, name="viewing"),
     path("agreements/documents/<uuid:viewing_id>/file/", viewing.document, name="document"),
-    path("agreements/<uuid:agreement_id>/", acts.agreement, name="agreement"),
+    path("agreements/<uuid:agreement_id>/", acts.agreement_page, name="agreement"),
     path("agreements/<uuid:agreement_id>/scans/<uuid:scan_id>/see/", viewing.ask_scan, name="ask_scan"),
     path("agreements/<uuid:agreement_id>/edit/", guided.edit_agreement, name="edit_agreement"),
     path("agreements/<uuid:agreement_id>/negotiation/", negotiation.negotiation, name="negotiation"),
@@ -80,5 +80,5 @@ urlpatterns = [
         translations.confirm_all,
         name="confirm_translations",
     ),
-    path("agreements/<uuid:agreement_id>/<str:act>/", acts.act, name="act"),
+    path("agreements/<uuid:agreement_id>/<str:name>/", acts.act_page, name="act"),
 ]

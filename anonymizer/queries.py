@@ -35,7 +35,7 @@ OPEN = (RunStatus.PROFILING, RunStatus.AWAITING_RECIPE, RunStatus.TRANSFORMING, 
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class RecipeOutput:
     """What a recipe lets through, known before it runs."""
 
     columns: tuple[str, ...]
@@ -59,7 +59,7 @@ def kinds_of(version: DatasetVersion) -> dict[str, str]:
     return {name: profile.get("kind", "") for name, profile in version.columns.values_list("name", "profile")}
 
 
-def outcome(recipe: Spec, columns: Sequence[str], *, kinds: Mapping[str, str] | None = None) -> Outcome:
+def recipe_output(recipe: Spec, columns: Sequence[str], *, kinds: Mapping[str, str] | None = None) -> RecipeOutput:
     """Which columns come out, and whether an identifier or free text is among them.
 
     A text column that is kept or redacted is free text; 'redact' is the treatment of text and of nothing else.
@@ -67,7 +67,7 @@ def outcome(recipe: Spec, columns: Sequence[str], *, kinds: Mapping[str, str] | 
     """
     known = kinds or {}
     names = [name for name in columns if recipe.columns[name].treatment != "drop"]
-    return Outcome(
+    return RecipeOutput(
         columns=tuple(names),
         identifiers_kept=tuple(
             name

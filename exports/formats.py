@@ -55,10 +55,10 @@ def in_order(formats: Iterable[str]) -> list[str]:
     return [form.value for form in Format if form in chosen]
 
 
-def fits(form: str, *, rows: int, is_table: bool = False) -> bool:
-    """Whether a table of so many rows can leave in this format. ``is_table``: its rows are counts and no persons."""
+def fits(form: str, *, rows: int, is_table_of_counts: bool = False) -> bool:
+    """Whether a table of so many rows can leave in this format. ``is_table_of_counts``: its rows are counts and no persons."""
     if form in GEOGRAPHIC:
-        return not is_table or rows <= MOST_FEATURES
+        return not is_table_of_counts or rows <= MOST_FEATURES
     return form != Format.XLSX or rows <= MOST_ROWS_OF_WORKBOOK
 
 

@@ -12,7 +12,7 @@ from anonymizer.models import Run
 from entente.catalogue.models import Join
 from entente.core.errors import Failed
 from entente.proof import signatures
-from exports.gate import linkage_of_release, outcome_of_run
+from exports.gate import content_of_run, linkage_of_release
 from exports.models import Release
 from exports.places import Placing
 
@@ -74,7 +74,7 @@ def _joined(release: Release) -> dict[str, Any]:
     )
     if join is None:
         return {}
-    outcome = outcome_of_run(release.run, placing=Placing.of(release.places))
+    outcome = content_of_run(release.run, placing=Placing.of(release.places))
     assert outcome is not None  # nothing is released that was not measured
     to = [entitlement.recipient_id for entitlement in release.entitlements.filter(revoked_at=None)]
     known = agreements_of_provider(release.dataset.owner_id)

@@ -23,18 +23,18 @@ class ReasonForm(forms.Form):
     )
 
 
-class OfWhatWasRead(forms.Form):
-    """A form below a text. Where the text has changed since it was read, it is shown again, to be read and agreed to anew."""
+class ReadTextForm(forms.Form):
+    """A form for whoever read the text above it. Where the text has changed since, it is shown again, to be read and agreed to anew."""
 
     changed_since = False
 
-    def must_have_read(self, digest: str) -> None:
-        """``digest``: of what the page shows now."""
+    def require_read(self, digest: str) -> None:
+        """What was read is what the page shows now, of which ``digest`` is; otherwise the box that agrees is empty again."""
         if self.is_bound and self.data.get("read_digest") != digest:
-            now = QueryDict(mutable=True)
-            now.update({name: value for name, value in self.data.items() if name != "agreed"})
-            now["read_digest"] = digest
-            self.data, self.changed_since = now, True
+            data = QueryDict(mutable=True)
+            data.update({name: value for name, value in self.data.items() if name != "agreed"})
+            data["read_digest"] = digest
+            self.data, self.changed_since = data, True
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or self.cleaned_data
@@ -46,7 +46,7 @@ class OfWhatWasRead(forms.Form):
         return cleaned
 
 
-class SignForm(OfWhatWasRead):
+class SignForm(ReadTextForm):
     """For whom a person signs, and what she has read."""
 
     party = forms.ModelChoiceField(
@@ -63,4 +63,4 @@ class SignForm(OfWhatWasRead):
     def __init__(self, data: Any = None, *, parties: Any, read_digest: str = "") -> None:
         super().__init__(data, initial={"read_digest": read_digest, "party": parties.first()})
         self.fields["party"].queryset = parties  # type: ignore[attr-defined]  # a ModelChoiceField
-        self.must_have_read(read_digest)
+        self.require_read(read_digest)

@@ -9,13 +9,13 @@ from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from agreements.forms.acts import OfWhatWasRead
+from agreements.forms.acts import ReadTextForm
 from agreements.models import AgreementParty
 from agreements.paper.scans import MOST_BYTES, is_scan
 from agreements.terms.fields import DayInput
 
 
-class PaperForm(OfWhatWasRead):
+class PaperForm(ReadTextForm):
     """A signature on paper: who signed and who saw it, and the scan of it."""
 
     party = forms.ModelChoiceField(
@@ -44,7 +44,7 @@ class PaperForm(OfWhatWasRead):
     def __init__(self, data: Any = None, files: Any = None, *, parties: Any, read_digest: str = "") -> None:
         super().__init__(data, files, initial={"read_digest": read_digest, "party": parties.first()})
         self.fields["party"].queryset = parties  # type: ignore[attr-defined]  # a ModelChoiceField
-        self.must_have_read(read_digest)
+        self.require_read(read_digest)
 
     def clean_scan(self) -> UploadedFile[bytes]:
         """Of a size and kind that can be a scan, by its bytes and not by its name."""

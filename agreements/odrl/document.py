@@ -9,7 +9,7 @@ from agreements.models import Agreement, AgreementParty
 from agreements.odrl.vocabulary import CONTEXT, FLAGS, LEFT_OPERANDS, PROFILE, TIMES, WORDS, duo_codes, written
 from agreements.terms import declaring
 from agreements.terms.odrl import Obligation
-from agreements.uses import Among, Aspect, Comparison, Condition, Joined, Moment, Policy, Rule, Standing, policy_of
+from agreements.uses import Among, Aspect, Comparison, Condition, Joined, Moment, Policy, Rule, Validity, policy_of
 
 
 def agreement_document(agreement: Agreement, parties: list[AgreementParty]) -> dict[str, Any]:
@@ -37,23 +37,24 @@ def agreement_document(agreement: Agreement, parties: list[AgreementParty]) -> d
 
 
 def policy_document(policy: Policy, *, assigners: list[str] | None = None) -> dict[str, Any]:
-    """The rules of a policy, and its standing. ``read_policy`` reads from it what was written."""
-    standing = policy.standing
-    days = () if standing is None else _days(standing)
-    permissions = [_rule("Permission", rule, assigners, days) for rule in policy.permissions]
+    """The rules of a policy, and its validity. ``read_policy`` reads from it what was written."""
+    validity = policy.validity
+    first_and_last_day = () if validity is None else _first_and_last_day(validity)
+    permissions = [_rule("Permission", rule, assigners, first_and_last_day) for rule in policy.permissions]
     prohibitions = [_rule("Prohibition", rule, assigners) for rule in policy.prohibitions]
     document: dict[str, Any] = {"permission": permissions, "prohibition": prohibitions}
-    if standing is not None:
-        document |= _standing(standing)
+    if validity is not None:
+        document |= _validity(validity)
     return document
 
 
-def _rule(kind: str, rule: Rule, assigners: list[str] | None, days: tuple[Moment, ...] = ()) -> dict[str, Any]:
+def _rule(kind: str, rule: Rule, assigners: list[str] | None, bounds: tuple[Moment, ...] = ()) -> dict[str, Any]:
+    """``bounds``: on when it holds, beside the rule's own conditions."""
     document: dict[str, Any] = {"@type": kind, **_named(rule.name)}
     if assigners:
         document["assigner"] = assigners
     constraints = []
-    for condition in (*rule.conditions, *days):
+    for condition in (*rule.conditions, *bounds):
         own = (
             isinstance(condition, Among)
             and not condition.excluded
@@ -98,25 +99,25 @@ def _constraint(condition: Condition) -> dict[str, Any]:
     return {"@type": "Constraint", **named, "leftOperand": left, "operator": operator, "rightOperand": right}
 
 
-def _days(standing: Standing) -> tuple[Moment, ...]:
-    return (Moment(Comparison.GTEQ, standing.starts_on), Moment(Comparison.LTEQ, standing.ends_on))
+def _first_and_last_day(validity: Validity) -> tuple[Moment, ...]:
+    return (Moment(Comparison.GTEQ, validity.starts_on), Moment(Comparison.LTEQ, validity.ends_on))
 
 
-def _standing(standing: Standing, *, days: bool = False) -> dict[str, Any]:
-    """The status, what an emergency and a consent say, and the framework. ``days``: those too, which a permission names otherwise."""
-    document: dict[str, Any] = {"entente:status": standing.status}
-    if standing.time_zone:
-        document["entente:timeZone"] = standing.time_zone
-    if days:
-        document |= {"entente:firstDay": _time(standing.starts_on), "entente:lastDay": _time(standing.ends_on)}
+def _validity(validity: Validity, *, of_framework: bool = False) -> dict[str, Any]:
+    """The status, what an emergency and a consent say, and the framework, whose days stand here: those of an agreement, in its permissions."""
+    document: dict[str, Any] = {"entente:status": validity.status}
+    if validity.time_zone:
+        document["entente:timeZone"] = validity.time_zone
+    if of_framework:
+        document |= {"entente:firstDay": _time(validity.starts_on), "entente:lastDay": _time(validity.ends_on)}
     for name, key in FLAGS.items():
-        if getattr(standing, name):
+        if getattr(validity, name):
             document[key] = True
     for name, key in TIMES.items():
-        if (value := getattr(standing, name)) is not None:
+        if (value := getattr(validity, name)) is not None:
             document[key] = _time(value)
-    if standing.framework is not None:
-        document["entente:framework"] = _standing(standing.framework, days=True)
+    if validity.framework is not None:
+        document["entente:framework"] = _validity(validity.framework, of_framework=True)
     return document
 
 

@@ -11,7 +11,7 @@ from datetime import date, datetime
 from typing import Any
 
 from agreements.odrl.vocabulary import FLAGS, LEFT_OPERANDS, ODRL, PROFILE, TIMES, read
-from agreements.uses import Among, Aspect, Comparison, Condition, Duty, Join, Joined, Moment, Policy, Rule, Standing
+from agreements.uses import Among, Aspect, Comparison, Condition, Duty, Join, Joined, Moment, Policy, Rule, Validity
 from entente.core.errors import Finding, Invalid
 
 _KINDS = frozenset({"Agreement", "Set", "Offer", "Policy"})
@@ -38,12 +38,12 @@ def read_policy(document: Mapping[str, Any]) -> Policy:
         raise Invalid(Finding("odrl.not_a_policy"))
     if document.get("inheritFrom"):
         raise _not_understood("inheritFrom")
-    standing = _standing(document) if "entente:status" in document else None
+    validity = _validity(document) if "entente:status" in document else None
     permissions = tuple(_rule(rule, document) for rule in _many(document.get("permission")))
     prohibitions = tuple(_rule(rule, document) for rule in _many(document.get("prohibition")))
-    if standing is not None:
-        standing, permissions = _with_days(standing, permissions)
-    return Policy(permissions, prohibitions, standing)
+    if validity is not None:
+        validity, permissions = _with_days(validity, permissions)
+    return Policy(permissions, prohibitions, validity)
 
 
 def _rule(rule: Any, document: Mapping[str, Any]) -> Rule:
@@ -90,18 +90,18 @@ def _time(value: Any) -> date | datetime:
     return moment
 
 
-def _standing(document: Any) -> Standing:
+def _validity(document: Any) -> Validity:
     """The status, and where it stands under a framework that one's; the days of the first are in its permissions."""
     above = document.get("entente:framework")
     first, last = (_time(document.get(f"entente:{name}", date.min.isoformat())) for name in ("firstDay", "lastDay"))
     flags: dict[str, Any] = {name: str(_word(document.get(key, ""))).lower() == "true" for name, key in FLAGS.items()}
     times: dict[str, Any] = {name: _time(document[key]) for name, key in TIMES.items() if key in document}
-    framework = None if above is None else _standing(above)
+    framework = None if above is None else _validity(above)
     zone = str(_word(document.get("entente:timeZone", "")))
-    return Standing(str(_word(document["entente:status"])), first, last, framework, time_zone=zone, **flags, **times)
+    return Validity(str(_word(document["entente:status"])), first, last, framework, time_zone=zone, **flags, **times)
 
 
-def _with_days(standing: Standing, permissions: tuple[Rule, ...]) -> tuple[Standing, tuple[Rule, ...]]:
+def _with_days(validity: Validity, permissions: tuple[Rule, ...]) -> tuple[Validity, tuple[Rule, ...]]:
     """The first and last day, which every permission of our profile names, stand with the status."""
     bounds: dict[Comparison, date] = {}
     rules = []
@@ -120,7 +120,7 @@ def _with_days(standing: Standing, permissions: tuple[Rule, ...]) -> tuple[Stand
     if bounds.keys() != _TERM:
         raise _not_understood("dateTime")
     days = (bounds[Comparison.GTEQ], bounds[Comparison.LTEQ])
-    return replace(standing, starts_on=days[0], ends_on=days[1]), tuple(rules)
+    return replace(validity, starts_on=days[0], ends_on=days[1]), tuple(rules)
 
 
 _TERM = {Comparison.GTEQ, Comparison.LTEQ}

@@ -48,7 +48,7 @@ TIMES: Final = {
     "consent_through": "entente:consentThrough",
     "gives_way_on": "entente:givesWayOn",
 }
-"""Of a ``Standing``: what is true or false, and what is a day or an instant."""
+"""Of a ``Validity``: what is true or false, and what is a day or an instant."""
 
 _DUO: Final = {Purpose.RESEARCH.value: "DUO_0000042"}
 _RESTRICTIONS: Final = {"time": "DUO_0000025", "institution": "DUO_0000028", "geography": "DUO_0000022"}

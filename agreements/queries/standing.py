@@ -70,7 +70,7 @@ TONES = {
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class PartySignatures:
     """A party, who signed for it, how many signatures of its quorum are still to come, and whether its sponsor acts for it here."""
 
     party: AgreementParty
@@ -89,7 +89,7 @@ class Summary:
     agreement: Agreement
     status: AgreementStatus
     tone: str
-    standings: tuple[Standing, ...]
+    signatures_by_party: tuple[PartySignatures, ...]
     turn: tuple[Organization, ...]
     days_left: int | None
     waits: bool
@@ -121,8 +121,10 @@ def summary(agreement: Agreement, *, now: datetime) -> Summary:
     """Where an agreement stands now."""
     parties = sorted(agreement.parties.all(), key=lambda party: PartyRole.values.index(party.role))
     taking = {None, *(party.organization_id for party in parties)}
-    standings = tuple(
-        Standing(party, tuple(party.signatures.all()), party.missing, party.organization.sponsor_id not in taking)
+    signatures_by_party = tuple(
+        PartySignatures(
+            party, tuple(party.signatures.all()), party.missing, party.organization.sponsor_id not in taking
+        )
         for party in parties
     )
     turn: tuple[Organization, ...] = ()
@@ -130,11 +132,11 @@ def summary(agreement: Agreement, *, now: datetime) -> Summary:
     if agreement.status == AgreementStatus.DRAFT:
         turn = (agreement.drafted_for,)
     elif agreement.status == AgreementStatus.PROPOSED:
-        turn = tuple(standing.party.organization for standing in standings if standing.missing)
+        turn = tuple(signatures.party.organization for signatures in signatures_by_party if signatures.missing)
     consent = tuple(unconsenting(agreement, today=today)) if agreement.needs_consent else ()
     left = (agreement.ends_on - today).days + 1 if status in RUNNING else None
     waits = waits_for_its_day(agreement, today=today)
-    return Summary(agreement, status, TONES[status], standings, turn, left, waits, consent)
+    return Summary(agreement, status, TONES[status], signatures_by_party, turn, left, waits, consent)
 
 
 def history(agreement: Agreement) -> list[TimelineEvent]:

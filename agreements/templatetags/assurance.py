@@ -17,9 +17,9 @@ register = template.Library()
 
 
 @register.simple_tag
-def assessments_of(standings: Iterable[queries.Standing]) -> Mapping[uuid.UUID, Assessment]:
+def assessments_of(signatures_by_party: Iterable[queries.PartySignatures]) -> Mapping[uuid.UUID, Assessment]:
     """Of the parties of an agreement, in one query."""
-    return queries.assessments_of(standing.party.organization_id for standing in standings)
+    return queries.assessments_of(signatures.party.organization_id for signatures in signatures_by_party)
 
 
 @register.inclusion_tag("agreements/assurance_of.html")

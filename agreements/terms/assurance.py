@@ -22,7 +22,7 @@ from agreements.terms.term import (
     Statement,
     Term,
 )
-from agreements.terms.values import Choice
+from agreements.terms.values import Code
 
 
 class AssuranceLevel(models.TextChoices):
@@ -34,7 +34,7 @@ class AssuranceLevel(models.TextChoices):
     HIGH = "high", pgettext_lazy("assurance", "High")
 
 
-VALUE = Choice(AssuranceLevel)
+VALUE = Code(AssuranceLevel)
 
 
 def _brief(value: str) -> str:

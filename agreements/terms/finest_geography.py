@@ -21,13 +21,13 @@ from agreements.terms.term import (
     TemplateField,
     Term,
 )
-from agreements.terms.values import Choice
+from agreements.terms.values import Code
 from entente.catalogue.vocabularies import Geography
 
 TERM = Term(
     name="finest_geography",
     position=60,
-    value=Choice(Geography),
+    value=Code(Geography),
     default=REQUIRED,
     label=_("Finest place"),
     stricter=Order(in_order(Geography.values, max), "the coarser"),

@@ -22,7 +22,7 @@ from agreements.terms.term import (
     Statement,
     Term,
 )
-from agreements.terms.values import Choice
+from agreements.terms.values import Code
 
 
 class Frequency(models.TextChoices):
@@ -39,7 +39,7 @@ class Frequency(models.TextChoices):
 TERM = Term(
     name="frequency",
     position=190,
-    value=Choice(Frequency),
+    value=Code(Frequency),
     default=Frequency.ONCE,
     label=_("Frequency"),
     stricter=Order(in_order(Frequency.values, min), "the rarer"),

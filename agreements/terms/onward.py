@@ -23,7 +23,7 @@ from agreements.terms.term import (
     Statement,
     Term,
 )
-from agreements.terms.values import Choice
+from agreements.terms.values import Code
 from entente.catalogue.vocabularies import DatasetKind
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def _exempt(terms: Terms) -> tuple[tuple[Aspect, tuple[str, ...]], ...]:
 TERM = Term(
     name="onward",
     position=160,
-    value=Choice(Onward),
+    value=Code(Onward),
     default=Onward.NONE,
     label=_("Passing on"),
     stricter=Order(in_order(Onward.values, min), "to fewer: nobody, counts, those named"),

@@ -14,7 +14,7 @@ from django_stubs_ext import StrPromise
 from agreements.policy_table import PolicyRow
 from agreements.terms.odrl import Constraint, Exempt, Obligation, Prohibition
 from agreements.terms.order import Order
-from agreements.terms.outcome import Outcome
+from agreements.terms.release_content import ReleaseContent
 from agreements.terms.spreadsheet import SpreadsheetColumn
 from agreements.terms.values import Value
 
@@ -114,8 +114,8 @@ class Measured:
     """
 
     refusal: str
-    is_kept: Callable[[Any, Outcome], bool] | None
-    is_measured: Callable[[Any, Outcome], bool] = lambda value, outcome: True
+    is_kept: Callable[[Any, ReleaseContent], bool] | None
+    is_measured: Callable[[Any, ReleaseContent], bool] = lambda value, outcome: True
     is_decidable: bool = False
     position: int | None = None
 

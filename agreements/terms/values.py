@@ -110,7 +110,7 @@ class Day(Value):
 
 
 @dataclass(frozen=True)
-class Choice(Value):
+class Code(Value):
     """A code of a vocabulary."""
 
     vocabulary: type[models.TextChoices]

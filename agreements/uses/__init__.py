@@ -12,13 +12,13 @@ from agreements.uses.judging import (
     Policy,
     Refusal,
     Rule,
-    Standing,
     Use,
+    Validity,
     covers,
     may_prepare,
     may_use,
 )
-from agreements.uses.of_agreement import collections_of, datasets_of, policy_of, standing_of
+from agreements.uses.of_agreement import collections_of, datasets_of, policy_of, validity_of
 
 __all__ = [
     "Action",
@@ -33,13 +33,13 @@ __all__ = [
     "Policy",
     "Refusal",
     "Rule",
-    "Standing",
     "Use",
+    "Validity",
     "collections_of",
     "covers",
     "datasets_of",
     "may_prepare",
     "may_use",
     "policy_of",
-    "standing_of",
+    "validity_of",
 ]

@@ -214,13 +214,13 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class Validity:
     """Whether the text behind a policy binds: its status and days, those of the framework above it, emergency and consent."""
 
     status: str
     starts_on: date
     ends_on: date
-    framework: Standing | None = None
+    framework: Validity | None = None
     emergency: bool = False
     awake_through: date | None = None
     confirm_by: datetime | None = None
@@ -232,7 +232,7 @@ class Standing:
     gives_way_on: date | None = None
 
     @property
-    def current(self) -> Standing:
+    def current(self) -> Validity:
         """Itself: what was read was not amended since."""
         return self
 
@@ -243,20 +243,20 @@ class Policy:
 
     permissions: tuple[Rule, ...]
     prohibitions: tuple[Rule, ...] = ()
-    standing: Standing | None = None
+    validity: Validity | None = None
     """``None``: a policy of no agreement, which holds as it stands."""
     evidence: Evidence = field(default_factory=Evidence)
 
 
 def may_use(policy: Policy, use: Use) -> Verdict:
     """Whether the agreement is in force and covers the use; every reason that stands against it, at once."""
-    verdict = Verdict() if policy.standing is None else is_in_force(policy.standing, today=use.today, now=use.now)
+    verdict = Verdict() if policy.validity is None else is_in_force(policy.validity, today=use.today, now=use.now)
     return verdict & covers(policy, use) & _evident(policy, use)
 
 
 def may_prepare(policy: Policy, use: Use) -> Verdict:
     """Whether data may be made ready for the use: as ``may_use``, or under an emergency agreement that lies dormant."""
-    verdict = Verdict() if policy.standing is None else can_be_prepared(policy.standing, today=use.today, now=use.now)
+    verdict = Verdict() if policy.validity is None else can_be_prepared(policy.validity, today=use.today, now=use.now)
     return verdict & covers(policy, use) & _evident(policy, use)
 
 

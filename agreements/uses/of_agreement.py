@@ -10,7 +10,7 @@ from agreements.policies import Lasting
 from agreements.terms import AssuranceLevel, Terms, declaring
 from agreements.terms.odrl import Action, Aspect, Constraint, Prohibition
 from agreements.uses.evidence import Assured, Consented, Evidence
-from agreements.uses.judging import Among, Condition, Policy, Rule, Standing
+from agreements.uses.judging import Among, Condition, Policy, Rule, Validity
 from entente.catalogue.models import Dataset
 
 
@@ -45,13 +45,13 @@ def policy_of(
     )
     level = STRICTER["assurance"](terms.assurance, assurance)
     evidence = Evidence(authorities, tuple(consents), level, assured or {})
-    return Policy((Rule(tuple(conditions)),), _prohibitions(terms), standing_of(agreement), evidence)
+    return Policy((Rule(tuple(conditions)),), _prohibitions(terms), validity_of(agreement), evidence)
 
 
-def standing_of(agreement: Lasting) -> Standing:
+def validity_of(agreement: Lasting) -> Validity:
     """The days and the status of an agreement, and of its framework."""
-    framework = None if agreement.framework is None else standing_of(agreement.framework.current)
-    return Standing(
+    framework = None if agreement.framework is None else validity_of(agreement.framework.current)
+    return Validity(
         str(agreement.status),
         agreement.starts_on,
         agreement.ends_on,

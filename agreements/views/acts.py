@@ -15,7 +15,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
 from agreements import permissions, policies, queries, services
-from agreements.acts import BY_NAME, CONFIRMED, SIGNING, URGENT, Act, offers, verdict_of
+from agreements.acts import ACTS_BY_NAME, NEED_SECOND_FACTOR, SIGNATURES, URGENT, Act, offers, verdict_of
 from agreements.comparison.versions import compared
 from agreements.forms import (
     AwakenForm,
@@ -32,12 +32,12 @@ from agreements.forms import (
     SignForm,
     WithdrawForm,
 )  # fmt: skip
-from agreements.forms.acts import OfWhatWasRead
+from agreements.forms.acts import ReadTextForm
 from agreements.models import Agreement, EarlierAgreementEntry
 from agreements.paper.spreadsheet import still_open
 from agreements.proof import code_of
 from agreements.states import AgreementStatus
-from agreements.views.doing import do
+from agreements.views.act_services import perform
 from agreements.views.reading import agreement_context, readable, reader
 from agreements.wording.terms import UNCHECKED, next_step
 from entente.organizations.authentication import second_factor
@@ -51,26 +51,24 @@ FORMS: Final[dict[str, type[Form]]] = {
     "awaken": AwakenForm,
     "review-emergency": ReviewForm,
 }
-OWN_FORMS: Final[dict[str, Callable[..., Form]]] = {
+FORMS_OF_READER: Final[dict[str, Callable[..., Form]]] = {
     "name-on-call": OnCallForm,
     "give-consent": GiveForm,
     "refuse-consent": RefuseForm,
     "withdraw-consent": WithdrawForm,
 }
+"""Forms whose choices depend on the agreement and on whoever reads it."""
 
 
 @login_required
 @require_safe
-def agreement(request: HttpRequest, agreement_id: uuid.UUID) -> HttpResponse:
+def agreement_page(request: HttpRequest, agreement_id: uuid.UUID) -> HttpResponse:
     """What it says, who takes part, what happened, and what can be done next."""
     agreement, user, now = readable(request, agreement_id), reader(request), timezone.now()
     summary = queries.summary(agreement, now=now)
-    change = may(user, "agreements.change_agreement", agreement) & policies.can_change(agreement)
-    in_force, offered = (
-        policies.is_in_force(agreement, today=agreement.today(now), now=now),
-        offers(agreement, user=user, now=now),
-    )
-    life = queries.life_of(agreement)
+    can_change = may(user, "agreements.change_agreement", agreement) & policies.can_change(agreement)
+    in_force = policies.is_in_force(agreement, today=agreement.today(now), now=now)
+    offered, life = offers(agreement, user=user, now=now), queries.life_of(agreement)
     awake = next((activation for activation in life["activations"] if activation.ended_at is None), None)
     context = {
         **agreement_context(request, agreement),
@@ -80,7 +78,7 @@ def agreement(request: HttpRequest, agreement_id: uuid.UUID) -> HttpResponse:
         "next_step": next_step(summary, in_force=bool(in_force), awake=awake is not None),
         "offers": offered,
         "urgent": [offer.act for offer in offered if offer.verdict and offer.act.name in URGENT],
-        "may_change": bool(change),
+        "may_change": bool(can_change),
         "events": queries.history(agreement),
         "unchecked": [UNCHECKED[name] for name in still_open(agreement.unchecked, agreement.machine_terms)],
         "code": code_of(agreement.digest()),
@@ -97,31 +95,31 @@ def agreement(request: HttpRequest, agreement_id: uuid.UUID) -> HttpResponse:
 
 @login_required
 @require_http_methods(["GET", "HEAD", "POST"])
-def act(request: HttpRequest, agreement_id: uuid.UUID, act: str) -> HttpResponse:
+def act_page(request: HttpRequest, agreement_id: uuid.UUID, name: str) -> HttpResponse:
     """The question before an act, and the act."""
     agreement, user, now = readable(request, agreement_id), reader(request), timezone.now()
-    if act not in BY_NAME:
+    if name not in ACTS_BY_NAME:
         raise Http404
-    row = BY_NAME[act]
-    form = _form(request, row, agreement)
-    confirmed = act not in CONFIRMED or second_factor.is_fresh(request)
+    act = ACTS_BY_NAME[name]
+    form = _form(request, act, agreement)
+    confirmed = name not in NEED_SECOND_FACTOR or second_factor.is_fresh(request)
     if request.method == "POST" and not confirmed:
         return redirect(second_factor.address(request, user))
     if request.method == "POST" and (form is None or form.is_valid()):
-        target = do(row.name, agreement, form.cleaned_data if form else {}, by=user, now=now)
-        if act in CONFIRMED:
+        shown_next = perform(name, agreement, form.cleaned_data if form else {}, by=user, now=now)
+        if name in NEED_SECOND_FACTOR:
             second_factor.spend(request)
-        messages.success(request, row.done)
-        return redirect("agreements:agreement", target.pk)
-    if isinstance(form, OfWhatWasRead) and form.changed_since:
+        messages.success(request, act.done)
+        return redirect("agreements:agreement", shown_next.pk)
+    if isinstance(form, ReadTextForm) and form.changed_since:
         services.refuse_what_changed(agreement, by=user)
     context = {
         **agreement_context(request, agreement),
-        "act": row,
+        "act": act,
         "form": form,
         "confirm_at": "" if confirmed else second_factor.address(request, user),
-        "verdict": verdict_of(row, agreement, user=user, now=now),
-        "fits": agreement.status in row.statuses,
+        "verdict": verdict_of(act, agreement, user=user, now=now),
+        "fits": agreement.status in act.statuses,
         "summary": queries.summary(agreement, now=now),
         "changes": compared(agreement.amends, agreement) if agreement.amends else None,
         "activation": queries.emergency_at_hand(agreement),
@@ -129,8 +127,8 @@ def act(request: HttpRequest, agreement_id: uuid.UUID, act: str) -> HttpResponse
         "signatory": queries.second_signatory(agreement, user),
         "asked": agreement.extension_requests.filter(decided_at=None).select_related("asked_for").first(),
     }
-    wrong = form is not None and form.is_bound
-    return render(request, "agreements/act.html", context, status=422 if wrong else 200)
+    is_invalid = form is not None and form.is_bound
+    return render(request, "agreements/act.html", context, status=422 if is_invalid else 200)
 
 
 def _entry(agreement: Agreement) -> EarlierAgreementEntry | None:
@@ -141,14 +139,14 @@ def _entry(agreement: Agreement) -> EarlierAgreementEntry | None:
 
 def _form(request: HttpRequest, act: Act, agreement: Agreement) -> Form | None:
     data = request.POST if request.method == "POST" else None
-    if act.name in SIGNING:
+    if act.name in SIGNATURES:
         parties = permissions.unsigned_parties_for(reader(request), agreement)
         if act.name == "sign-on-paper":
             files = request.FILES if request.method == "POST" else None
             return PaperForm(data, files, parties=parties, read_digest=agreement.digest())
         return SignForm(data, parties=parties, read_digest=agreement.digest())
-    if act.name in OWN_FORMS:
-        return OWN_FORMS[act.name](data, agreement=agreement, user=reader(request))
+    if act.name in FORMS_OF_READER:
+        return FORMS_OF_READER[act.name](data, agreement=agreement, user=reader(request))
     if act.name in FORMS:
         return FORMS[act.name](data)
     return ReasonForm(data) if act.needs_reason else None

@@ -16,11 +16,11 @@ from django.utils.translation import get_language, gettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from agreements import permissions, queries, services
-from agreements.acts import BY_NAME, verdict_of
+from agreements.acts import ACTS_BY_NAME, verdict_of
 from agreements.forms.finding import BULK_FORMS, FindForm, SaveViewForm, untouched
 from agreements.models import Agreement
 from agreements.policies import Refusal
-from agreements.views.doing import do
+from agreements.views.act_services import perform
 from agreements.views.reading import reader
 from entente.audit.bulk import for_each
 from entente.core.paging import page_of
@@ -54,7 +54,7 @@ def agreements(request: HttpRequest) -> HttpResponse:
         "draftings": queries.UNDER_WAY.all(user=user.pk),
         "may_draft": has_role_for(user, "organizations.draft_agreement"),
         "may_act": may_act,
-        "bulk": [BY_NAME[name] for name in BULK],
+        "bulk": [ACTS_BY_NAME[name] for name in BULK],
         "views": [(view, QueryDict(view.query)) for view in queries.VIEWS.all(user=user.pk)],
         "current": request.GET.urlencode(),
     }
@@ -93,7 +93,7 @@ def bulk(request: HttpRequest) -> HttpResponse:
     """The question before one act on several agreements, with each one's verdict; then what became of each."""
     user, now = reader(request), timezone.now()
     params = request.POST if request.method == "POST" else request.GET
-    act = BY_NAME.get(params.get("act", "")) if params.get("act") in BULK else None
+    act = ACTS_BY_NAME.get(params.get("act", "")) if params.get("act") in BULK else None
     if act is None:
         raise Http404
     chosen = list(queries.listed(_chosen(request, params))[:MOST_AT_ONCE])
@@ -104,7 +104,7 @@ def bulk(request: HttpRequest) -> HttpResponse:
         cleaned: dict[str, Any] = form.cleaned_data if form else {}
         outcomes = for_each(
             chosen,
-            lambda agreement: do(act.name, agreement, cleaned, by=user, now=now),
+            lambda agreement: perform(act.name, agreement, cleaned, by=user, now=now),
             by=user,
             view="agreements:bulk",
             trail=lambda agreement: agreement.drafted_for_id,

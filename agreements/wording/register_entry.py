@@ -74,7 +74,7 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class RegisterEntry:
     """An agreement in the register, in the reader's language. ``ended_on``: by its own clock; ``None`` while it lasts, and where its
     end is withheld."""
 
@@ -107,7 +107,7 @@ def number_of(agreement: Agreement) -> str:
     return f"{agreement.lineage.hex[:8]}-{agreement.lineage.hex[-8:]}".upper()
 
 
-def entry(agreement: Agreement, withheld: Mapping[str, str]) -> Entry:
+def entry(agreement: Agreement, withheld: Mapping[str, str]) -> RegisterEntry:
     """What the register says of an agreement that ``register_entries`` read. ``withheld``: reasons by ``RegisterField``."""
     values = _values(agreement)
     fields = []
@@ -120,17 +120,17 @@ def entry(agreement: Agreement, withheld: Mapping[str, str]) -> Entry:
             fields.append(Field(name, str(label), tuple(value for value in values[name] if value)))
     status = status_by_clock(agreement, now=timezone.now())
     ended_on = None if RegisterField.END in withheld else _ended_on(agreement, status)
-    return Entry(agreement, tuple(fields), status, ended_on)
+    return RegisterEntry(agreement, tuple(fields), status, ended_on)
 
 
-def entries(agreements: Iterable[Agreement]) -> list[Entry]:
+def entries(agreements: Iterable[Agreement]) -> list[RegisterEntry]:
     """Each with what is withheld of it, in one query."""
     several = list(agreements)
     withheld = withheld_fields(several)
     return [entry(agreement, withheld.get(agreement.lineage, {})) for agreement in several]
 
 
-def all_entries(agreements: Any) -> Iterator[Entry]:
+def all_entries(agreements: Any) -> Iterator[RegisterEntry]:
     """The same for long lists, a few hundred at a time."""
     keys = list(agreements.values_list("pk", flat=True))
     for first in range(0, len(keys), 200):
@@ -139,7 +139,7 @@ def all_entries(agreements: Any) -> Iterator[Entry]:
         yield from entries(by_key[key] for key in wanted if key in by_key)
 
 
-def rows(entries: Iterable[Entry]) -> Iterator[list[str]]:
+def rows(entries: Iterable[RegisterEntry]) -> Iterator[list[str]]:
     """Entries as rows of text, headings first: the 18 fields, then how the agreement stands."""
     yield [*(str(label) for label in FIELDS.values()), gettext("Status"), gettext("Ended on")]
     for entry in entries:
@@ -150,7 +150,7 @@ def rows(entries: Iterable[Entry]) -> Iterator[list[str]]:
         ]
 
 
-def as_json(entry: Entry) -> dict[str, Any]:
+def as_json(entry: RegisterEntry) -> dict[str, Any]:
     """An entry for programs: a list of values for each field, and the reasons of what is withheld."""
     return {
         **{field.name: list(field.values) for field in entry.fields if not field.withheld},

@@ -25,8 +25,8 @@ def recipe_form(run: Run, data: Any, *, choice: str = "") -> RecipeForm:
     columns = list(run.version.columns.all())
     profile = queries.table_profile(run.version, columns)
     dictated = Dictated.of(run.dataset)
-    is_table = run.dataset.kind == DatasetKind.TABLE
-    proposed = propose_table(profile, threshold=dictated.small_cell) if is_table else None
+    is_table_of_counts = run.dataset.kind == DatasetKind.TABLE
+    proposed = propose_table(profile, threshold=dictated.small_cell) if is_table_of_counts else None
     start = queries.start_of(run, profile, proposed or recipe_proposed(profile, dictated))
     offered = Offered.of(run)
     chosen = offered.spec_of(choice) or (offered.spec if offered.was_asked else None)
@@ -39,5 +39,5 @@ def recipe_form(run: Run, data: Any, *, choice: str = "") -> RecipeForm:
         start=start,
         dictated=dictated,
         transforms=not run.dataset.anonymized_before_upload,
-        is_table=is_table,
+        is_table_of_counts=is_table_of_counts,
     )

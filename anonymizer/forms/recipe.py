@@ -19,7 +19,7 @@ from anonymizer.engine.errors import EngineError
 from anonymizer.forms.privacy import PrivacyForm
 from anonymizer.forms.table import TableForm
 from anonymizer.privacy_limits import Dictated
-from anonymizer.queries import Start, asked_of_sensitive, judged_k, k_of, outcome
+from anonymizer.queries import Start, asked_of_sensitive, judged_k, k_of, recipe_output
 from anonymizer.recipes.answers import recipe_of
 from anonymizer.recipes.initial import MAX_SUPPRESSED
 from anonymizer.recipes.questions import ANSWERS, ColumnQuestions
@@ -76,7 +76,7 @@ class RecipeForm(forms.Form):
         start: the proposal, or an earlier recipe.
         dictated: what nobody may loosen.
         transforms: false where the data were anonymized before upload.
-        is_table: the rows are cells of a table of counts.
+        is_table_of_counts: the rows are cells of a table of counts.
     """
 
     person = forms.ChoiceField(
@@ -142,11 +142,11 @@ class RecipeForm(forms.Form):
         start: Start,
         dictated: Dictated,
         transforms: bool,
-        is_table: bool = False,
+        is_table_of_counts: bool = False,
     ) -> None:
         super().__init__(data)
         self.profile, self.start, self.dictated, self.transforms = profile, start, dictated, transforms
-        self.is_table = is_table
+        self.is_table_of_counts = is_table_of_counts
         self._fill(start.spec)
         person = start.spec.get("person") if data is None else data.get("person")
         self.columns = [
@@ -156,7 +156,7 @@ class RecipeForm(forms.Form):
                 dictated=dictated,
                 transforms=transforms,
                 records=profile.records,
-                is_table=is_table,
+                is_table_of_counts=is_table_of_counts,
                 rule_before=start.spec["columns"].get(column.name),
                 findings=findings.get(column.name, {}),
                 person=person,
@@ -164,8 +164,8 @@ class RecipeForm(forms.Form):
             )
             for index, column in enumerate(profile.columns)
         ]
-        self.privacy = self._privacy_form(data) if transforms and not is_table else None
-        self.table = self._table_form(data) if is_table else None
+        self.privacy = self._privacy_form(data) if transforms and not is_table_of_counts else None
+        self.table = self._table_form(data) if is_table_of_counts else None
         self.parts = [part for part in (self, self.privacy, self.table) if part is not None]
 
     def _fill(self, spec: Mapping[str, Any]) -> None:
@@ -190,14 +190,16 @@ class RecipeForm(forms.Form):
             "recoding": spec.get("recoding") == "local",
             "nobody_knows": bool(spec.get("assumed_unknown")),
         }
-        unasked = {name for name in PERSON_FIELDS if self.is_table or (name != "person" and not self.transforms)}
+        unasked = {
+            name for name in PERSON_FIELDS if self.is_table_of_counts or (name != "person" and not self.transforms)
+        }
         if not self.dictated.may_keep_pseudonyms:
             unasked.add("scope")
         for name in unasked:
             del fields[name]
         if not self.start.missing:
             del fields["without_missing"]
-        if self.is_table:
+        if self.is_table_of_counts:
             del fields["nobody_knows"]
 
     @property
@@ -267,7 +269,7 @@ class RecipeForm(forms.Form):
                     self.add_error(None, in_words(finding.to_dict()))
             return
         kinds = {column.name: column.kind for column in self.profile.columns}
-        will = outcome(recipe, names, kinds=kinds)
+        will = recipe_output(recipe, names, kinds=kinds)
         verdict = policies.within_ceilings(
             self.dictated.values(),
             k=judged_k(recipe, k_of(recipe) if self.transforms else self.dictated.k),
@@ -330,7 +332,7 @@ class RecipeForm(forms.Form):
         if not all(column.is_decided for column in self.columns):
             return None
         spec = self.spec()
-        if not self.transforms and not self.is_table:
+        if not self.transforms and not self.is_table_of_counts:
             spec["privacy"] = [{"model": "k-anonymity", "k": self.dictated.k}]
         try:
             Spec.from_dict(spec)

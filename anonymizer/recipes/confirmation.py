@@ -32,25 +32,23 @@ class Confirmation:
 def confirmation_of(run: Run, recipe: Spec, columns: Sequence[str]) -> Confirmation:
     """Judged by what is dictated now. ``recipe`` fits the ``columns`` of the table and the kind of the dataset."""
     dataset, kinds = run.dataset, queries.kinds_of(run.version)
-    outcome = queries.outcome(recipe, columns, kinds=kinds)
+    output = queries.recipe_output(recipe, columns, kinds=kinds)
     ceilings = list(dataset.ceilings.all())
     values = [ceiling.values for ceiling in ceilings]
     # A row of a table of counts is no person: its threshold is judged, and k is not.
     required_k = 1 if recipe.table else policies.required_k(queries.k_of(recipe), values)
     # What came anonymized, or counts, cannot leave a column out: there the release waits for an authority.
     transforms = not dataset.anonymized_before_upload and recipe.table is None
-    identity_kept = transforms and Dictated.of(dataset).identity_binds and any(map(header_tells, outcome.columns))
-    confirmable = policies.can_confirm(
-        run, identifiers_kept=bool(outcome.identifiers_kept), identity_kept=identity_kept
-    )
+    identity_kept = transforms and Dictated.of(dataset).identity_binds and any(map(header_tells, output.columns))
+    confirmable = policies.can_confirm(run, identifiers_kept=bool(output.identifiers_kept), identity_kept=identity_kept)
     verdict = confirmable & policies.within_ceilings(
         values,
         # Data that were anonymized before are not transformed, so their recipe asks for nothing: their report must.
         k=queries.judged_k(recipe, required_k if dataset.anonymized_before_upload else queries.k_of(recipe)),
         small_cell=recipe.table.threshold if recipe.table else None,
         finest_geography=finest_geography(recipe, kinds=kinds),
-        free_text=outcome.free_text,
-        columns=outcome.columns,
+        free_text=output.free_text,
+        columns=output.columns,
         pseudonym_scope=recipe.pseudonyms.scope if recipe.pseudonym_columns else "release",
         sensitive=() if recipe.table or dataset.anonymized_before_upload else queries.asked_of_sensitive(recipe),
     )

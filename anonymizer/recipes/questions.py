@@ -66,7 +66,7 @@ class ColumnQuestions:
     findings: Mapping[str, Any]
     records: int = 0
     """Of the table. Where nobody says how many, one value that tells of an Indigenous identity leaves the column out."""
-    is_table: bool = False
+    is_table_of_counts: bool = False
     """Whether the rows are cells of a table of counts: columns are then kept or left out, never made coarser."""
     person: str | None = None
     given: Mapping[str, Any] | None = None
@@ -134,7 +134,12 @@ class ColumnQuestions:
     @property
     def is_locked_for_identity(self) -> bool:
         """Whether it cannot stay because its name tells of an Indigenous identity."""
-        return self.transforms and self.dictated.identity_binds and not self.is_table and is_identity(self.profile)
+        return (
+            self.transforms
+            and self.dictated.identity_binds
+            and not self.is_table_of_counts
+            and is_identity(self.profile)
+        )
 
     @cached_property
     def registrants(self) -> list[str]:
@@ -191,7 +196,7 @@ class ColumnQuestions:
             return ("drop", "redact")
         if self.profile.kind == "empty":
             return ("drop", "keep")
-        if self.is_table:
+        if self.is_table_of_counts:
             return ("drop", "keep")
         too_fine = self.profile.kind in GEOGRAPHIES and self.dictated.is_too_fine(self.profile.kind)
         possible = ("drop", "generalize", "suppress") if too_fine else ("keep", "drop", "generalize", "suppress")
@@ -208,9 +213,9 @@ class ColumnQuestions:
             return self.locked[0]
         if self.profile.kind == "empty" or self.profile.text:
             return "redact" if self.profile.text and self.dictated.ceilings else "drop"
-        if (self.registrants or self.tells_of_identity) and not self.is_table:
+        if (self.registrants or self.tells_of_identity) and not self.is_table_of_counts:
             return "drop"
-        if self.is_table:
+        if self.is_table_of_counts:
             return "drop" if self.role == "direct-identifier" else "keep"
         if self.role == "direct-identifier":
             return "drop"  # a code that leaves links the rows of a person: whoever needs it asks for it

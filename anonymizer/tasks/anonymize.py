@@ -37,7 +37,7 @@ from anonymizer.engine.text.detection import Detector
 from anonymizer.engine.verification.column_measures import finest_of, measure_columns
 from anonymizer.engine.verification.final_check import require_no_identifiers
 from anonymizer.models import Escrow, PseudonymKey, RiskReport, Run
-from anonymizer.queries import outcome
+from anonymizer.queries import recipe_output
 from anonymizer.spatial_coverage import place_columns, whereabouts
 from anonymizer.states import TRANSITIONS, RunStatus, Step
 from anonymizer.tasks.candidates import origins_of
@@ -155,7 +155,7 @@ def _pass(run: Run, seed_id: UUID, stack: ExitStack) -> Passage:
         records=written.rows,
         columns=list(leaves.columns),
         finest_geography=finer(finest_of(measures), finest_geography(spec, candidate.levels, kinds=kinds)) or "",
-        free_text=outcome(spec, table.columns, kinds=kinds).free_text
+        free_text=recipe_output(spec, table.columns, kinds=kinds).free_text
         or any(measure.is_text for measure in measures.values()),
         column_measures={name: measure.to_dict() for name, measure in measures.items()},
         places=whereabouts(

@@ -42,7 +42,7 @@ HEADINGS: Final[tuple[Promise, ...]] = (
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class AnonymizationEntry:
     """One release in the register, in the reader's language."""
 
     release: Release
@@ -70,13 +70,13 @@ def listed(releases: QuerySet[Release]) -> QuerySet[Release]:
     )
 
 
-def entry(release: Release) -> Entry:
+def entry(release: Release) -> AnonymizationEntry:
     """What the register says of a release that ``listed`` found."""
     run, dataset = release.run, release.dataset
     assert run.recipe is not None  # only measured runs are released
     evaluations = list(release.certificates.all())  # the newest first
     treatments = [str(rule.get("treatment", "keep")) for rule in run.recipe.spec["columns"].values()]
-    return Entry(
+    return AnonymizationEntry(
         release=release,
         about=gettext("%(kind)s; %(count)s columns, %(records)s rows")
         % {

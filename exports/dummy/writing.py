@@ -39,7 +39,7 @@ def write_dummy(dataset_id: uuid.UUID, schema: Sequence[SchemaField], form: str)
         place = place_of(schema)
         assert place is not None  # without one there are no such formats
         counts = any(field.smallest_count is not None for field in fields)
-        features = features_of(source, fields, invented_boundaries(source, place.name), is_table=counts)
+        features = features_of(source, fields, invented_boundaries(source, place.name), is_table_of_counts=counts)
         write_features(features, Format(form), sink, title=TITLE, about=INVENTED, at=_AT)
     else:
         write_csv(source, sink)

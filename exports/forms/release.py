@@ -109,8 +109,8 @@ class ReleaseForm(forms.Form):
     def clean_formats(self) -> list[str]:
         """The formats that were ticked, the usual ones where none was; a workbook and a map hold no large table."""
         chosen: list[str] = self.cleaned_data["formats"] or usual_formats()
-        rows, is_table = self.run.report.records, self.run.dataset.kind == DatasetKind.TABLE
-        if too_large := [form for form in chosen if not fits(form, rows=rows, is_table=is_table)]:
+        rows, is_table_of_counts = self.run.report.records, self.run.dataset.kind == DatasetKind.TABLE
+        if too_large := [form for form in chosen if not fits(form, rows=rows, is_table_of_counts=is_table_of_counts)]:
             text = (
                 gettext(
                     "An Excel workbook holds at most %(most)s rows here, and this table has %(rows)s. "

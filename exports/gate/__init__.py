@@ -1,4 +1,4 @@
-"""The gate: what judges a release, and each use of it. It reads; the conditions stand in ``exports.policies``."""
+"""The gate: what judges a release, and each use of it. The conditions stand in ``exports.policies``; only ``issuance`` writes: what was judged."""
 
 from exports.gate.access import (
     DATASET_PATH,
@@ -11,7 +11,7 @@ from exports.gate.access import (
 from exports.gate.amendment import Amendment
 from exports.gate.decisions import decided_without_figure, open_terms_verdict, terms_to_decide
 from exports.gate.download_time import CurrentPolicies
-from exports.gate.issuance import make_entitlement, make_release
+from exports.gate.issuance import NO_CHANGES, Changes, make_entitlement, make_release
 from exports.gate.linkage import LinkageVerdict, linkage_of_entitlement, linkage_of_release
 from exports.gate.preview import (
     AgreementVerdict,
@@ -21,7 +21,7 @@ from exports.gate.preview import (
     release_verdicts,
 )
 from exports.gate.records import DATABASE, Records
-from exports.gate.release_content import content_aspects, outcome_of_recipe, outcome_of_run
+from exports.gate.release_content import content_aspects, content_of_recipe, content_of_run
 from exports.gate.release_verdict import GateVerdict, judge_recipient, judge_release
 from exports.gate.thresholds import EffectiveTerms, effective_terms
 
@@ -29,8 +29,10 @@ __all__ = [
     "DATABASE",
     "DATASET_PATH",
     "JUDGED_FIELDS",
+    "NO_CHANGES",
     "AgreementVerdict",
     "Amendment",
+    "Changes",
     "CurrentPolicies",
     "EffectiveTerms",
     "GateVerdict",
@@ -40,6 +42,8 @@ __all__ = [
     "ReleaseVerdict",
     "agreement_verdicts",
     "content_aspects",
+    "content_of_recipe",
+    "content_of_run",
     "decided_without_figure",
     "download_verdict",
     "effective_terms",
@@ -53,8 +57,6 @@ __all__ = [
     "make_release",
     "new_access_verdict",
     "open_terms_verdict",
-    "outcome_of_recipe",
-    "outcome_of_run",
     "release_verdicts",
     "terms_to_decide",
 ]

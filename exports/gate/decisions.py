@@ -11,10 +11,10 @@ from agreements.terms import Terms
 from entente.catalogue.places import Whereabouts
 from entente.core.verdicts import Verdict
 from exports.gate.records import DATABASE, Records
-from exports.policies import DECIDABLE, Outcome, unmeasured
+from exports.policies import DECIDABLE, ReleaseContent, unmeasured
 
 
-def terms_to_decide(agreement: Agreement, terms: Terms, outcome: Outcome) -> tuple[str, ...]:
+def terms_to_decide(agreement: Agreement, terms: Terms, outcome: ReleaseContent) -> tuple[str, ...]:
     """What a person decides about before a release: what the paper leaves open, and limits for which the data hold no figure.
 
     ``terms``: with the strictest thresholds that apply.
@@ -24,7 +24,7 @@ def terms_to_decide(agreement: Agreement, terms: Terms, outcome: Outcome) -> tup
 
 
 def decided_without_figure(
-    agreement: Agreement, run_id: uuid.UUID, terms: Terms, outcome: Outcome, *, records: Records = DATABASE
+    agreement: Agreement, run_id: uuid.UUID, terms: Terms, outcome: ReleaseContent, *, records: Records = DATABASE
 ) -> frozenset[str]:
     """Of the limits for which the data hold no figure, those about which a person decided for this run."""
     missing = DECIDABLE & set(unmeasured(terms, outcome))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Final
 
 from agreements.models import Agreement
 from anonymizer.models import Run
@@ -22,6 +23,17 @@ from exports.models import Delivery, Entitlement, Release
 from exports.places import Placing
 
 
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What a release changes of what was released before for the same period, in words of whoever releases it."""
+
+    in_english: str
+    in_french: str
+
+
+NO_CHANGES: Final = Changes("", "")
+
+
 def make_release(
     run: Run,
     agreement: Agreement,
@@ -34,7 +46,7 @@ def make_release(
     effective: EffectiveTerms,
     by: User,
     now: datetime,
-    changes: tuple[str, str] = ("", ""),
+    changes: Changes = NO_CHANGES,
     standing_id: uuid.UUID | None = None,
 ) -> Release:
     """The release, its recipients entitled, its files under way. ``by`` answers for it; with ``standing_id`` the worker acts."""
@@ -46,8 +58,8 @@ def make_release(
         purpose=purpose,
         formats=list(formats),
         places={} if placing is None else placing.to_dict(),
-        changes_en=changes[0].strip()[:500],
-        changes_fr=changes[1].strip()[:500],
+        changes_en=changes.in_english.strip()[:500],
+        changes_fr=changes.in_french.strip()[:500],
         legal_status=legal_status(jurisdictions),
         released_by=by,
         released_at=now,

@@ -19,7 +19,7 @@ from exports.gate.records import DATABASE, Records
 from exports.gate.release_content import content_aspects
 from exports.models import Entitlement
 from exports.places import Placing
-from exports.policies import Outcome, Refusal, can_leave_joined, handles_as, meets_terms
+from exports.policies import Refusal, ReleaseContent, can_leave_joined, handles_as, meets_terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class LinkageVerdict:
 
 def linkage_of_release(
     run: Run,
-    outcome: Outcome,
+    outcome: ReleaseContent,
     among: Iterable[Agreement],
     *,
     agreement: Agreement,

@@ -27,11 +27,11 @@ from entente.core.verdicts import Verdict
 from exports.gate.decisions import decided_without_figure, open_terms_verdict, terms_to_decide
 from exports.gate.linkage import linkage_of_release
 from exports.gate.records import releases_in_force
-from exports.gate.release_content import content_aspects, outcome_of_run
+from exports.gate.release_content import content_aspects, content_of_run
 from exports.gate.release_verdict import is_approved
 from exports.gate.thresholds import EffectiveTerms, effective_terms
 from exports.models import Release
-from exports.policies import DECIDABLE, Outcome, can_release, meets_terms
+from exports.policies import DECIDABLE, ReleaseContent, can_release, meets_terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ class ReleaseVerdict:
 
 
 def agreement_verdicts(
-    dataset: Dataset, outcome: Outcome | None, *, now: datetime, run: Run | None = None
+    dataset: Dataset, outcome: ReleaseContent | None, *, now: datetime, run: Run | None = None
 ) -> list[AgreementVerdict]:
     """What every agreement of the owner says; those for which the data are meant come first.
 
@@ -113,7 +113,7 @@ def agreement_verdicts(
 
 def release_verdicts(run: Run, *, now: datetime) -> list[ReleaseVerdict]:
     """What stands against a release of a run, agreement by agreement; those for which the data are meant come first."""
-    outcome = outcome_of_run(run)
+    outcome = content_of_run(run)
     if outcome is None:
         return []
     released = {release.agreement_id: release for release in releases_in_force(run)}
@@ -146,7 +146,7 @@ def release_verdicts(run: Run, *, now: datetime) -> list[ReleaseVerdict]:
 
 
 def _pending(
-    run: Run, outcome: Outcome, agreements: Iterable[tuple[Agreement, Terms]], *, now: datetime
+    run: Run, outcome: ReleaseContent, agreements: Iterable[tuple[Agreement, Terms]], *, now: datetime
 ) -> tuple[PendingDecision, ...]:
     decisions = []
     for agreement, terms in agreements:

@@ -16,10 +16,10 @@ from agreements.uses import Policy, Use
 from anonymizer.models import Run
 from entente.catalogue.models import Dataset
 from entente.core.prepared import Prepared
-from exports.gate.release_content import outcome_of_run
+from exports.gate.release_content import content_of_run
 from exports.models import Release
 from exports.places import Placing
-from exports.policies import Outcome
+from exports.policies import ReleaseContent
 from exports.states import OVER
 
 LEVELS: Final = [level for level in AssuranceLevel.values if level != AssuranceLevel.NONE]
@@ -52,9 +52,9 @@ class Records:
         """The two series from which a dataset was joined; none where it was not."""
         return list(Dataset.objects.filter(pk__in=dataset.joined_from)) if dataset.joined_from else []
 
-    def outcome(self, run: Run, *, placing: Placing | None = None) -> Outcome | None:
+    def outcome(self, run: Run, *, placing: Placing | None = None) -> ReleaseContent | None:
         """What a run lets out, as measured; ``None`` before it was measured."""
-        return outcome_of_run(run, placing=placing)
+        return content_of_run(run, placing=placing)
 
     def decided_terms(self, agreement: Agreement, run_id: uuid.UUID) -> set[str]:
         """The terms of an agreement on which a person decided for the release of a run."""

@@ -8,22 +8,21 @@ from agreements.models import Agreement
 from anonymizer.engine import Recipe as Spec
 from anonymizer.engine import finest_geography
 from anonymizer.models import Run
-from anonymizer.queries import k_of, kinds_of
-from anonymizer.queries import outcome as recipe_outcome
+from anonymizer.queries import k_of, kinds_of, recipe_output
 from entente.catalogue.models import Dataset, DatasetVersion
 from entente.catalogue.places import Whereabouts
 from entente.catalogue.vocabularies import Geography
 from exports.places import Placing, fineness_of
-from exports.policies import Outcome
+from exports.policies import ReleaseContent
 
 
-def outcome_of_run(run: Run, *, placing: Placing | None = None) -> Outcome | None:
+def content_of_run(run: Run, *, placing: Placing | None = None) -> ReleaseContent | None:
     """What the run lets out, as measured; ``None`` before it was measured. Places that are drawn count as fine as their geography."""
     if not hasattr(run, "report"):
         return None
     report, version = run.report, run.version
     sensitive = list(report.after.get("sensitive", {}).values())
-    return Outcome(
+    return ReleaseContent(
         kind=run.dataset.kind,
         k=report.k,
         finest_geography=min((report.finest_geography or None, fineness_of(placing)), key=Geography.fineness),
@@ -42,13 +41,13 @@ def outcome_of_run(run: Run, *, placing: Placing | None = None) -> Outcome | Non
     )
 
 
-def outcome_of_recipe(
+def content_of_recipe(
     dataset: Dataset, spec: Spec, columns: list[str], *, version: DatasetVersion | None = None
-) -> Outcome:
+) -> ReleaseContent:
     """What a recipe would let out, with the k that it asks for. ``version``: whose records they would be."""
     kinds = kinds_of(version) if version else {}
-    planned = recipe_outcome(spec, columns, kinds=kinds)
-    return Outcome(
+    planned = recipe_output(spec, columns, kinds=kinds)
+    return ReleaseContent(
         kind=dataset.kind,
         k=k_of(spec),
         finest_geography=finest_geography(spec, kinds=kinds),
@@ -60,7 +59,7 @@ def outcome_of_recipe(
     )
 
 
-def content_aspects(agreement: Agreement, outcome: Outcome) -> dict[str, Any]:
+def content_aspects(agreement: Agreement, outcome: ReleaseContent) -> dict[str, Any]:
     """What of an outcome an agreement is asked about, as ``use_of`` takes it: columns, places that can be judged, whose records."""
     return {
         "columns": outcome.columns,

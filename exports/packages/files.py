@@ -65,7 +65,7 @@ def features_of_release(release: Release, source: Source, fields: Sequence[Field
     if not has_places(release.formats):
         return None
     boundaries = boundaries_of(Placing(**release.places))
-    return features_of(source, fields, boundaries, is_table=release.dataset.kind == DatasetKind.TABLE)
+    return features_of(source, fields, boundaries, is_table_of_counts=release.dataset.kind == DatasetKind.TABLE)
 
 
 def table_writer(

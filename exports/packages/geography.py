@@ -57,13 +57,15 @@ class Features:
         return qml(self.value, breaks_of(shown))
 
 
-def features_of(source: Source, fields: Sequence[Field], boundaries: Boundaries, *, is_table: bool) -> Features:
+def features_of(
+    source: Source, fields: Sequence[Field], boundaries: Boundaries, *, is_table_of_counts: bool
+) -> Features:
     """The features of a release, in the order in which its rows come.
 
     Raises:
         Failed: no cell of the column names a place of the geography, or all boundaries together are too large.
     """
-    features = _cells(source, fields, boundaries) if is_table else _counts(source, boundaries)
+    features = _cells(source, fields, boundaries) if is_table_of_counts else _counts(source, boundaries)
     if not features.table.num_rows:
         raise Failed("release.places_unknown", transient=False)
     return features

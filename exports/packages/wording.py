@@ -42,7 +42,7 @@ DONE: Final[Mapping[str, Promise]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class DictionaryEntry:
     """A column in the dictionary: its name, its type, what was done to it, and what else a reader must know."""
 
     name: str
@@ -51,11 +51,13 @@ class Entry:
     note: str
 
 
-def dictionary(release: Release, fields: Sequence[Field]) -> list[Entry]:
+def dictionary(release: Release, fields: Sequence[Field]) -> list[DictionaryEntry]:
     """The dictionary of the columns."""
     assert release.run.recipe is not None  # only measured runs are released
     rules = release.run.recipe.spec["columns"]
-    return [Entry(field.name, str(TYPES[field.type]), _done(rules, field.name), note(field)) for field in fields]
+    return [
+        DictionaryEntry(field.name, str(TYPES[field.type]), _done(rules, field.name), note(field)) for field in fields
+    ]
 
 
 def _done(rules: Mapping[str, Mapping[str, object]], name: str) -> str:

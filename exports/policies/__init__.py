@@ -1,6 +1,6 @@
 """What must be true before anything leaves, and what a standing approval lets leave without a person."""
 
-from agreements.terms.outcome import Outcome
+from agreements.terms.release_content import ReleaseContent
 from exports.policies.ending import end_cause
 from exports.policies.keys import can_activate, can_make_key, can_reach, can_rotate, can_use_key, is_for
 from exports.policies.linking import LinkingRefusal, can_leave_joined, handles_as
@@ -34,8 +34,8 @@ __all__ = [
     "DECIDABLE",
     "LinkingRefusal",
     "MadePossible",
-    "Outcome",
     "Refusal",
+    "ReleaseContent",
     "ReviewRefusal",
     "StandingRefusal",
     "Term",

@@ -11,7 +11,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from agreements.terms import Terms
-from agreements.terms.outcome import Outcome
+from agreements.terms.release_content import ReleaseContent
 from agreements.uses import Action, Policy, Use, collections_of, may_prepare, may_use
 from entente.core.verdicts import Verdict
 from exports.models import Entitlement, Release
@@ -123,7 +123,7 @@ class Refusal(models.TextChoices):
 
 def meets_terms(
     terms: Terms,
-    outcome: Outcome,
+    outcome: ReleaseContent,
     *,
     small_cell: int,
     decided: Collection[str] = frozenset(),
@@ -171,7 +171,7 @@ def can_answer_recall(*, answered: bool, replaced: bool, has_successor: bool) ->
 def can_release(
     policy: Policy,
     use: Use,
-    outcome: Outcome,
+    outcome: ReleaseContent,
     *,
     terms: Terms,
     small_cell: int,

@@ -48,7 +48,7 @@ _TONES: Final = {
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class AccessStatus:
     """An entitlement as its reader sees it. ``entitled`` is the right, ``verdict`` whether a download works now."""
 
     entitlement: Entitlement
@@ -127,11 +127,13 @@ FIRST_RECEIVED: Final = FirstPage(lambda user: permissions.entitlements_of(User(
 """The page that everyone opens."""
 
 
-def standing(entitlement: Entitlement, *, accepted: bool, now: datetime) -> Standing:
+def standing(entitlement: Entitlement, *, accepted: bool, now: datetime) -> AccessStatus:
     """Where an entitlement stands for one person, judged now."""
     entitled, delivery = entitlement_verdict(entitlement, CurrentPolicies(now)), entitlement.delivery.status
     verdict = entitled & is_ready(delivery, accepted=accepted)
-    return Standing(entitlement, entitled, verdict, accepted, _access(entitled, delivery=delivery, accepted=accepted))
+    return AccessStatus(
+        entitlement, entitled, verdict, accepted, _access(entitled, delivery=delivery, accepted=accepted)
+    )
 
 
 def _access(entitled: Verdict, *, delivery: str, accepted: bool) -> Access:

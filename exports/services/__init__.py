@@ -25,10 +25,10 @@ from exports.services.recall import Called, answer_recall, withdraw_release
 from exports.services.releases import (
     deliver_again,
     entitle,
-    mean_for,
     release_run,
     retry_release,
     revoke_entitlement,
+    set_audience,
 )
 from exports.services.reviews import begin_review, decide_access
 from exports.services.schemas import publish_schema, withdraw_schema
@@ -69,7 +69,6 @@ __all__ = [
     "key_of",
     "leave_series",
     "make_key",
-    "mean_for",
     "open_standing",
     "publish_schema",
     "refuse_standing",
@@ -80,6 +79,7 @@ __all__ = [
     "revoke_entitlement",
     "revoke_key",
     "rotate_key",
+    "set_audience",
     "stop_standing",
     "take_work_back",
     "tell_of_work",

@@ -18,9 +18,10 @@ from entente.organizations.models import User
 from entente.organizations.notices import notify
 from entente.organizations.queries import people_of
 from entente.organizations.roles import Role
-from exports import permissions, policies, tasks
+from exports import permissions, policies
 from exports.models import Recall, RecallAnswer, RecallTask, Release
 from exports.queries.holders import replacements_of
+from exports.revocation import end_entitlement
 from exports.states import RELEASE_TRANSITIONS, EndCause, ReleaseStatus
 
 USUAL_DAYS: Final = 14
@@ -64,7 +65,7 @@ def withdraw_release(
     release.withdrawn_reason = reason.strip()[:500]
     release.save(update_fields=["withdrawn_reason"])
     for entitlement in release.entitlements.filter(revoked_at=None).select_for_update():
-        tasks.revoke(entitlement, by=by, reason=EndCause.WITHDRAWN, now=now)
+        end_entitlement(entitlement, by=by, reason=EndCause.WITHDRAWN, now=now)
     Recall.objects.filter(successor=release).update(
         successor=None
     )  # what is taken back replaces nothing; the next one will

@@ -25,7 +25,7 @@ from entente.organizations.notices import notify
 from entente.organizations.permissions import belongs_to, may
 from entente.organizations.queries import people_of
 from entente.organizations.roles import Role
-from exports import gate, permissions, tasks
+from exports import gate, permissions
 from exports.formats import (
     MOST_FEATURES,
     MOST_ROWS_OF_WORKBOOK,
@@ -36,14 +36,15 @@ from exports.formats import (
     in_order,
     usual_formats,
 )
-from exports.gate import effective_terms, make_entitlement, make_release
+from exports.gate import NO_CHANGES, Changes, effective_terms, make_entitlement, make_release
 from exports.models import Delivery, Entitlement, Release
 from exports.places import Placing, drawn_geographies, usual_placing
+from exports.revocation import end_entitlement
 from exports.states import DELIVERY_TRANSITIONS, RELEASE_TRANSITIONS, DeliveryStatus, ReleaseStatus
 
 
-def mean_for(dataset: Dataset, agreements: Sequence[Agreement], *, by: User, now: datetime) -> None:
-    """For whom the data are meant: what those agreements dictate becomes the ceilings of the recipe.
+def set_audience(dataset: Dataset, agreements: Sequence[Agreement], *, by: User, now: datetime) -> None:
+    """The data are meant for the recipients of these agreements: what they dictate becomes the ceilings of the recipe.
 
     Where another agreement covers the same recipient and purpose, the strictest threshold of each kind is dictated.
     """
@@ -74,12 +75,12 @@ def release_run(
     now: datetime,
     formats: Sequence[str] = (),
     placing: Placing | None = None,
-    changes: tuple[str, str] = ("", ""),
+    changes: Changes = NO_CHANGES,
 ) -> Release:
     """Release an approved run under an agreement in force, and entitle its recipients. What a term refuses does not leave.
 
     ``formats``: ``exports.formats.Format``; the usual ones where none is chosen. ``placing``: for formats with places; the column of the
-    finest known places where none is chosen. ``changes``: in English and French, what it changes of what was released for the same period.
+    finest known places where none is chosen. ``changes``: of what was released for the same period.
     """
     run = Run.objects.select_for_update(of=("self",)).select_related("version__dataset__owner", "report").get(pk=run_id)
     agreement = Agreement.objects.select_for_update().get(pk=agreement_id)
@@ -142,7 +143,7 @@ def revoke_entitlement(entitlement_id: uuid.UUID, *, by: User, reason: str, now:
     require(may(by, "catalogue.release_run", dataset), subject=entitlement, organization_id=dataset.owner_id)
     if not reason.strip():
         raise Invalid(Finding("entitlement.reason_missing"))
-    tasks.revoke(entitlement, by=by, reason=reason.strip(), now=now)
+    end_entitlement(entitlement, by=by, reason=reason.strip(), now=now)
     return entitlement
 
 
@@ -185,8 +186,8 @@ def deliver_again(entitlement_id: uuid.UUID, *, by: User) -> Entitlement:
 
 
 def _require_fitting(run: Run, formats: Sequence[str], placing: Placing | None) -> None:
-    rows, is_table = run.report.records, run.dataset.kind == DatasetKind.TABLE
-    too_large = [form for form in formats if not fits(form, rows=rows, is_table=is_table)]
+    rows, is_table_of_counts = run.report.records, run.dataset.kind == DatasetKind.TABLE
+    too_large = [form for form in formats if not fits(form, rows=rows, is_table_of_counts=is_table_of_counts)]
     if Format.XLSX in too_large:
         raise Invalid(Finding("release.too_many_rows_for_workbook", facts={"most": MOST_ROWS_OF_WORKBOOK}))
     if too_large:

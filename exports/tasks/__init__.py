@@ -12,7 +12,6 @@ from exports.tasks.releases import (
     consent_withdrawn,
     end_entitlements,
     erase,
-    revoke,
     shred_release,
 )
 from exports.tasks.reviews import chase_access_reviews, open_access_reviews, open_review
@@ -45,7 +44,6 @@ __all__ = [
     "open_review",
     "publish_release",
     "reconcile",
-    "revoke",
     "shred_ledger",
     "shred_release",
     "state_release",

@@ -34,12 +34,13 @@ from entente.vault.objects import SealedReader, destroy
 from exports.manifests import manifest_of, signed
 from exports.models import Delivery, DisclosureCheck, Entitlement, Recall, Release, ReleaseFile, Restatement
 from exports.packages import AGREEMENT, CERTIFICATE, DESCRIPTOR, LOG, MANIFEST, columns_of, write_document, write_files
+from exports.revocation import end_entitlement, locked_delivery, move_delivery
 from exports.series.notices import tell_followers
 from exports.states import DeliveryStatus, EndCause, ReleaseStatus
 from exports.tasks.certificates import evaluated, keep_certificate, proof_of_publication
 from exports.tasks.disclosure import is_still_so, judge, seal_entry
 from exports.tasks.marking import mark_of, marked_manifest, marked_writer, rewritten
-from exports.tasks.releases import MOST_ATTEMPTS, RETRY, locked_delivery, move_delivery, move_release, revoke
+from exports.tasks.releases import MOST_ATTEMPTS, RETRY, move_release
 from exports.tasks.restating import restated, tell_of
 
 logger = logging.getLogger(__name__)
@@ -300,7 +301,7 @@ def _settle(release: Release, checks: Sequence[DisclosureCheck]) -> None:
                 recipient_id=entitlement.recipient_id,
                 **figures,
             )
-            revoke(entitlement, by=None, reason=EndCause.COMBINATION, now=now)
+            end_entitlement(entitlement, by=None, reason=EndCause.COMBINATION, now=now)
             notify(people_of(release.dataset.owner, Role.DATA_STEWARD), "release.combination", release)
 
 

@@ -17,16 +17,15 @@ from agreements.policies import has_consent
 from agreements.queries import policy
 from entente.audit.failures import again
 from entente.audit.jobs import defer
-from entente.audit.services import Actor, move, record
+from entente.audit.services import move, record
 from entente.core.errors import Failed
 from entente.vault import endings, s3
 from entente.vault.endings import Ending
 from entente.vault.objects import destroy
-from exports import permissions
 from exports.gate import Amendment, linkage_of_entitlement
 from exports.models import Delivery, Entitlement, Release
-from exports.series.notices import tell_followers, tell_recipient
-from exports.states import DELIVERY_TRANSITIONS, RELEASE_TRANSITIONS, DeliveryStatus, EndCause, ReleaseStatus
+from exports.revocation import end_entitlement, locked_delivery, move_delivery, start_erasing
+from exports.states import RELEASE_TRANSITIONS, DeliveryStatus, EndCause, ReleaseStatus
 
 MOST_ATTEMPTS = 5
 RETRY = RetryStrategy(
@@ -77,7 +76,7 @@ def agreement_ended(agreement_id: str) -> None:
                 move_release(release, ReleaseStatus.EXPIRED)
                 defer("exports.shred_release", release_id=str(release.pk))
             for entitlement in release.entitlements.filter(revoked_at=None).select_for_update():
-                revoke(entitlement, by=None, reason=EndCause.AGREEMENT_ENDED, now=now)
+                end_entitlement(entitlement, by=None, reason=EndCause.AGREEMENT_ENDED, now=now)
         _end_unlinked(Agreement.objects.get(pk=UUID(agreement_id)), reason=EndCause.AGREEMENT_ENDED, now=now)
 
 
@@ -97,7 +96,7 @@ def agreement_amended(agreement_id: str) -> None:
                 if amendment.carries(entitlement):
                     _follow(entitlement, agreement)
                 else:
-                    revoke(entitlement, by=None, reason=EndCause.AGREEMENT_AMENDED, now=now)
+                    end_entitlement(entitlement, by=None, reason=EndCause.AGREEMENT_AMENDED, now=now)
         _end_unlinked(agreement, reason=EndCause.AGREEMENT_AMENDED, now=now)
 
 
@@ -114,7 +113,7 @@ def consent_withdrawn(agreement_id: str) -> None:
             if has_consent(agreement, today=today) and known.consents_to(str(release.run_id), today=today):
                 continue
             for entitlement in release.entitlements.filter(revoked_at=None).select_for_update():
-                revoke(entitlement, by=None, reason=EndCause.CONSENT_WITHDRAWN, now=now)
+                end_entitlement(entitlement, by=None, reason=EndCause.CONSENT_WITHDRAWN, now=now)
         _end_unlinked(agreement, reason=EndCause.CONSENT_WITHDRAWN, now=now)
 
 
@@ -125,7 +124,7 @@ def _end_unlinked(agreement: Agreement, *, reason: str, now: datetime) -> None:
     joined = live.exclude(release__run__version__dataset__joined_from=[]).select_for_update(of=("self",))
     for entitlement in joined.select_related("release__run__version__dataset"):
         if not linkage_of_entitlement(entitlement, now=now):
-            revoke(entitlement, by=None, reason=reason, now=now)
+            end_entitlement(entitlement, by=None, reason=reason, now=now)
 
 
 def _follow(entitlement: Entitlement, agreement: Agreement) -> None:
@@ -159,39 +158,6 @@ def end_entitlements(timestamp: int) -> None:
             start_erasing(locked_delivery(str(delivery.pk)))
 
 
-def revoke(entitlement: Entitlement, *, by: Actor | None, reason: str, now: datetime) -> None:
-    """End a locked entitlement: its grant goes in the same transaction, its objects by the urgent queue."""
-    if entitlement.revoked_at is not None:
-        return
-    entitlement.revoked_at, entitlement.revoked_reason = now, reason[:500]
-    entitlement.revoked_by_id = by.pk if by else None
-    entitlement.save(update_fields=["revoked_at", "revoked_by", "revoked_reason"])
-    permissions.withdraw_grant(entitlement)
-    dataset = entitlement.release.dataset
-    record("entitlement.revoked", by=by, subject=entitlement, organization_id=dataset.owner_id)
-    if entitlement.release.published_at is not None:  # of what never left nobody outside knew
-        tell_followers(entitlement, "series.ended")
-        tell_recipient(entitlement, "access.ended")
-    start_erasing(locked_delivery(str(entitlement.pk)))
-
-
-def start_erasing(delivery: Delivery) -> None:
-    if delivery.status in (DeliveryStatus.ERASING, DeliveryStatus.ERASED):
-        return
-    move_delivery(delivery, DeliveryStatus.ERASING)
-    defer("exports.erase", entitlement_id=str(delivery.pk))
-
-
-def move_delivery(delivery: Delivery, to: str) -> None:
-    owner_id = delivery.entitlement.release.dataset.owner_id
-    move(delivery, to=to, by=None, table=DELIVERY_TRANSITIONS, organization_id=owner_id)
-
-
 def move_release(release: Release, to: str, **facts: Any) -> None:
     """The worker moves a locked release."""
     move(release, to=to, by=None, table=RELEASE_TRANSITIONS, organization_id=release.dataset.owner_id, **facts)
-
-
-def locked_delivery(entitlement_id: str) -> Delivery:
-    deliveries = Delivery.objects.select_for_update(of=("self",))
-    return deliveries.select_related("entitlement__release__run__version__dataset").get(pk=UUID(entitlement_id))

@@ -20,8 +20,9 @@ from entente.audit.jobs import defer
 from entente.vault import s3
 from exports.gate import linkage_of_entitlement
 from exports.models import Entitlement
+from exports.revocation import locked_delivery, move_delivery
 from exports.states import DeliveryStatus
-from exports.tasks.releases import RETRY, locked_delivery, move_delivery
+from exports.tasks.releases import RETRY
 
 DELIVERED: Final = (DeliveryStatus.COPYING, DeliveryStatus.READY, DeliveryStatus.FAILED)
 

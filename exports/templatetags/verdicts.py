@@ -18,7 +18,7 @@ from entente.core.verdicts import Verdict
 from entente.organizations.permissions import may
 from exports import gate
 from exports.gate import AgreementVerdict
-from exports.policies import Outcome
+from exports.policies import ReleaseContent
 
 register = template.Library()
 
@@ -76,13 +76,13 @@ def _outcome(
     spec: Spec | Mapping[str, Any] | None,
     columns: Sequence[str],
     version: DatasetVersion | None,
-) -> Outcome | None:
+) -> ReleaseContent | None:
     if run is not None:
-        measured = gate.outcome_of_run(run)
+        measured = gate.content_of_run(run)
         if measured is not None or run.recipe is None:
             return measured
         spec, columns, version = run.recipe.spec, [column.name for column in run.version.columns.all()], run.version
     if not spec:
         return None
     recipe = spec if isinstance(spec, Spec) else Spec.from_dict(dict(spec))
-    return gate.outcome_of_recipe(dataset, recipe, list(columns) or list(recipe.columns), version=version)
+    return gate.content_of_recipe(dataset, recipe, list(columns) or list(recipe.columns), version=version)

@@ -20,7 +20,7 @@ from anonymizer import permissions as anonymizer
 from anonymizer.models import Run
 from entente.organizations.models import User
 from exports import services
-from exports.gate import effective_terms, outcome_of_run, terms_to_decide
+from exports.gate import content_of_run, effective_terms, terms_to_decide
 from exports.permissions import releases_visible_to
 
 
@@ -42,7 +42,7 @@ def decide(request: HttpRequest, run_id: uuid.UUID, agreement_id: uuid.UUID) -> 
     """The decision of a person about what the agreement asks and no machine checks."""
     run, agreement = _named(request, run_id, agreement_id)
     by, now = cast("User", request.user), timezone.now()
-    outcome = outcome_of_run(run)
+    outcome = content_of_run(run)
     known = list(agreements_of_provider(run.dataset.owner_id))
     effective = effective_terms(agreement, known, dataset=run.dataset, now=now)
     terms = () if outcome is None else terms_to_decide(agreement, effective.terms, outcome)

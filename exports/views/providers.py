@@ -45,7 +45,7 @@ def meant_for(request: HttpRequest, dataset_id: uuid.UUID) -> HttpResponse:
     chosen = [str(source) for source in dataset.ceilings.values_list("source_id", flat=True)]
     form = MeantForForm(request.POST if request.method == "POST" else None, agreements=covering, chosen=chosen)
     if form.is_valid():
-        services.mean_for(dataset, form.chosen(), by=_reader(request), now=timezone.now())
+        services.set_audience(dataset, form.chosen(), by=_reader(request), now=timezone.now())
         messages.success(request, _("Saved. The next recipe starts from the strictest of these terms."))
         return HttpResponseRedirect(reverse("catalogue:dataset", args=[dataset.pk]))
     context = {
@@ -90,7 +90,7 @@ def release_run(request: HttpRequest, run_id: uuid.UUID) -> HttpResponse:
             now=now,
             formats=form.cleaned_data["formats"],
             placing=form.placing,
-            changes=(form.cleaned_data["changes_en"], form.cleaned_data["changes_fr"]),
+            changes=gate.Changes(form.cleaned_data["changes_en"], form.cleaned_data["changes_fr"]),
         )
         return redirect("exports:release", release.pk)
     jurisdictions = [party.organization.jurisdiction for party in agreement.parties.all()]

@@ -13,7 +13,7 @@ from django.utils import timezone
 from django.utils.translation import gettext, ngettext
 from django.views.decorators.http import require_http_methods, require_POST
 
-from entente.audit.bulk import Outcome, for_each
+from entente.audit.bulk import BulkResult, for_each
 from entente.organizations.models import Organization, User
 from entente.organizations.permissions import organizations_where
 from exports import queries, services
@@ -30,7 +30,7 @@ def review(request: HttpRequest, organization_id: uuid.UUID) -> HttpResponse:
     organization = _organization(request, organization_id)
     reviews = organization.access_reviews.select_related("organization")
     current = reviews.filter(closed_at=None).first() or reviews.first()
-    outcomes: list[Outcome[AccessItem]] = []
+    outcomes: list[BulkResult[AccessItem]] = []
     if request.method == "POST" and current is not None:
         decisions = {
             item: DECISIONS[request.POST[f"item-{item.pk}"]]

@@ -43,7 +43,7 @@ def test_nothing_moves_from_the_moment_of_a_suspension_until_the_resumption(
     from agreements.services import resume_agreement
     from entente.vault import s3
     from exports.services import issue_download
-    from exports.tasks.reconciliation import compare
+    from exports.tasks.reconciliation import compare_and_repair
 
     api, sharing, bucket, delivery = program("api"), program(), s3.node_bucket(), accepted.delivery
     _, link = issue_download(accepted.pk, "data.csv", by=network.recipient, now=timezone.now())
@@ -79,7 +79,7 @@ def test_nothing_moves_from_the_moment_of_a_suspension_until_the_resumption(
     told = codes()
     delivery.refresh_from_db()
     withheld, files = delivery.status, delivery.files
-    compare(now=timezone.now())
+    compare_and_repair(now=timezone.now())
     run_jobs()
     still = list(s3.keys(bucket, delivery.prefix))
     unknown = client.get("/series/00000000-0000-0000-0000-000000000000/latest.csv", headers=api.headers).status_code

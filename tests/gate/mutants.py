@@ -56,8 +56,8 @@ MUTANTS: Final = (
     ),
     Mutant(
         "agreements/uses/judging.py",
-        "else is_in_force(policy.standing, today=use.today, now=use.now)",
-        "else can_be_prepared(policy.standing, today=use.today, now=use.now)",
+        "else is_in_force(policy.validity, today=use.today, now=use.now)",
+        "else can_be_prepared(policy.validity, today=use.today, now=use.now)",
         "a dormant emergency agreement gives bytes",
     ),
     Mutant(

@@ -37,7 +37,7 @@ from exports.gate import (
 )
 from exports.models import Delivery, Entitlement, Release
 from exports.places import Placing
-from exports.policies import Outcome, can_combine
+from exports.policies import ReleaseContent, can_combine
 from exports.policies.standing import can_agree
 from exports.states import EndCause
 from tests.gate import cases
@@ -267,7 +267,7 @@ class World(Records):
         about = self.case.dataset if isinstance(self.case, cases.ComparisonCase) else self.case.run.dataset
         return [dataset_of(source) for source in about.joined_from]
 
-    def outcome(self, run: Run, *, placing: Placing | None = None) -> Outcome | None:
+    def outcome(self, run: Run, *, placing: Placing | None = None) -> ReleaseContent | None:
         content = self.case.run.content
         if content is None:
             return None
@@ -275,7 +275,7 @@ class World(Records):
         places = Whereabouts(values.pop("place_codes"), values.pop("unplaced"))
         del values["claimed_by"]
         values["held_for"] = tuple(claim(each) for each in content.held_for)
-        return Outcome(kind=self.case.run.dataset.kind, places=places, **values)
+        return ReleaseContent(kind=self.case.run.dataset.kind, places=places, **values)
 
     def decided_terms(self, agreement: Agreement, run_id: uuid.UUID) -> set[str]:
         decided: set[str] = self.case.decided_terms(self.plain[agreement.pk].lineage)

@@ -46,7 +46,7 @@ def make_dataset(contributor: Visitor, *, kind: str, title: str = "Contacts", re
     return dataset
 
 
-def mean_for(contributor: Visitor, dataset: Any, *agreements: Any) -> Page:
+def set_audience(contributor: Visitor, dataset: Any, *agreements: Any) -> Page:
     """Say for whom the data are meant."""
     page = contributor.open("exports:meant_for", dataset.pk)
     chosen = [str(agreement.pk) for agreement in agreements]

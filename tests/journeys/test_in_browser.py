@@ -126,7 +126,7 @@ def make_dataset(person: Person) -> Any:
     return Dataset.objects.get()
 
 
-def mean_for(person: Person, dataset: Any, agreement: Any) -> None:
+def set_audience(person: Person, dataset: Any, agreement: Any) -> None:
     person.go("exports:meant_for", dataset.pk)
     person.tick("agreements", str(agreement.pk))
     person.press()
@@ -174,7 +174,7 @@ class TestWithJavaScript:
         page.expose_function("heard", hear)
         person.take_over(network.contributor, sign_in)
         dataset = make_dataset(person)
-        mean_for(person, dataset, agreement)
+        set_audience(person, dataset, agreement)
 
         # Upload: the share rises while the file is sent, and the answer takes the page's place.
         person.go("catalogue:upload", dataset.pk)
@@ -260,7 +260,7 @@ class TestWithoutJavaScript:
 
         person.sign_in(network.contributor)
         dataset = make_dataset(person)
-        mean_for(person, dataset, agreement)
+        set_audience(person, dataset, agreement)
         person.go("catalogue:upload", dataset.pk)
         page.locator("input[type=file]").set_input_files(table)
         person.press()

@@ -54,7 +54,7 @@ def measure(network: Any, visit: Visit, run_jobs: Callable[..., None]) -> Callab
         contributor = visit(by or network.contributor)
         dataset = line.make_dataset(contributor, kind="contacts", ready_made=ready)
         if meant is not None:
-            line.mean_for(contributor, dataset, meant)
+            line.set_audience(contributor, dataset, meant)
         _, version = line.upload(contributor, dataset, content or plain_contacts(), "table.csv")
         page, run = line.confirm(contributor, line.read_columns(contributor, version, run_jobs), run_jobs)
         assert run.status == "awaiting_review", page.words

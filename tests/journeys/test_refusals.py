@@ -41,7 +41,7 @@ def released(network: Any, visit: Visit, agree: Any, run_jobs: Callable[..., Non
     """The run, its agreement and its release to the city, by the pages."""
     agreement, contributor = agree(), visit(network.contributor)
     dataset = line.make_dataset(contributor, kind="contacts")
-    line.mean_for(contributor, dataset, agreement)
+    line.set_audience(contributor, dataset, agreement)
     _, version = line.upload(contributor, dataset, ready_made(), "table.csv")
     _, run = line.confirm(contributor, line.read_columns(contributor, version, run_jobs), run_jobs)
     line.decide(visit(network.officer), run)
@@ -281,7 +281,7 @@ def test_terms_are_said_from_the_columns_on(
     strict = agree(smallest_k=40, finest_geography="province", title="Strict planning")
     contributor = visit(network.contributor)
     dataset = line.make_dataset(contributor, kind="contacts")
-    line.mean_for(contributor, dataset, strict)
+    line.set_audience(contributor, dataset, strict)
     _, version = line.upload(contributor, dataset, plain_contacts(2_000), "table.csv")
 
     page = line.read_columns(contributor, version, run_jobs)

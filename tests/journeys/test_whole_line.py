@@ -30,7 +30,7 @@ def walk(network: Any, visit: Callable[[Any], Visitor], run_jobs: Callable[..., 
     def go(content: bytes, agreement: Any, *, kind: str, name: str = "table.csv") -> tuple[Received, Any]:
         contributor = visit(network.contributor)
         dataset = line.make_dataset(contributor, kind=kind)
-        line.mean_for(contributor, dataset, agreement)
+        line.set_audience(contributor, dataset, agreement)
         _, version = line.upload(contributor, dataset, content, name)
         page, run = line.confirm(contributor, line.read_columns(contributor, version, run_jobs), run_jobs)
         assert (run.status, run.error_code, run.findings) == ("awaiting_review", "", []), page.words
@@ -195,7 +195,7 @@ def test_next_version_of_a_series_reuses_its_frozen_recipe(
 ) -> None:
     contributor = visit(network.contributor)
     dataset = line.make_dataset(contributor, kind="contacts")
-    line.mean_for(contributor, dataset, agree())
+    line.set_audience(contributor, dataset, agree())
     runs: list[Any] = []
     origins: list[str] = []
     for seed, rows in ((7, 700), (8, 900)):

@@ -6,7 +6,7 @@ from collections import Counter
 
 import pytest
 
-from agreements.acts import BY_NAME
+from agreements.acts import ACTS_BY_NAME
 from tests.permissions.pages import ACTS, BY_ACT, PAGES, rules_of_pages
 from tests.permissions.programs import declared_programs
 from tests.permissions.routes import routes
@@ -33,4 +33,4 @@ def test_rules_are_written_in_the_notation(rule: str) -> None:
 def test_every_act_on_an_agreement_declares_who_does_it() -> None:
     declared = [act for _, names in ACTS for act in names.split()]
 
-    assert sorted(declared) == sorted(BY_NAME), "Say in tests/permissions/pages.py:ACTS who may do it."
+    assert sorted(declared) == sorted(ACTS_BY_NAME), "Say in tests/permissions/pages.py:ACTS who may do it."

@@ -23,7 +23,7 @@ from entente.catalogue.models import Dataset, DatasetVersion, UploadLink
 from entente.core.verdicts import Verdict
 from exports import policies as exports
 from exports.models import Entitlement, Release
-from exports.policies import Outcome
+from exports.policies import ReleaseContent
 
 NOW = datetime(2026, 6, 1, 12, tzinfo=UTC)
 TODAY = date(2026, 6, 1)
@@ -36,7 +36,7 @@ PARTIES = [
 ]
 RUN_FACTS = ("approved", "candidate_exists", "released_before")
 TERMS = Terms(purposes=("funding",), kinds=("contacts",), smallest_k=11, finest_geography="fsa")
-OUTCOME = Outcome(
+OUTCOME = ReleaseContent(
     "contacts", 11, "fsa", False, ("age", "need"), follows_persons=False, is_measured=True, dates_lie_inside=True
 )
 

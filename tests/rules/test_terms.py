@@ -25,7 +25,7 @@ from agreements.odrl.document import policy_document
 from agreements.terms import BY_NAME, TERMS, IncompleteTerm, NotApplicable, Term, Terms, declaring
 from agreements.terms.declarations import load_terms
 from agreements.terms.odrl import Constraint, Exempt, Obligation, Prohibition
-from agreements.terms.outcome import Outcome
+from agreements.terms.release_content import ReleaseContent
 from agreements.terms.spreadsheet import SpreadsheetColumn, Unreadable
 from agreements.terms.term import Judged, Measured, Negotiable, Question, RecipeLimit
 from agreements.terms.values import Records
@@ -40,7 +40,7 @@ FOLDER = Path(agreements.terms.__file__).parent
 BASE = Terms(
     purposes=("funding", "research"), kinds=("contacts",), smallest_k=11, finest_geography="fsa", follow_persons=True
 )
-KEPT = Outcome(
+KEPT = ReleaseContent(
     "contacts",
     11,
     "region",

@@ -13,12 +13,12 @@ from agreements.terms import Term, Terms, declaring
 from agreements.terms.term import Measured
 from agreements.uses import Use, covers, policy_of
 from entente.catalogue.places import Whereabouts
-from exports.policies import DECIDABLE, Outcome, meets_terms, unmeasured
+from exports.policies import DECIDABLE, ReleaseContent, meets_terms, unmeasured
 from tests.rules.tables.term_cases import TABLES
 from tests.rules.test_policies import PARTIES, TODAY, agreement, codes
 
 TERMS = Terms(purposes=("funding",), kinds=("contacts",), smallest_k=11, finest_geography="region", follow_persons=True)
-MEASURED = Outcome(
+MEASURED = ReleaseContent(
     "contacts",
     11,
     "region",
@@ -72,7 +72,7 @@ def test_term_without_a_figure_is_refused_or_left_to_a_person(
 
 @pytest.mark.parametrize("term", [term for term, _judged in declaring(Measured)], ids=lambda term: term.name)
 def test_no_measured_term_is_met_by_a_file_that_nobody_measured(term: Term) -> None:
-    nothing = Outcome("contacts", None, "region", False, ())
+    nothing = ReleaseContent("contacts", None, "region", False, ())
     strict = replace(TERMS, **{term.name: TABLES[term.name].stricter[-1][1]})
 
     of_counts = codes(meets_terms(strict, replace(nothing, kind="table"), small_cell=6))

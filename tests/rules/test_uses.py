@@ -25,7 +25,7 @@ from agreements.uses import (
     datasets_of,
     may_use,
     policy_of,
-    standing_of,
+    validity_of,
 )  # fmt: skip
 from agreements.uses.evidence import GRACE, Assured, Consented
 
@@ -145,10 +145,10 @@ def test_standing_is_that_of_the_agreement_field_by_field() -> None:
         gives_way_on=TODAY, time_zone="America/Halifax",
     )  # fmt: skip
 
-    standing = standing_of(found)
+    validity = validity_of(found)
 
-    assert {each.name: getattr(standing, each.name) for each in fields(standing)} == {
-        each.name: getattr(found, each.name) for each in fields(standing)
+    assert {each.name: getattr(validity, each.name) for each in fields(validity)} == {
+        each.name: getattr(found, each.name) for each in fields(validity)
     }
 
 

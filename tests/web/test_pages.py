@@ -13,7 +13,7 @@ from django.test import Client, RequestFactory
 from django.utils import translation
 
 from entente.web.blocks.line import STEPS, steps
-from entente.web.blocks.navigation import Entry, in_language, shown
+from entente.web.blocks.navigation import NavigationEntry, in_language, shown
 from entente.web.blocks.samples import SampleForm
 from entente.web.task_list.sources import Task, waiting_for
 from entente.web.templatetags.entente_charts import Bar
@@ -144,9 +144,9 @@ def test_numbers_follow_the_language(source: str, english: str, french: str) -> 
 
 def test_navigation_shows_what_roles_open_and_where_one_is(settings: Any, visitor: Client) -> None:
     entries = (
-        Entry("Desk", "web:desk"),  # type: ignore[arg-type]  # plain words do in a test
-        Entry("Privacy", "web:privacy", frozenset({"auditor"})),  # type: ignore[arg-type]
-        Entry("Absent", "absent:page"),  # type: ignore[arg-type]
+        NavigationEntry("Desk", "web:desk"),  # type: ignore[arg-type]  # plain words do in a test
+        NavigationEntry("Privacy", "web:privacy", frozenset({"auditor"})),  # type: ignore[arg-type]
+        NavigationEntry("Absent", "absent:page"),  # type: ignore[arg-type]
     )
 
     with translation.override("en"):

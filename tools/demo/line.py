@@ -130,7 +130,7 @@ def _anonymize(done: Walk, of: Network, run: Run, city: Agreement) -> Run:
     by = of.people["contributor"]
     with done.step("Recipe") as figures:
         if run.status == RunStatus.AWAITING_RECIPE:
-            exports.mean_for(run.dataset, [city], by=by, now=timezone.now())
+            exports.set_audience(run.dataset, [city], by=by, now=timezone.now())
             columns = tuple(ColumnProfile.from_dict(column.profile) for column in run.version.columns.all())
             terms = city.machine_terms
             table = TableProfile(run.version.records or 0, columns)

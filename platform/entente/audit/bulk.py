@@ -15,7 +15,7 @@ from entente.core.findings import sentence
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome[Thing: models.Model]:
+class BulkResult[Thing: models.Model]:
     """What became of one of them: done, with what the act answered, or every reason against it in the reader's language."""
 
     subject: Thing
@@ -35,7 +35,7 @@ def for_each[Thing: models.Model](
     by: Actor,
     view: str,
     trail: Callable[[Thing], uuid.UUID],
-) -> list[Outcome[Thing]]:
+) -> list[BulkResult[Thing]]:
     """Do it to each. What is refused for one leaves the others alone, and is an event of its own in the audit trail.
 
     Args:
@@ -54,15 +54,17 @@ def for_each[Thing: models.Model](
             outcomes.append(_refused(thing, error))
         except Invalid as error:
             codes = tuple(finding.code for finding in error.findings)
-            outcomes.append(Outcome(thing, tuple(sentence(finding) for finding in error.findings), codes))
+            outcomes.append(BulkResult(thing, tuple(sentence(finding) for finding in error.findings), codes))
         else:
-            outcomes.append(Outcome(thing, answer=answer))
+            outcomes.append(BulkResult(thing, answer=answer))
     return outcomes
 
 
-def _refused[Thing: models.Model](thing: Thing, error: Refused) -> Outcome[Thing]:
+def _refused[Thing: models.Model](thing: Thing, error: Refused) -> BulkResult[Thing]:
     if isinstance(error, NotPermitted):
         reasons = error.reasons
-        return Outcome(thing, tuple(str(reason.label) for reason in reasons), tuple(reason.value for reason in reasons))
+        return BulkResult(
+            thing, tuple(str(reason.label) for reason in reasons), tuple(reason.value for reason in reasons)
+        )
     moved_on = gettext("It had moved on: the step asked for was no longer possible.")
-    return Outcome(thing, (moved_on,), (error.code_given,))
+    return BulkResult(thing, (moved_on,), (error.code_given,))

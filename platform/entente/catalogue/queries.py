@@ -74,13 +74,13 @@ class Row:
         return DatasetKind(self.kind).label
 
     @property
-    def standing(self) -> Standing:
+    def standing(self) -> VersionStatus:
         """Where the last version stands."""
         return _standing(self.run_id, self.status, is_destroyed=self.is_destroyed)
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class VersionStatus:
     """Where a version stands: the state of its last run, and the step that comes next, if a person has one to take."""
 
     run_id: UUID | None
@@ -159,7 +159,7 @@ def joinable_with(dataset: Dataset, user: User) -> list[DatasetVersion]:
     return [version for version in versions if version is not None]
 
 
-def standing(version: DatasetVersion) -> Standing:
+def standing(version: DatasetVersion) -> VersionStatus:
     """Where the version stands."""
     run = last_run(version)
     run_id, status = (None, "") if run is None else (run.pk, run.status)
@@ -197,13 +197,13 @@ def next_period(last: DatasetVersion | None, *, today: date) -> tuple[date, date
     return start, start + (end - begin)
 
 
-def _standing(run_id: UUID | None, status: str, *, is_destroyed: bool) -> Standing:
+def _standing(run_id: UUID | None, status: str, *, is_destroyed: bool) -> VersionStatus:
     if run_id is None:
         if is_destroyed:
-            return Standing(None, "neutral", pgettext("version", "Destroyed"))
-        return Standing(None, "working", pgettext("version", "Waiting for its turn"))
+            return VersionStatus(None, "neutral", pgettext("version", "Destroyed"))
+        return VersionStatus(None, "working", pgettext("version", "Waiting for its turn"))
     labels = dict(_run_model()._meta.get_field("status").flatchoices)
-    return Standing(run_id, TONES[status], str(labels[status]), str(NEXT_STEPS.get(status, "")))
+    return VersionStatus(run_id, TONES[status], str(labels[status]), str(NEXT_STEPS.get(status, "")))
 
 
 def _run_model() -> Any:

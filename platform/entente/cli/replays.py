@@ -37,8 +37,9 @@ from exports.models import (
     StandingRun,
     Work,
 )
+from exports.revocation import end_entitlement
 from exports.states import EndCause, ReleaseStatus, StandingRunStatus, StandingStatus
-from exports.tasks import agreement_suspended, erase, revoke, withhold
+from exports.tasks import agreement_suspended, erase, withhold
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +169,7 @@ def revoke_entitlement(ended: Ended) -> models.Model | None:
         .first()
     )
     if entitlement is not None:
-        revoke(entitlement, by=None, reason=EndCause.RESTORED, now=timezone.now())
+        end_entitlement(entitlement, by=None, reason=EndCause.RESTORED, now=timezone.now())
         erase(str(entitlement.pk))
     return entitlement
 

@@ -37,8 +37,9 @@ from entente.vault.keys import store
 from entente.vault.models import SealedObject
 from entente.vault.objects import destroy
 from exports.models import Entitlement
+from exports.revocation import end_entitlement
 from exports.states import EndCause
-from exports.tasks import erase, revoke
+from exports.tasks import erase
 
 SEALED = "organizations/"  # the prefix of all that the application sealed; deliveries are made anew from it
 DUMP, OBJECTS, MANIFEST = "database.dump", "objects", "backup.json"
@@ -210,7 +211,7 @@ def _end_entitlements() -> int:
             )
             if entitlement is None:
                 continue
-            revoke(entitlement, by=None, reason=EndCause.RESTORED, now=now)
+            end_entitlement(entitlement, by=None, reason=EndCause.RESTORED, now=now)
         erase(str(entitlement_id))
         ended += 1
     return ended

@@ -8,7 +8,7 @@ from typing import Any, Final
 from django.utils.translation import get_language
 
 from entente.portal.addresses import dataset_page, dummy_file
-from entente.portal.queries import Entry
+from entente.portal.queries import CatalogueEntry
 from exports.dummy import SchemaField, write_dummy
 from exports.formats import Format
 from exports.packages.wording import TYPES
@@ -31,7 +31,7 @@ CONTEXT: Final = {
 _TYPES: Final = {"string": "sc:Text", "integer": "sc:Integer", "number": "sc:Float", "date": "sc:Date"}
 
 
-def described(entry: Entry) -> dict[str, Any]:
+def described(entry: CatalogueEntry) -> dict[str, Any]:
     """The dataset for search engines and loaders, in the reader's language."""
     dataset, language = entry.dataset, (get_language() or "en")[:2]
     document: dict[str, Any] = {
@@ -51,7 +51,7 @@ def described(entry: Entry) -> dict[str, Any]:
     return document | _croissant(entry) if entry.schema else document
 
 
-def _croissant(entry: Entry) -> dict[str, Any]:
+def _croissant(entry: CatalogueEntry) -> dict[str, Any]:
     """What Croissant adds: the file of the dummy data and its fields. The rights named are those in the invented rows."""
     content = write_dummy(entry.id, entry.schema, Format.CSV)
     return {

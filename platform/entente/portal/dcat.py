@@ -9,7 +9,7 @@ from django.conf import settings
 from django.utils.translation import gettext, override
 
 from entente.portal.addresses import ask_page, catalogue_page, dataset_page, dummy_file, home_page
-from entente.portal.queries import Entry
+from entente.portal.queries import CatalogueEntry
 from entente.portal.rdf import Node, Properties, Ref, Text, in_both
 from exports.dummy import forms_of
 from exports.formats import MEDIA_TYPES, Format
@@ -22,7 +22,7 @@ _LANGUAGES: Final = {
 _MEDIA: Final = "https://www.iana.org/assignments/media-types/"
 
 
-def graph(entries: Sequence[Entry]) -> list[Node]:
+def graph(entries: Sequence[CatalogueEntry]) -> list[Node]:
     """Everything that the catalogue says, thing by thing."""
     nodes = [_catalogue(entries), _publisher()]
     nodes += [Node(address, "dct:LinguisticSystem", {}) for address in _LANGUAGES.values()]
@@ -36,7 +36,7 @@ def graph(entries: Sequence[Entry]) -> list[Node]:
     return nodes
 
 
-def data_json(entries: Sequence[Entry]) -> dict[str, Any]:
+def data_json(entries: Sequence[CatalogueEntry]) -> dict[str, Any]:
     """The same as ``data.json`` of DCAT-US, in English, which is what that format has room for."""
     with override("en"):
         return {
@@ -49,7 +49,7 @@ def data_json(entries: Sequence[Entry]) -> dict[str, Any]:
         }
 
 
-def _catalogue(entries: Sequence[Entry]) -> Node:
+def _catalogue(entries: Sequence[CatalogueEntry]) -> Node:
     return Node(
         catalogue_page("en"),
         "dcat:Catalog",
@@ -79,7 +79,7 @@ def _publisher() -> Node:
     return Node(_node(), "foaf:Agent", {"foaf:name": Text(settings.NODE_NAME)})
 
 
-def _dataset(entry: Entry) -> list[Node]:
+def _dataset(entry: CatalogueEntry) -> list[Node]:
     dataset, way = entry.dataset, f"{_address(entry)}#on-request"
     contact = f"{_address(entry)}#contact"
     properties: dict[str, Any] = {
@@ -116,7 +116,7 @@ def _dataset(entry: Entry) -> list[Node]:
     ]
 
 
-def _samples(entry: Entry) -> list[Node]:
+def _samples(entry: CatalogueEntry) -> list[Node]:
     """Dummy data, in each format."""
     if not entry.schema:
         return []
@@ -137,7 +137,7 @@ def _samples(entry: Entry) -> list[Node]:
     ] + [Node(f"{_MEDIA}{MEDIA_TYPES[form]}", "dct:MediaType", {}) for form in forms]
 
 
-def _us_dataset(entry: Entry) -> dict[str, Any]:
+def _us_dataset(entry: CatalogueEntry) -> dict[str, Any]:
     dataset = entry.dataset
     described: dict[str, Any] = {
         "@type": "dcat:Dataset",
@@ -164,7 +164,7 @@ def _us_dataset(entry: Entry) -> dict[str, Any]:
     return described
 
 
-def _us_sample(entry: Entry, form: Format) -> dict[str, Any]:
+def _us_sample(entry: CatalogueEntry, form: Format) -> dict[str, Any]:
     return {
         "@type": "dcat:Distribution",
         "title": "Dummy data: invented, of the same shape",
@@ -173,7 +173,7 @@ def _us_sample(entry: Entry, form: Format) -> dict[str, Any]:
     }
 
 
-def _descriptions(entry: Entry) -> tuple[str, str]:
+def _descriptions(entry: CatalogueEntry) -> tuple[str, str]:
     """What the provider says of it, or else what its rows tell of: a description is asked for everywhere."""
     dataset = entry.dataset
     english, french = dataset.description_en or dataset.description_fr, dataset.description_fr or dataset.description_en
@@ -185,11 +185,11 @@ def _descriptions(entry: Entry) -> tuple[str, str]:
         return english, str(dataset.get_kind_display())
 
 
-def _address(entry: Entry) -> str:
+def _address(entry: CatalogueEntry) -> str:
     return f"{settings.BASE_URL}/catalogue/{entry.id}"
 
 
-def _sample(entry: Entry, form: Format) -> str:
+def _sample(entry: CatalogueEntry, form: Format) -> str:
     return f"{_address(entry)}#dummy-{form.value}"
 
 

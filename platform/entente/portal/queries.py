@@ -15,7 +15,7 @@ from exports.models import PublishedSchema
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class CatalogueEntry:
     """A dataset as anyone may know it. ``schema`` is empty where its provider tells nothing of its columns."""
 
     dataset: Dataset
@@ -42,7 +42,7 @@ def searched(words: str = "") -> QuerySet[Dataset]:
     return datasets
 
 
-def entries(datasets: QuerySet[Dataset] | None = None) -> list[Entry]:
+def entries(datasets: QuerySet[Dataset] | None = None) -> list[CatalogueEntry]:
     """Entries of the catalogue, by provider and title; all of them unless some are named."""
     shown = list(searched() if datasets is None else datasets)
     published = {
@@ -51,12 +51,12 @@ def entries(datasets: QuerySet[Dataset] | None = None) -> list[Entry]:
     return [_entry(dataset, published.get(dataset.pk)) for dataset in shown]
 
 
-def entry_of(dataset_id: uuid.UUID) -> Entry | None:
+def entry_of(dataset_id: uuid.UUID) -> CatalogueEntry | None:
     """One entry; ``None`` where anyone may not know of it."""
     return next(iter(entries(offered_datasets().filter(pk=dataset_id))), None)
 
 
-def _entry(dataset: Dataset, published: PublishedSchema | None) -> Entry:
+def _entry(dataset: Dataset, published: PublishedSchema | None) -> CatalogueEntry:
     schema = fields_of_schema(published.fields) if published else []
     modified = max(dataset.created_at, published.published_at) if published else dataset.created_at
-    return Entry(dataset, tuple(schema), modified)
+    return CatalogueEntry(dataset, tuple(schema), modified)

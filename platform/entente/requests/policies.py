@@ -13,7 +13,7 @@ from entente.catalogue.vocabularies import DatasetKind
 from entente.core.verdicts import Verdict
 from entente.requests.states import OPEN, RequestStatus
 from exports.models import Release
-from exports.policies import Outcome, meets_terms
+from exports.policies import ReleaseContent, meets_terms
 from exports.states import ReleaseStatus
 
 MOST_MESSAGES = 40
@@ -73,7 +73,7 @@ def can_cite(*, is_own: bool, withdrawn: bool, names_registered: bool) -> Verdic
 
 def can_hand_out(
     release: Release,
-    outcome: Outcome | None,
+    outcome: ReleaseContent | None,
     *,
     agreement: Agreement,
     covered: Verdict,

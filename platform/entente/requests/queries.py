@@ -32,7 +32,7 @@ from entente.organizations.models import Organization
 from entente.requests.models import DataRequest, Handout, PublicAnswer, RequestDesk
 from entente.requests.policies import can_hand_out, can_hand_out_view
 from entente.requests.states import CLOSED, OPEN, RequestStatus
-from exports.gate import content_aspects, decided_without_figure, open_terms_verdict, outcome_of_run
+from exports.gate import content_aspects, content_of_run, decided_without_figure, open_terms_verdict
 from exports.models import Release
 from exports.states import ReleaseStatus
 
@@ -136,7 +136,7 @@ def releases_to_hand_out(organization: Organization, *, now: datetime) -> list[R
 
 def handout_verdict(release: Release, *, now: datetime) -> Verdict:
     """Whether a release may go to someone unknown, judged now by what its agreement says as amended."""
-    agreement, outcome = release.agreement.current, outcome_of_run(release.run)
+    agreement, outcome = release.agreement.current, content_of_run(release.run)
     today = agreement.today(now)
     content = {} if outcome is None else content_aspects(agreement, outcome)
     use = use_of(release.dataset, today=today, now=now, purpose=release.purpose, run=str(release.run_id), **content)

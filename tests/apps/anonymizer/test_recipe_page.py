@@ -24,9 +24,9 @@ def rule(run: Any, column: str) -> dict[str, Any]:
 
 
 def meant_for(agreement: Any, run: Any, network: Any) -> None:
-    from exports.services import mean_for
+    from exports.services import set_audience
 
-    mean_for(run.dataset, [agreement], by=network.contributor, now=timezone.now())
+    set_audience(run.dataset, [agreement], by=network.contributor, now=timezone.now())
 
 
 def test_page_shows_reading_columns_and_proposals(read_run: Any, network: Any, sign_in: Callable[..., Any]) -> None:

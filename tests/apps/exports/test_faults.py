@@ -148,15 +148,15 @@ def assert_whole_once(release: Any, entitlement: Any) -> None:
 def fits_together(monkeypatch: pytest.MonkeyPatch, entitlement: Any) -> Callable[[], list[dict[str, object]]]:
     """Compares what is this test's own: the bucket is that of all tests, and others may have had the same world."""
     from entente.vault import s3
-    from exports.tasks import reconciliation as reconciling
+    from exports.tasks import reconciliation as reconciliation_task
 
     own, bucket = entitlement.delivery.prefix.rstrip("/"), s3.node_bucket()
-    monkeypatch.setattr(reconciling, "LISTED", own)
+    monkeypatch.setattr(reconciliation_task, "LISTED", own)
     for key in set(s3.keys(bucket, own)) - {each["key"] for each in entitlement.delivery.files}:
         s3.delete(bucket, key)
 
     def compare() -> list[dict[str, object]]:
-        found = reconciling.compare(now=timezone.now(), grace=timedelta(seconds=-60)).found
+        found = reconciliation_task.compare_and_repair(now=timezone.now(), grace=timedelta(seconds=-60)).found
         return [each for each in found if each["kind"] != "proof_missing"]  # another database held the log back
 
     return compare

@@ -160,7 +160,7 @@ def test_what_the_agreement_about_the_second_table_asks_holds_for_the_join(
 def test_communities_registered_in_the_second_table_need_their_authority_there(
     sources: tuple[Any, Any], terms: Callable[..., None], agreement: Any, run: Any, network: Any, is_registered: bool
 ) -> None:
-    from exports.gate import linkage_of_release, outcome_of_run
+    from exports.gate import content_of_run, linkage_of_release
 
     contacts, clients = sources
     terms(linking=True, datasets=[str(contacts.pk)])
@@ -170,7 +170,7 @@ def test_communities_registered_in_the_second_table_need_their_authority_there(
     type(report).objects.filter(pk=report.pk).update(registered={"held": held})
     run.refresh_from_db()
     run.dataset.refresh_from_db()
-    outcome = outcome_of_run(run)
+    outcome = content_of_run(run)
     assert outcome is not None
 
     linkage = linkage_of_release(

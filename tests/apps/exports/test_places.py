@@ -62,10 +62,10 @@ BOUNDARIES = Boundaries(
 )  # fmt: skip
 
 
-def features(columns: Mapping[str, list[Any]], *, is_table: bool, smallest: int | None = None) -> Any:
+def features(columns: Mapping[str, list[Any]], *, is_table_of_counts: bool, smallest: int | None = None) -> Any:
     source = frame_source(pa.table(dict(columns)).to_pandas())
     fields = fields_of(source, smallest_counts={} if smallest is None else {"calls": smallest})
-    return features_of(source, fields, BOUNDARIES, is_table=is_table)
+    return features_of(source, fields, BOUNDARIES, is_table_of_counts=is_table_of_counts)
 
 
 def written(made: Any, form: Format, **said: Any) -> bytes:
@@ -90,7 +90,7 @@ def test_a_table_of_counts_gives_each_row_its_boundary_and_a_hidden_count_no_val
 ) -> None:
     made = features(
         {"quarter": ["1", "2", "", "*", "77"], "month": ["2026-01-01"] * 5, "calls": ["12", "*", "400", "30", "15"]},
-        is_table=True,
+        is_table_of_counts=True,
         smallest=11,
     )
     found = read(written(made, form), form.file_name, tmp_path)
@@ -107,7 +107,8 @@ def test_a_table_of_counts_gives_each_row_its_boundary_and_a_hidden_count_no_val
 
 def test_rows_about_people_give_one_feature_a_place_with_their_number_and_nothing_else(tmp_path: Path) -> None:
     made = features(
-        {"quarter": ["2", "1", "2", "*", ""], "need": ["Food", "Shelter", "Food", "Food", "Legal"]}, is_table=False
+        {"quarter": ["2", "1", "2", "*", ""], "need": ["Food", "Shelter", "Food", "Food", "Legal"]},
+        is_table_of_counts=False,
     )
     found = read(written(made, Format.GPKG), "data.gpkg", tmp_path)
 
@@ -117,7 +118,7 @@ def test_rows_about_people_give_one_feature_a_place_with_their_number_and_nothin
 
 
 def test_geojson_keeps_to_rfc_7946(tmp_path: Path) -> None:
-    made = features({"quarter": ["1"], "calls": ["12"]}, is_table=True)
+    made = features({"quarter": ["1"], "calls": ["12"]}, is_table_of_counts=True)
 
     said = json.loads(written(made, Format.GEOJSON))
 
@@ -129,7 +130,7 @@ def test_geojson_keeps_to_rfc_7946(tmp_path: Path) -> None:
 
 
 def test_geopackage_carries_the_style_that_qgis_opens_it_with_and_is_the_same_each_time() -> None:
-    made = features({"quarter": ["1", "2", "3"], "calls": ["12", "*", "30"]}, is_table=True, smallest=11)
+    made = features({"quarter": ["1", "2", "3"], "calls": ["12", "*", "30"]}, is_table_of_counts=True, smallest=11)
 
     content = written(made, Format.GPKG)
 
@@ -150,7 +151,7 @@ def test_geopackage_carries_the_style_that_qgis_opens_it_with_and_is_the_same_ea
 
 
 def test_columns_with_names_of_the_format_keep_apart_from_it(tmp_path: Path) -> None:
-    made = features({"quarter": ["1"], "FID": ["7"], "geometry": ["x"], "Place_Code": ["y"]}, is_table=True)
+    made = features({"quarter": ["1"], "FID": ["7"], "geometry": ["x"], "Place_Code": ["y"]}, is_table_of_counts=True)
 
     found = read(written(made, Format.GPKG), "data.gpkg", tmp_path)
 
@@ -159,7 +160,7 @@ def test_columns_with_names_of_the_format_keep_apart_from_it(tmp_path: Path) -> 
 
 def test_rows_that_name_no_place_of_the_geography_are_a_failure_with_a_code() -> None:
     with pytest.raises(Failed) as failed:
-        features({"quarter": ["91", "*"], "calls": ["12", "13"]}, is_table=True)
+        features({"quarter": ["91", "*"], "calls": ["12", "13"]}, is_table_of_counts=True)
 
     assert failed.value.code_given == "release.places_unknown"
 

@@ -169,6 +169,7 @@ def test_restated_period_tells_what_changed_in_rows_and_in_words(
     run_jobs: Callable[..., None],
 ) -> None:  # fmt: skip
     from entente.organizations.models import Notice
+    from exports.gate import Changes
     from exports.models import Restatement
     from exports.queries import Scope
     from exports.series.versions import changes_of
@@ -180,7 +181,7 @@ def test_restated_period_tells_what_changed_in_rows_and_in_words(
     later["visits"] = ["4", *later["visits"][1:]]
     second = release_run(
         approve(table=later).pk, agreement.pk, purpose="service-planning", recipients_chosen=[network.city], ends_on=agreement.ends_on,
-        by=network.steward, now=timezone.now(), changes=("Two late calls were added.", "Deux appels tardifs ont été ajoutés."),
+        by=network.steward, now=timezone.now(), changes=Changes("Two late calls were added.", "Deux appels tardifs ont été ajoutés."),
     )  # fmt: skip
     run_jobs()
     change = Restatement.objects.get()

@@ -288,7 +288,7 @@ def test_strictest_of_two_agreements_applies_and_the_pages_say_so(
     approve: Callable[..., Any], agreement: Any, network: Any, sign_in: SignIn, dataset: Any
 ) -> None:
     from entente.audit.models import AuditEvent
-    from exports.services import mean_for, release_run
+    from exports.services import release_run, set_audience
 
     run, now = approve(k=15), timezone.now()
     strict = _copied(agreement, title_en="Strict planning", terms={**agreement.terms, "smallest_k": 20})
@@ -300,7 +300,7 @@ def test_strictest_of_two_agreements_applies_and_the_pages_say_so(
     with pytest.raises(NotPermitted, match="k_too_small"):
         release_run(run.pk, agreement.pk, **said, by=network.steward, now=now)
 
-    mean_for(dataset, [agreement], by=network.contributor, now=now)
+    set_audience(dataset, [agreement], by=network.contributor, now=now)
     assert dataset.ceilings.get().values["smallest_k"] == 20
 
     for change in (

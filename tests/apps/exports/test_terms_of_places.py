@@ -40,7 +40,7 @@ def test_records_from_elsewhere_are_refused_from_the_recipe_on(
 
     def said_of_recipe(codes: list[str], unplaced: int = 0) -> Any:
         elsewhere.version.places = {"codes": codes, "unplaced": unplaced}
-        outcome = gate.outcome_of_recipe(elsewhere.dataset, spec, ["age"], version=elsewhere.version)
+        outcome = gate.content_of_recipe(elsewhere.dataset, spec, ["age"], version=elsewhere.version)
         return gate.agreement_verdicts(elsewhere.dataset, outcome, now=timezone.now())[0]
 
     with pytest.raises(NotPermitted) as refused:

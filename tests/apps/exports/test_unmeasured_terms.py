@@ -105,9 +105,9 @@ def test_agreement_dictates_l_and_t_to_the_recipe(network: Any, diverse: Any, da
     from anonymizer.privacy_limits import Dictated
     from anonymizer.queries import asked_of_sensitive
     from anonymizer.recipes.initial import proposed, starting_spec
-    from exports.services import mean_for
+    from exports.services import set_audience
 
-    mean_for(dataset, [diverse], by=network.contributor, now=timezone.now())
+    set_audience(dataset, [diverse], by=network.contributor, now=timezone.now())
     dictated = Dictated.of(dataset)
     column = ColumnProfile("need", "category", 0, 9, True, (), "sensitive", "role.would_hurt")
     profile = TableProfile(1000, (column,))
@@ -122,9 +122,9 @@ def test_agreement_dictates_l_and_t_to_the_recipe(network: Any, diverse: Any, da
 def test_form_of_a_recipe_asks_for_no_less_than_is_dictated(network: Any, diverse: Any, dataset: Any) -> None:
     from anonymizer.forms.privacy import PrivacyForm
     from anonymizer.privacy_limits import Dictated
-    from exports.services import mean_for
+    from exports.services import set_audience
 
-    mean_for(dataset, [diverse], by=network.contributor, now=timezone.now())
+    set_audience(dataset, [diverse], by=network.contributor, now=timezone.now())
 
     def form(**said: str) -> Any:
         return PrivacyForm(

@@ -45,9 +45,9 @@ def test_panel_names_every_term_that_refuses(network: Any, dataset: Any, agreeme
 
 
 def test_panel_marks_the_agreements_for_which_data_are_meant(network: Any, dataset: Any, agreement: Any) -> None:
-    from exports.services import mean_for
+    from exports.services import set_audience
 
-    mean_for(dataset, [agreement], by=network.contributor, now=timezone.now())
+    set_audience(dataset, [agreement], by=network.contributor, now=timezone.now())
 
     text = shown(network.contributor, "{% agreement_verdicts dataset=dataset %}", "fr", dataset=dataset)
 

@@ -75,7 +75,7 @@ def test_worker_killed_at_each_step_ends_well_and_leaves_no_clear_value(
     from anonymizer.models import Run
     from anonymizer.services import approve_run, confirm_recipe
     from entente.vault.models import SealedObject
-    from exports.services import mean_for, release_run
+    from exports.services import release_run, set_audience
 
     version = upload(canary_csv())
     run = Run.objects.create(version=version)
@@ -88,7 +88,7 @@ def test_worker_killed_at_each_step_ends_well_and_leaves_no_clear_value(
     run.refresh_from_db()
     assert (run.status, run.error_code) == ("awaiting_recipe", "")
 
-    mean_for(version.dataset, [agreement], by=network.contributor, now=timezone.now())
+    set_audience(version.dataset, [agreement], by=network.contributor, now=timezone.now())
     confirm_recipe(run.pk, propose_for(run), by=network.contributor, now=timezone.now())
     for step in ("collapsing", "transforming", "checking"):
         kill_at(step, run, start_worker, tmp_path)

@@ -30,14 +30,14 @@ def test_line_from_upload_to_download(
 ) -> None:
     from anonymizer.services import approve_run, confirm_recipe
     from entente.audit.models import AuditEvent
-    from exports.services import accept_terms, issue_download, mean_for, release_run
+    from exports.services import accept_terms, issue_download, release_run, set_audience
 
     now = timezone.now()
     version = upload(contacts_csv(caller_name="Canary Person", note="Canary note"))
     run_jobs()
     run = version.runs.get()
     assert (run.status, run.error_code) == ("awaiting_recipe", "")
-    mean_for(version.dataset, [agreement], by=network.contributor, now=timezone.now())
+    set_audience(version.dataset, [agreement], by=network.contributor, now=timezone.now())
     confirm_recipe(run.pk, propose_for(run), by=network.contributor, now=now)
     run_jobs()
     run.refresh_from_db()

@@ -182,11 +182,11 @@ def test_stricter_agreement_locks_its_threshold(
     run: Any, covered: Any, network: Any, measure: Callable[..., Any]
 ) -> None:
     from anonymizer.views.recipe import recipe_form
-    from exports.services import mean_for
+    from exports.services import set_audience
 
     covered.audience = "public"
     covered.save()
-    mean_for(run.dataset, [covered], by=network.contributor, now=timezone.now())
+    set_audience(run.dataset, [covered], by=network.contributor, now=timezone.now())
 
     assert recipe_form(run, None).spec()["table"]["threshold"] == 11
     with pytest.raises(NotPermitted) as refused:

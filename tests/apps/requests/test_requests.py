@@ -24,8 +24,8 @@ from entente.requests.services import asking, triage
 from entente.requests.states import CLOSED, TRANSITIONS, RequestStatus
 from entente.vault.keys import store
 from entente.web.task_list.sources import waiting_for
-from exports.policies import Outcome
 from exports.policies import Refusal as ExportRefusal
+from exports.policies import ReleaseContent
 from exports.states import ReleaseStatus
 from tests.apps.requests.asked import ask, checked
 
@@ -69,7 +69,7 @@ def test_handout_passes_the_gate_of_releases_with_the_figures_for_the_public(
     )
     dataset = SimpleNamespace(joined_from=change.get("joined_from"))
     release: Any = SimpleNamespace(status=change.get("status", ReleaseStatus.AVAILABLE), dataset=dataset)
-    outcome = Outcome(
+    outcome = ReleaseContent(
         change.get("kind", "contacts"), change.get("k", 20), None, change.get("free_text", False), (),
         change.get("small_cell"), follows_persons=False, is_measured=True,
     )  # fmt: skip

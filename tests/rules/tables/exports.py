@@ -16,7 +16,7 @@ from anonymizer.models import Run
 from entente.catalogue.models import Dataset, DatasetVersion
 from exports import policies
 from exports.models import Entitlement, Release
-from exports.policies import LinkingRefusal, Outcome, Refusal, ReviewRefusal
+from exports.policies import LinkingRefusal, Refusal, ReleaseContent, ReviewRefusal
 from exports.policies.releases import Term
 from tests.rules.tables.agreements import NOW, SUSPENDED, TERMS, TODAY, TOMORROW, agreement
 from tests.rules.tables.rule import Rule
@@ -35,7 +35,7 @@ USE = Use(
     collections={str(DATASET): frozenset({datasets_of(OWNER)})},
 )  # fmt: skip
 LIMITS = replace(TERMS, distinct_l=3, largest_t=0.2, data_from=date(2026, 1, 1), data_to=TODAY, columns=("age",))
-OUTCOME = Outcome(
+OUTCOME = ReleaseContent(
     "contacts", 11, "fsa", False, ("age",), distinct_l=3, t=0.2, period=(date(2026, 1, 1), TODAY),
     follows_persons=False, is_measured=True, dates_lie_inside=True,
 )  # fmt: skip

@@ -65,7 +65,7 @@ def take_in(dataset_id: str) -> None:
         _go_on(inbox, arrival, now=now)
 
 
-def _taken_in(inbox: Inbox, bucket: s3.Bucket, entry: s3.Entry, *, now: datetime) -> None:
+def _taken_in(inbox: Inbox, bucket: s3.Bucket, entry: s3.ObjectEntry, *, now: datetime) -> None:
     arrival = Arrival(inbox=inbox, arrived_at=now, size_bytes=entry.size_bytes)
     try:
         arrival.version = _received(inbox, bucket, entry)
@@ -84,7 +84,7 @@ def _taken_in(inbox: Inbox, bucket: s3.Bucket, entry: s3.Entry, *, now: datetime
     s3.delete(bucket, entry.key)
 
 
-def _received(inbox: Inbox, bucket: s3.Bucket, entry: s3.Entry) -> DatasetVersion:
+def _received(inbox: Inbox, bucket: s3.Bucket, entry: s3.ObjectEntry) -> DatasetVersion:
     """The file as the next version, for the period that its name tells, or the one that comes next."""
     dataset, kind = inbox.dataset, file_type(entry.key)
     handler = SealingUploadHandler(

@@ -1,7 +1,7 @@
 """The object store: any server that speaks S3 with Signature Version 4, addressed by path."""
 
 from entente.vault.s3.bucket import (
-    Entry,
+    ObjectEntry,
     Unfinished,
     abort_upload,
     delete,
@@ -32,8 +32,8 @@ from entente.vault.s3.writer import ObjectWriter, PlainWriter, Written
 __all__ = [
     "PART_BYTES",
     "Bucket",
-    "Entry",
     "Multipart",
+    "ObjectEntry",
     "ObjectWriter",
     "PlainWriter",
     "Unfinished",

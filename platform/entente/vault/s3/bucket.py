@@ -18,7 +18,7 @@ BODY_ATTEMPTS = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ObjectEntry:
     """One object, as a listing or a HEAD describes it. ``etag`` is the store's own, quotation marks included."""
 
     key: str
@@ -95,19 +95,19 @@ def put_locked(bucket: Bucket, key: str, data: bytes, *, until: datetime) -> Non
         )
 
 
-def head(bucket: Bucket, key: str) -> Entry:
+def head(bucket: Bucket, key: str) -> ObjectEntry:
     """Size, etag and age of an object; ``Failed("vault.object_missing")`` when there is none."""
     with translated("head"):
         answer = client(bucket).head_object(Bucket=bucket.name, Key=key)
-    return Entry(key, answer["ContentLength"], answer["ETag"], answer["LastModified"])
+    return ObjectEntry(key, answer["ContentLength"], answer["ETag"], answer["LastModified"])
 
 
-def entries(bucket: Bucket, prefix: str) -> Iterator[Entry]:
+def entries(bucket: Bucket, prefix: str) -> Iterator[ObjectEntry]:
     """Each object under ``prefix``, a page of the listing at a time."""
     with translated("list"):
         for page in client(bucket).get_paginator("list_objects_v2").paginate(Bucket=bucket.name, Prefix=prefix):
             for item in page.get("Contents", ()):
-                yield Entry(item["Key"], item["Size"], item["ETag"], item["LastModified"])
+                yield ObjectEntry(item["Key"], item["Size"], item["ETag"], item["LastModified"])
 
 
 def keys(bucket: Bucket, prefix: str) -> Iterator[str]:

@@ -20,7 +20,7 @@ from entente.organizations.roles import Role
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class NavigationEntry:
     """A page that the header leads to; ``roles`` may see it, everyone signed in where empty."""
 
     label: Promise
@@ -49,24 +49,24 @@ class LanguageLink:
 EVERY_ROLE_BUT_RECIPIENT: Final = frozenset(Role) - {Role.RECIPIENT}
 OVERSEERS: Final = frozenset({Role.DATA_STEWARD, Role.PRIVACY_OFFICER, Role.AUDITOR})
 
-ENTRIES: Final[tuple[Entry, ...]] = (
-    Entry(pgettext_lazy("navigation", "Desk"), "web:desk"),
-    Entry(pgettext_lazy("navigation", "Datasets"), "catalogue:datasets", EVERY_ROLE_BUT_RECIPIENT),
-    Entry(pgettext_lazy("navigation", "Agreements"), "agreements:agreements"),
-    Entry(pgettext_lazy("navigation", "Releases"), "exports:releases", OVERSEERS),
-    Entry(
+ENTRIES: Final[tuple[NavigationEntry, ...]] = (
+    NavigationEntry(pgettext_lazy("navigation", "Desk"), "web:desk"),
+    NavigationEntry(pgettext_lazy("navigation", "Datasets"), "catalogue:datasets", EVERY_ROLE_BUT_RECIPIENT),
+    NavigationEntry(pgettext_lazy("navigation", "Agreements"), "agreements:agreements"),
+    NavigationEntry(pgettext_lazy("navigation", "Releases"), "exports:releases", OVERSEERS),
+    NavigationEntry(
         pgettext_lazy("navigation", "My datasets"),
         "exports:my_datasets",
         frozenset({Role.RECIPIENT, Role.DATA_STEWARD}),
     ),
-    Entry(pgettext_lazy("navigation", "Requests"), "requests:requests", OVERSEERS),
-    Entry(pgettext_lazy("navigation", "Directory"), "directory:sources", frozenset({Role.DATA_STEWARD})),
-    Entry(pgettext_lazy("navigation", "Audit"), "web:audit", OVERSEERS),
-    Entry(pgettext_lazy("navigation", "Organization"), "organizations:organization"),
+    NavigationEntry(pgettext_lazy("navigation", "Requests"), "requests:requests", OVERSEERS),
+    NavigationEntry(pgettext_lazy("navigation", "Directory"), "directory:sources", frozenset({Role.DATA_STEWARD})),
+    NavigationEntry(pgettext_lazy("navigation", "Audit"), "web:audit", OVERSEERS),
+    NavigationEntry(pgettext_lazy("navigation", "Organization"), "organizations:organization"),
 )
-PUBLIC_ENTRIES: Final[tuple[Entry, ...]] = (
-    Entry(pgettext_lazy("navigation", "Explore"), "explorer:explore"),
-    Entry(pgettext_lazy("navigation", "Find help"), "directory:finder"),
+PUBLIC_ENTRIES: Final[tuple[NavigationEntry, ...]] = (
+    NavigationEntry(pgettext_lazy("navigation", "Explore"), "explorer:explore"),
+    NavigationEntry(pgettext_lazy("navigation", "Find help"), "directory:finder"),
 )
 NAMES: Final = {"en": "English", "fr": "Français"}  # each language names itself
 
@@ -98,7 +98,7 @@ def links(request: HttpRequest) -> tuple[Link, ...]:
     return shown(ENTRIES, roles=user.roles, path=request.path)
 
 
-def shown(entries: tuple[Entry, ...], *, roles: Collection[str], path: str) -> tuple[Link, ...]:
+def shown(entries: tuple[NavigationEntry, ...], *, roles: Collection[str], path: str) -> tuple[Link, ...]:
     """Those entries that ``roles`` open, with the one marked under which ``path`` lies."""
     opened = _opened(entries, frozenset(roles), get_language() or "", get_resolver(get_urlconf()))
     return tuple(Link(label, url, path.startswith(url)) for label, url in opened)
@@ -106,7 +106,7 @@ def shown(entries: tuple[Entry, ...], *, roles: Collection[str], path: str) -> t
 
 @lru_cache(maxsize=500)
 def _opened(
-    entries: tuple[Entry, ...], roles: frozenset[str], _language: str, _resolver: URLResolver
+    entries: tuple[NavigationEntry, ...], roles: frozenset[str], _language: str, _resolver: URLResolver
 ) -> tuple[tuple[str, str], ...]:
     """The words and address of each entry, the same for all who hold these roles."""
     opened = []

@@ -10,7 +10,7 @@ from entente.catalogue.vocabularies import DatasetKind
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class ReleaseContent:
     """What would leave: known in part when a recipe is chosen (``k`` is then what it asks for), wholly after the run.
 
     Attributes:

@@ -6,7 +6,7 @@ import pytest
 
 from anonymizer.engine import Recipe
 from anonymizer.engine.recipe import ColumnRule
-from anonymizer.queries import outcome
+from anonymizer.queries import recipe_output
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,6 @@ def test_direct_identifier_that_is_kept_is_named(
 ) -> None:
     recipe = Recipe({"name": ColumnRule(role, treatment), "age": ColumnRule("quasi-identifier", "keep")})
 
-    found = outcome(recipe, ["name", "age"])
+    output = recipe_output(recipe, ["name", "age"])
 
-    assert (found.columns, found.identifiers_kept) == (columns, kept)
+    assert (output.columns, output.identifiers_kept) == (columns, kept)

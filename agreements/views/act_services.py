@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from agreements import services
-from agreements.acts import BY_NAME
+from agreements.acts import ACTS_BY_NAME
 from agreements.forms.emergencies import PLACES
 from agreements.models import Agreement
 from entente.core.errors import InvalidTransition
@@ -17,15 +17,15 @@ from entente.organizations.models import User
 Cleaned = Mapping[str, Any]
 
 
-def do(name: str, agreement: Agreement, cleaned: Cleaned, *, by: User, now: datetime) -> Agreement:
-    """The act; answers with the agreement to show next: where the act made another one, that.
+def perform(name: str, agreement: Agreement, cleaned: Cleaned, *, by: User, now: datetime) -> Agreement:
+    """Call the service of an act, and return the agreement to show next: where the act made another one, that.
 
     Raises:
         InvalidTransition: the act does not belong to the status of the agreement, whatever its service would make of it.
     """
-    if agreement.status not in BY_NAME[name].statuses:
+    if agreement.status not in ACTS_BY_NAME[name].statuses:
         raise InvalidTransition(source=agreement.status, target=name)
-    outcome = _DOING[name](agreement, cleaned, by, now)
+    outcome = _SERVICES[name](agreement, cleaned, by, now)
     return outcome if isinstance(outcome, Agreement) else agreement
 
 
@@ -69,7 +69,7 @@ def _give_consent(agreement: Agreement, cleaned: Cleaned, by: User, now: datetim
     return services.give_consent(agreement.pk, grant, asked_id=asked_id, by=by, now=now)
 
 
-_DOING: Final[dict[str, Callable[[Agreement, Cleaned, User, datetime], object]]] = {
+_SERVICES: Final[dict[str, Callable[[Agreement, Cleaned, User, datetime], object]]] = {
     "propose": lambda agreement, _cleaned, by, now: services.propose_agreement(agreement.pk, by=by, now=now),
     "set-effect": lambda agreement, cleaned, by, now: services.set_effect(
         agreement.pk, day=cleaned["effective_on"], by=by, now=now
