@@ -23,6 +23,7 @@ EVENTS: Final = (
     Event("run.measured", _("A run was anonymized and measured")),
     Event("run.password_given", _("The password of a workbook was given")),
     Event("run.profiled", _("The columns of an upload were described")),
+    Event("run.read_again", _("A run was closed, so that its file is read again with other choices")),
     Event("run.recipe_followed", _("The recipe of a series was used again under a standing approval")),
     Event("run.recipe_confirmed", _("A recipe was confirmed")),
     Event(

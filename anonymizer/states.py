@@ -6,18 +6,21 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from entente.catalogue.states import RunStatus
 from entente.core.transitions import Transition
 
-
-class RunStatus(models.TextChoices):
-    PROFILING = "profiling", pgettext_lazy("run", "Being read")
-    AWAITING_RECIPE = "awaiting_recipe", pgettext_lazy("run", "Waiting for a recipe")
-    TRANSFORMING = "transforming", pgettext_lazy("run", "Being anonymized")
-    AWAITING_REVIEW = "awaiting_review", pgettext_lazy("run", "Waiting for review")
-    APPROVED = "approved", pgettext_lazy("run", "Approved")
-    RETURNED = "returned", pgettext_lazy("run", "Returned")
-    REJECTED = "rejected", pgettext_lazy("run", "Rejected")
-    FAILED = "failed", pgettext_lazy("run", "Failed")
+__all__ = [
+    "ANONYMIZING_STEPS",
+    "OPENING_TRANSITIONS",
+    "PASSWORD_CODES",
+    "READING_STEPS",
+    "STANDING_TRANSITIONS",
+    "TRANSITIONS",
+    "WITHDRAWAL_TRANSITIONS",
+    "OpeningStatus",
+    "RunStatus",
+    "Step",
+]
 
 
 class Step(models.TextChoices):
@@ -60,7 +63,7 @@ TRANSITIONS = (
     Transition(S.PROFILING, S.AWAITING_RECIPE, None, "run.profiled"),
     Transition(S.PROFILING, S.FAILED, None, "run.failed"),
     Transition(S.AWAITING_RECIPE, S.TRANSFORMING, "catalogue.confirm_recipe", "run.recipe_confirmed"),
-    Transition(S.AWAITING_RECIPE, S.RETURNED, "catalogue.confirm_recipe", "run.returned"),
+    Transition(S.AWAITING_RECIPE, S.RETURNED, "catalogue.confirm_recipe", "run.read_again"),
     Transition(S.TRANSFORMING, S.AWAITING_REVIEW, None, "run.measured"),
     Transition(S.TRANSFORMING, S.FAILED, None, "run.failed"),
     Transition(S.AWAITING_REVIEW, S.APPROVED, "catalogue.review_run", "run.approved"),

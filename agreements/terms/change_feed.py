@@ -33,7 +33,7 @@ TERM = Term(
     statement=Statement(is_shown=if_set),
     placeholder=IN_WORDS_ONLY,
     recipe=NO_LIMIT_OF_A_RECIPE,
-    refusal=Judged(("changes.not_allowed",), "exports.policies.can_follow_changes"),
+    refusal=Judged(("changes.not_allowed",), "exports.policies.can_read_changes"),
     odrl=NO_WORD_IN_ODRL,
     question=Question(
         screen="delivery",

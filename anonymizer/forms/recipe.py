@@ -160,7 +160,7 @@ class RecipeForm(forms.Form):
                 rule_before=start.spec["columns"].get(column.name),
                 findings=findings.get(column.name, {}),
                 person=person,
-                given=data,
+                submitted=data,
             )
             for index, column in enumerate(profile.columns)
         ]

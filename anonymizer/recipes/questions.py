@@ -69,7 +69,7 @@ class ColumnQuestions:
     is_table_of_counts: bool = False
     """Whether the rows are cells of a table of counts: columns are then kept or left out, never made coarser."""
     person: str | None = None
-    given: Mapping[str, Any] | None = None
+    submitted: Mapping[str, Any] | None = None
     errors: list[str] = field(default_factory=list)
 
     @property
@@ -87,9 +87,9 @@ class ColumnQuestions:
     @cached_property
     def answers(self) -> dict[str, str]:
         """What was answered, or what is proposed; blank where a person must decide."""
-        if self.given is not None:
+        if self.submitted is not None:
             allowed = dict(ANSWERS)
-            inputs = {question: str(self.given.get(self.key(question), "")) for question in QUESTIONS}
+            inputs = {question: str(self.submitted.get(self.key(question), "")) for question in QUESTIONS}
             return {question: answer if answer in allowed else "" for question, answer in inputs.items()}
         if self.rule_before is None:
             return dict.fromkeys(QUESTIONS, "")
@@ -164,7 +164,7 @@ class ColumnQuestions:
     @cached_property
     def level(self) -> int:
         """The finest level that may come out, or the fixed one: as given, as before, or what is sensible."""
-        entered = str((self.given or {}).get(self.key("level"), ""))
+        entered = str((self.submitted or {}).get(self.key("level"), ""))
         if entered.isdigit():
             return min(int(entered), len(self.level_names) - 1)
         before = self.rule_before or {}
@@ -225,8 +225,8 @@ class ColumnQuestions:
     @cached_property
     def chosen(self) -> str:
         """The treatment as the page shows it: ``auto``, or one that someone chose or an earlier recipe had."""
-        if self.given is not None:
-            return str(self.given.get(self.key("treatment")) or AUTOMATIC)
+        if self.submitted is not None:
+            return str(self.submitted.get(self.key("treatment")) or AUTOMATIC)
         before = (self.rule_before or {}).get("treatment", AUTOMATIC)
         return AUTOMATIC if before == self.automatic or before not in self.treatments else str(before)
 
@@ -244,8 +244,8 @@ class ColumnQuestions:
     @cached_property
     def amount(self) -> str:
         """The number as it was given, or as an earlier recipe had it."""
-        if self.given is not None:
-            return str(self.given.get(self.key("amount"), "")).strip()
+        if self.submitted is not None:
+            return str(self.submitted.get(self.key("amount"), "")).strip()
         before = self.rule_before or {}
         name = _PARAMETER_OF_AMOUNT.get(before.get("treatment", ""), "")
         return str(before.get("parameters", {}).get(name, ""))
@@ -267,7 +267,7 @@ class ColumnQuestions:
     @cached_property
     def operator(self) -> str:
         """What a redacted text shows where a detail stood: as given, as before, or its label."""
-        entered = (self.given or {}).get(self.operator_key) if self.given is not None else None
+        entered = (self.submitted or {}).get(self.operator_key) if self.submitted is not None else None
         return str(entered or (self.rule_before or {}).get("operator") or "label")
 
     def rule(self, *, method: str) -> dict[str, Any]:

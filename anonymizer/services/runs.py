@@ -72,7 +72,7 @@ def read_again(run_id: uuid.UUID, choices: Mapping[str, Any], *, by: User) -> Ru
     """The file is read once more with other choices (sheet, header row, ...): this run closes, a new one begins."""
     run = locked(run_id)
     verdict = policies.can_confirm(run, identifiers_kept=False)
-    move_run(run, RunStatus.RETURNED, by=by, provided=verdict, reason="read_again")
+    move_run(run, RunStatus.RETURNED, by=by, provided=verdict)
     DatasetVersion.objects.filter(pk=run.version_id).update(choices=dict(choices))
     again = Run.objects.create(version=run.version)
     defer("anonymizer.profile_run", run_id=str(again.pk))

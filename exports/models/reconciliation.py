@@ -8,11 +8,11 @@ from entente.core.ids import uuid7
 
 
 class Reconciliation(models.Model):
-    """One comparison. ``found``: kind, identifier and whether it was put right, of each thing that did not fit."""
+    """One comparison. ``differences``: kind, identifier and whether it was put right, of each thing that did not fit."""
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     at = models.DateTimeField()
-    found = models.JSONField(default=list)
+    differences = models.JSONField(default=list, db_column="found")
 
     class Meta:
         ordering = ("-id",)
@@ -23,4 +23,4 @@ class Reconciliation(models.Model):
     @property
     def open(self) -> list[dict[str, object]]:
         """What a person must look at."""
-        return [difference for difference in self.found if not difference["repaired"]]
+        return [difference for difference in self.differences if not difference["repaired"]]

@@ -77,7 +77,8 @@ def sortable(source: Source) -> int:
 
 
 def rows_of(source: Source, columns: Sequence[str]) -> Rows:
-    """Each row as one number, in the order of the source."""
+    """Each row as one number, in the order of the source. Numbers are compared within one call and never stored, so any hash would do:
+    a mark is the order of the rows, which follows from its key alone (``permutation``)."""
     import pandas as pd
 
     parts = [

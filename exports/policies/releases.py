@@ -98,7 +98,7 @@ class Refusal(models.TextChoices):
         "download.proxied_only",
         _("The agreement lets files leave through this platform only: no link to the store is given."),
     )
-    CHANGES = (
+    NO_CHANGE_FEED = (
         "changes.not_allowed",
         _("The agreement does not let recipients fetch only what changed. Read each version whole."),
     )
@@ -333,9 +333,9 @@ def can_link(entitlement: Entitlement) -> Verdict:
     return Verdict.of({Refusal.PROXIED_ONLY: not entitlement.release.agreement.current.machine_terms.proxied_only})
 
 
-def can_follow_changes(entitlement: Entitlement) -> Verdict:
+def can_read_changes(entitlement: Entitlement) -> Verdict:
     """What changed from one version to the next may be read: a term of the agreement, as it stands now."""
-    return Verdict.of({Refusal.CHANGES: entitlement.release.agreement.current.machine_terms.change_feed})
+    return Verdict.of({Refusal.NO_CHANGE_FEED: entitlement.release.agreement.current.machine_terms.change_feed})
 
 
 def is_ready(delivery_status: str, *, accepted: bool) -> Verdict:

@@ -8,7 +8,7 @@ from exports.services.downloads import (
     exercise_file,
     issue_download,
     issue_downloads,
-    require_followed,
+    require_change_feed,
 )
 from exports.services.keys import (
     KeyWanted,
@@ -73,7 +73,7 @@ __all__ = [
     "publish_schema",
     "refuse_standing",
     "release_run",
-    "require_followed",
+    "require_change_feed",
     "require_scope",
     "retry_release",
     "revoke_entitlement",

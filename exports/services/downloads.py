@@ -85,13 +85,13 @@ def _link(entitlement: Entitlement, file: dict[str, Any], *, seconds: int) -> st
     return s3.presign(bucket, file["key"], seconds=seconds, filename=file["name"])
 
 
-def require_followed(entitlement: Entitlement) -> None:
-    """What changed with this version may be read; its files are judged by themselves.
+def require_change_feed(entitlement: Entitlement) -> None:
+    """The agreement allows the feed of changes, so that what changed with this version may be read; its files are judged by themselves.
 
     Raises:
-        NotPermitted: the agreement does not let it be.
+        NotPermitted: it does not.
     """
-    verdict = policies.can_follow_changes(entitlement)
+    verdict = policies.can_read_changes(entitlement)
     require(verdict, subject=entitlement, organization_id=entitlement.recipient_id)
 
 

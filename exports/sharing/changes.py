@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from exports.models import AccessKey
-from exports.services import issue_downloads, require_followed
+from exports.services import issue_downloads, require_change_feed
 from exports.sharing.answers import Malformed, file_line, instant, milliseconds, table_file, whole
 from exports.sharing.tables import Version, version_at, version_since
 
@@ -59,7 +59,7 @@ def changed(pairs: Sequence[tuple[Version | None, Version]], *, key: AccessKey, 
     """
     versions = {version.number: version for version in _all(pairs)}
     for version in versions.values():
-        require_followed(version.entitlement)
+        require_change_feed(version.entitlement)
     wanted = [(version.entitlement.pk, str(table_file(version)["name"])) for version in versions.values()]
     issued = issue_downloads(wanted, by=key.made_by, now=now, key=key)
     links = {number: (url, download.expires_at) for number, (download, url) in zip(versions, issued, strict=True)}

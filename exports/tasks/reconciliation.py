@@ -75,7 +75,9 @@ def compare_and_repair(*, now: datetime, grace: timedelta = GRACE) -> Reconcilia
         *_add_missing_proofs(before),
         *_lost_files(before),
     ]
-    reconciliation = Reconciliation.objects.create(at=now, found=[asdict(difference) for difference in differences])
+    reconciliation = Reconciliation.objects.create(
+        at=now, differences=[asdict(difference) for difference in differences]
+    )
     if differences:
         kinds = sorted({difference.kind for difference in differences})
         record(

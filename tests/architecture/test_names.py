@@ -12,9 +12,6 @@ ROOT: Final = Path(__file__).resolve().parents[2]
 BANNED: Final = frozenset({"said", "told", "asked", "heard", "found", "kept", "made", "given", "each", "one"})
 LEFT: Final = {
     "agreements": 2,
-    "anonymizer": 1,
-    "exports": 1,
-    "platform/entente/requests": 1,
 }
 """Variables, parameters, fields, functions and classes. Stored fields, options of commands and what templates show stay as they are."""
 

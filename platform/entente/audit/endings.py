@@ -67,6 +67,7 @@ ENDINGS: Final = (
     # Runs and bytes
     EndingKind("run.rejected", ("anonymizer.run.status",), "close_run"),
     EndingKind("run.returned", ("anonymizer.run.status",), "close_run"),
+    EndingKind("run.read_again", ("anonymizer.run.status",), "close_run"),
     EndingKind("codes.opening_refused", ("anonymizer.opening.status",), "close_opening"),
     EndingKind("codes.opening_withdrawn", ("anonymizer.opening.status",), "close_opening"),
     EndingKind("version.destroyed", ("catalogue.datasetversion.destroyed_at", "catalogue.destruction.destroyed_at"), "note_destruction"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, Final
@@ -18,6 +19,7 @@ from django_stubs_ext import StrPromise
 from entente.catalogue import permissions
 from entente.catalogue.communities import IDENTITY, INDIGENOUS, Registered
 from entente.catalogue.models import CommunityEntry, Dataset, DatasetVersion, Join
+from entente.catalogue.states import CLOSED, RunStatus
 from entente.catalogue.vocabularies import DatasetKind
 from entente.core.bilingual import Bilingual
 from entente.core.errors import Finding
@@ -28,25 +30,25 @@ from entente.organizations.models import Organization, OrganizationKind, User
 from entente.organizations.permissions import may, organizations_where
 from entente.organizations.permissions import visible_to as visible_organizations
 
-TONES: Final = {
-    "profiling": "working",
-    "awaiting_recipe": "waiting",
-    "transforming": "working",
-    "awaiting_review": "waiting",
-    "approved": "good",
-    "returned": "stopped",
-    "rejected": "danger",
-    "failed": "danger",
+TONES: Final[Mapping[str, str]] = {
+    RunStatus.PROFILING: "working",
+    RunStatus.AWAITING_RECIPE: "waiting",
+    RunStatus.TRANSFORMING: "working",
+    RunStatus.AWAITING_REVIEW: "waiting",
+    RunStatus.APPROVED: "good",
+    RunStatus.RETURNED: "stopped",
+    RunStatus.REJECTED: "danger",
+    RunStatus.FAILED: "danger",
 }
 
 
-NEXT_STEPS: Final = {
-    "awaiting_recipe": _("Say what happens to each column"),
-    "awaiting_review": _("Review the result"),
-    "approved": _("Release it"),
-    "returned": _("Read why it was returned"),
-    "rejected": _("Read why it was rejected"),
-    "failed": _("Read what is wrong with the file"),
+NEXT_STEPS: Final[Mapping[str, StrPromise]] = {
+    RunStatus.AWAITING_RECIPE: _("Say what happens to each column"),
+    RunStatus.AWAITING_REVIEW: _("Review the result"),
+    RunStatus.APPROVED: _("Release it"),
+    RunStatus.RETURNED: _("Read why it was returned"),
+    RunStatus.REJECTED: _("Read why it was rejected"),
+    RunStatus.FAILED: _("Read what is wrong with the file"),
 }
 
 
@@ -171,9 +173,8 @@ def startable(versions: list[DatasetVersion]) -> DatasetVersion | None:
     if not versions:
         return None
     last = versions[0]
-    closed = {"approved", "returned", "rejected", "failed"}
     readable = last.table_id is not None and last.destroyed_at is None
-    return last if readable and all(run.status in closed for run in _runs(last)) else None
+    return last if readable and all(run.status in CLOSED for run in _runs(last)) else None
 
 
 def next_period(last: DatasetVersion | None, *, today: date) -> tuple[date, date]:
@@ -202,8 +203,7 @@ def _standing(run_id: UUID | None, status: str, *, is_destroyed: bool) -> Versio
         if is_destroyed:
             return VersionStatus(None, "neutral", pgettext("version", "Destroyed"))
         return VersionStatus(None, "working", pgettext("version", "Waiting for its turn"))
-    labels = dict(_run_model()._meta.get_field("status").flatchoices)
-    return VersionStatus(run_id, TONES[status], str(labels[status]), str(NEXT_STEPS.get(status, "")))
+    return VersionStatus(run_id, TONES[status], str(RunStatus(status).label), str(NEXT_STEPS.get(status, "")))
 
 
 def _run_model() -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from typing import Any, Final
 
 from django.utils.translation import get_language
@@ -15,7 +16,10 @@ from exports.packages.wording import TYPES
 
 CONFORMS_TO: Final = "http://mlcommons.org/croissant/1.0"
 CC0: Final = "https://creativecommons.org/publicdomain/zero/1.0/"
-CONTEXT: Final = {
+FILE_ID: Final = "dummy.csv"
+RECORD_SET_ID: Final = "dummy"
+SCHEMA_ORG_CONTEXT: Final = {"@vocab": "https://schema.org/", "sc": "https://schema.org/"}
+CROISSANT_CONTEXT: Final = {
     "@language": "en", "@vocab": "https://schema.org/", "citeAs": "cr:citeAs", "column": "cr:column", "conformsTo": "dct:conformsTo",
     "cr": "http://mlcommons.org/croissant/", "rai": "http://mlcommons.org/croissant/RAI/", "data": {"@id": "cr:data", "@type": "@json"},
     "dataType": {"@id": "cr:dataType", "@type": "@vocab"}, "dct": "http://purl.org/dc/terms/",
@@ -28,19 +32,27 @@ CONTEXT: Final = {
     "transform": "cr:transform",
 }  # fmt: skip
 """The context of Croissant 1.0, which must be repeated as it is."""
-_TYPES: Final = {"string": "sc:Text", "integer": "sc:Integer", "number": "sc:Float", "date": "sc:Date"}
+_DATA_TYPES: Final = {"string": "sc:Text", "integer": "sc:Integer", "number": "sc:Float", "date": "sc:Date"}
 
 
-def described(entry: CatalogueEntry) -> dict[str, Any]:
-    """The dataset for search engines and loaders, in the reader's language."""
+def dataset_document(entry: CatalogueEntry) -> dict[str, Any]:
+    """A dataset of the catalogue in JSON-LD for search engines, in the reader's language; for loaders too where its columns are published."""
+    document = _schema_org_document(entry)
+    if entry.schema:
+        document |= {"@context": CROISSANT_CONTEXT, **_croissant_properties(entry)}
+    return document
+
+
+def _schema_org_document(entry: CatalogueEntry) -> dict[str, Any]:
     dataset, language = entry.dataset, (get_language() or "en")[:2]
-    document: dict[str, Any] = {
-        "@context": CONTEXT if entry.schema else {"@vocab": "https://schema.org/", "sc": "https://schema.org/"},
+    address = dataset_page(entry.id, language)
+    return {
+        "@context": SCHEMA_ORG_CONTEXT,
         "@type": "sc:Dataset",
-        "@id": dataset_page(entry.id, language),
+        "@id": address,
         "name": dataset.title,
         "description": dataset.description or str(dataset.get_kind_display()),
-        "url": dataset_page(entry.id, language),
+        "url": address,
         "identifier": f"urn:uuid:{dataset.pk}",
         "inLanguage": ["en", "fr"],
         "isAccessibleForFree": False,
@@ -48,48 +60,53 @@ def described(entry: CatalogueEntry) -> dict[str, Any]:
         "datePublished": dataset.created_at.date().isoformat(),
         "dateModified": entry.modified_at.date().isoformat(),
     }
-    return document | _croissant(entry) if entry.schema else document
 
 
-def _croissant(entry: CatalogueEntry) -> dict[str, Any]:
-    """What Croissant adds: the file of the dummy data and its fields. The rights named are those in the invented rows."""
-    content = write_dummy(entry.id, entry.schema, Format.CSV)
+def _croissant_properties(entry: CatalogueEntry) -> dict[str, Any]:
+    """What Croissant adds: the file of the dummy data and its records. The licence is that of these invented rows, not of the dataset."""
+    dataset = entry.dataset
     return {
         "conformsTo": CONFORMS_TO,
         "license": CC0,
         "version": "1.0.0",
-        "citeAs": f"{entry.dataset.owner.name}. {entry.dataset.title}. {dataset_page(entry.id, 'en')}",
-        "distribution": [
-            {
-                "@type": "cr:FileObject",
-                "@id": "dummy.csv",
-                "name": "dummy.csv",
-                "description": "Dummy data: invented, of the same shape. Données fictives, de même forme.",
-                "contentUrl": dummy_file(entry.id, Format.CSV),
-                "contentSize": f"{len(content)} B",
-                "encodingFormat": "text/csv",
-                "sha256": hashlib.sha256(content).hexdigest(),
-            }
-        ],
-        "recordSet": [
-            {
-                "@type": "cr:RecordSet",
-                "@id": "dummy",
-                "name": "dummy",
-                "description": "Invented records. Enregistrements fictifs.",
-                "field": [_field(column, place) for place, column in enumerate(entry.schema)],
-            }
-        ],
+        "citeAs": f"{dataset.owner.name}. {dataset.title}. {dataset_page(entry.id, 'en')}",
+        "distribution": [_file_object(entry)],
+        "recordSet": [_record_set(entry.schema)],
     }
 
 
-def _field(field: SchemaField, place: int) -> dict[str, Any]:
-    is_text = field.smallest_count is not None or field.has_hidden  # a hidden cell is no number
+def _file_object(entry: CatalogueEntry) -> dict[str, Any]:
+    content = write_dummy(entry.id, entry.schema, Format.CSV)
+    return {
+        "@type": "cr:FileObject",
+        "@id": FILE_ID,
+        "name": FILE_ID,
+        "description": "Dummy data: invented, of the same shape. Données fictives, de même forme.",
+        "contentUrl": dummy_file(entry.id, Format.CSV),
+        "contentSize": f"{len(content)} B",
+        "encodingFormat": "text/csv",
+        "sha256": hashlib.sha256(content).hexdigest(),
+    }
+
+
+def _record_set(schema: Sequence[SchemaField]) -> dict[str, Any]:
+    return {
+        "@type": "cr:RecordSet",
+        "@id": RECORD_SET_ID,
+        "name": RECORD_SET_ID,
+        "description": "Invented records. Enregistrements fictifs.",
+        "field": [_field(column, number) for number, column in enumerate(schema)],
+    }
+
+
+def _field(column: SchemaField, number: int) -> dict[str, Any]:
+    """A column of the file. Its name in Croissant is its number; how the file calls it stands in the description and the extract."""
+    has_hidden_cells = column.smallest_count is not None or column.has_hidden
     return {
         "@type": "cr:Field",
-        "@id": f"dummy/{place}",
-        "name": f"{place}",
-        "description": f"{field.name} ({TYPES[field.type]})",
-        "dataType": "sc:Text" if is_text else _TYPES[field.type],
-        "source": {"fileObject": {"@id": "dummy.csv"}, "extract": {"column": field.name}},
+        "@id": f"{RECORD_SET_ID}/{number}",
+        "name": f"{number}",
+        "description": f"{column.name} ({TYPES[column.type]})",
+        "dataType": "sc:Text" if has_hidden_cells else _DATA_TYPES[column.type],  # a hidden cell is no number
+        "source": {"fileObject": {"@id": FILE_ID}, "extract": {"column": column.name}},
     }

@@ -17,7 +17,7 @@ from django.views.decorators.http import require_safe
 from entente.core.paging import page_of
 from entente.portal import queries
 from entente.portal.addresses import page as address_of
-from entente.portal.croissant import described
+from entente.portal.croissant import dataset_document
 from entente.portal.dcat import data_json, graph
 from entente.portal.rdf import jsonld, turtle
 from entente.requests.queries import offered_datasets
@@ -94,7 +94,7 @@ def croissant(request: HttpRequest, dataset_id: UUID) -> HttpResponse:
     if entry is None:
         return JsonResponse({"title": "Not Found", "status": 404}, status=404, content_type="application/problem+json")
     with override(get_language_from_request(request)):
-        content = json.dumps(described(entry), ensure_ascii=False, indent=1)
+        content = json.dumps(dataset_document(entry), ensure_ascii=False, indent=1)
     return HttpResponse(content, content_type="application/ld+json")
 
 

@@ -134,7 +134,7 @@ class RequestMessage(models.Model):
     author = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")  # None: whoever asked
     text = models.TextField(blank=True)
     sealed = models.BinaryField(null=True, blank=True)
-    found = models.JSONField(default=dict)  # how many personal details of each label were hidden
+    hidden = models.JSONField(default=dict, db_column="found")  # how many personal details of each label
     checked_at = models.DateTimeField(null=True, blank=True)
     created_at = models.DateTimeField()
 

@@ -79,7 +79,7 @@ def _checked(message: RequestMessage, text: str, hidden: Counter[str]) -> None:
     if request.destroyed_at is not None:
         return
     checked = RequestMessage.objects.filter(pk=message.pk, checked_at=None)
-    if not checked.update(text=text, found=dict(hidden), checked_at=timezone.now()):
+    if not checked.update(text=text, hidden=dict(hidden), checked_at=timezone.now()):
         return
     is_new = request.status == RequestStatus.RECEIVED
     if is_new:

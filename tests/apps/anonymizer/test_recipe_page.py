@@ -272,6 +272,8 @@ def test_data_anonymized_before_are_only_asked_what_they_are(
 def test_file_is_read_again_with_other_choices(
     read_run: Any, network: Any, sign_in: Callable[..., Any], run_jobs: Callable[..., None]
 ) -> None:
+    from entente.audit.models import AuditEvent
+
     address = reverse("anonymizer:read_again", args=[read_run.pk])
     client = sign_in(network.contributor)
     fields = client.get(address).context["reading_form"].fields
@@ -284,6 +286,8 @@ def test_file_is_read_again_with_other_choices(
     assert client.get(reverse("anonymizer:run", args=[read_run.pk])).url == reverse(
         "anonymizer:progress", args=[run.pk]
     )
+    closing = AuditEvent.objects.filter(subject_id=read_run.pk, facts__source="awaiting_recipe").get()
+    assert (closing.event, closing.actor_id) == ("run.read_again", network.contributor.pk)
 
 
 def test_statement_that_nobody_could_know_columns_stands_in_the_report_with_name_and_day(

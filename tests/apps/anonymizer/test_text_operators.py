@@ -19,7 +19,7 @@ def questions(
 ) -> ColumnQuestions:
     said = {"kind": "text", "text": True, **profile}
     column = ColumnProfile("note", missing=0, distinct=9, distinct_is_exact=True, shapes=(), role="direct-identifier", reason="role.text", **said)  # type: ignore[arg-type]  # fmt: skip
-    return ColumnQuestions(0, column, OPEN, transforms=True, rule_before=before, findings={}, given=given)
+    return ColumnQuestions(0, column, OPEN, transforms=True, rule_before=before, findings={}, submitted=given)
 
 
 @pytest.mark.parametrize("operator", OPERATORS)

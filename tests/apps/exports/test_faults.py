@@ -156,8 +156,10 @@ def fits_together(monkeypatch: pytest.MonkeyPatch, entitlement: Any) -> Callable
         s3.delete(bucket, key)
 
     def compare() -> list[dict[str, object]]:
-        found = reconciliation_task.compare_and_repair(now=timezone.now(), grace=timedelta(seconds=-60)).found
-        return [each for each in found if each["kind"] != "proof_missing"]  # another database held the log back
+        reconciled = reconciliation_task.compare_and_repair(now=timezone.now(), grace=timedelta(seconds=-60))
+        return [
+            each for each in reconciled.differences if each["kind"] != "proof_missing"
+        ]  # another database held the log back
 
     return compare
 

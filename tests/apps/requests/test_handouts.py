@@ -80,6 +80,6 @@ def test_worker_leaves_of_a_question_what_names_nobody(network: Any, run_jobs: C
     assert "How many people asked for food?" in message.text
     assert "Smith" not in message.text
     assert "0199" not in message.text
-    assert message.found["PHONE"] == 1
+    assert message.hidden["PHONE"] == 1
     request.refresh_from_db()
     assert request.status == "waiting"

@@ -246,7 +246,7 @@ RULES = [
         ],
     ),
     Rule(policies.can_link, {"entitlement": entitlement()}, [(Refusal.PROXIED_ONLY, {"entitlement": with_terms(proxied_only=True)})]),
-    Rule(policies.can_follow_changes, {"entitlement": with_terms(change_feed=True)}, [(Refusal.CHANGES, {"entitlement": entitlement()})]),
+    Rule(policies.can_read_changes, {"entitlement": with_terms(change_feed=True)}, [(Refusal.NO_CHANGE_FEED, {"entitlement": entitlement()})]),
     Rule(
         policies.is_ready,
         {"delivery_status": "ready", "accepted": True},

@@ -101,7 +101,7 @@ def request_page(request: HttpRequest, request_id: UUID) -> HttpResponse:
     data_request, user = _visible(request, request_id), _reader(request)
     written = triage.read_as_written(data_request.pk, by=user) if request.method == "POST" else {}
     rows = [
-        {"message": message, "written": written.get(message.pk), "found": sorted(message.found.items())}
+        {"message": message, "written": written.get(message.pk), "hidden": sorted(message.hidden.items())}
         for message in data_request.messages.select_related("author")
     ]
     can_triage = permissions.may_triage(user, data_request.organization)

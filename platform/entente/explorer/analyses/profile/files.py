@@ -46,7 +46,7 @@ def _figures(profile: ProfilePage) -> Iterator[str]:
     if place.population is not None:
         people = {"people": written(place.population), "year": place.population_year}
         yield gettext("%(people)s people live here (%(year)s)") % people
-    services = {"services": written(profile.listed)}
+    services = {"services": written(profile.listing_count)}
     yield gettext("%(services)s services stand here, of those that the directory shows") % services
 
 
@@ -84,6 +84,6 @@ def _row(figure: Figure) -> list[str]:
     return [
         f"{figure.indicator.name}, {figure.period}",
         f"{figure.text} {figure.indicator.unit}" if figure.text else without_number(figure.status),
-        gettext("%(rank)s of %(of)s") % {"rank": figure.rank, "of": figure.of} if figure.rank else "",
-        figure.before,
+        gettext("%(rank)s of %(of)s") % {"rank": figure.rank, "of": figure.ranked_places} if figure.rank else "",
+        figure.earlier_in_words,
     ]

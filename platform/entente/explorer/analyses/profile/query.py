@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import uuid
 from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from django.contrib.auth.models import AnonymousUser
 from django.utils.translation import gettext
@@ -19,13 +20,13 @@ from entente.explorer.queries.indicators import by_topic, indicators_of
 from entente.organizations.models import User
 
 MOST_LANGUAGES: Final = 12
-MOST_LISTED: Final = 60
+MOST_LISTINGS: Final = 60
 MOST_EARLIER: Final = 4  # a series by weeks has a page of its own
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """An indicator at this place: the latest value in words, its rank among all places, and earlier values."""
+    """An indicator at this place: the latest value in words, its rank among all places that show one, and earlier values."""
 
     indicator: Indicator
     period: str
@@ -33,27 +34,35 @@ class Figure:
     value: float | None
     text: str
     rank: int | None
-    of: int
+    ranked_places: int
     earlier: tuple[tuple[str, str], ...]
 
     @property
-    def before(self) -> str:
-        """The earlier values, in words."""
+    def earlier_in_words(self) -> str:
+        """The earlier values, each with its period."""
         return "; ".join(
-            gettext("%(period)s: %(number)s") % {"period": at, "number": text} for at, text in self.earlier
+            gettext("%(period)s: %(number)s") % {"period": period, "number": text} for period, text in self.earlier
         )
 
 
 @dataclass(frozen=True, slots=True)
 class ProfilePage:
+    """What the page and the PDF of a place show.
+
+    Attributes:
+        services: how many listings stand here, by topic, the most first.
+        listings: the first of them, by name; ``listing_count`` is of all.
+        places: all of the same geography, this one among them.
+    """
+
     place: Place
     geography: Geography
     topics: tuple[tuple[str, tuple[Figure, ...]], ...]
     languages: tuple[Figure, ...]
     services: tuple[tuple[str, int], ...]
     listings: tuple[Listing, ...]
-    listed: int
-    neighbours: tuple[Place, ...]
+    listing_count: int
+    places: tuple[Place, ...]
 
 
 def profile_page(place: Place, user: User | AnonymousUser) -> ProfilePage:
@@ -61,68 +70,98 @@ def profile_page(place: Place, user: User | AnonymousUser) -> ProfilePage:
     geography = place.geography
     indicators = {indicator.pk: indicator for indicator in indicators_of(user).filter(coverage__geography=geography)}
     figures = _figures(place, indicators)
-    tongues = sorted(
-        (figure for figure in figures.values() if figure.indicator.language), key=lambda figure: -(figure.value or 0)
-    )
-    others = by_topic(figure.indicator for figure in figures.values() if not figure.indicator.language)
-    listings = _standing_in(place)
-    counted = Counter(topic for listing in listings for topic in listing.topics if topic in TOPICS)
-    services = sorted(
-        ((str(TOPICS[code]), count) for code, count in counted.items()), key=lambda pair: (-pair[1], pair[0])
-    )
+    listings = _listings_inside(place)
     return ProfilePage(
-        place,
-        geography,
-        tuple((topic, tuple(figures[indicator.pk] for indicator in members)) for topic, members in others),
-        tuple(figure for figure in tongues if figure.value)[:MOST_LANGUAGES],
-        tuple(services),
-        tuple(listings[:MOST_LISTED]),
-        len(listings),
-        tuple(geography.places.defer("outline")),
+        place=place,
+        geography=geography,
+        topics=_by_topic(figures),
+        languages=_languages(figures),
+        services=_by_service_topic(listings),
+        listings=tuple(listings[:MOST_LISTINGS]),
+        listing_count=len(listings),
+        places=tuple(geography.places.defer("outline")),
     )
 
 
-def _figures(place: Place, indicators: dict[uuid.UUID, Indicator]) -> dict[uuid.UUID, Figure]:
+def _by_topic(figures: Mapping[uuid.UUID, Figure]) -> tuple[tuple[str, tuple[Figure, ...]], ...]:
+    """The figures that are not of a language, topic by topic."""
+    topics = by_topic(figure.indicator for figure in figures.values() if not figure.indicator.language)
+    return tuple((topic, tuple(figures[indicator.pk] for indicator in members)) for topic, members in topics)
+
+
+def _languages(figures: Mapping[uuid.UUID, Figure]) -> tuple[Figure, ...]:
+    """The languages that most people here speak."""
+    spoken = [figure for figure in figures.values() if figure.indicator.language and figure.value]
+    return tuple(sorted(spoken, key=lambda figure: -(figure.value or 0))[:MOST_LANGUAGES])
+
+
+def _by_service_topic(listings: Iterable[Listing]) -> tuple[tuple[str, int], ...]:
+    """How many listings belong to each topic, by its title; one of several topics counts in each."""
+    counts = Counter(topic for listing in listings for topic in listing.topics if topic in TOPICS)
+    return tuple(
+        sorted(((str(TOPICS[code]), count) for code, count in counts.items()), key=lambda pair: (-pair[1], pair[0]))
+    )
+
+
+def _figures(place: Place, indicators: Mapping[uuid.UUID, Indicator]) -> dict[uuid.UUID, Figure]:
     """By indicator. Ranks come from the values of the latest period at this place, the largest first."""
-    mine: dict[uuid.UUID, list[tuple[str, str, float | None]]] = {}
-    values = IndicatorValue.objects.filter(place=place, indicator__in=indicators.values()).order_by("-period")
+    histories = _histories(place, indicators.values())
+    latest = {key: history[0].period for key, history in histories.items()}
+    everywhere = _values_everywhere(place.geography, latest)
+    return {key: _figure(indicators[key], history, everywhere.get(key, [])) for key, history in histories.items()}
+
+
+class _Dated(NamedTuple):
+    period: str
+    status: str
+    value: float | None
+
+
+def _histories(place: Place, indicators: Iterable[Indicator]) -> dict[uuid.UUID, list[_Dated]]:
+    """All values at the place by indicator, the latest first."""
+    histories: dict[uuid.UUID, list[_Dated]] = {}
+    values = IndicatorValue.objects.filter(place=place, indicator__in=indicators).order_by("-period")
     for key, period, status, value in values.values_list("indicator_id", "period", "status", "value"):
-        mine.setdefault(key, []).append((period, status, value))
-    latest = {(key, history[0][0]) for key, history in mine.items()}
+        histories.setdefault(key, []).append(_Dated(period, status, value))
+    return histories
+
+
+def _values_everywhere(geography: Geography, latest: Mapping[uuid.UUID, str]) -> dict[uuid.UUID, list[float]]:
+    """The values shown of all places, by indicator, each in its period of ``latest``."""
     everywhere: dict[uuid.UUID, list[float]] = {}
-    periods = {period for _, period in latest}
     shown = IndicatorValue.objects.filter(
-        place__geography=place.geography,
+        place__geography=geography,
         place__withheld=False,
-        indicator__in=list(mine),
-        period__in=periods,
+        indicator__in=list(latest),
+        period__in=set(latest.values()),
         status=ValueStatus.SHOWN,
     )
     for key, period, value in shown.values_list("indicator_id", "period", "value"):
-        if value is not None and (key, period) in latest:
+        if value is not None and latest[key] == period:
             everywhere.setdefault(key, []).append(value)
-    figures: dict[uuid.UUID, Figure] = {}
-    for key, history in mine.items():
-        indicator = indicators[key]
-        period, status, value = history[0]
-        known = everywhere.get(key, [])
-        texts = [
-            (when, on_page(rounded(number, indicator.decimals))) for when, _, number in history if number is not None
-        ]
-        figures[key] = Figure(
-            indicator,
-            period,
-            status,
-            value,
-            "" if value is None else on_page(rounded(value, indicator.decimals)),
-            None if value is None else 1 + sum(other > value for other in known),
-            len(known),
-            tuple(pair for pair in texts if pair[0] != period)[:MOST_EARLIER],
-        )
-    return figures
+    return everywhere
 
 
-def _standing_in(place: Place) -> list[Listing]:
+def _figure(indicator: Indicator, history: Sequence[_Dated], everywhere: Sequence[float]) -> Figure:
+    latest = history[0]
+    earlier = [dated for dated in history if dated.value is not None and dated.period != latest.period]
+    return Figure(
+        indicator=indicator,
+        period=latest.period,
+        status=latest.status,
+        value=latest.value,
+        text=_in_words(indicator, latest.value),
+        rank=None if latest.value is None else 1 + sum(value > latest.value for value in everywhere),
+        ranked_places=len(everywhere),
+        earlier=tuple((dated.period, _in_words(indicator, dated.value)) for dated in earlier[:MOST_EARLIER]),
+    )
+
+
+def _in_words(indicator: Indicator, value: float | None) -> str:
+    return "" if value is None else on_page(rounded(value, indicator.decimals))
+
+
+def _listings_inside(place: Place) -> list[Listing]:
     """The public listings inside the outline, the nearest names first. Nothing withheld has a listing."""
     if place.outline is None:
         return []
