@@ -25,7 +25,7 @@ from django.views.decorators.http import require_safe
 from entente.catalogue.models import Dataset
 from entente.core.dates import date_format
 from entente.vault.s3 import content_disposition
-from exports.download_responses import passed_on, ranged
+from exports.deliveries.download_responses import passed_on, ranged
 from exports.dummy import forms_of, write_dummy
 from exports.formats import MEDIA_TYPES, Format
 from exports.models import AccessKey

@@ -19,9 +19,9 @@ from entente.organizations.notices import notify
 from entente.organizations.queries import people_of
 from entente.organizations.roles import Role
 from exports import permissions, policies
+from exports.deliveries.revocation import end_entitlement
 from exports.models import Recall, RecallAnswer, RecallTask, Release
 from exports.queries.holders import replacements_of
-from exports.revocation import end_entitlement
 from exports.states import RELEASE_TRANSITIONS, EndCause, ReleaseStatus
 
 USUAL_DAYS: Final = 14

@@ -26,6 +26,7 @@ from entente.organizations.permissions import belongs_to, may
 from entente.organizations.queries import people_of
 from entente.organizations.roles import Role
 from exports import gate, permissions
+from exports.deliveries.revocation import end_entitlement
 from exports.formats import (
     MOST_FEATURES,
     MOST_ROWS_OF_WORKBOOK,
@@ -39,7 +40,6 @@ from exports.formats import (
 from exports.gate import NO_CHANGES, Changes, effective_terms, make_entitlement, make_release
 from exports.models import Delivery, Entitlement, Release
 from exports.places import Placing, drawn_geographies, usual_placing
-from exports.revocation import end_entitlement
 from exports.states import DELIVERY_TRANSITIONS, RELEASE_TRANSITIONS, DeliveryStatus, ReleaseStatus
 
 

@@ -31,10 +31,10 @@ from entente.organizations.tasks import hash_key, opening_key
 from entente.vault import s3, sealing
 from entente.vault.models import SealedObject
 from entente.vault.objects import SealedReader, destroy
+from exports.deliveries.revocation import end_entitlement, locked_delivery, move_delivery
 from exports.manifests import manifest_of, signed
 from exports.models import Delivery, DisclosureCheck, Entitlement, Recall, Release, ReleaseFile, Restatement
 from exports.packages import AGREEMENT, CERTIFICATE, DESCRIPTOR, LOG, MANIFEST, columns_of, write_document, write_files
-from exports.revocation import end_entitlement, locked_delivery, move_delivery
 from exports.series.notices import tell_followers
 from exports.states import DeliveryStatus, EndCause, ReleaseStatus
 from exports.tasks.certificates import evaluated, keep_certificate, proof_of_publication

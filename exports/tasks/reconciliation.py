@@ -25,6 +25,7 @@ from entente.vault import s3
 from entente.vault.models import Store
 from entente.vault.s3.client import MISSING
 from exports import permissions
+from exports.deliveries.revocation import locked_delivery, start_erasing
 from exports.models import (
     Delivery,
     Entitlement,
@@ -35,7 +36,6 @@ from exports.models import (
     ReleaseFile,
 )
 from exports.packages import LOG
-from exports.revocation import locked_delivery, start_erasing
 from exports.states import DELIVERY_TRANSITIONS, DeliveryStatus, ReleaseStatus
 from exports.tasks.certificates import proof_of_publication
 from exports.tasks.suspension import DELIVERED

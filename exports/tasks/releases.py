@@ -22,9 +22,9 @@ from entente.core.errors import Failed
 from entente.vault import endings, s3
 from entente.vault.endings import Ending
 from entente.vault.objects import destroy
+from exports.deliveries.revocation import end_entitlement, locked_delivery, move_delivery, start_erasing
 from exports.gate import Amendment, linkage_of_entitlement
 from exports.models import Delivery, Entitlement, Release
-from exports.revocation import end_entitlement, locked_delivery, move_delivery, start_erasing
 from exports.states import RELEASE_TRANSITIONS, DeliveryStatus, EndCause, ReleaseStatus
 
 MOST_ATTEMPTS = 5

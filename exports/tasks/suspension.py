@@ -18,9 +18,9 @@ from agreements.states import AgreementStatus
 from entente.audit.failures import again
 from entente.audit.jobs import defer
 from entente.vault import s3
+from exports.deliveries.revocation import locked_delivery, move_delivery
 from exports.gate import linkage_of_entitlement
 from exports.models import Entitlement
-from exports.revocation import locked_delivery, move_delivery
 from exports.states import DeliveryStatus
 from exports.tasks.releases import RETRY
 

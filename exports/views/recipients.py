@@ -22,7 +22,7 @@ from entente.organizations.models import User
 from entente.vault.s3 import content_disposition
 from exports import permissions, policies, queries, services
 from exports.accountability.legal_terms import status_in_words
-from exports.download_responses import passed_on
+from exports.deliveries.download_responses import passed_on
 from exports.forms.recipients import AcceptForm
 from exports.gate import CurrentPolicies
 from exports.models import Entitlement

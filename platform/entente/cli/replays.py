@@ -28,6 +28,7 @@ from entente.catalogue.models import DatasetVersion, Destruction, UploadLink
 from entente.organizations.models import Membership, User
 from entente.requests.models import DataRequest, PublicAnswer
 from entente.requests.states import OPEN, RequestStatus
+from exports.deliveries.revocation import end_entitlement
 from exports.models import (
     AccessKey,
     Entitlement,
@@ -37,7 +38,6 @@ from exports.models import (
     StandingRun,
     Work,
 )
-from exports.revocation import end_entitlement
 from exports.states import EndCause, ReleaseStatus, StandingRunStatus, StandingStatus
 from exports.tasks import agreement_suspended, erase, withhold
 

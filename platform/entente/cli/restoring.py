@@ -36,8 +36,8 @@ from entente.vault.endings import Ending
 from entente.vault.keys import store
 from entente.vault.models import SealedObject
 from entente.vault.objects import destroy
+from exports.deliveries.revocation import end_entitlement
 from exports.models import Entitlement
-from exports.revocation import end_entitlement
 from exports.states import EndCause
 from exports.tasks import erase
 

@@ -11,7 +11,7 @@ from ninja import Router
 from entente.api.asking import speaks_problems
 from entente.api.schemas import DummyOut, Problem
 from entente.api.views.received import FILE
-from exports.download_responses import media_type, ranged
+from exports.deliveries.download_responses import media_type, ranged
 from exports.dummy import forms_of, write_dummy
 from exports.queries import published_fields
 

@@ -14,7 +14,7 @@ from entente.api.asking import APIKey, key_of, person
 from entente.api.schemas import LinkOut, Problem, ReceivedOut
 from entente.api.views.shared import FAULTS, OfSeries, answers, words
 from exports import queries
-from exports.download_responses import passed_on
+from exports.deliveries.download_responses import passed_on
 from exports.models import Entitlement
 from exports.programs import problem
 from exports.queries import Opened, suspended

@@ -10,7 +10,7 @@ from django.utils.translation import gettext
 
 from entente.organizations.models import User
 from entente.vault.s3 import content_disposition
-from exports.byte_ranges import Unsatisfiable, part_of
+from exports.deliveries.byte_ranges import Unsatisfiable, part_of
 from exports.formats import MEDIA_TYPES, Format
 from exports.models import AccessKey, Entitlement
 from exports.programs import problem
