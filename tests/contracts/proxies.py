@@ -11,8 +11,8 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, closing, contextmanager
-from dataclasses import dataclass, field
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -28,7 +28,6 @@ class Site:
     port: int
     folder: Path
     trust: ssl.SSLContext
-    pools: dict[str, subprocess.Popen[bytes]] = field(default_factory=dict)
 
     @property
     def address(self) -> str:
@@ -52,11 +51,8 @@ class Site:
 
 @contextmanager
 def site(folder: Path) -> Iterator[Site]:
-    """Both pools and nginx, on free ports, until the end of the test."""
-    folder.chmod(0o711)  # where nginx is started by root, its workers are somebody else
-    ports = dict(zip(("proxy", "plain", "pages", "uploads"), _free_ports(4), strict=True))
-    trust = ssl.create_default_context(cafile=str(_certificate(folder)))
-    running = Site(ports["proxy"], folder, trust)
+    """Both pools and nginx, on free ports, until the end of the tests that share them."""
+    running, ports = _planned(folder)
     environment = environment_of(folder) | {
         "ENTENTE_BASE_URL": running.address,
         "ENTENTE_PROXIES": "1",
@@ -69,12 +65,30 @@ def site(folder: Path) -> Iterator[Site]:
         for pool in ("pages", "uploads"):
             started = environment | {"ENTENTE_POOL": pool, "ENTENTE_BIND": f"127.0.0.1:{ports[pool]}"}
             command = [sys.executable, "-m", "gunicorn", "-c", "deploy/gunicorn.conf.py", "entente.config.wsgi"]
-            process = _process(command, folder / f"{pool}.log", started, ports[pool], _is_healthy)
-            running.pools[pool] = stack.enter_context(process)
-        configuration = _configuration(folder, ports)
-        command = ["nginx", "-c", str(configuration), "-e", str(folder / "start.log")]
-        stack.enter_context(_process(command, folder / "nginx.log", dict(os.environ), ports["proxy"], _listens))
+            stack.enter_context(_process(command, folder / f"{pool}.log", started, ports[pool], _is_healthy))
+        stack.enter_context(_nginx(folder, ports))
         yield running
+
+
+@contextmanager
+def proxy_before_nothing(folder: Path) -> Iterator[Site]:
+    """nginx alone, as it stands when neither pool answers."""
+    running, ports = _planned(folder)
+    with _nginx(folder, ports):
+        yield running
+
+
+def _planned(folder: Path) -> tuple[Site, dict[str, int]]:
+    """A site with a certificate, and the free ports of its processes; none of them runs yet."""
+    folder.chmod(0o711)  # where nginx is started by root, its workers are somebody else
+    ports = dict(zip(("proxy", "plain", "pages", "uploads"), _free_ports(4), strict=True))
+    trust = ssl.create_default_context(cafile=str(_certificate(folder)))
+    return Site(ports["proxy"], folder, trust), ports
+
+
+def _nginx(folder: Path, ports: dict[str, int]) -> AbstractContextManager[subprocess.Popen[bytes]]:
+    command = ["nginx", "-c", str(_configuration(folder, ports)), "-e", str(folder / "start.log")]
+    return _process(command, folder / "nginx.log", dict(os.environ), ports["proxy"], _listens)
 
 
 def _configuration(folder: Path, ports: dict[str, int]) -> Path:
