@@ -17,6 +17,7 @@ import pytest
 from hypothesis import HealthCheck
 from hypothesis import settings as hypothesis_settings
 
+from tests import drawn
 from tests.public_data import SHARED
 from tools.local.pytest_plugin import MIGRATING, SERVICES
 
@@ -34,6 +35,9 @@ hypothesis_settings.load_profile("entente")
 def pytest_configure(config: pytest.Config) -> None:
     from django.conf import settings
     from django.contrib.auth.hashers import Argon2PasswordHasher
+
+    if config.getoption("--release"):
+        drawn.draw_for_release()
 
     # No collectstatic before tests: the finders serve the files under their plain names.
     plain = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
@@ -57,14 +61,19 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     for item in items:
         if SLOW_WORLDS & set(getattr(item, "fixturenames", ())):
             item.add_marker(pytest.mark.slow)
-    wanted = bool(config.getoption("--release"))
-    others = [item for item in items if (item.get_closest_marker("release") is not None) is not wanted]
+    before_release = bool(config.getoption("--release"))
+    others = [item for item in items if not _runs(item, before_release=before_release)]
     if others and not config.getoption("--collect-only"):
         config.hook.pytest_deselected(items=others)
-        items[:] = [item for item in items if (item.get_closest_marker("release") is not None) is wanted]
+        items[:] = [item for item in items if _runs(item, before_release=before_release)]
     yield  # chosen and shuffled
     # Tests on Spark follow one another, so that one worker has its cluster and the other starts none.
     items.sort(key=lambda item: [item.get_closest_marker(name) is None for name in ("first", "spark")])
+
+
+def _runs(item: pytest.Item, *, before_release: bool) -> bool:
+    is_release, is_drawn = (item.get_closest_marker(name) is not None for name in ("release", "drawn"))
+    return is_release or is_drawn if before_release else not is_release
 
 
 # --- Nothing is skipped in CI -------------------------------------------------------------------------------------

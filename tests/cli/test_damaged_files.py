@@ -13,16 +13,14 @@ import pyarrow as pa
 import pyarrow.csv
 import pyarrow.parquet
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 
 from entente.cli.app import run
+from tests.drawn import drawn
 from tests.public_data import SHARED
 
 SURVEY = SHARED / "data" / "microdata_survey" / "slid_ontario_1994.csv"
-QUIET = settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
-)
 
 
 def entente(capsys: pytest.CaptureFixture[str], *arguments: object) -> int:
@@ -96,18 +94,15 @@ def files() -> dict[str, bytes]:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("ending", WRITERS)
+@drawn(15, release=300, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@given(seed=st.integers(0, 10**6))
 def test_damaged_file_is_read_or_refused_with_a_sentence(
-    ending: str, files: dict[str, bytes], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ending: str, files: dict[str, bytes], tmp_path: Path, capsys: pytest.CaptureFixture[str], seed: int
 ) -> None:
     path = tmp_path / f"damaged.{ending}"
+    path.write_bytes(damaged(files[ending], seed))
 
-    @QUIET
-    @given(seed=st.integers(0, 10**6))
-    def damage(seed: int) -> None:
-        path.write_bytes(damaged(files[ending], seed))
-        entente(capsys, "profile", path)
-
-    damage()
+    entente(capsys, "profile", path)
 
 
 def test_parquet_whose_column_has_a_name_that_is_no_text_is_damaged(

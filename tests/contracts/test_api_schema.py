@@ -10,15 +10,17 @@ import pytest
 from django.utils import timezone
 
 from tests.apps.api.conftest import secret_for
+from tests.drawn import examples
 from tests.printouts import counted, keep
 from tests.workers import take_all_events
 
 __all__ = ["secret_for"]
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.slow]
-CASES = 4  # of each operation, a run with and one without real identifiers
+CASES = examples(2, release=40)  # of each operation, a run with and one without real identifiers
 HARMLESS_LAST = ("release_run", "withdraw_release", "revoke", "answer_request", "confirm_run", "end_webhook")
 
 
+@pytest.mark.drawn
 def test_no_operation_breaks_its_document(
     accepted: Any, network: Any, dataset: Any, secret_for: Callable[..., str], client: Any, run_jobs: Any
 ) -> None:

@@ -9,14 +9,16 @@ from typing import Any
 import pytest
 import yaml
 
+from tests.drawn import examples
 from tests.printouts import counted, keep
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.slow]
 
 SPECIFICATION = "data/standards/delta-sharing/delta-sharing-protocol-api-description.yml"
-CASES = 12  # of each operation, a run; more in a nightly one
+CASES = examples(4, release=60)  # of each operation, a run
 
 
+@pytest.mark.drawn
 def test_no_call_breaks_the_schema(accepted: Any, program: Callable[..., Any], client: Any, shared: Path) -> None:
     import schemathesis
     from django.core.wsgi import get_wsgi_application

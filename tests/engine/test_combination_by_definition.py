@@ -6,11 +6,12 @@ from collections import Counter
 from dataclasses import dataclass
 
 import numpy as np
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from anonymizer.engine.combined_releases.class_assignment import Holding
 from anonymizer.engine.combined_releases.combination import MOST_SHARING, Combined, Held, combine
+from tests.drawn import drawn
 
 Row = tuple[int, int, int]
 """A person, her class, and her class where other columns of few values count too."""
@@ -61,7 +62,7 @@ def releases(most: int) -> st.SearchStrategy[Release]:
 OTHERS = st.builds(Other, releases(11), st.booleans(), st.sampled_from([0.5, 0.8, 1.0]))
 
 
-@settings(max_examples=1_000, deadline=None)
+@drawn(300, release=10_000)
 @given(releases(11), st.lists(OTHERS, max_size=2), st.integers(2, 6))
 def test_combination_is_what_its_definition_says(new: Release, others: list[Other], k: int) -> None:
     assert combine(new.holding(), [each.held() for each in others], k=k) == by_definition(new, others, k)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from anonymizer.detectors import NameValues
@@ -19,6 +19,7 @@ from anonymizer.engine import ColumnProfile, Finding, frame_source, message, ope
 from anonymizer.engine.profiles.checksums import is_sin
 from anonymizer.engine.profiles.headers import all_phrases
 from anonymizer.engine.recipe import ColumnRule
+from tests.drawn import drawn
 
 NAMES = NameValues()
 HEADERS = (*all_phrases(), "V12", "q7_other", "Col A", "misc")
@@ -87,7 +88,7 @@ COLUMNS: dict[str, Callable[[int, random.Random], list[str]]] = {
 }  # fmt: skip
 
 
-@settings(max_examples=120)
+@drawn(40, release=600)
 @given(
     header=st.sampled_from(HEADERS),
     column=st.sampled_from(sorted(COLUMNS)),
@@ -101,7 +102,7 @@ def test_column_of_identifiers_is_never_kept_under_any_header(header: str, colum
     assert is_hidden(rule)
 
 
-@settings(max_examples=40)
+@drawn(20, release=300)
 @given(
     header=st.sampled_from(HEADERS),
     column=st.sampled_from([name for name in sorted(COLUMNS) if name not in (

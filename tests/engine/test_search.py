@@ -9,10 +9,11 @@ from typing import Any
 
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from anonymizer.engine import CriterionUnmet, Recipe, frame_source, transform
+from tests.drawn import drawn
 
 HIERARCHIES = {
     "a": [["1", "1-2", "*"], ["2", "1-2", "*"], ["3", "3-4", "*"], ["4", "3-4", "*"]],
@@ -116,7 +117,7 @@ def path(name: str, value: str) -> list[str]:
     return next(row for row in HIERARCHIES[name] if row[0] == value)
 
 
-@settings(max_examples=150)
+@drawn(40, release=1_000)
 @given(
     table=tables(),
     k=st.integers(1, 5),
@@ -142,7 +143,7 @@ def test_search_finds_the_least_loss_of_all_nodes(
     assert candidate.after.k >= k
 
 
-@settings(max_examples=60)
+@drawn(20, release=300)
 @given(table=tables(), k=st.integers(2, 4), person=st.booleans())
 def test_rows_that_leave_are_in_classes_of_k(table: pd.DataFrame, k: int, person: bool) -> None:
     chosen = recipe(k, 0.5, "loss-geometric", [], person)

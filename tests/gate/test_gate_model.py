@@ -8,21 +8,23 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
+from tests.drawn import drawn, examples
 from tests.gate import model, production
 from tests.gate.cases import Case
 from tests.gate.comparison import compare, difference
 from tests.gate.generation import cases
 
 SEED = int(os.environ.get("GATE_SEED", "20261128"))
-CASES = int(os.environ.get("GATE_CASES", "20000"))
-PARTS = 4
+CASES = int(os.environ.get("GATE_CASES") or examples(10_000, release=100_000))
+PARTS = 2
 """So that several workers share them."""
 ENOUGH = 5000
 """So many cases reach every code of the page, whatever their seed."""
 
 
+@pytest.mark.drawn
 @pytest.mark.parametrize("part", range(PARTS))
 def test_platform_and_model_refuse_seeded_cases_for_the_same_reasons(part: int) -> None:
     comparison = compare(SEED + part, CASES // PARTS)
@@ -31,8 +33,8 @@ def test_platform_and_model_refuse_seeded_cases_for_the_same_reasons(part: int) 
     assert comparison.cases < ENOUGH or not comparison.unreached(), str(comparison)
 
 
+@drawn(200, release=5_000)
 @given(case=cases())
-@settings(max_examples=2000)
 def test_platform_and_model_refuse_any_case_for_the_same_reasons(case: Case) -> None:
     of_model, of_platform = model.refusals(case), production.refusals(case)
 

@@ -1,7 +1,7 @@
 """The life of agreements, as a state machine: whatever people and the worker do, in whatever order and at whatever hour, no download
 is possible without an agreement in force that covers dataset, purpose, recipient and day.
 
-A longer walk, of some minutes: ``ENTENTE_STATE_STEPS=1000000 bin/test tests/rules/test_state_machine.py``.
+Longer walks: ``bin/test --release``; of some minutes: ``ENTENTE_STATE_STEPS=1000000 bin/test tests/rules/test_state_machine.py``.
 """
 
 from __future__ import annotations
@@ -15,9 +15,10 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
 from agreements.states import AgreementStatus
+from tests.drawn import examples
 from tests.rules.agreement_world import ORGANIZATIONS, PURPOSES, ZONES, World
 
-STEPS = int(os.environ.get("ENTENTE_STATE_STEPS", "100000"))
+STEPS = int(os.environ.get("ENTENTE_STATE_STEPS") or examples(20_000, release=200_000))
 WALK = 250
 WHICH = st.integers(0, 5)
 TERMS, ROLES = st.integers(0, 31), st.integers(0, 34)
@@ -122,10 +123,11 @@ class Agreements(RuleBasedStateMachine):
 
 
 @pytest.mark.slow
+@pytest.mark.drawn
 def test_no_download_without_an_agreement_in_force_that_covers_it() -> None:
     COUNTED.update(dict.fromkeys(COUNTED, 0))
     walks = settings(
-        max_examples=max(10, STEPS // 300),
+        max_examples=max(10, STEPS // 250),
         stateful_step_count=WALK,
         deadline=None,
         database=None,

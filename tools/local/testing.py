@@ -2,7 +2,7 @@
 
 Lint, types and import contracts are tests themselves (``tests/architecture/test_static_checks.py``), so pytest's closing line tells the
 whole truth. Naming paths or ``-k`` therefore leaves them out; ``--quick`` leaves out what is slow; ``--release`` runs what takes long and
-runs before a release alone (``tests/release``). ``--coverage`` measures besides what the tests reach (``branch_coverage``), which takes about
+runs before a release alone (``tests/release``), and what draws by chance once more (``tests/drawn.py``). ``--coverage`` measures besides what the tests reach (``branch_coverage``), which takes about
 twice as long.
 """
 

@@ -8,10 +8,11 @@ from typing import Any
 
 import pytest
 from django.test import Client
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 
 from entente.api.urls.operations import api
+from tests.drawn import drawn
 
 MALFORMED = ("not-an-identifier", "1%0A2", "a%00b", "%FF%FE", "..%2F..", "%E2%9C%94", "0" * 5000, "", "x/y/z")
 ELSEWHERE = ("/api/", "/api/v1/", "/api/v2/datasets", "/api/v1/datasets/", "/api/%0A", "/api/v1/%0A")
@@ -50,7 +51,7 @@ def test_malformed_addresses_answer_problem_details(
 
 
 @pytest.mark.django_db
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@drawn(30, release=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=st.text(max_size=40), method=st.sampled_from(["get", "post", "patch", "trace"]))
 def test_any_text_under_the_api_answers_problem_details(text: str, method: str) -> None:
     from urllib.parse import quote

@@ -14,7 +14,7 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from anonymizer.engine import (
@@ -28,6 +28,7 @@ from anonymizer.engine import (
     write_parquet,
 )
 from anonymizer.engine.table.readers import parquet_source
+from tests.drawn import drawn
 
 ROWS = st.tuples(
     st.sampled_from(["1", "2", "3", "4", ""]),  # numbers: typed in Parquet, where a hidden cell is a missing one
@@ -166,7 +167,7 @@ def before_removal(candidate: Candidate, after: dict[str, Any]) -> dict[str, Any
     return {**{name: value for name, value in after.items() if name != "reference"}, "sensitive": moved}
 
 
-@settings(max_examples=50, deadline=None)
+@drawn(12, release=300)
 @given(rows=st.lists(ROWS, min_size=4, max_size=40), choices=RECIPES)
 @example(rows=TABLE, choices=SOME_LEFT_OUT)
 @example(

@@ -1,6 +1,6 @@
 """The life of agreements through the services, on PostgreSQL: no link is given without an agreement in force that covers it.
 
-A longer walk: ``ENTENTE_SERVICE_STEPS=30000 bin/test tests/apps/exports/test_state_machine.py``.
+Longer walks: ``bin/test --release``, or ``ENTENTE_SERVICE_STEPS=30000 bin/test tests/apps/exports/test_state_machine.py``.
 """
 
 from __future__ import annotations
@@ -13,9 +13,10 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
+from tests.drawn import examples
 from tests.rules.agreement_world import PURPOSES, ZONES
 
-STEPS = int(os.environ.get("ENTENTE_SERVICE_STEPS", "3000"))
+STEPS = int(os.environ.get("ENTENTE_SERVICE_STEPS") or examples(600, release=6_000))
 WALK = 100
 WHICH = st.integers(0, 3)
 DRAFT = {
@@ -105,6 +106,7 @@ class AgreementsOnPostgres(RuleBasedStateMachine):
 
 
 @pytest.mark.slow
+@pytest.mark.drawn
 @pytest.mark.django_db
 def test_no_link_without_an_agreement_in_force_that_covers_it() -> None:
     COUNTED.update(dict.fromkeys(COUNTED, 0))
