@@ -153,6 +153,16 @@ def _english() -> Iterator[None]:
         yield
 
 
+# --- Files of others ----------------------------------------------------------------------------------------------
+@pytest.fixture(autouse=True)
+def reader_processes() -> Iterator[None]:
+    """Files of others are read in processes that are forked; tests of these processes themselves override this."""
+    from tests.reading import forked_reader
+
+    with mock.patch("anonymizer.engine.table.readers.confinement._process", forked_reader):
+        yield
+
+
 # --- Jobs ---------------------------------------------------------------------------------------------------------
 @pytest.fixture
 def run_jobs(transactional_db: None) -> Callable[..., None]:
@@ -167,7 +177,6 @@ def run_jobs(transactional_db: None) -> Callable[..., None]:
     from procrastinate.contrib.django.utils import connector_params
 
     from tests.detection import forked
-    from tests.reading import forked_reader
 
     def run(*queues: str) -> None:
         # As `manage.py procrastinate worker` does it; the worker's own connections take the application's role too.
@@ -187,9 +196,8 @@ def run_jobs(transactional_db: None) -> Callable[..., None]:
 
         # In a thread of its own: once a browser has started, Playwright's loop is running in ours.
         detection = mock.patch("anonymizer.detectors.process._started", forked)
-        reading = mock.patch("anonymizer.engine.table.readers.confinement._process", forked_reader)
         periodic: Any = mock.patch.object(app.periodic_registry, "periodic_tasks", {})  # whatever the time is
-        with detection, reading, periodic, app.replace_connector(connector), ThreadPoolExecutor(1) as thread:
+        with detection, periodic, app.replace_connector(connector), ThreadPoolExecutor(1) as thread:
             thread.submit(work).result()
 
     return run

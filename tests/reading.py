@@ -1,6 +1,7 @@
-"""Processes that read a foreign file, for jobs that run in the process of the tests: forked, so that their start takes no time.
+"""Processes that read a foreign file, for tests of what is done with the file: forked, so that their start takes no time.
 
-It is the same server behind the same pipes, under the same limits; only what it imports is there already.
+It is the same server behind the same pipes, under the same limits; only what it imports is there already. Tests of the process itself
+(``tests/engine/reading``) start it as the product does.
 """
 
 from __future__ import annotations
@@ -10,28 +11,28 @@ import signal
 from contextlib import suppress
 from multiprocessing.connection import Connection
 
-from anonymizer.engine.table.readers.confinement import Reader
+from anonymizer.engine.table.readers.confinement import ENVIRONMENT, Reader
 from anonymizer.engine.table.readers.reader_process import confined, serve
-from tests.detection import Forked, _file, _server
+from tests.forks import CONTEXT, as_file, fork
 
 
 def forked_reader(ends: list[int], memory_bytes: int) -> Reader:
     """A process as ``anonymizer.engine.table.readers.confinement._process`` starts it."""
-    commands, asking = _server().Pipe(duplex=False)
-    answering, answers = _server().Pipe(duplex=False)
-    given = [Connection(os.dup(end)) for end in ends]
-    process = _server().Process(target=_read, args=(commands, answers, *given), daemon=True)
-    process.start()
-    for theirs in (commands, answers, *given):
+    commands, asking = CONTEXT.Pipe(duplex=False)
+    answering, answers = CONTEXT.Pipe(duplex=False)
+    files = [Connection(os.dup(end)) for end in ends]
+    inherited = {name: value for name, value in os.environ.items() if not name.startswith("ENTENTE_")}
+    process = fork(_read, commands, answers, *files, preload="tests.warm_readers", environment=inherited | ENVIRONMENT)
+    for theirs in (commands, answers, *files):
         theirs.close()
-    return Reader(Forked(process), _file(asking, "wb"), _file(answering, "rb"), memory_bytes)  # type: ignore[arg-type]
+    return Reader(process, as_file(asking, "wb"), as_file(answering, "rb"), memory_bytes)  # type: ignore[arg-type]
 
 
-def _read(commands: Connection, answers: Connection, *given: Connection) -> None:
+def _read(commands: Connection, answers: Connection, *files: Connection) -> None:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    ends = [os.dup(end.fileno()) for end in given]
-    for end in given:
+    ends = [os.dup(end.fileno()) for end in files]
+    for end in files:
         end.close()
     with suppress(EOFError, BrokenPipeError):
-        serve(_file(commands, "rb"), _file(answers, "wb"), ends, confine=confined)
+        serve(as_file(commands, "rb"), as_file(answers, "wb"), ends, confine=confined)
     os._exit(0)

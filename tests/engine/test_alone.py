@@ -45,6 +45,11 @@ from anonymizer.engine.table.readers.confinement import confined_source
 K = 5
 
 
+@pytest.fixture(autouse=True)
+def reader_processes() -> None:
+    """The process that reads files of others starts as it does in the product."""
+
+
 @pytest.fixture(scope="module")
 def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Invented contacts, one a person."""

@@ -68,7 +68,7 @@ def tree(clone: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("parts")
     for name in ("engine", "detectors"):
         shutil.copytree(clone / "tests" / name, folder / "tests" / name)
-    for name in ("detection.py", "drawn.py", "public_data.py", "warm_models.py"):
+    for name in ("detection.py", "drawn.py", "forks.py", "public_data.py", "warm_models.py"):
         shutil.copyfile(clone / "tests" / name, folder / "tests" / name)
     (folder / "pytest.ini").write_text(SETTINGS)
     return folder
