@@ -18,6 +18,7 @@ from hypothesis import HealthCheck
 from hypothesis import settings as hypothesis_settings
 
 from tests import drawn
+from tests.order import in_stretches
 from tests.public_data import SHARED
 from tools.local.pytest_plugin import MIGRATING, SERVICES
 
@@ -67,8 +68,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         config.hook.pytest_deselected(items=others)
         items[:] = [item for item in items if _runs(item, before_release=before_release)]
     yield  # chosen and shuffled
-    # Tests on Spark follow one another, so that one worker has its cluster and the other starts none.
-    items.sort(key=lambda item: [item.get_closest_marker(name) is None for name in ("first", "spark")])
+    items[:] = in_stretches(items, workers=getattr(config, "workerinput", {}).get("workercount", 1))
 
 
 def _runs(item: pytest.Item, *, before_release: bool) -> bool:

@@ -32,6 +32,7 @@ def test_import_contracts_are_kept() -> None:
     _run(str(BIN / "lint-imports"), "--no-cache")
 
 
+@pytest.mark.first
 @pytest.mark.slow
 def test_types_hold() -> None:
     _run(str(BIN / "mypy"), "--no-error-summary")
