@@ -82,7 +82,7 @@ def _migrating(environment: dict[str, str], folder: Path) -> Iterator[None]:
     """Meanwhile the services' database is migrated, once: each worker's is a copy of it (``tests/conftest.py``), and waits for the lock."""
     with (folder / MIGRATING).open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
-        command = [sys.executable, "manage.py", "migrate", "--verbosity", "0"]
+        command = [sys.executable, "-m", "tools.local.migration", "--verbosity", "0"]
         migrating = subprocess.Popen(command, cwd=ROOT, env=environment, pass_fds=[lock.fileno()])
     try:
         yield

@@ -1,0 +1,48 @@
+"""The database of the tests is migrated by a shorter way (``tools.local.migration``); it is the one that ``manage.py migrate`` makes."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import urlsplit, urlunsplit
+
+import psycopg
+import pytest
+
+from tools.local.postgres import binaries
+from tools.local.pytest_plugin import MIGRATING, SERVICES
+
+ROOT = Path(__file__).resolve().parents[2]
+pytestmark = pytest.mark.release  # half a minute for what Django's own way takes
+
+
+@pytest.fixture
+def empty_database() -> Iterator[str]:
+    """The address of an empty database, for its owner."""
+    url = urlsplit(os.environ["ENTENTE_DATABASE_URL"])
+    name = f"migrated_{os.getpid()}"
+    with psycopg.connect(urlunsplit(url._replace(path="/postgres")), autocommit=True) as server:
+        server.execute(f'CREATE DATABASE "{name}"')
+        yield urlunsplit(url._replace(path=f"/{name}"))
+        server.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
+
+
+def dump(database: str) -> list[str]:
+    """All that is in it, but for the moments of the migrations and the key by which a dump is marked."""
+    command = [str(binaries() / "pg_dump"), "--exclude-table-data=django_migrations", "--dbname", database]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    return [line for line in done.stdout.splitlines() if not line.startswith(("\\restrict", "\\unrestrict"))]
+
+
+def test_database_of_the_tests_is_that_of_a_plain_migration(empty_database: str) -> None:
+    environment = os.environ | {"ENTENTE_DATABASE_URL": empty_database}
+    command = [sys.executable, "manage.py", "migrate", "--verbosity", "0"]
+    subprocess.run(command, cwd=ROOT, env=environment, check=True)
+    with Path(os.environ[SERVICES], MIGRATING).open() as lock:
+        fcntl.flock(lock, fcntl.LOCK_SH)
+
+    assert dump(os.environ["ENTENTE_DATABASE_URL"]) == dump(empty_database)
