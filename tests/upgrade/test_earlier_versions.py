@@ -18,7 +18,7 @@ import pytest
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 ARCHIVES = sorted(HERE.glob("version-*.tar.xz"))
-pytestmark = [pytest.mark.slow, pytest.mark.parametrize("archive", ARCHIVES, ids=lambda path: path.name)]
+pytestmark = pytest.mark.slow
 
 HELD = {
     "version-0.1.0.tar.xz": {
@@ -34,18 +34,24 @@ HELD = {
 }
 
 
-@pytest.fixture
-def left(archive: Path, tmp_path: Path) -> Path:
+@pytest.fixture(scope="module", params=ARCHIVES, ids=lambda path: path.name)
+def archive(request: pytest.FixtureRequest) -> Path:
+    return Path(request.param)
+
+
+@pytest.fixture(scope="module")
+def left(archive: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """What the earlier version left, unpacked."""
+    folder = tmp_path_factory.mktemp(archive.name)
     with tarfile.open(archive) as packed:
-        packed.extractall(tmp_path, filter="data")
-    (tmp_path / "keystore").chmod(0o700)
-    return tmp_path
+        packed.extractall(folder, filter="data")
+    (folder / "keystore").chmod(0o700)
+    return folder
 
 
-@pytest.fixture
-def empty_database() -> Iterator[str]:
-    """The address of an empty database, for its owner."""
+@pytest.fixture(scope="module")
+def restored(left: Path) -> Iterator[str]:
+    """The address, for its owner, of the database into which today's code restored the backup; tests read it alone."""
     url = urlsplit(os.environ["ENTENTE_DATABASE_URL"])
     name = f"upgraded_{os.getpid()}"
 
@@ -54,7 +60,10 @@ def empty_database() -> Iterator[str]:
             server.execute(statement)
 
     run(f'CREATE DATABASE "{name}"')
-    yield urlunsplit(url._replace(path=f"/{name}"))
+    database = urlunsplit(url._replace(path=f"/{name}"))
+    done = run_program(left, database, "-m", "entente.cli", "restore", str(left / "backup"))
+    assert done.returncode == 0, done.stderr
+    yield database
     run(f'DROP DATABASE "{name}" WITH (FORCE)')
 
 
@@ -72,26 +81,19 @@ def run_program(left: Path, database: str, *arguments: str) -> subprocess.Comple
     )
 
 
-def test_backup_is_restored_and_brought_up_to_date(archive: Path, left: Path, empty_database: str) -> None:
-    restored = run_program(left, empty_database, "-m", "entente.cli", "restore", str(left / "backup"))
-    assert restored.returncode == 0, restored.stderr
-    migrated = run_program(left, empty_database, "manage.py", "migrate", "--check")
+def test_backup_is_restored_and_brought_up_to_date(archive: Path, left: Path, restored: str) -> None:
+    migrated = run_program(left, restored, "manage.py", "migrate", "--check")
     assert migrated.returncode == 0, migrated.stdout + migrated.stderr
 
-    answer = run_program(left, empty_database, str(HERE / "what_holds.py"))
+    answer = run_program(left, restored, str(HERE / "what_holds.py"))
 
     assert answer.returncode == 0, answer.stderr
     held: dict[str, Any] = json.loads(answer.stdout)
     assert {name: held[name] for name in HELD[archive.name]} == HELD[archive.name]
 
 
-def test_log_restored_holds_its_events_and_the_head_kept(left: Path, empty_database: str) -> None:
-    restored = run_program(left, empty_database, "-m", "entente.cli", "restore", str(left / "backup"))
-    assert restored.returncode == 0, restored.stderr
-
-    verified = run_program(
-        left, empty_database, "-m", "entente.cli", "log", "verify", "--heads", str(left / "head.json")
-    )
+def test_log_restored_holds_its_events_and_the_head_kept(left: Path, restored: str) -> None:
+    verified = run_program(left, restored, "-m", "entente.cli", "log", "verify", "--heads", str(left / "head.json"))
 
     assert verified.returncode == 0, verified.stdout + verified.stderr
 

@@ -58,7 +58,7 @@ def assert_no_canary(tmp_path: Path) -> None:
 
 def kill_at(step: str, run: Any, start_worker: Callable[..., Worker], tmp_path: Path) -> None:
     worker = start_worker("runs")
-    until(lambda: type(run).objects.filter(pk=run.pk, step=step).exists(), step, every=0.001)
+    until(lambda: type(run).objects.filter(pk=run.pk, step=step).exists(), step, every=0.005)
     worker.kill()
     assert_no_canary(tmp_path)
     put_back_stalled_jobs()
@@ -107,7 +107,7 @@ def test_worker_killed_at_each_step_ends_well_and_leaves_no_clear_value(
         now=timezone.now(),
     )
     worker = start_worker("runs")
-    until(lambda: worker.process.poll() is not None or _is_publishing(), "publishing", every=0.001)
+    until(lambda: worker.process.poll() is not None or _is_publishing(), "publishing", every=0.005)
     worker.kill()
     put_back_stalled_jobs()
     run_jobs()
@@ -130,7 +130,7 @@ def test_sweep_puts_back_the_job_of_a_killed_worker(
 
     version = upload(without_text(canary_csv()))  # so that no model is loaded
     worker = start_worker("runs")
-    until(lambda: Run.objects.filter(version=version, step="reading").exists(), "reading", every=0.001)
+    until(lambda: Run.objects.filter(version=version, step="reading").exists(), "reading", every=0.005)
     worker.kill()
 
     start_worker("runs", "urgent")
