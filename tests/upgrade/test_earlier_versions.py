@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import subprocess
@@ -92,10 +93,36 @@ def test_backup_is_restored_and_brought_up_to_date(archive: Path, left: Path, re
     assert {name: held[name] for name in HELD[archive.name]} == HELD[archive.name]
 
 
-def test_log_restored_holds_its_events_and_the_head_kept(left: Path, restored: str) -> None:
-    verified = run_program(left, restored, "-m", "entente.cli", "log", "verify", "--heads", str(left / "head.json"))
+def test_same_questions_have_the_same_answers_after_the_upgrade(archive: Path, left: Path, restored: str) -> None:
+    """Rows of the database, agreements and what they allow, files of releases, recipes, links, and the head of the log."""
+    before: dict[str, Any] = json.loads(answers_of(archive).read_text())
+    assert {"database", "agreements", "uses", "releases", "recipes", "links"} == before.keys()
 
-    assert verified.returncode == 0, verified.stdout + verified.stderr
+    answer = run_program(left, restored, str(HERE / "what_answers.py"))
+    log = run_program(left, restored, "-m", "entente.cli", "log", "verify", "--heads", str(left / "head.json"))
+
+    assert answer.returncode == 0, answer.stderr
+    after = json.loads(answer.stdout)
+    for subject, answers in before.items():
+        assert after[subject] == answers, subject
+    assert log.returncode == 0, log.stdout + log.stderr
+
+
+def answers_of(archive: Path) -> Path:
+    """Where the answers of the code before are kept."""
+    return archive.with_name(archive.name.removesuffix(".tar.xz") + "-answers.json")
+
+
+def test_recorded_answers_are_what_the_earlier_version_delivered(archive: Path, left: Path) -> None:
+    before = json.loads(answers_of(archive).read_text())
+    delivered = [
+        {file.name: hashlib.sha256(file.read_bytes()).hexdigest() for file in folder.iterdir()}
+        for folder in (left / "deliveries").iterdir()
+    ]
+
+    for files in before["releases"].values():
+        assert any(files.items() <= delivery.items() for delivery in delivered)
+    assert any(delivery["data.csv"] in before["links"].values() for delivery in delivered)
 
 
 def test_deliveries_verify(left: Path) -> None:
