@@ -39,7 +39,6 @@ def prepare() -> tuple[str, int]:
     import django
 
     django.setup()
-    from allauth.mfa.totp.internal import auth as totp
     from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
 
     from entente.catalogue.models import DatasetGroupObjectPermission
@@ -62,7 +61,6 @@ def prepare() -> tuple[str, int]:
     session[BACKEND_SESSION_KEY] = "entente.organizations.accounts.Accounts"
     session[HASH_SESSION_KEY] = person.get_session_auth_hash()
     session.create()
-    totp.TOTP.activate(person, totp.generate_totp_secret())
     settled()
     return f"sessionid={session.session_key}", DatasetGroupObjectPermission.objects.filter(group__user=person).count()
 
