@@ -7,20 +7,21 @@ import csv
 import io
 import os
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime
+from dataclasses import replace
 from functools import partial
-from typing import Any, BinaryIO, Final
+from typing import BinaryIO, Final
 
 from anonymizer.engine.errors import Finding, InvalidSource
 from anonymizer.engine.table.readers.documents import Parts
 from anonymizer.engine.table.readers.limits import MIB, Limits
-from anonymizer.engine.table.readers.numerals import number_text
-from anonymizer.engine.table.readers.xlsx.package import refuse_bombs
+from anonymizer.engine.table.readers.xlsx.sheet import CellWords
+from anonymizer.engine.table.readers.xlsx.spreadsheet import Spreadsheet, Worksheet
 
 MOST_CELLS: Final = 20_000_000
 CELLS_OF_ANY_FILE: Final = 1_000_000  # and one more for each byte: no honest file has more
 MOST_COLUMNS: Final = 20_000
 _DELIMITERS: Final = ",;\t|"
+_FIGURE_WORDS: Final = CellWords(false="0", true="1", has_clock=False)  # truths are added up; a figure is of a day
 _HEAD: Final = 20_000  # characters by which the delimiter is told
 
 
@@ -33,8 +34,7 @@ def sheets_in(file: BinaryIO, limits: Limits, *, name: str) -> Parts:
     budget = _Budget(file, limits)
     stem, _, ending = name.rpartition(".")
     if ending.lower() == "xlsx":
-        refuse_bombs(file, limits)
-        return _workbook(file, budget)
+        return _workbook(file, limits, budget)
     if ending.lower() in {"csv", "txt", "tsv"}:
         return {stem or name: partial(_delimited, file, _encoding(file), budget)}
     raise InvalidSource(Finding("figures.file_type"))
@@ -57,29 +57,20 @@ class _Budget:
         return row
 
 
-def _workbook(file: BinaryIO, budget: _Budget) -> Parts:
-    import openpyxl
-
-    book = openpyxl.load_workbook(file, read_only=True, data_only=True)
-    return {sheet.title: partial(_rows, sheet, budget) for sheet in book.worksheets}
+def _workbook(file: BinaryIO, limits: Limits, budget: _Budget) -> Parts:
+    book = Spreadsheet(file, replace(limits, workbook_cells=MOST_CELLS))
+    return {sheet.name: partial(_rows, book, sheet, budget) for sheet in book.sheets}
 
 
-def _rows(sheet: Any, budget: _Budget) -> Iterator[list[str]]:
-    sheet.reset_dimensions()  # written wrongly by some programs
-    for row in sheet.iter_rows(values_only=True):
-        yield budget.spend([_text(value) for value in row])
-
-
-def _text(value: Any) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "1" if value else "0"
-    if isinstance(value, int | float):
-        return number_text(float(value))
-    if isinstance(value, datetime | date):
-        return value.isoformat()[:10]
-    return str(value)
+def _rows(book: Spreadsheet, sheet: Worksheet, budget: _Budget) -> Iterator[list[str]]:
+    """Every row from the first, blank ones and errors such as #N/A too: a figure that could not be calculated is not missing."""
+    expected = 1
+    for row in book.scan(sheet, _FIGURE_WORDS).rows():
+        for _ in range(expected, row.number):
+            yield budget.spend([])
+        expected = row.number + 1
+        cells = row.cells | row.errors
+        yield budget.spend([cells.get(column, "") for column in range(1, max(cells, default=0) + 1)])
 
 
 def _encoding(file: BinaryIO) -> tuple[str, str]:

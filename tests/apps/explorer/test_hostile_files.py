@@ -73,7 +73,7 @@ def echoes() -> bytes:
 
 WORKBOOKS = {
     "workbook.bomb": lambda: sheet(*[ROW * 20_000] * 60),
-    "file.reader_failed": laughs,
+    "workbook.damaged": laughs,
     "figures.too_large": echoes,
 }
 

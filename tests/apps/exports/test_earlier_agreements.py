@@ -80,7 +80,7 @@ def test_earlier_agreements_come_in_all_or_none(network: Any, row: dict[str, str
             send(WORKBOOKS["workbook.bomb"](), name="list.csv"),
             "The workbook would expand far beyond the size of a table",
         ),
-        (send(WORKBOOKS["file.reader_failed"](), name="list.xlsx"), "This file is no spreadsheet."),
+        (send(WORKBOOKS["workbook.damaged"](), name="list.xlsx"), "This file is no spreadsheet."),
         (send("Titre\n".encode("utf-16")), "This file is no spreadsheet."),
         (send(sheet({**row, "Titre": f'"{"x" * 200_000}"'})), "This file is no spreadsheet."),
         (send(sheet(row), ("old.pdf", b"<html>")), "is no PDF, PNG or JPEG"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from anonymizer.engine.table.readers.choices import Reading
@@ -63,8 +64,6 @@ def _text(series: pd.Series[Any], name: str) -> pa.Array:
 
 def _one(value: Any) -> str | None:
     """One value of a column of mixed types, as ``as_text`` would give it."""
-    from anonymizer.engine.table.readers.numerals import number_text
-
     if value is None or (isinstance(value, float) and math.isnan(value)) or value != value:
         return None
     if isinstance(value, bool):
@@ -74,3 +73,13 @@ def _one(value: Any) -> str | None:
     if hasattr(value, "isoformat"):
         return str(value.isoformat()).removesuffix("T00:00:00")
     return str(value)
+
+
+def number_text(number: float) -> str:
+    """A number with all digits that it has, as 1.2E+09 is 1200000000; 15 digits where binary fractions add noise.
+
+    >>> number_text(1.2e9), number_text(0.1 + 0.2), number_text(1e-7)
+    ('1200000000', '0.3', '0.0000001')
+    """
+    text = f"{number:.15g}"
+    return text if "e" not in text else f"{Decimal(text):f}"

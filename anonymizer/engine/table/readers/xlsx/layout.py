@@ -21,8 +21,8 @@ from anonymizer.engine.table.readers.layout import (
     tidy_name,
 )
 from anonymizer.engine.table.readers.limits import Limits
-from anonymizer.engine.table.readers.xlsx.package import Package, Sheet
-from anonymizer.engine.table.readers.xlsx.sheet import Merged, Row, SheetScan
+from anonymizer.engine.table.readers.xlsx.sheet import Merged, Row, column_letters
+from anonymizer.engine.table.readers.xlsx.spreadsheet import Spreadsheet, Worksheet
 
 HEAD_ROWS = 60
 TAIL_ROWS = 8
@@ -38,7 +38,7 @@ TOTAL = re.compile(
 class SheetFacts:
     """What one pass over a worksheet found."""
 
-    sheet: Sheet
+    sheet: Worksheet
     head: list[Row] = field(default_factory=list)
     tail: deque[Row] = field(default_factory=lambda: deque(maxlen=TAIL_ROWS))
     filled: Counter[int] = field(default_factory=Counter)  # cells by column, hidden rows included
@@ -59,7 +59,7 @@ class SheetFacts:
 class SheetLayout:
     """How a worksheet becomes a table."""
 
-    sheet: Sheet
+    sheet: Worksheet
     names: tuple[str, ...]
     places: tuple[int, ...]  # the column number of each name
     header_row: int
@@ -78,10 +78,10 @@ class SheetLayout:
         return self.include_hidden_rows or not row.is_hidden
 
 
-def sheet_facts(package: Package, sheet: Sheet, limits: Limits) -> SheetFacts:
+def sheet_facts(book: Spreadsheet, sheet: Worksheet) -> SheetFacts:
     """Pass over a worksheet once."""
     facts = SheetFacts(sheet)
-    scan = SheetScan(package, sheet, limits)
+    scan = book.scan(sheet)
     for row in scan.rows():
         if len(facts.unvalued) < UNVALUED_KEPT:
             facts.unvalued.extend((row.number, column) for column in row.unvalued)
@@ -270,8 +270,6 @@ def _stands_apart(row: Row, above: Row | None, totals: Sequence[int]) -> bool:
 
 def _shown_name(column: int, header: dict[int, Row], facts: SheetFacts) -> str:
     """The name of a hidden column: its header, or its letters."""
-    from anonymizer.engine.table.readers.xlsx.sheet import column_letters
-
     grid = [[_header_cell(header, row, column, facts.merged)] for row in sorted(header)]
     return (joined_names(grid, fill=False)[0] if grid else "") or column_letters(column)
 

@@ -1,4 +1,4 @@
-"""An XLSX file as a package of parts: judged by its ZIP directory before anything is inflated, then read part by part.
+"""An Office file as a package of parts: judged by its ZIP directory before anything is inflated, then read part by part.
 
 Office Open XML, ECMA-376 parts 1 and 2. Namespaces are ignored, so the strict variant is read as well.
 """
@@ -12,13 +12,11 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import BinaryIO
 from xml.parsers import expat
 
 from anonymizer.engine.errors import Finding, InvalidSource
 from anonymizer.engine.table.readers.limits import MIB, Limits
-from anonymizer.engine.table.readers.xlsx.values import CellKind, cell_kind
 
 PIECE_BYTES = 2**17
 DIRECTORY_BYTES = 16 * MIB
@@ -27,17 +25,8 @@ END_OF_DIRECTORY = b"PK\x05\x06"
 type Attributes = dict[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """A worksheet: its name and the part that holds its cells."""
-
-    name: str
-    part: str
-    is_hidden: bool
-
-
 class Package:
-    """The parts of a workbook. Small parts are read now, shared strings and sheets when asked for.
+    """The parts of an Office file, of which the directory promises no bomb.
 
     Raises:
         InvalidSource: no workbook, damaged, or larger unpacked than any table needs.
@@ -50,36 +39,18 @@ class Package:
             self._zip = zipfile.ZipFile(file)
             self._names = {name.lower().lstrip("/"): name for name in self._zip.namelist()}
             _refuse_bombs(self._zip.infolist(), limits)
-            main = self._main_part()
-            self._relations = self._targets(main)
-            self.dates_1904 = False
-            self.sheets: list[Sheet] = []
-            self._read_workbook(main)
-            self.kinds = self._styles()
-        self._strings: list[str] | None = None
 
-    @property
-    def has_comments(self) -> bool:
-        """Whether any cell has a comment, note or thread."""
-        return any("comments" in name or "threadedcomment" in name for name in self._names)
+    def names(self) -> Iterator[str]:
+        """Of the parts, in small letters."""
+        return iter(self._names)
 
-    @property
-    def has_properties(self) -> bool:
-        """Whether the document says who made it."""
-        return any(name.startswith("docprops/") for name in self._names)
+    def has(self, part: str) -> bool:
+        """Whether there is a part of that name; capitals do not matter."""
+        return part.lower() in self._names
 
-    @property
-    def has_media(self) -> bool:
-        """Whether there are pictures, charts or macros."""
-        prefixes = ("xl/media/", "xl/charts/", "xl/vbaproject", "xl/embeddings/", "xl/drawings/drawing")
-        return any(name.startswith(prefixes) for name in self._names)
-
-    def strings(self) -> list[str]:
-        """The table of shared strings."""
-        if self._strings is None:
-            part = next((target for kind, target in self._relations.values() if kind == "sharedStrings"), None)
-            self._strings = self._read_strings(part) if part and self._has(part) else []
-        return self._strings
+    def size(self, part: str) -> int:
+        """Bytes of a part when it is unpacked, as the directory says."""
+        return self._zip.getinfo(self._entry(part)).file_size
 
     def parse(self, part: str, *, limit: int, handler: XmlHandler) -> Iterator[None]:
         """Feed a part to a handler, a bounded piece at a time; control returns after each piece."""
@@ -95,35 +66,13 @@ class Package:
             parser.Parse(b"", True)
             yield
 
-    def _read(self, part: str, start: Callable[[str, Attributes], None]) -> None:
+    def read(self, part: str, start: Callable[[str, Attributes], None]) -> None:
+        """Call a function at each element of a small part, whose content is in attributes."""
         for _ in self.parse(part, limit=self._limits.workbook_part_bytes, handler=_Starts(start)):
             pass
 
-    def _has(self, part: str) -> bool:
-        return part.lower() in self._names
-
-    def _entry(self, part: str) -> str:
-        if not self._has(part):
-            raise InvalidSource(Finding("workbook.damaged"))
-        return self._names[part.lower()]
-
-    def _main_part(self) -> str:
-        """The workbook part; a package without one is something else, and is refused as such."""
-        if "mimetype" in self._names and not self._has("_rels/.rels"):
-            raise InvalidSource(Finding("file.open_document"))
-        if not self._has("_rels/.rels") or not self._has("[Content_Types].xml"):
-            raise InvalidSource(Finding("file.archive"))
-        main = next((part for kind, part in self._targets("").values() if kind == "officeDocument"), None)
-        if main is None:
-            raise InvalidSource(Finding("file.archive"))
-        if main.lower().endswith(".bin"):
-            raise InvalidSource(Finding("file.excel_binary"))
-        if not main.lower().startswith("xl/"):
-            raise InvalidSource(Finding("file.office_document"))
-        return main
-
-    def _targets(self, part: str) -> dict[str, tuple[str, str]]:
-        """Relations of a part: identifier to (kind, part)."""
+    def targets(self, part: str) -> dict[str, tuple[str, str]]:
+        """Relations of a part: identifier to (kind, part). What lies outside of the file is left out."""
         folder, name = posixpath.split(part)
         targets: dict[str, tuple[str, str]] = {}
 
@@ -132,49 +81,13 @@ class Package:
                 target = posixpath.normpath(posixpath.join("/", folder, attributes["Target"])).lstrip("/")
                 targets[attributes["Id"]] = (posixpath.basename(attributes["Type"]), target)
 
-        self._read(posixpath.join(folder, "_rels", f"{name}.rels"), start)
+        self.read(posixpath.join(folder, "_rels", f"{name}.rels"), start)
         return targets
 
-    def _read_workbook(self, main: str) -> None:
-        def start(tag: str, attributes: Attributes) -> None:
-            if tag == "workbookPr":
-                self.dates_1904 = is_true(attributes.get("date1904"))
-            elif tag == "sheet":
-                relation = next((value for key, value in attributes.items() if key.split(":")[-1] == "id"), "")
-                kind, part = self._relations.get(relation, ("", ""))
-                if kind == "worksheet":  # and no chart or dialogue
-                    self.sheets.append(Sheet(attributes["name"], part, attributes.get("state", "visible") != "visible"))
-
-        self._read(main, start)
-
-    def _styles(self) -> list[CellKind]:
-        """What the number format of each cell style shows."""
-        part = next((target for kind, target in self._relations.values() if kind == "styles"), None)
-        formats: dict[int, str] = {}
-        used: list[int] = []
-        inside = ""
-
-        def start(tag: str, attributes: Attributes) -> None:
-            nonlocal inside
-            if tag in ("cellXfs", "cellStyleXfs", "dxfs", "cellStyles"):
-                inside = tag
-            elif tag == "numFmt" and "formatCode" in attributes:
-                formats[int(attributes["numFmtId"])] = attributes["formatCode"]
-            elif tag == "xf" and inside == "cellXfs":
-                used.append(int(attributes.get("numFmtId", 0)))
-
-        if part and self._has(part):
-            self._read(part, start)
-        return [cell_kind(number, formats.get(number)) for number in used]
-
-    def _read_strings(self, part: str) -> list[str]:
-        limits = self._limits
-        if self._zip.getinfo(self._entry(part)).file_size > limits.workbook_strings_bytes:
-            raise too_many_cells(limits)
-        handler = _Strings(limits)
-        for _ in self.parse(part, limit=limits.workbook_strings_bytes, handler=handler):
-            pass
-        return handler.strings
+    def _entry(self, part: str) -> str:
+        if not self.has(part):
+            raise InvalidSource(Finding("workbook.damaged"))
+        return self._names[part.lower()]
 
 
 class XmlHandler:
@@ -200,37 +113,6 @@ class _Starts(XmlHandler):
         self._start(tag, attributes)
 
 
-class _Strings(XmlHandler):
-    """Collects shared strings; the runs of rich text are joined, phonetic readings left out."""
-
-    def __init__(self, limits: Limits) -> None:
-        self.strings: list[str] = []
-        self._limits = limits
-        self._parts: list[str] = []
-        self._collects = False
-        self._phonetic = False
-
-    def start(self, tag: str, attributes: Attributes) -> None:
-        if tag == "si":
-            self._parts = []
-        elif tag == "rPh":
-            self._phonetic = True
-        self._collects = tag == "t" and not self._phonetic
-
-    def end(self, tag: str) -> None:
-        self._collects = False
-        if tag == "rPh":
-            self._phonetic = False
-        elif tag == "si":
-            if len(self.strings) >= self._limits.workbook_strings:
-                raise too_many_cells(self._limits)
-            self.strings.append("".join(self._parts))
-
-    def text(self, data: str) -> None:
-        if self._collects:
-            self._parts.append(data)
-
-
 @contextmanager
 def damage_told() -> Iterator[None]:
     """Whatever is malformed in a package is one refusal, with its cause."""
@@ -254,23 +136,6 @@ def damage_told() -> Iterator[None]:
 def is_true(value: str | None) -> bool:
     """An XML boolean."""
     return value in ("1", "true", "on")
-
-
-def too_many_cells(limits: Limits) -> InvalidSource:
-    """The refusal of a workbook that should have been a CSV file."""
-    return InvalidSource(Finding("workbook.too_many_cells", facts={"limit": limits.workbook_cells}))
-
-
-def refuse_bombs(file: BinaryIO, limits: Limits) -> None:
-    """Judge a package by its directory, before anything of it is inflated.
-
-    Raises:
-        InvalidSource: it is damaged, or larger unpacked than any workbook needs to be.
-    """
-    with damage_told():
-        _refuse_bomb_directory(file)
-        with zipfile.ZipFile(file) as archive:
-            _refuse_bombs(archive.infolist(), limits)
 
 
 def _refuse_bomb_directory(file: BinaryIO) -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from anonymizer.engine.errors import Finding, InvalidSource
 from anonymizer.engine.table.readers.limits import Limits
-from anonymizer.engine.table.readers.xlsx.package import Attributes, Package, Sheet, XmlHandler, is_true, too_many_cells
+from anonymizer.engine.table.readers.xlsx.package import Attributes, XmlHandler, is_true
 from anonymizer.engine.table.readers.xlsx.values import CellKind, is_beyond_exact, number_cell, unescaped
 
 MAX_COLUMN, MAX_ROW = 16_384, 1_048_576  # of any workbook since 2007
@@ -16,6 +16,16 @@ MAX_CELL_CHARACTERS = 2**20  # Excel allows 32,767
 MAX_MERGED = 100_000
 REFERENCE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 PLAIN = CellKind()
+
+
+@dataclass(frozen=True, slots=True)
+class CellWords:
+    """How a caller wants what is no text: in a table of records a truth is a word, among figures it is a number."""
+
+    false: str = "false"
+    true: str = "true"
+    has_clock: bool = True
+    """Whether a date is given with its time of day, where it has one."""
 
 
 @dataclass(slots=True)
@@ -27,7 +37,7 @@ class Row:
     cells: dict[int, str] = field(default_factory=dict)
     formulas: int = 0
     unvalued: list[int] = field(default_factory=list)  # columns of formulas without a stored result
-    errors: int = 0
+    errors: dict[int, str] = field(default_factory=dict)  # such as #N/A, by column: they are no cells of a table
     long_numbers: list[int] = field(default_factory=list)  # columns of whole numbers with more digits than are kept
 
 
@@ -44,12 +54,21 @@ class Merged:
 class SheetScan(XmlHandler):
     """One pass over a worksheet. ``rows()`` yields rows with cells; hidden columns and merged cells gather beside."""
 
-    def __init__(self, package: Package, sheet: Sheet, limits: Limits) -> None:
+    def __init__(
+        self,
+        parse: Callable[[XmlHandler], Iterator[None]],
+        *,
+        strings: Sequence[str],
+        kinds: Sequence[CellKind],
+        dates_1904: bool,
+        words: CellWords,
+        limits: Limits,
+    ) -> None:
         self.hidden_columns: set[int] = set()
         self.merged: list[Merged] = []
         self.cells = 0
-        self._package, self._sheet, self._limits = package, sheet, limits
-        self._strings = package.strings()
+        self._parse, self._limits = parse, limits
+        self._strings, self._kinds, self._dates_1904, self._words = strings, kinds, dates_1904, words
         self._ready: list[Row] = []
         self._row = Row(0, False)
         self._column = 0
@@ -61,7 +80,7 @@ class SheetScan(XmlHandler):
 
     def rows(self) -> Iterator[Row]:
         """Rows in the order of the sheet, those without any cell left out."""
-        for _ in self._package.parse(self._sheet.part, limit=self._limits.workbook_unpacked_bytes, handler=self):
+        for _ in self._parse(self):
             yield from self._ready
             self._ready.clear()
 
@@ -93,7 +112,7 @@ class SheetScan(XmlHandler):
             self._collects = False
         elif tag == "rPh":
             self._phonetic = False
-        elif tag == "row" and (self._row.cells or self._row.unvalued):
+        elif tag == "row" and (self._row.cells or self._row.unvalued or self._row.errors):
             self._ready.append(self._row)
 
     def text(self, data: str) -> None:
@@ -110,8 +129,7 @@ class SheetScan(XmlHandler):
             raise InvalidSource(Finding("workbook.damaged"))
         self._type = attributes.get("t", "n")
         style = int(attributes.get("s", 0))
-        kinds = self._package.kinds
-        self._kind = kinds[style] if style < len(kinds) else PLAIN
+        self._kind = self._kinds[style] if style < len(self._kinds) else PLAIN
         self._parts, self._length, self._has_formula = [], 0, False
 
     def _end_cell(self) -> None:
@@ -125,7 +143,7 @@ class SheetScan(XmlHandler):
             return
         value = self._value(raw)
         if self._type == "e":
-            row.errors += 1
+            row.errors[column] = raw
         elif value.strip():
             self.cells += 1
             if self.cells > self._limits.workbook_cells:
@@ -139,13 +157,16 @@ class SheetScan(XmlHandler):
             case "s":
                 return unescaped(self._strings[int(raw)])
             case "n":
-                return number_cell(raw.strip(), self._kind, dates_1904=self._package.dates_1904)
+                return self._dated(number_cell(raw.strip(), self._kind, dates_1904=self._dates_1904))
             case "b":
-                return "true" if is_true(raw.strip()) else "false"
+                return self._words.true if is_true(raw.strip()) else self._words.false
             case "d":
-                return raw.removesuffix("T00:00:00")
+                return self._dated(raw.removesuffix("T00:00:00"))
             case _:
                 return unescaped(raw)
+
+    def _dated(self, text: str) -> str:
+        return text if self._words.has_clock else text.partition("T")[0]
 
 
 def column_letters(column: int) -> str:
@@ -159,6 +180,11 @@ def column_letters(column: int) -> str:
         column, rest = divmod(column - 1, 26)
         letters = chr(ord("A") + rest) + letters
     return letters
+
+
+def too_many_cells(limits: Limits) -> InvalidSource:
+    """The refusal of a workbook that should have been a CSV file."""
+    return InvalidSource(Finding("workbook.too_many_cells", facts={"limit": limits.workbook_cells}))
 
 
 def _column_number(reference: str) -> int:

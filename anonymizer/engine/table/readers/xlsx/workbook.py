@@ -18,8 +18,8 @@ from anonymizer.engine.table.readers.xlsx.layout import (
     sheet_facts,
     sheet_layout,
 )
-from anonymizer.engine.table.readers.xlsx.package import Package
-from anonymizer.engine.table.readers.xlsx.sheet import Row, SheetScan
+from anonymizer.engine.table.readers.xlsx.sheet import Row
+from anonymizer.engine.table.readers.xlsx.spreadsheet import Spreadsheet
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -41,12 +41,12 @@ def workbook_source(
 
         file = decrypted(file, password, limits)
         notes.append(Finding("workbook.password_used"))
-    package = Package(file, limits)
-    facts = [sheet_facts(package, sheet, limits) for sheet in package.sheets]
+    book = Spreadsheet(file, limits)
+    facts = [sheet_facts(book, sheet) for sheet in book.sheets]
     selected = _chosen(facts, choices.sheet)
     layout = sheet_layout(selected, choices, limits)
     refuse_unvalued(selected, layout)
-    notes.extend(_package_notes(package, facts, selected))
+    notes.extend(_book_notes(book, facts, selected))
     offered = Offered(
         sheets=tuple(SheetChoice(f.sheet.name, f.rows, len(f.filled), f.sheet.is_hidden) for f in facts),
         header_rows=layout.candidates,
@@ -56,14 +56,14 @@ def workbook_source(
     )
     chosen = replace(choices, sheet=selected.sheet.name, header_row=layout.header_row, header_rows=layout.header_rows)
     reading = Reading("xlsx", layout.names, chosen, offered, (*layout.notes, *notes))
-    return WorkbookSource(package, layout, reading, limits)
+    return WorkbookSource(book, layout, reading)
 
 
 class WorkbookSource:
     """A ``Source`` over one sheet of a workbook."""
 
-    def __init__(self, package: Package, layout: SheetLayout, reading: Reading, limits: Limits) -> None:
-        self._package, self._layout, self._limits = package, layout, limits
+    def __init__(self, book: Spreadsheet, layout: SheetLayout, reading: Reading) -> None:
+        self._book, self._layout = book, layout
         self.columns = layout.names
         self.reading = reading
         self.record_count: int | None = None
@@ -92,7 +92,7 @@ class WorkbookSource:
         places = frozenset(self._layout.places)
         size = max(1, min(BATCH_ROWS, BATCH_CELLS // len(places)))
         waiting: list[Row] = []
-        for row in SheetScan(self._package, self._layout.sheet, self._limits).rows():
+        for row in self._book.scan(self._layout.sheet).rows():
             if self._layout.holds(row) and not places.isdisjoint(row.cells):
                 cell_notes.see(row)
                 waiting.append(row)
@@ -112,7 +112,7 @@ class _CellNotes:
 
     def see(self, row: Row) -> None:
         self.formulas += row.formulas
-        self.errors += row.errors
+        self.errors += len(row.errors)
         self.long_numbers.update(row.long_numbers)
 
     def findings(self, layout: SheetLayout) -> Iterator[Finding]:
@@ -148,18 +148,18 @@ def _chosen(facts: Sequence[SheetFacts], name: str | None) -> SheetFacts:
     return max(visible, key=lambda candidate: candidate.cells)
 
 
-def _package_notes(package: Package, facts: Sequence[SheetFacts], selected: SheetFacts) -> Iterator[Finding]:
+def _book_notes(book: Spreadsheet, facts: Sequence[SheetFacts], selected: SheetFacts) -> Iterator[Finding]:
     """What of the workbook is not in the table."""
     others = [other.sheet for other in facts if other is not selected]
     if visible := [sheet.name for sheet in others if not sheet.is_hidden]:
         yield Finding("workbook.other_sheets", facts={"sheet": selected.sheet.name, "names": visible})
     if hidden := [sheet.name for sheet in others if sheet.is_hidden]:
         yield Finding("workbook.hidden_sheets", facts={"names": hidden})
-    if package.has_comments:
+    if book.has_comments:
         yield Finding("workbook.comments_dropped")
-    if package.has_properties:
+    if book.has_properties:
         yield Finding("workbook.properties_dropped")
-    if package.has_media:
+    if book.has_media:
         yield Finding("workbook.media_dropped")
-    if package.dates_1904:
+    if book.dates_1904:
         yield Finding("workbook.dates_1904")
