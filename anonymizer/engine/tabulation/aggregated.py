@@ -57,13 +57,19 @@ class GivenTable:
     """Every cell, row by row; 0 where nothing is known."""
     status: npt.NDArray[np.uint8]
     relations: Relations
-    open_sums: Relations
-    """Sums that rows say they are, and of which a part is hidden or was not asked: nobody can check that they add up."""
+    claimed_sums: tuple[Relations, ...]
+    """Sums that rows say they are, and of which a part is hidden or was not asked: nobody can check that they add up. Where a total could be the
+    sum of different rows, once for each way; first the way that counts nothing twice."""
     notes: tuple[Finding, ...]
 
     @property
     def rows(self) -> int:
         return len(self.values) // len(self.counts)
+
+    @property
+    def open_sums(self) -> Relations:
+        """The claimed sums in the way that counts nothing twice."""
+        return self.claimed_sums[0]
 
 
 def read_given(source: Source, rule: TableRule) -> GivenTable:
@@ -92,9 +98,9 @@ def read_given(source: Source, rule: TableRule) -> GivenTable:
     _refuse_repeated(coded, rows)
     values = np.stack([part.values() for part in parts], axis=1).ravel()
     status = np.stack([part.status() for part in parts], axis=1).ravel()
-    rows_add_up, open_sums, notes = _total_rows(coded, dimensions, values, status, len(parts), rule)
+    rows_add_up, claimed_sums, notes = _total_rows(coded, dimensions, values, status, len(parts), rule)
     relations = Relations.joined(len(values), [rows_add_up, _total_columns(values, status, len(parts))])
-    return GivenTable(rule.counts, values, status, relations, open_sums, notes)
+    return GivenTable(rule.counts, values, status, relations, claimed_sums, notes)
 
 
 class _CountReader:
@@ -171,15 +177,16 @@ def _total_rows(
     status: npt.NDArray[np.uint8],
     width: int,
     rule: TableRule,
-) -> tuple[Relations, Relations, tuple[Finding, ...]]:
-    """Rows that are totals over one dimension, where they do add up; those that say so where a part is not known; a note where a row
-    says it is a total and is not.
+) -> tuple[Relations, tuple[Relations, ...], tuple[Finding, ...]]:
+    """Rows that are totals over one dimension, where they do add up; those that claim it where a part is not known, in each way in which they
+    could; a note where a row says it is a total and is not.
 
     Where some rows seem to be sums of others, that may be by chance: a total is tried as the sum of these and of what they do not hold, of all
     that is no such sum, and of all. Whatever adds up is a relation, for an attacker tries all of them too.
     """
     known = (status == Status.SHOWN) | (status == Status.ZERO)
-    rows, total_rows, unchecked, notes = len(values) // width, [], [], []
+    rows, total_rows, notes = len(values) // width, [], []
+    claimed: list[list[Relations]] = [[], [], []]  # by the way in which a total is the sum of others
     for at, (name, column) in enumerate(zip(names, coded, strict=True)):
         says_total, says_nothing = _totals(column, rule)
         keys = _keys([*coded[:at], *coded[at + 1 :]], rows)
@@ -189,29 +196,34 @@ def _total_rows(
         above = np.isin(column.codes, [code for code, _ in sums])
         addends = [others & ~below, *([others & ~above, others] if sums else [])]
         checked, equal = set[int](), set[int]()
-        for totals, parts, is_named in (
-            *((says_total, parts, True) for parts in addends),
-            *((says_nothing, parts, False) for parts in addends),
-            *((column.codes == code, np.isin(column.codes, parts), False) for code, parts in sums),
+        for totals, parts, is_named, ways in (
+            *((says_total, parts, True, _ways(way, addends)) for way, parts in enumerate(addends)),
+            *((says_nothing, parts, False, _ways(way, addends)) for way, parts in enumerate(addends)),
+            *((column.codes == code, np.isin(column.codes, parts), False, range(3)) for code, parts in sums),
         ):
             candidates = _grouped(keys, np.flatnonzero(totals), np.flatnonzero(parts), width, len(values))
             if not len(candidates):
                 continue
-            complete = candidates.matrix @ (~known).astype(float) == 0
-            complete &= ~_touches(candidates, ~known)
+            complete = ~_touches(candidates, ~known)
             adds_up = complete & (np.abs(candidates.differences(values)) < 0.5)
             if is_named:
                 checked.update(candidates.totals[complete].tolist())
                 equal.update(candidates.totals[adds_up].tolist())
-                if parts is addends[0]:
-                    unchecked.append(candidates.where(~complete))
             # A blank is a value of its own (ADR 0004), and a total only where it always is the sum of the others.
-            total_rows.append(
-                candidates.where(adds_up if is_named or adds_up[complete].all() else np.zeros(len(candidates), bool))
-            )
+            is_total = is_named or bool(adds_up[complete].all())
+            total_rows.append(candidates.where(adds_up & is_total))
+            if is_named or (is_total and complete.any()):
+                for way in ways:
+                    claimed[way].append(candidates.where(~complete))
         if checked - equal:
             notes.append(Finding("table.totals_differ", name, facts={"count": len(checked - equal)}))
-    return Relations.joined(len(values), total_rows).distinct(), Relations.joined(len(values), unchecked), tuple(notes)
+    every_way = tuple(Relations.joined(len(values), sums) for sums in claimed)
+    return Relations.joined(len(values), total_rows).distinct(), every_way, tuple(notes)
+
+
+def _ways(way: int, addends: Sequence[Mask]) -> range:
+    """The ways for which this one stands: for all, where a dimension has one way only."""
+    return range(way, way + 1) if len(addends) > 1 else range(3)
 
 
 def _touches(relations: Relations, cells: Mask) -> Mask:

@@ -47,7 +47,7 @@ class Bounds:
     """The widest intervals that witnesses have proved so far. They stay proved when more cells are hidden."""
 
     values: Values
-    floor: float
+    floor: Values
     whole: bool
     """Whether cells hold whole numbers."""
     low: Values = field(init=False)
@@ -97,7 +97,7 @@ class Bounds:
                 if len(alone):
                     enough = self.values[alone] + (1 if upward else -1)
                     free = np.flatnonzero(part_of == part_of[cell])
-                    self._solve(relations, free, alone, np.maximum(enough, self.floor), upward=upward)
+                    self._solve(relations, free, alone, np.maximum(enough, self.floor[alone]), upward=upward)
         return self._fixed(still)
 
     def pending(self, needs: Needs, cells: Indices) -> Indices:
@@ -112,7 +112,7 @@ class Bounds:
         if upward:
             return np.maximum(needs.high[cells], self.low[cells] + needs.span[cells])
         farthest = np.where(np.isfinite(needs.low[cells]), needs.low[cells], self.values[cells])
-        return np.maximum(np.minimum(farthest, self.high[cells] - needs.span[cells]), self.floor)
+        return np.maximum(np.minimum(farthest, self.high[cells] - needs.span[cells]), self.floor[cells])
 
     def _solve(self, relations: Relations, free: Indices, moved: Indices, enough: Values, *, upward: bool) -> None:
         """A witness over the free cells in which the moved cells go as far as is enough; the bounds grow by it."""
@@ -122,7 +122,7 @@ class Bounds:
         equations = equations[np.flatnonzero(np.diff(equations.indptr))]
         sides = equations @ self.values[free]
         place = np.searchsorted(free, moved)
-        lower, upper, cost = np.full(len(free), self.floor), np.full(len(free), np.inf), np.zeros(len(free))
+        lower, upper, cost = self.floor[free], np.full(len(free), np.inf), np.zeros(len(free))
         cost[place] = -1.0 if upward else 1.0
         if upward:
             upper[place] = np.maximum(enough, self.values[moved])
@@ -134,7 +134,7 @@ class Bounds:
 
     def learn(self, cells: Indices, witness: Values) -> None:
         """The bounds grow by what these cells hold in a table that fits all that is shown."""
-        self.low[cells] = np.minimum(self.low[cells], np.maximum(witness, self.floor))
+        self.low[cells] = np.minimum(self.low[cells], np.maximum(witness, self.floor[cells]))
         self.high[cells] = np.maximum(self.high[cells], witness)
 
 

@@ -106,7 +106,7 @@ class Hypercubes:
             totals[mine] = sum((at == size - 1).astype(float) for at, size in zip(index, shape, strict=True))
         return cells[np.lexsort((values[cells], -totals))]
 
-    def _best(self, cell: int, price: Values, now: Values, floor: float, need: float, least: float) -> Step | None:
+    def _best(self, cell: int, price: Values, now: Values, floor: Values, need: float, least: float) -> Step | None:
         """The box that costs least for how far it lets the cell go up."""
         table, place = int(self._table[cell]), int(self._place[cell])
         number, shape = self._numbers[table], self._shapes[table]
@@ -116,7 +116,7 @@ class Hypercubes:
             shifts = (nodes - int(index)) * int(np.prod(shape[axis + 1 :], dtype=np.int64))
             line = number[place + shifts]
             cost = np.where(signs == 0, 0.0, price[line]).sum(axis=1)
-            room = np.where(signs < 0, now[line] - floor, need).min(axis=1)
+            room = np.where(signs < 0, now[line] - floor[line], need).min(axis=1)
             usable = np.isfinite(cost) & (room >= least)
             if not usable.any():
                 return None
@@ -124,7 +124,7 @@ class Hypercubes:
         shifts, signs = _combined(moves)
         cells, used = number[place + shifts], signs != 0
         cost = np.where(used, price[cells], 0.0).sum(axis=1)
-        far = np.minimum(np.where(signs < 0, now[cells] - floor, np.inf).min(axis=1), need)
+        far = np.minimum(np.where(signs < 0, now[cells] - floor[cells], np.inf).min(axis=1), need)
         fits = (far >= least) & np.isfinite(cost)
         if not fits.any():
             return None

@@ -15,7 +15,8 @@ from anonymizer.engine.recipe.count_table import TableRule
 from anonymizer.engine.table.codes import require_columns
 from anonymizer.engine.tabulation.aggregated import GivenTable, Status, read_given
 from anonymizer.engine.tabulation.bounds import Needs
-from anonymizer.engine.tabulation.relations import Mask
+from anonymizer.engine.tabulation.completions import completions
+from anonymizer.engine.tabulation.relations import Mask, Values
 from anonymizer.engine.tabulation.suppression import suppress
 
 if TYPE_CHECKING:
@@ -84,30 +85,46 @@ def hide_small_cells(source: Source, rule: TableRule) -> HiddenCells:
 
 
 def hide(table: GivenTable, small: Mask, rule: TableRule) -> HiddenCells:
-    """Those cells hidden, and as many others as it takes that each could still have ``threshold`` values.
+    """Those cells hidden, and as many others as it takes that each could still have ``threshold`` values, however the table is completed.
 
     Raises:
         CriterionUnmet: some can be narrowed down further whatever is hidden.
     """
-    wide = float(rule.threshold)
-    needs = count_needs(len(table.values), rule.threshold)
-    suppression = suppress(table.values, small, table.relations, needs=needs, floor=1.0, whole=True)
-    cells = np.flatnonzero(small)
-    narrow = cells[~needs.are_met(cells, suppression.low[cells], suppression.high[cells])]
-    if len(narrow):
-        raise CriterionUnmet(Finding("table.cells_can_be_inferred", facts={"count": len(narrow), "threshold": wide}))
+    hidden_before, known = table.status == Status.HIDDEN_BEFORE, table.status <= Status.ZERO
+    sensitive = small | hidden_before
+    needs = count_needs(table.values, rule.threshold, unknown=hidden_before)
+    hidden, ways = small.copy(), list(completions(table))
+    is_settled = False
+    while not is_settled:
+        suppressions, already = [], int(hidden.sum())
+        for completion in ways:
+            suppression = suppress(
+                completion.values, sensitive, completion.relations, needs=needs, floor=completion.floor, whole=True,
+                also=hidden, unknown=completion.unknown,
+            )  # fmt: skip
+            suppressions.append(suppression)
+            hidden |= suppression.complementary & known
+        # What one way hides may give away in another what that hid first.
+        is_settled = len(ways) == 1 or int(hidden.sum()) == already
+    cells = np.flatnonzero(sensitive)
+    is_wide = np.all([needs.are_met(cells, proved.low[cells], proved.high[cells]) for proved in suppressions], axis=0)
+    if not is_wide.all():
+        facts = {"count": int((~is_wide).sum()), "threshold": float(rule.threshold)}
+        raise CriterionUnmet(Finding("table.cells_can_be_inferred", facts=facts))
     status = table.status.copy()
-    status[small], status[suppression.complementary] = Status.SMALL, Status.COMPLEMENTARY
-    width = (suppression.high - suppression.low)[small]
+    status[hidden], status[small] = Status.COMPLEMENTARY, Status.SMALL
+    width = np.concatenate([(proved.high - proved.low)[small] for proved in suppressions])
     bounded = width[np.isfinite(width)]
     narrowest = int(bounded.min()) + 1 if len(bounded) else None
     return HiddenCells(rule, status, len(table.relations), narrowest, table.notes)
 
 
-def count_needs(cells: int, threshold: int) -> Needs:
-    """For hidden counts: at least ``threshold`` possible values, one of which is not small."""
+def count_needs(values: Values, threshold: int, *, unknown: Mask) -> Needs:
+    """For hidden counts: at least ``threshold`` possible values, one of which is not small. Of one that came hidden, which may be large: the latter."""
     return Needs(
-        high=np.full(cells, float(threshold)), low=np.full(cells, np.inf), span=np.full(cells, float(threshold - 1))
+        high=np.full(len(values), float(threshold)),
+        low=np.full(len(values), np.inf),
+        span=np.where(unknown, 0.0, float(threshold - 1)),
     )
 
 

@@ -1,15 +1,18 @@
 """Rows that are the sum of others without saying so: a region beside its forward sortation areas, a service beside its programs.
 
 People keep such a row right before or after the rows that it adds up, so a run of neighbours is tried; and the first characters of postal codes
-are tried against all codes that begin so. A row counts as a sum only where it is one in every column of the other dimensions.
+are tried against all codes that begin so. A row counts as a sum only where it is one in every column of the other dimensions in which it and its
+parts are known.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from anonymizer.engine.table.codes import Coded
 from anonymizer.engine.tabulation.relations import Indices, Mask, Values
@@ -41,15 +44,37 @@ def hidden_sums(column: Coded, keys: Indices, valued: Mask, values: Values, know
     missing = np.zeros(counted.shape, bool)
     counted[column.codes[rows], group] = values[rows]
     missing[column.codes[rows], group] = ~known[rows]
-    usable = ~missing.reshape(column.size, -1).any(axis=0)
-    table: Values = counted.reshape(column.size, -1)[:, usable]
+    table = _Table(counted.reshape(column.size, -1), missing.reshape(column.size, -1))
     codes, first = np.unique(column.codes[rows], return_index=True)
     order = codes[np.argsort(first)].tolist()
     return _by_beginning(column, order, table) or _by_place(order, table)
 
 
-def _by_beginning(column: Coded, order: Sequence[int], table: Values) -> list[Sum]:
-    """``M`` or ``M5`` beside M5V and M5T."""
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """Counts of each code, by all combinations of the other dimensions; 0 where one is missing."""
+
+    counts: Values
+    missing: npt.NDArray[np.bool_]
+
+    def is_sum(self, code: int, parts: Sequence[int], *, fewest: int) -> bool:
+        """Whether the parts add up to the code wherever all are known, and in that many columns to more than nothing; beyond it nowhere."""
+        all_known = ~self.missing[[code, *parts]].any(axis=0)
+        gaps = self.counts[list(parts)].sum(axis=0) - self.counts[code]
+        is_counted = all_known & (self.counts[code] > 0)
+        return (
+            int(is_counted.sum()) >= fewest
+            and bool((np.abs(gaps[all_known]) < 0.5).all())
+            and not self.is_beyond(gaps, code)
+        )
+
+    def is_beyond(self, gaps: Values, code: int) -> bool:
+        """Whether parts hold more than the code, as far as it is known."""
+        return bool((gaps[~self.missing[code]] > 0.5).any())
+
+
+def _by_beginning(column: Coded, order: Sequence[int], table: _Table) -> list[Sum]:
+    """``M`` or ``M5`` beside M5V and M5T. The codes say it: where none of the columns is known whole, it is a sum unless one speaks against it."""
     words = {code: (column.spellings[code] or "").strip().upper() for code in order}
     sums = []
     for code in order:
@@ -59,17 +84,12 @@ def _by_beginning(column: Coded, order: Sequence[int], table: Values) -> list[Su
             if other != code and words[other].startswith(words[code]) and _POSTAL.fullmatch(words[other])
         )
         is_beginning = 0 < len(words[code]) <= 3 and words[code][0].isalpha()
-        if (
-            is_beginning
-            and len(parts) > 1
-            and table[code].any()
-            and _equal(table[list(parts)].sum(axis=0), table[code])
-        ):
+        if is_beginning and len(parts) > 1 and table.counts[code].any() and table.is_sum(code, parts, fewest=0):
             sums.append((code, parts))
     return sums
 
 
-def _by_place(order: Sequence[int], table: Values) -> list[Sum]:
+def _by_place(order: Sequence[int], table: _Table) -> list[Sum]:
     """Runs of neighbours, then runs of what they add up to."""
     sums: list[Sum] = []
     left = list(order)
@@ -83,11 +103,11 @@ def _by_place(order: Sequence[int], table: Values) -> list[Sum]:
     return sums
 
 
-def _runs(order: Sequence[int], table: Values) -> list[Sum]:
+def _runs(order: Sequence[int], table: _Table) -> list[Sum]:
     sums: list[Sum] = []
     taken: set[int] = set()
     for at, code in enumerate(order):
-        if code in taken or (table[code] > 0).sum() < _FEWEST_COLUMNS:
+        if code in taken or (table.counts[code] > 0).sum() < _FEWEST_COLUMNS:
             continue
         after, before = order[at + 1 :], list(reversed(order[:at]))
         parts = _run(code, after, table, taken) or _run(code, before, table, taken)
@@ -97,17 +117,13 @@ def _runs(order: Sequence[int], table: Values) -> list[Sum]:
     return sums
 
 
-def _run(code: int, neighbours: Sequence[int], table: Values, taken: set[int]) -> tuple[int, ...]:
+def _run(code: int, neighbours: Sequence[int], table: _Table, taken: set[int]) -> tuple[int, ...]:
     """The nearest neighbours that add up to the code, at least two; nothing where none do."""
-    total = np.zeros(table.shape[1])
+    gaps = -table.counts[code]
     for length, neighbour in enumerate(neighbours, 1):
-        total = total + table[neighbour]
-        if neighbour in taken or (total > table[code] + 0.5).any():
+        gaps = gaps + table.counts[neighbour]
+        if neighbour in taken or table.is_beyond(gaps, code):
             return ()
-        if length > 1 and _equal(total, table[code]):
+        if length > 1 and table.is_sum(code, neighbours[:length], fewest=_FEWEST_COLUMNS):
             return tuple(neighbours[:length])
     return ()
-
-
-def _equal(left: Values, right: Values) -> bool:
-    return bool((np.abs(left - right) < 0.5).all())

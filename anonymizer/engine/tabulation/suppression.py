@@ -45,9 +45,10 @@ def suppress(
     relations: Relations,
     *,
     needs: Needs,
-    floor: float,
+    floor: float | Values,
     whole: bool,
     also: Mask | None = None,
+    unknown: Mask | None = None,
     boxes: Hypercubes | None = None,
 ) -> Suppressed:
     """Hide the sensitive cells and as many others as it takes to meet their needs.
@@ -57,15 +58,18 @@ def suppress(
         sensitive: cells that a rule hides.
         relations: what adds up; every relation must hold of the values.
         needs: what must stay possible for each sensitive cell.
-        floor: what an attacker knows of any hidden cell beforehand, 1 for counts whose zeros are shown. Cells at or below it
+        floor: what an attacker knows of a hidden cell beforehand, of all or of each: 1 for counts whose zeros are shown. Cells at or below it
             are never hidden for others' sake: they could not vary.
         whole: the cells hold whole numbers.
         also: cells that are hidden anyway, for the sake of another table.
+        unknown: cells that nobody is shown, and that may be worked out as long as the needs of the sensitive ones are met.
         boxes: of the tables that the cells stand in, where they are known.
     """
-    start = sensitive if also is None else sensitive | also
-    choice = _Choice(values, start, relations, needs, floor=floor)
-    bounds = Bounds(values, floor, whole)
+    unknown = np.zeros(len(values), bool) if unknown is None else unknown
+    start = sensitive | unknown if also is None else sensitive | also | unknown
+    least = np.broadcast_to(np.asarray(floor, float), values.shape)
+    choice = _Choice(values, start, relations, needs, floor=least, unknown=unknown)
+    bounds = Bounds(values, least, whole)
     wanted = np.flatnonzero(sensitive)
     choice.settle()
     is_large = False
@@ -85,13 +89,15 @@ def suppress(
         complementary[known] = False
     alone = np.diff(relations.of_cells.indptr) == 0 if len(relations) else np.ones(len(values), bool)
     high = np.where(alone & sensitive, np.inf, bounds.high)
-    return Suppressed(sensitive, complementary, np.where(alone & sensitive, floor, bounds.low), high)
+    return Suppressed(sensitive, complementary, np.where(alone & sensitive, least, bounds.low), high)
 
 
 class _Choice:
     """Which cells are hidden so far, and what that means for each relation."""
 
-    def __init__(self, values: Values, hidden: Mask, relations: Relations, needs: Needs, *, floor: float) -> None:
+    def __init__(
+        self, values: Values, hidden: Mask, relations: Relations, needs: Needs, *, floor: Values, unknown: Mask
+    ) -> None:
         self.values, self.relations, self.floor, self.needs = values, relations, floor, needs
         self.hidden = hidden.copy()
         self.may_hide = values > floor
@@ -106,6 +112,8 @@ class _Choice:
         if len(relations):
             for cell in np.flatnonzero(hidden):
                 self._note(int(cell))
+            is_harmless = abs(relations.matrix) @ (hidden & ~(unknown & ~asks)).astype(float) == 0
+            self._unsettled = deque(relation for relation in self._unsettled if not is_harmless[relation])
 
     def settle(self) -> None:
         """Hide further cells until each relation, looked at alone, leaves enough room."""
@@ -143,7 +151,7 @@ class _Choice:
         equations = equations[np.flatnonzero(np.diff(equations.indptr))]
         place = int(np.searchsorted(movable, cell))
         cost = np.where(self.hidden[movable], _ALMOST_FREE, self.cost[movable])
-        down = self.values[movable] - self.floor
+        down = self.values[movable] - self.floor[movable]
         up = np.full(len(movable), np.inf)
         move = aim - self.values[cell]
         lowest = np.zeros(2 * len(movable))
@@ -172,7 +180,7 @@ class _Choice:
             if self.relations.totals[relation] == cell:
                 self._total_hidden[relation] = True
             else:
-                self._slack[relation] += self.values[cell] - self.floor
+                self._slack[relation] += self.values[cell] - self.floor[cell]
             self._unsettled.append(int(relation))
 
     def _is_settled(self, relation: int) -> bool:
