@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from anonymizer.engine.profiles.headers import Concept
-from anonymizer.engine.profiles.identifiers import SURE
+from anonymizer.engine.profiles.identifiers import FORM_SHARE
 from anonymizer.engine.profiles.kinds import Evidence
 
 _FORMS = ("email", "phone", "sin", "health_number", "address", "person_name")
@@ -45,10 +45,10 @@ def classify(
         return Classified("free_text", 0.9 if concept is not None else 0.8)
     named = concept.name if concept is not None and concept.role == "direct-identifier" else None
     form = max(_FORMS, key=evidence.share)
-    if named in _FORMS and evidence.share(named) >= SURE:
+    if named in _FORMS and evidence.share(named) >= FORM_SHARE:
         facts = {"concept": named, "percent": round(100 * evidence.share(named))}
         return Classified(named, 0.99, "role.name_and_values", facts)
-    if reason == "role.values_are_identifiers" and evidence.share(form) >= SURE:
+    if reason == "role.values_are_identifiers" and evidence.share(form) >= FORM_SHARE:
         return Classified(form, 0.95 if form in _CHECKED else 0.85)
     if named is not None:
         contradicted = named in ("email", "phone", "sin") and evidence.share(named) < 0.1

@@ -10,8 +10,8 @@ from anonymizer.engine.hierarchies.construction import bands
 from anonymizer.engine.profiles.classification import classify
 from anonymizer.engine.profiles.headers import Concept, concept_of, is_amount
 from anonymizer.engine.profiles.identifiers import (
-    FEW_ROWS_OF_NUMBER,
-    SURE,
+    FORM_SHARE,
+    MOST_ROWS_OF_NUMBER,
     ColumnValues,
     Identifiers,
     NameModel,
@@ -205,11 +205,11 @@ def _is_written_in(kind: str, concept: Concept | None, values: ColumnValues, tra
     if concept is None or concept.name != "service_name":
         return True
     records = [records for value, records in values.counts.items() if traces_in(value)]
-    return sum(records) <= FEW_ROWS_OF_NUMBER * len(records)
+    return sum(records) <= MOST_ROWS_OF_NUMBER * len(records)
 
 
 def _all_of_one_form(evidence: Evidence) -> bool:
-    return any(evidence.share(form) >= SURE for form in ("sin", "health_number"))
+    return any(evidence.share(form) >= FORM_SHARE for form in ("sin", "health_number"))
 
 
 def _role(

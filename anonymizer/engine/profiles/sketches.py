@@ -16,9 +16,12 @@ from anonymizer.engine.table.value_hashes import value_hashes
 if TYPE_CHECKING:
     import pyarrow as pa
 
-SMALLEST_HASHES = 16_384  # distinct values are exact below this number, within about one percent above it
-SAMPLED_IN_BATCH = 2_000
-SHAPE_LENGTH = 24
+MOST_HASHES = 16_384
+"""Hashes of different values that are held, the smallest of all: below that many, the values are counted; beyond, estimated to about one percent."""
+SAMPLED_VALUES = 2_000
+"""Different values of a batch that go into the sample."""
+SHAPE_CHARACTERS = 24
+"""Characters of a value of which the shape is shown."""
 
 
 class ColumnSketch:
@@ -26,12 +29,15 @@ class ColumnSketch:
 
     def __init__(self) -> None:
         self.records = 0
+        """With a value and without."""
         self.missing = 0
-        self.is_sampled = False
+        """Records without a value."""
         self.longest = 0
+        """Characters of the longest value."""
         self.traces = Traces()
-        self._hashes: npt.NDArray[np.uint64] = np.zeros(0, np.uint64)
-        self._sample: Counter[str] = Counter()
+        self._smallest_hashes: npt.NDArray[np.uint64] = np.zeros(0, np.uint64)
+        self._records_of: Counter[str] = Counter()
+        """Records of each sampled value; estimated where the batch had more values than are sampled."""
 
     def add(self, column: pa.Array) -> None:
         """The next batch of the column."""
@@ -39,52 +45,52 @@ class ColumnSketch:
 
         self.records += len(column)
         self.missing += column.null_count
-        counted = pc.value_counts(column.drop_null())
-        values, counts = counted.field("values"), counted.field("counts")
+        value_counts = pc.value_counts(column.drop_null())
+        values, records = value_counts.field("values"), value_counts.field("counts")
         if not len(values):
             return
         hashes = value_hashes(values)
-        self._hashes = np.unique(np.concatenate([self._hashes, hashes]))[:SMALLEST_HASHES]
+        self._smallest_hashes = np.unique(np.concatenate([self._smallest_hashes, hashes]))[:MOST_HASHES]
         self.longest = max(self.longest, pc.max(pc.utf8_length(values)).as_py())
-        self.traces.add(values, counts)
-        self._take_sample(values, counts, hashes)
+        self.traces.add(values, records)
+        self._take_sample(values, records, hashes)
 
     @property
     def distinct(self) -> int:
-        """Number of different values: exact where ``distinct_is_exact``, otherwise from the k-th smallest hash."""
+        """Number of different values in the column: exact where ``distinct_is_exact``, otherwise from the k-th smallest hash."""
         if self.distinct_is_exact:
-            return len(self._hashes)
-        estimate = (SMALLEST_HASHES - 1) * 2.0**64 / float(self._hashes[-1])
+            return len(self._smallest_hashes)
+        # The hashes are spread evenly over 64 bits: the k-th smallest of n different ones stands at about k / n of them.
+        estimate = (MOST_HASHES - 1) * 2.0**64 / float(self._smallest_hashes[-1])
         return min(round(estimate), self.records - self.missing)
 
     @property
     def distinct_is_exact(self) -> bool:
-        return len(self._hashes) < SMALLEST_HASHES
+        return len(self._smallest_hashes) < MOST_HASHES
 
     def sample(self) -> Iterator[tuple[str, float]]:
         """Values with their numbers of records: all of them, or where they are many, an even part of each batch."""
-        return ((value, float(count)) for value, count in self._sample.items())
+        return ((value, float(records)) for value, records in self._records_of.items())
 
     def shapes(self, limit: int = 5) -> tuple[tuple[str, int], ...]:
         """The most frequent shapes with their numbers of records (estimated where the column is sampled)."""
-        shapes: Counter[str] = Counter()
-        for value, count in self._sample.items():
-            shapes[shape(value)] += count
-        most = sorted(shapes.items(), key=lambda entry: (-entry[1], entry[0]))[:limit]
-        return tuple((form, int(count)) for form, count in most)
+        records_of: Counter[str] = Counter()
+        for value, records in self._records_of.items():
+            records_of[shape(value)] += records
+        by_frequency = sorted(records_of.items(), key=lambda item: (-item[1], item[0]))
+        return tuple((form, int(records)) for form, records in by_frequency[:limit])
 
-    def _take_sample(self, values: pa.Array, counts: pa.Array, hashes: npt.NDArray[np.uint64]) -> None:
-        """The values of smallest hash stand for all: the choice does not depend on their order."""
-        weight = 1.0
-        if len(values) > SAMPLED_IN_BATCH:
+    def _take_sample(self, values: pa.Array, records: pa.Array, hashes: npt.NDArray[np.uint64]) -> None:
+        """The values of smallest hash stand for all of the batch: the choice does not depend on their order."""
+        values_for_each = 1.0  # of the batch, that a sampled one stands for
+        if len(values) > SAMPLED_VALUES:
             import pyarrow as pa
 
-            self.is_sampled = True
-            chosen = np.sort(np.argpartition(hashes, SAMPLED_IN_BATCH)[:SAMPLED_IN_BATCH])
-            values, counts = values.take(pa.array(chosen)), counts.take(pa.array(chosen))
-            weight = len(hashes) / SAMPLED_IN_BATCH
-        for value, count in zip(values.to_pylist(), counts.to_pylist(), strict=True):
-            self._sample[value] += max(round(count * weight), 1)
+            places = pa.array(np.sort(np.argpartition(hashes, SAMPLED_VALUES)[:SAMPLED_VALUES]))
+            values, records = values.take(places), records.take(places)
+            values_for_each = len(hashes) / SAMPLED_VALUES
+        for value, count in zip(values.to_pylist(), records.to_pylist(), strict=True):
+            self._records_of[value] += max(round(count * values_for_each), 1)
 
 
 def shape(value: str) -> str:
@@ -95,6 +101,6 @@ def shape(value: str) -> str:
     """
     formed = (
         "9" if letter.isdigit() else ("A" if letter.isupper() else "a") if letter.isalpha() else letter
-        for letter in value[:SHAPE_LENGTH]
+        for letter in value[:SHAPE_CHARACTERS]
     )
-    return "".join(formed) + ("…" if len(value) > SHAPE_LENGTH else "")
+    return "".join(formed) + ("…" if len(value) > SHAPE_CHARACTERS else "")

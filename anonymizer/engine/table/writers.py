@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
-from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+
+from anonymizer.engine.table.sinks import CountingSink
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -29,7 +30,7 @@ def write_parquet(source: Source, sink: BinaryIO) -> Written:
     import pyarrow as pa
     import pyarrow.parquet as pq
 
-    counted, rows = _Counted(sink), 0
+    counted, rows = CountingSink(sink), 0
     schema = pa.schema([(column, pa.string()) for column in source.columns])
     with pq.ParquetWriter(pa.PythonFile(counted, mode="w"), schema, compression="zstd") as writer:
         for batch in source.batches():
@@ -45,7 +46,7 @@ def write_csv(source: Source, sink: BinaryIO) -> Written:
     """
     import pyarrow as pa
 
-    counted, rows = _Counted(sink), 0
+    counted, rows = CountingSink(sink), 0
     header = pa.array(source.columns, pa.string())
     counted.write((",".join(_escaped(header, alone=False).to_pylist()) + "\r\n").encode())
     for batch in source.batches():
@@ -83,36 +84,3 @@ def _escaped(column: pa.Array, *, alone: bool) -> pa.Array:
     quoted = pc.binary_join_element_wise('"', doubled, '"', "")
     values = pc.if_else(pc.match_substring_regex(values, _TO_QUOTE), quoted, values)
     return pc.fill_null(pc.take(values, encoded.indices), '""' if alone else "")
-
-
-class _Counted:
-    """A sink that counts and hashes what passes through it."""
-
-    closed = False
-
-    def __init__(self, sink: BinaryIO) -> None:
-        self.sink, self.size, self.hash = sink, 0, hashlib.sha256()
-
-    def write(self, data: Any) -> int:
-        self.sink.write(data)
-        self.hash.update(data)
-        self.size += len(data)
-        return len(data)
-
-    def tell(self) -> int:
-        return self.size
-
-    def flush(self) -> None:
-        """Nothing is held back."""
-
-    def close(self) -> None:
-        """The sink belongs to the caller."""
-
-    def readable(self) -> bool:
-        return False
-
-    def writable(self) -> bool:
-        return True
-
-    def seekable(self) -> bool:
-        return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, BinaryIO
 
 from anonymizer.engine.table.readers.source import BATCH_ROWS, Source
+from anonymizer.engine.table.sinks import CountingSink
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -27,7 +28,7 @@ def write_normalized(source: Source, sink: BinaryIO) -> int:
     waiting: list[pa.RecordBatch] = []
     rows = 0
     # Dictionaries pay for columns of few values and fall back by themselves for the others.
-    writer = pq.ParquetWriter(pa.output_stream(_Unclosed(sink)), schema, compression="zstd")
+    writer = pq.ParquetWriter(pa.output_stream(CountingSink(sink)), schema, compression="zstd")
     with writer:
         for batch in source.batches():
             waiting.append(batch)
@@ -51,36 +52,3 @@ def _write_full_groups(
     writer.write_table(table.slice(0, full), row_group_size=BATCH_ROWS)
     rest = table.slice(full)
     return rest.to_batches(), rest.num_rows
-
-
-class _Unclosed:
-    """A sink that the Parquet writer may close without closing the caller's."""
-
-    closed = False
-
-    def __init__(self, sink: BinaryIO) -> None:
-        self._sink = sink
-        self._written = 0
-
-    def write(self, data: bytes) -> int:
-        self._sink.write(data)
-        self._written += len(data)
-        return len(data)
-
-    def tell(self) -> int:
-        return self._written
-
-    def writable(self) -> bool:
-        return True
-
-    def readable(self) -> bool:
-        return False
-
-    def seekable(self) -> bool:
-        return False
-
-    def flush(self) -> None:
-        """Nothing is held back here; the caller's sink decides when its parts leave."""
-
-    def close(self) -> None:
-        self.closed = True
