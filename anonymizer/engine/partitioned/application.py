@@ -17,7 +17,7 @@ from anonymizer.engine.recipe import Recipe
 from anonymizer.engine.search.preparation import Prepared
 from anonymizer.engine.table.codes import Coded, Coder, code_columns
 from anonymizer.engine.text.detection import Detector
-from anonymizer.engine.transformation.candidate import Candidate, Outcome, Shown
+from anonymizer.engine.transformation.candidate import Candidate, Shown, TransformationSummary
 
 if TYPE_CHECKING:
     from anonymizer.engine.table.readers import Source
@@ -33,7 +33,7 @@ ROW_BY_ROW = ("keep", "drop", "pseudonym", "redact", "generalize", "suppress")
 class Decision:
     """The levels, and the classes that are suppressed: all that a part needs to know of the others."""
 
-    outcome: Outcome
+    outcome: TransformationSummary
     suppressed: frozenset[Tuple]
     """Classes as they would be shown, each a value for every quasi-identifier."""
     blanks: Mapping[str, str | None]
@@ -62,7 +62,9 @@ def refuse_unfit(recipe: Recipe) -> None:
         raise InvalidRecipe(*findings)
 
 
-def decision_of(prepared: Prepared, outcome: Outcome, failing: Mask, *, all_seen: bool = True) -> Decision:
+def decision_of(
+    prepared: Prepared, outcome: TransformationSummary, failing: Mask, *, all_seen: bool = True
+) -> Decision:
     """What is suppressed, as values.
 
     Args:

@@ -41,7 +41,7 @@ type Shown = tuple[Codes, Codes, tuple[str | None, ...]]
 
 
 @dataclass(slots=True)
-class Outcome:
+class TransformationSummary:
     """What a transformation did. ``to_dict`` is the published form."""
 
     levels: Mapping[str, int]
@@ -95,7 +95,7 @@ class Candidate:
         self,
         source: Source,
         recipe: Recipe,
-        outcome: Outcome,
+        outcome: TransformationSummary,
         *,
         shown: Mapping[str, Shown],
         suppressed: Mask | None,

@@ -18,7 +18,7 @@ from anonymizer.engine.transformation.candidate import Shown
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class LevelChoice:
     """The levels or the recoding, and what is lost."""
 
     levels: Mapping[str, int]
@@ -36,7 +36,7 @@ class Choice:
     """Figures about a recoding; None where the levels hold for every record."""
 
 
-def choose(prepared: Prepared, recipe: Recipe) -> Choice:
+def choose(prepared: Prepared, recipe: Recipe) -> LevelChoice:
     """The best that the recipe's way of search finds. Whether that is good enough is for the caller to say."""
     if not recipe.recodes or not prepared.quasi_identifiers:
         return _of_levels(prepared, *_search(prepared, recipe, limit=allowance(prepared, recipe)))
@@ -90,14 +90,14 @@ def _recoded(prepared: Prepared, recipe: Recipe, attempt: Attempt | None) -> Rec
     )
 
 
-def _of_levels(prepared: Prepared, search: Found, best: Attempt, lattice: Lattice) -> Choice:
+def _of_levels(prepared: Prepared, search: Found, best: Attempt, lattice: Lattice) -> LevelChoice:
     shown = {
         name: (codes, rungs.codes[level], rungs.labels[level])
         for name, codes, rungs, level in zip(
             prepared.quasi_identifiers, prepared.codes, prepared.ladders, best.node, strict=True
         )
     }
-    return Choice(
+    return LevelChoice(
         levels=_levels(prepared, best.node),
         loss=best.loss,
         suppressed_records=best.suppressed,
@@ -109,12 +109,12 @@ def _of_levels(prepared: Prepared, search: Found, best: Attempt, lattice: Lattic
     )
 
 
-def _of_recoding(prepared: Prepared, recipe: Recipe, search: Found, recoded: Recoded) -> Choice:
+def _of_recoding(prepared: Prepared, recipe: Recipe, search: Found, recoded: Recoded) -> LevelChoice:
     shown = {
         name: (prepared.table.tuple_of, cells, alphabet.labels)
         for name, cells, alphabet in zip(prepared.quasi_identifiers, recoded.cells, recoded.alphabets, strict=True)
     }
-    return Choice(
+    return LevelChoice(
         levels=_levels(prepared, recoded.finest()),
         loss=recoded.loss(recipe.search.metric),
         suppressed_records=recoded.suppressed_records,
@@ -134,7 +134,7 @@ def _levels(prepared: Prepared, node: tuple[int, ...]) -> dict[str, int]:
     }
 
 
-def suppressed_classes(choice: Choice) -> Mask:
+def suppressed_classes(choice: LevelChoice) -> Mask:
     """Which class numbers are suppressed."""
     suppressed = np.zeros(choice.classes.size, bool)
     suppressed[choice.classes.of[choice.failing]] = True

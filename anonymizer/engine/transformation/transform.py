@@ -23,9 +23,9 @@ from anonymizer.engine.risk.linked_rows import NO_POINT
 from anonymizer.engine.search.preparation import Prepared, prepare
 from anonymizer.engine.text.detection import Detector
 from anonymizer.engine.text.reasons import OnRedacted
-from anonymizer.engine.transformation.candidate import Candidate, Outcome, check_pseudonyms
+from anonymizer.engine.transformation.candidate import Candidate, TransformationSummary, check_pseudonyms
 from anonymizer.engine.transformation.escrow import OnPseudonym
-from anonymizer.engine.transformation.level_choice import Choice, allowance, choose, suppressed_classes
+from anonymizer.engine.transformation.level_choice import LevelChoice, allowance, choose, suppressed_classes
 from anonymizer.engine.transformation.perturbed_source import perturbed
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ def transform(
     return candidate
 
 
-def _link(prepared: Prepared, recipe: Recipe, choice: Choice, outcome: Outcome) -> Mask | None:
+def _link(prepared: Prepared, recipe: Recipe, choice: LevelChoice, outcome: TransformationSummary) -> Mask | None:
     """Which records bear a code of their own, so that the rows of nobody stand alone when they are linked; None where none does.
 
     Raises:
@@ -135,7 +135,7 @@ def decide(
     *,
     progress: Progress | None = None,
     changed: Mapping[str, Mapping[str, Any]] | None = None,
-) -> tuple[Choice, Outcome]:
+) -> tuple[LevelChoice, TransformationSummary]:
     """What is done to a prepared table, and the figures about it; ``changed`` are those of columns perturbed before.
 
     Raises:
@@ -167,7 +167,7 @@ def _prepared(source: Source, recipe: Recipe, key: bytes) -> tuple[Prepared, Sou
     return prepared, treated
 
 
-def _outcome(prepared: Prepared, recipe: Recipe, choice: Choice) -> Outcome:
+def _outcome(prepared: Prepared, recipe: Recipe, choice: LevelChoice) -> TransformationSummary:
     after = risk_report(
         _released(recipe, choice),
         quasi_identifiers=prepared.quasi_identifiers,
@@ -175,7 +175,7 @@ def _outcome(prepared: Prepared, recipe: Recipe, choice: Choice) -> Outcome:
         values=prepared.leaving,
         population=prepared.population,
     )
-    return Outcome(
+    return TransformationSummary(
         levels=choice.levels,
         metric=recipe.search.metric,
         loss=choice.loss,
@@ -190,14 +190,14 @@ def _outcome(prepared: Prepared, recipe: Recipe, choice: Choice) -> Outcome:
     )
 
 
-def _released(recipe: Recipe, choice: Choice) -> Classes:
+def _released(recipe: Recipe, choice: LevelChoice) -> Classes:
     """The classes as whoever holds the released rows can count them: rows that were removed are in no distribution."""
     if recipe.suppression.rows != "remove" or not choice.suppressed_records:
         return choice.classes
     return choice.classes.compared_with_remaining(suppressed_classes(choice))
 
 
-def _notes(recipe: Recipe, best: Choice) -> tuple[Finding, ...]:
+def _notes(recipe: Recipe, best: LevelChoice) -> tuple[Finding, ...]:
     """What a reviewer should know although nothing is wrong."""
     k = recipe.k
     if recipe.suppression.rows == "keep" and k is not None and 0 < best.suppressed_records < k:
@@ -205,7 +205,7 @@ def _notes(recipe: Recipe, best: Choice) -> tuple[Finding, ...]:
     return ()
 
 
-def _unmet(prepared: Prepared, recipe: Recipe, best: Choice) -> list[Finding]:
+def _unmet(prepared: Prepared, recipe: Recipe, best: LevelChoice) -> list[Finding]:
     """Why the best attempt is not good enough; empty where it is."""
     table, allowed = prepared.table, allowance(prepared, recipe)
     if recipe.k is not None and recipe.k > table.units:
@@ -228,7 +228,7 @@ def _unmet(prepared: Prepared, recipe: Recipe, best: Choice) -> list[Finding]:
     return _unmet_by_remaining(prepared, recipe, best)
 
 
-def _unmet_by_remaining(prepared: Prepared, recipe: Recipe, best: Choice) -> list[Finding]:
+def _unmet_by_remaining(prepared: Prepared, recipe: Recipe, best: LevelChoice) -> list[Finding]:
     """A model that compares classes with the table must hold for the rows that leave, and not only for those before removal."""
     classes = _released(recipe, best)
     if classes is best.classes:

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from entente.directory.imports.flat_entries import ADDRESS, Entry, entries_of
+from entente.directory.imports.flat_records import ADDRESS, FlatRecord, records_of
 from entente.directory.imports.hours import openings
 from entente.directory.imports.rows import Oddities, Row, Tables
 from entente.directory.vocabularies.languages import languages_of
@@ -16,7 +16,7 @@ def tables_of(
     columns: Sequence[str], rows: Iterable[Sequence[str]], mapping: Mapping[str, str], oddities: Oddities
 ) -> Tables:
     """The rows of the export as rows of the standard."""
-    return _Converter(oddities).convert(entries_of(columns, rows, mapping, oddities))
+    return _Converter(oddities).convert(records_of(columns, rows, mapping, oddities))
 
 
 class _Converter:
@@ -26,45 +26,49 @@ class _Converter:
         self.organizations: set[str] = set()
         self.terms: dict[str, str] = {}
 
-    def convert(self, entries: list[Entry]) -> Tables:
+    def convert(self, records: list[FlatRecord]) -> Tables:
         """Agencies first, so that what follows finds them; then sites, programs, and programs at sites."""
-        known = {entry.key for entry in entries}
-        parents = {entry.agency for entry in entries if entry.level != "agency"}
+        known = {record.key for record in records}
+        parents = {record.agency for record in records if record.level != "agency"}
         seen: set[str] = set()
-        for entry in sorted(entries, key=lambda entry: ("agency", "site", "", "program", "at_site").index(entry.level)):
-            if entry.level != "at_site" and entry.key in seen:
-                self.oddities.note("flat", entry.number, "", "row.same_number_twice", refused=True)
+        for record in sorted(
+            records, key=lambda record: ("agency", "site", "", "program", "at_site").index(record.level)
+        ):
+            if record.level != "at_site" and record.key in seen:
+                self.oddities.note("flat", record.number, "", "row.same_number_twice", refused=True)
                 continue
-            seen.add(entry.key)
-            if not (entry.texts.get("name") or entry.texts.get("parent_name")):
-                self.oddities.note("flat", entry.number, "", "row.name_missing", refused=True)
+            seen.add(record.key)
+            if not (record.texts.get("name") or record.texts.get("parent_name")):
+                self.oddities.note("flat", record.number, "", "row.name_missing", refused=True)
                 continue
-            entry.texts.setdefault("name", entry.texts.get("parent_name", ""))
-            if entry.level == "agency":
-                self._agency(entry)
-                self._place(entry, organization=entry.key)
-                if entry.key not in parents:  # nothing below it: the agency is the service
-                    self._service(entry, location=entry.key)
+            record.texts.setdefault("name", record.texts.get("parent_name", ""))
+            if record.level == "agency":
+                self._agency(record)
+                self._place(record, organization=record.key)
+                if record.key not in parents:  # nothing below it: the agency is the service
+                    self._service(record, location=record.key)
                 else:
-                    self._phones(entry, organization_id=entry.key)
+                    self._phones(record, organization_id=record.key)
                 continue
-            self._parent(entry)
-            if entry.level == "at_site":
-                self._at_site(entry, known)
+            self._parent(record)
+            if record.level == "at_site":
+                self._at_site(record, known)
                 continue
-            self._place(entry, organization=entry.agency)
-            site = entry.texts.get("site_id", "")
-            self._service(entry, location=entry.key if self._has_place(entry) or not site else site)
+            self._place(record, organization=record.agency)
+            site = record.texts.get("site_id", "")
+            self._service(record, location=record.key if self._has_place(record) or not site else site)
         return dict(self.tables)
 
-    def _add(self, table: str, entry: Entry, values: Mapping[str, str], *, withheld: str = "", **held: str) -> None:
+    def _add(
+        self, table: str, record: FlatRecord, values: Mapping[str, str], *, withheld: str = "", **held: str
+    ) -> None:
         filled = {name: value for name, value in values.items() if value}
-        self.tables[table].append(Row(entry.number, filled, withheld, held))
+        self.tables[table].append(Row(record.number, filled, withheld, held))
 
-    def _agency(self, entry: Entry) -> None:
-        texts = entry.texts
-        self.organizations.add(entry.key)
-        values = {"id": entry.key, "description": texts.get("description") or texts["name"]}
+    def _agency(self, record: FlatRecord) -> None:
+        texts = record.texts
+        self.organizations.add(record.key)
+        values = {"id": record.key, "description": texts.get("description") or texts["name"]}
         values |= {
             name: texts.get(name, "")
             for name in (
@@ -78,34 +82,38 @@ class _Converter:
                 "legal_status",
             )
         }
-        self._add("organization", entry, values, withheld=entry.withheld, **entry.held)
+        self._add("organization", record, values, withheld=record.withheld, **record.held)
         if texts.get("funding"):
             self._add(
                 "funding",
-                entry,
-                {"id": f"{entry.key}-funding", "organization_id": entry.key, "source": texts["funding"]},
+                record,
+                {"id": f"{record.key}-funding", "organization_id": record.key, "source": texts["funding"]},
             )
 
-    def _parent(self, entry: Entry) -> None:
+    def _parent(self, record: FlatRecord) -> None:
         """An agency that has no row of its own is made from its name."""
-        if entry.agency in self.organizations:
+        if record.agency in self.organizations:
             return
-        self.organizations.add(entry.agency)
-        name = entry.texts.get("parent_name") or entry.texts["name"]
-        self._add("organization", entry, {"id": entry.agency, "name": name, "description": name})
-        if entry.texts.get("parent_id", "0") not in {"", "0"}:
-            self.oddities.note("flat", entry.number, "", "row.agency_not_in_file")
+        self.organizations.add(record.agency)
+        name = record.texts.get("parent_name") or record.texts["name"]
+        self._add("organization", record, {"id": record.agency, "name": name, "description": name})
+        if record.texts.get("parent_id", "0") not in {"", "0"}:
+            self.oddities.note("flat", record.number, "", "row.agency_not_in_file")
 
-    def _has_place(self, entry: Entry) -> bool:
-        return any(name in entry.texts for name in ("address_1", "latitude", "city")) or "address_1" in entry.held
+    def _has_place(self, record: FlatRecord) -> bool:
+        return any(name in record.texts for name in ("address_1", "latitude", "city")) or "address_1" in record.held
 
-    def _place(self, entry: Entry, *, organization: str) -> None:
-        texts, key = entry.texts, entry.key
+    def _place(self, record: FlatRecord, *, organization: str) -> None:
+        texts, key = record.texts, record.key
         values = {"id": key, "location_type": "physical", "organization_id": organization, "name": texts["name"]}
         values |= {"description": texts.get("place_description", ""), "transportation": texts.get("transportation", "")}
         values |= {"latitude": texts.get("latitude", ""), "longitude": texts.get("longitude", "")}
         self._add(
-            "location", entry, values, withheld=entry.withheld, **{k: v for k, v in entry.held.items() if k in ADDRESS}
+            "location",
+            record,
+            values,
+            withheld=record.withheld,
+            **{k: v for k, v in record.held.items() if k in ADDRESS},
         )
         whole = {"state_province": texts.get("state_province", ""), "country": _country(texts.get("country", ""))}
         if "address_1" in texts:
@@ -114,7 +122,7 @@ class _Converter:
             }
             self._add(
                 "address",
-                entry,
+                record,
                 {"id": f"{key}-physical", "location_id": key, "address_type": "physical", **physical, **whole},
             )
         if "mailing_address_1" in texts:
@@ -125,22 +133,22 @@ class _Converter:
             country = _country(texts.get("mailing_country", ""))
             self._add(
                 "address",
-                entry,
+                record,
                 {"id": f"{key}-postal", "location_id": key, "address_type": "postal", "country": country, **postal},
             )
         if "accessibility" in texts:
             self._add(
                 "accessibility",
-                entry,
+                record,
                 {"id": f"{key}-access", "location_id": key, "description": texts["accessibility"]},
             )
 
-    def _service(self, entry: Entry, *, location: str) -> None:
-        texts, key = entry.texts, entry.key
+    def _service(self, record: FlatRecord, *, location: str) -> None:
+        texts, key = record.texts, record.key
         values = {
             "id": key,
-            "organization_id": entry.agency,
-            "status": "inactive" if entry.withheld == "inactive" else "active",
+            "organization_id": record.agency,
+            "status": "inactive" if record.withheld == "inactive" else "active",
         }
         values |= {
             name: texts.get(name, "")
@@ -162,16 +170,16 @@ class _Converter:
             spoken for spoken in languages_of(texts.get("languages", "")) if spoken.is_interpreter and not spoken.code
         ]
         values["interpretation_services"] = "; ".join(interpreter.name for interpreter in interpreters)
-        self._add("service", entry, values, withheld=entry.withheld, **entry.held)
+        self._add("service", record, values, withheld=record.withheld, **record.held)
         if location:
-            self._add("service_at_location", entry, {"id": key, "service_id": key, "location_id": location})
-        self._phones(entry, service_id=key)
+            self._add("service_at_location", record, {"id": key, "service_id": key, "location_id": location})
+        self._phones(record, service_id=key)
         for number, spoken in enumerate(languages_of(texts.get("languages", ""))):
             if spoken.code or not spoken.is_interpreter:
                 note = "interpreter" if spoken.is_interpreter else ""
                 self._add(
                     "language",
-                    entry,
+                    record,
                     {
                         "id": f"{key}-language-{number}",
                         "service_id": key,
@@ -180,49 +188,49 @@ class _Converter:
                         "note": note,
                     },
                 )
-        self._hours(entry)
+        self._hours(record)
         if "area" in texts:
-            self._add("service_area", entry, {"id": f"{key}-area", "service_id": key, "name": texts["area"]})
+            self._add("service_area", record, {"id": f"{key}-area", "service_id": key, "name": texts["area"]})
         if "documents" in texts:
             self._add(
                 "required_document",
-                entry,
+                record,
                 {"id": f"{key}-documents", "service_id": key, "document": texts["documents"]},
             )
-        self._attributes(entry)
+        self._attributes(record)
 
-    def _phones(self, entry: Entry, **owner: str) -> None:
-        for number, (phone_number, kind, purpose) in enumerate(entry.phones):
-            if phone_number:
+    def _phones(self, record: FlatRecord, **owner: str) -> None:
+        for number, phone in enumerate(record.phones):
+            if phone.number:
                 self._add(
                     "phone",
-                    entry,
+                    record,
                     {
-                        "id": f"{entry.key}-phone-{number}",
-                        "number": phone_number,
-                        "type": kind,
-                        "description": purpose,
+                        "id": f"{record.key}-phone-{number}",
+                        "number": phone.number,
+                        "type": phone.type,
+                        "description": phone.purpose,
                         **owner,
                     },
                 )
 
-    def _hours(self, entry: Entry) -> None:
-        hours = entry.texts.get("hours", "")
+    def _hours(self, record: FlatRecord) -> None:
+        hours = record.texts.get("hours", "")
         if not hours:
             return
-        common = {"service_id": entry.key, "description": hours}
+        common = {"service_id": record.key, "description": hours}
         opening = openings(hours)
         if opening is None:
-            self.oddities.note("flat", entry.number, "hours", "hours.kept_as_words")
-            self._add("schedule", entry, {"id": f"{entry.key}-hours", **common})
+            self.oddities.note("flat", record.number, "hours", "hours.kept_as_words")
+            self._add("schedule", record, {"id": f"{record.key}-hours", **common})
         for number, span in enumerate(opening or []):
             times = {"freq": "WEEKLY", "byday": span.byday, "opens_at": span.opens_at, "closes_at": span.closes_at}
-            self._add("schedule", entry, {"id": f"{entry.key}-hours-{number}", **common, **times})
+            self._add("schedule", record, {"id": f"{record.key}-hours-{number}", **common, **times})
 
-    def _attributes(self, entry: Entry) -> None:
+    def _attributes(self, record: FlatRecord) -> None:
         """Terms become attributes. Licensed ones come under a taxonomy whose terms nobody outside sees."""
         for target, taxonomy in (("terms", "categories"), ("licensed_terms", "licensed")):
-            for number, term in enumerate(dict.fromkeys(re.split(r"\s*[;|]\s*", entry.texts.get(target, "")))):
+            for number, term in enumerate(dict.fromkeys(re.split(r"\s*[;|]\s*", record.texts.get(target, "")))):
                 if not term:
                     continue
                 key = f"{taxonomy}-{term.lower()}"
@@ -230,37 +238,39 @@ class _Converter:
                 if taxonomy not in self.terms:
                     self.terms[taxonomy] = taxonomy
                     name = "Licensed taxonomy of the source" if withheld else "Categories of the source"
-                    self._add("taxonomy", entry, {"id": taxonomy, "name": name, "description": name}, withheld=withheld)
+                    self._add(
+                        "taxonomy", record, {"id": taxonomy, "name": name, "description": name}, withheld=withheld
+                    )
                 if key not in self.terms:
                     self.terms[key] = key
                     self._add(
                         "taxonomy_term",
-                        entry,
+                        record,
                         {"id": key, "name": term, "description": term, "taxonomy_id": taxonomy, "taxonomy": taxonomy},
                         withheld=withheld,
                     )
                 self._add(
                     "attribute",
-                    entry,
+                    record,
                     {
-                        "id": f"{entry.key}-{taxonomy}-{number}",
-                        "link_id": entry.key,
+                        "id": f"{record.key}-{taxonomy}-{number}",
+                        "link_id": record.key,
                         "link_entity": "service",
                         "taxonomy_term_id": key,
                     },
                     withheld=withheld,
                 )
 
-    def _at_site(self, entry: Entry, known: set[str]) -> None:
-        program, site = entry.texts.get("program_id", ""), entry.texts.get("site_id", "")
+    def _at_site(self, record: FlatRecord, known: set[str]) -> None:
+        program, site = record.texts.get("program_id", ""), record.texts.get("site_id", "")
         if program not in known or site not in known:
-            self.oddities.note("flat", entry.number, "", "row.program_or_site_not_in_file", refused=True)
+            self.oddities.note("flat", record.number, "", "row.program_or_site_not_in_file", refused=True)
             return
         self._add(
             "service_at_location",
-            entry,
-            {"id": entry.key, "service_id": program, "location_id": site},
-            withheld=entry.withheld,
+            record,
+            {"id": record.key, "service_id": program, "location_id": site},
+            withheld=record.withheld,
         )
 
 

@@ -15,21 +15,40 @@ from entente.directory.imports.rows import Oddities
 
 ADDRESS = ("address_1", "address_2", "postal_code", "latitude", "longitude", "place_description", "transportation")
 PHONES = {"phone": "voice", "fax": "fax", "tty": "textphone", "hotline": "hotline"}
+SHORTEST_SECRET = 5
+"""Characters of the shortest withheld value that is looked for in other texts: a shorter one, such as a number of a door, stands in many by chance."""
 _LEVELS = {"agency": "agency", "organization": "agency", "organisme": "agency", "site": "site", "location": "site",
            "program": "program", "programme": "program", "service": "program", "programatsite": "at_site",
            "programmeaupointdeservice": "at_site"}  # fmt: skip
 
 
 @dataclass(slots=True)
-class Entry:
+class Phone:
+    """A telephone of a row. One that is withheld stays in its place, without anything: the others keep their identifiers."""
+
+    number: str
+    type: str
+    purpose: str = ""
+
+    def withhold(self) -> None:
+        """Nothing of it may be known."""
+        self.number = self.type = self.purpose = ""
+
+
+@dataclass(slots=True)
+class FlatRecord:
     """A row of the export, understood: what may be known under the names of targets, and what is kept back."""
 
     number: int
-    texts: dict[str, str]
-    phones: list[tuple[str, str, str]]  # number, type, what it is for
+    """Of the row, as a spreadsheet counts."""
+    texts: dict[str, str] = field(default_factory=dict)
+    phones: list[Phone] = field(default_factory=list)
     withheld: str = ""
+    """Why the whole row is; nothing where it is not."""
     held: dict[str, str] = field(default_factory=dict)
-    secrets: set[str] = field(default_factory=set)  # the withheld values: kept as long as the row is looked at
+    """Why a text is, by its target."""
+    secrets: set[str] = field(default_factory=set)
+    """The withheld values: kept as long as the row is looked at."""
 
     @property
     def key(self) -> str:
@@ -50,138 +69,135 @@ class Entry:
         return f"name-{withholding.plain(self.texts.get('parent_name') or self.texts.get('name', '')) or self.key}"
 
 
-def entries_of(
+def records_of(
     columns: Sequence[str], rows: Iterable[Sequence[str]], mapping: Mapping[str, str], oddities: Oddities
-) -> list[Entry]:
+) -> list[FlatRecord]:
     """The rows that say anything, without what they keep back. Rows are counted as a spreadsheet does: the header is row 1."""
     targets = [mapping.get(column, UNSURE) for column in columns]
-    entries = [
-        _entry(number, columns, row, targets, oddities)
+    records = [
+        _record(number, columns, row, targets, oddities)
         for number, row in enumerate(rows, start=2)
         if any(value.strip() for value in row)
     ]
-    _spread_secrets(entries, oddities)
-    return entries
+    _withhold_within_agencies(records, oddities)
+    return records
 
 
-def _entry(
+def _record(
     number: int, columns: Sequence[str], row: Sequence[str], targets: Sequence[str], oddities: Oddities
-) -> Entry:
-    entry = Entry(number, {}, [])
+) -> FlatRecord:
+    record = FlatRecord(number)
     if len(row) != len(columns):
         oddities.note("flat", number, "", "row.cells_missing" if len(row) < len(columns) else "row.cells_beyond")
     parts: set[str] = set()
-    phone = -1
+    phone: Phone | None = None
     for column, value, target in zip(columns, row, targets, strict=False):
         if target.startswith("flag."):
-            phone = _flag(entry, target.removeprefix("flag."), value, parts, phone)
+            _flag(record, target.removeprefix("flag."), value, parts, phone)
             continue
         if not value or target in {SKIP, UNSURE}:
-            phone = -1 if target in PHONES else phone  # what follows speaks of a telephone that is not there
+            phone = None if target in PHONES else phone  # what follows speaks of a telephone that is not there
             continue
         if target == PERSONAL:
-            entry.secrets |= {value.strip()} if len(value.strip()) >= 5 else set()
-            entry.held["contact"] = "personal"
+            record.secrets |= {value.strip()} if len(value.strip()) >= SHORTEST_SECRET else set()
+            record.held["contact"] = "personal"
             continue
         note = partial(oddities.note, "flat", number, column)
         if cleaned := cleaning.text(value, note):
-            phone = _say(entry, target, cleaned, phone)
-    if reason := withholding.status_reason(entry.texts.get("status", "")):
-        entry.withheld = entry.withheld or reason
-    _keep_back(entry, parts)
-    return entry
+            phone = _enter(record, target, cleaned, phone)
+    if reason := withholding.status_reason(record.texts.get("status", "")):
+        record.withheld = record.withheld or reason
+    _withhold_parts(record, parts)
+    return record
 
 
 _TOGETHER = frozenset({"eligibility", "hours", "transportation", "terms", "licensed_terms", "area", "alternate_name", "wait_time"})  # fmt: skip
 
 
-def _say(entry: Entry, target: str, text: str, phone: int) -> int:
-    """Put a text where it belongs; the number of the telephone that the next columns speak of."""
+def _enter(record: FlatRecord, target: str, text: str, phone: Phone | None) -> Phone | None:
+    """Put a text where it belongs; the telephone that the next columns speak of."""
     if target in PHONES:
-        entry.phones.append((text, PHONES[target], ""))
-        return len(entry.phones) - 1
+        record.phones.append(Phone(text, PHONES[target]))
+        return record.phones[-1]
     if target == "phone_kind":
-        if 0 <= phone < len(entry.phones):
-            phone_number, kind, purpose = entry.phones[phone]
-            entry.phones[phone] = (phone_number, kind, f"{purpose} – {text}" if purpose else text)
-    elif target in entry.texts and target in _TOGETHER:
-        if text != entry.texts[target]:
-            entry.texts[target] += f"; {text}"
+        if phone is not None:
+            phone.purpose = f"{phone.purpose} – {text}" if phone.purpose else text
+    elif target in record.texts and target in _TOGETHER:
+        if text != record.texts[target]:
+            record.texts[target] += f"; {text}"
     elif target == "status" and withholding.status_reason(text):
-        entry.texts[target] = text  # of several columns, the one that keeps back
+        record.texts[target] = text  # of several columns, the one that keeps back
     else:
-        entry.texts.setdefault(target, text)
+        record.texts.setdefault(target, text)
     return phone
 
 
-def _flag(entry: Entry, meaning: str, value: str, parts: set[str], phone: int) -> int:
+def _flag(record: FlatRecord, meaning: str, value: str, parts: set[str], phone: Phone | None) -> None:
     """Raise a flag of the row. A flag of a telephone speaks of the last one before it."""
     if meaning == "not.record.excluded":
         if value.strip() and not withholding.is_yes(value):
-            entry.withheld = entry.withheld or "excluded"
+            record.withheld = record.withheld or "excluded"
     elif withholding.is_yes(value):
         if meaning.startswith("record."):
-            entry.withheld = entry.withheld or meaning.removeprefix("record.")
-        elif meaning == "phone":
-            if 0 <= phone < len(entry.phones):
-                entry.secrets.add(entry.phones[phone][0])
-                entry.phones[phone] = ("", "", "")
-                entry.held["phone"] = "private"
-        else:
+            record.withheld = record.withheld or meaning.removeprefix("record.")
+        elif meaning != "phone":
             parts.add(meaning)
-    return phone
+        elif phone is not None:
+            record.secrets.add(phone.number)
+            phone.withhold()
+            record.held["phone"] = "private"
 
 
-def _keep_back(entry: Entry, parts: set[str]) -> None:
+def _withhold_parts(record: FlatRecord, parts: set[str]) -> None:
     """Take what is private out of the row, and what repeats it out of the row's texts."""
     if "address" in parts:
         for name in ADDRESS:
-            if value := entry.texts.pop(name, ""):
-                entry.held[name] = "private"
+            if value := record.texts.pop(name, ""):
+                record.held[name] = "private"
                 if name in {"address_1", "address_2", "postal_code"}:
-                    entry.secrets.add(value)
+                    record.secrets.add(value)
     if "mailing" in parts:
-        for name in [name for name in entry.texts if name.startswith("mailing_")]:
-            value = entry.texts.pop(name)
-            entry.held[name] = "private"
+        for name in [name for name in record.texts if name.startswith("mailing_")]:
+            value = record.texts.pop(name)
+            record.held[name] = "private"
             if name in {"mailing_address_1", "mailing_address_2", "mailing_postal_code"}:
-                entry.secrets.add(value)
-    if "email" in parts and (value := entry.texts.pop("email", "")):
-        entry.held["email"] = "private"
-        entry.secrets.add(value)
+                record.secrets.add(value)
+    if "email" in parts and (value := record.texts.pop("email", "")):
+        record.held["email"] = "private"
+        record.secrets.add(value)
 
 
-def _spread_secrets(entries: list[Entry], oddities: Oddities) -> None:
+def _withhold_within_agencies(records: list[FlatRecord], oddities: Oddities) -> None:
     """What one row of an agency keeps back, no other row of it tells; nor does any text of it."""
     secrets: dict[str, set[str]] = defaultdict(set)
-    for entry in entries:
-        secrets[entry.agency] |= {secret for secret in entry.secrets if len(secret) >= 5}
+    for record in records:
+        secrets[record.agency] |= {secret for secret in record.secrets if len(secret) >= SHORTEST_SECRET}
     patterns = {
         agency: re.compile("|".join(sorted((_loosely(secret) for secret in values), key=len, reverse=True)), re.I)
         for agency, values in secrets.items()
         if values
     }
-    for entry in entries:
-        pattern = patterns.get(entry.agency)
+    for record in records:
+        pattern = patterns.get(record.agency)
         if pattern is None:
             continue
-        for name, value in list(entry.texts.items()):
+        for name, value in list(record.texts.items()):
             if name in {"id", "parent_id", "level", "status", "name", "parent_name"} or not _repeats(pattern, value):
                 continue
             if name in {"address_1", "address_2", "postal_code", "email"} or name.startswith("mailing_"):
                 for part in ADDRESS if name in ADDRESS else (name,):
-                    if entry.texts.pop(part, ""):
-                        entry.held[part] = "private"
+                    if record.texts.pop(part, ""):
+                        record.held[part] = "private"
             else:
-                entry.texts[name] = _without(pattern, value)
-                entry.held[name] = "private"
-                oddities.note("flat", entry.number, name, "text.withheld_value_removed")
-        for at, (number, _kind, purpose) in enumerate(entry.phones):
-            if _repeats(pattern, number):
-                entry.phones[at] = ("", "", "")
-                entry.held["phone"] = "private"
-            elif _repeats(pattern, purpose):
-                entry.phones[at] = (number, _kind, _without(pattern, purpose))
+                record.texts[name] = _without(pattern, value)
+                record.held[name] = "private"
+                oddities.note("flat", record.number, name, "text.withheld_value_removed")
+        for phone in record.phones:
+            if _repeats(pattern, phone.number):
+                phone.withhold()
+                record.held["phone"] = "private"
+            elif _repeats(pattern, phone.purpose):
+                phone.purpose = _without(pattern, phone.purpose)
 
 
 def _repeats(pattern: re.Pattern[str], value: str) -> bool:
