@@ -37,16 +37,57 @@ COLOURED = r"""() => {
     };
     const shows = each => each.checkVisibility({visibilityProperty: true}) && (each.matches("input, select, textarea")
         || [...each.childNodes].some(node => node.nodeType === Node.TEXT_NODE && /\S/.test(node.data)));
-    window.coloured = new Map([...document.querySelectorAll("body *")].filter(shows).map(each => [chain(each), each]));
-    return [...window.coloured.keys()];
+    window.marked = new Map([...document.querySelectorAll("body *")].filter(shows).map(each => [chain(each), each]));
+    return [...window.marked.keys()];
 }"""
+# How each of what is ``COLOURED`` is painted in the scheme at hand: all that its contrast is judged by.
+PAINTED = r"""keys => keys.map(key => {
+    const shown = window.marked.get(key), own = getComputedStyle(shown), {width, height} = shown.getBoundingClientRect(), behind = [];
+    if (width <= 1 && height <= 1) return "only to be heard";
+    let isCovered = false;  // by a colour that nothing shines through
+    for (let each = shown; each; each = each.parentElement) {
+        const {backgroundColor, backgroundImage, opacity, filter, mixBlendMode, position} = getComputedStyle(each);
+        behind.push([...isCovered ? [] : [backgroundColor, backgroundImage], opacity, filter, mixBlendMode].join(" "));
+        isCovered ||= backgroundColor.startsWith("rgb(");
+        if (!isCovered && ["absolute", "fixed", "sticky"].includes(position)) behind.push(key);  // over whatever lies there
+    }
+    const lies = behind.filter(layer => !/^(rgba\(0, 0, 0, 0\) none )?1 none normal$/.test(layer));
+    const isExempt = each => each?.matches(":disabled, [aria-disabled=true], [aria-disabled=true] *, :disabled *");
+    const words = [...shown.childNodes].filter(node => node.nodeType === Node.TEXT_NODE).map(node => node.data.trim()).join("");
+    return JSON.stringify([own.color, own.fill, own.fontSize, own.fontWeight, own.textShadow, own.textIndent, lies, words.length > 1,
+        shown.matches("input, select, textarea") ? [shown.tagName, shown.type, !!shown.value] : "",
+        [shown, shown.closest("label")?.control].map(isExempt)]);
+})"""
+# What one touches that is small or lies under something else, by all that its size is judged by: axe-core finds no fault in the rest.
+TOUCHED = r"""least => {
+    const shape = each => getComputedStyle(each).display, speaks = node => node.nodeType === Node.TEXT_NODE && /\S/.test(node.data);
+    const isInLine = each => {  // a link among words has their height
+        const around = each.parentElement;
+        return shape(each) === "inline" && ["block", "list-item", "table-cell"].includes(shape(around)) && !around.querySelector("br, hr")
+            && [...around.childNodes].some(speaks) && [...around.children].every(child => shape(child) === "inline");
+    };
+    const all = [...document.querySelectorAll("a[href], area, button, input, select, textarea, summary, [tabindex], [role], [contenteditable]")]
+        .filter(each => each.checkVisibility({visibilityProperty: true})).map(each => [each, each.getBoundingClientRect()]);
+    const near = (one, other, by) => one.left - by < other.right && other.left < one.right + by && one.top - by < other.bottom && other.top < one.bottom + by;
+    const apart = (one, other) => one !== other && !one.contains(other) && !other.contains(one);
+    window.marked = new Map(all.filter(([each, at]) => !isInLine(each) && (at.width < least || at.height < least
+        || all.some(([other, there]) => apart(each, other) && near(at, there, 0)))).map(([each, at]) => {
+            const around = all.filter(([other, there]) => other !== each && near(at, there, least)).map(([other, there]) =>
+                [other.tagName, other.contains(each), there.left - at.left, there.top - at.top, there.width, there.height]);
+            const parent = each.parentElement;
+            return [JSON.stringify(["touched", each.tagName, each.type, each.role, each.tabIndex, shape(each), shape(parent),
+                [...parent.childNodes].some(speaks), at.width, at.height, around]), each];
+    }));
+    return [...window.marked.keys()];
+}"""
+LEAST_TARGET = 24  # pixels, WCAG 2.5.8
 SCREENSHOTS = os.environ.get("SCREENSHOTS")  # a folder for pictures, where somebody wants to look
 
 
 def accessibility_faults(
     page: Any, run_only: list[str], kind: str = "tag", but_not: tuple[str, ...] = (), within: list[str] | None = None
 ) -> list[tuple[str, Any]]:
-    """What axe finds on the page as it stands, or ``within`` some of what is ``COLOURED``; each fault is named with its place."""
+    """What axe finds on the page as it stands, or ``within`` some of what was marked; each fault is named with its place."""
     rules = {rule: {"enabled": False} for rule in but_not}
     # Style sheets are the same on all pages and are not read again on each: test_static_files.py looks for what axe would there.
     options = {
@@ -56,7 +97,7 @@ def accessibility_faults(
         "resultTypes": ["violations"],
     }
     result = page.evaluate(
-        "([within, options]) => axe.run(within ? {include: within.map(each => window.coloured.get(each))} : document, options)",
+        "([within, options]) => axe.run(within ? {include: within.map(each => window.marked.get(each))} : document, options)",
         [within, options],
     )
     return [(fault["id"], [node["target"] for node in fault["nodes"]]) for fault in result["violations"]]
@@ -68,15 +109,16 @@ def markup_of(page: Any) -> str:
 
 
 def faults_of(
-    page: Any, told: list[str], language: str, *, same_markup: bool = False, colours: set[str] | None = None
+    page: Any, told: list[str], language: str, *, same_markup: bool = False, seen: set[str] | None = None
 ) -> list[Any]:
     """Everything that is wrong with the page that is open: in light, in dark, and on a telephone.
 
     Colours and the sizes of what one touches are the same in both languages, and looked at in English; how wide words are is not.
-    Where the English page had the ``same_markup``, axe would find the same again. ``colours`` remembers what was ``COLOURED`` alike
-    on an earlier page.
+    Where the English page had the ``same_markup``, axe would find the same again. ``seen`` remembers what was ``PAINTED`` or
+    ``TOUCHED`` alike on an earlier page.
     """
-    faults: list[Any] = [] if same_markup else _faults_on_a_desk(page, language, set() if colours is None else colours)
+    seen = set() if seen is None else seen
+    faults: list[Any] = [] if same_markup else _faults_on_a_desk(page, language, seen)
     size = page.viewport_size
     _resize(page, NARROW)
     width = page.evaluate("document.documentElement.scrollWidth")
@@ -85,27 +127,48 @@ def faults_of(
     if page.evaluate("(document.querySelector('.site-header') || {}).offsetHeight") > HEADER_HEIGHT:
         faults.append(("header too high",))
     if language == "en":
-        faults += [("narrow", *fault) for fault in accessibility_faults(page, ["target-size"], "rule")]
+        faults += [("narrow", *fault) for fault in _faults_of_targets(page, seen)]
     _resize(page, size)
     return [*faults, *told]
 
 
-def _faults_on_a_desk(page: Any, language: str, colours: set[str]) -> list[Any]:
+def _faults_on_a_desk(page: Any, language: str, seen: set[str]) -> list[Any]:
     """What axe finds on the page, wide, in light and in dark."""
     if page.evaluate("typeof axe") == "undefined":  # a walk of many pages lays it there before each
         page.evaluate(f"{AXE};0")
     size = page.viewport_size
     _resize(page, WIDE)
-    seen_in_english = () if language == "en" else ("target-size",)
-    faults: list[Any] = accessibility_faults(page, RULES, but_not=("color-contrast", *seen_in_english))
-    new = [each for each in page.evaluate(COLOURED) if each not in colours] if language == "en" else []
-    if new:
-        colours.update(new)
-        faults += accessibility_faults(page, ["color-contrast"], "rule", within=new)
-        page.emulate_media(color_scheme="dark", reduced_motion="reduce")
-        faults += [("dark", *fault) for fault in accessibility_faults(page, ["color-contrast"], "rule", within=new)]
-        page.emulate_media(color_scheme="light", reduced_motion="reduce")
+    faults: list[Any] = accessibility_faults(page, RULES, but_not=("color-contrast", "target-size"))
+    if language == "en":
+        faults += [*_faults_of_targets(page, seen), *_faults_of_colours(page, seen)]
     _resize(page, size)
+    return faults
+
+
+def _faults_of_targets(page: Any, seen: set[str]) -> list[Any]:
+    """What axe finds in the sizes of what one touches, where none was ``TOUCHED`` alike before."""
+    new = [each for each in page.evaluate(TOUCHED, LEAST_TARGET) if each not in seen]
+    seen.update(new)
+    return accessibility_faults(page, ["target-size"], "rule", within=new) if new else []
+
+
+def _faults_of_colours(page: Any, seen: set[str]) -> list[Any]:
+    """What axe finds in the contrast of words, in dark and in light, where they are ``PAINTED`` as none was before."""
+    new = [each for each in page.evaluate(COLOURED) if each not in seen]
+    if not new:
+        return []
+    seen.update(new)
+    light = page.evaluate(PAINTED, new)
+    page.emulate_media(color_scheme="dark", reduced_motion="reduce")
+    painted = {" ".join(both): key for *both, key in zip(light, page.evaluate(PAINTED, new), new, strict=True)}
+    within = [key for both, key in painted.items() if both not in seen]
+    seen.update(painted)
+    faults: list[Any] = []
+    if within:
+        faults += [("dark", *fault) for fault in accessibility_faults(page, ["color-contrast"], "rule", within=within)]
+    page.emulate_media(color_scheme="light", reduced_motion="reduce")
+    if within:
+        faults += accessibility_faults(page, ["color-contrast"], "rule", within=within)
     return faults
 
 

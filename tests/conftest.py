@@ -18,7 +18,7 @@ from hypothesis import HealthCheck
 from hypothesis import settings as hypothesis_settings
 
 from tests import drawn
-from tests.order import in_stretches
+from tests.order import STAGE, in_stretches
 from tests.public_data import SHARED
 from tools.local.pytest_plugin import MIGRATING, SERVICES
 
@@ -54,7 +54,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--release", action="store_true", help="the tests that run before a release, and no others")
 
 
-SLOW_WORLDS = {"release", "approve", "upload", "stage"}  # fixtures that seal files and run jobs: a second or more each
+SLOW_WORLDS = {"release", "approve", "upload", STAGE}  # fixtures that seal files and run jobs: a second or more each
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)

@@ -10,20 +10,26 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import Any, Final
 
+STAGE: Final = "stage"  # the fixture of ``tests/journeys`` that takes longest to build
 DATABASE: Final = {"db", "transactional_db", "django_db_setup"}
 
 
 def in_stretches[T](items: Sequence[T], *, workers: int) -> list[T]:
-    """The tests (of pytest, shuffled) in one stretch for each worker, one after the other. Those on Spark are all in the last."""
+    """The tests (of pytest, shuffled) in one stretch for each worker, one after the other.
+
+    Those on the stage are all in the first, so that it is built once, and those on Spark in the last.
+    """
     spark = [item for item in items if _is_marked(item, "spark")]
-    rest = [item for item in items if not _is_marked(item, "spark")]
+    stage = sorted((item for item in items if _stands_on_the_stage(item)), key=_is_later)
+    rest = [item for item in items if not _is_marked(item, "spark") and not _stands_on_the_stage(item)]
     stretches: list[list[T]] = [[] for _ in range(workers)]
     plain = sorted((item for item in rest if _is_long(item) and not _needs_database(item)), key=_is_later)
     for number, (_, module) in enumerate(groupby(plain, key=lambda item: getattr(item, "path", None))):
         stretches[number % workers] += module
+    stretches[0] += stage
     stretches[-1] += spark
     first = [item for item in rest if _is_marked(item, "first") and _needs_database(item)]
-    for number, item in enumerate(first):
+    for number, item in enumerate(first, start=1):
         stretches[number % workers].append(item)
     slow = [item for item in rest if _is_long(item) and _needs_database(item) and not _is_marked(item, "first")]
     short = sorted((item for item in rest if not _is_long(item)), key=_needs_database)
@@ -48,6 +54,10 @@ def _is_long(item: Any) -> bool:
 
 def _is_later(item: Any) -> bool:
     return not _is_marked(item, "first")
+
+
+def _stands_on_the_stage(item: Any) -> bool:
+    return STAGE in getattr(item, "fixturenames", ())
 
 
 def _is_marked(item: Any, name: str) -> bool:

@@ -62,3 +62,12 @@ def test_few_tests_are_put_in_order_too() -> None:
 
     assert [item.path for item in in_stretches(few, workers=2)] == ["types", "pages"]
     assert in_stretches([], workers=2) == []
+
+
+def test_those_on_the_stage_follow_one_another_in_the_first_stretch() -> None:
+    stage = [Item("sights", number, frozenset({"slow"}), ("db", "stage")) for number in range(5)]
+    mixed = [each for pair in zip(SUITE, [*stage, *[None] * (len(SUITE) - 5)], strict=True) for each in pair if each]
+
+    order = in_stretches(mixed, workers=2)
+
+    assert [item.path for item in order][1:6] == ["sights"] * 5

@@ -12,10 +12,10 @@ from typing import Any
 import pytest
 from django.utils import timezone
 
+from tests.journeys.languages import LANGUAGES
+from tests.journeys.stage import Stage
 from tests.journeys.visitor import Visitor
 from tests.worlds import kept
-
-LANGUAGES = ("en", "fr")
 
 
 @pytest.fixture(params=LANGUAGES)
@@ -91,6 +91,13 @@ def agree(network: Any, second_city_steward: Any) -> Callable[..., Any]:
         return made
 
     return make
+
+
+@pytest.fixture
+@kept
+def stage(network: Any, agree: Callable[..., Any], run_jobs: Callable[..., None]) -> Stage:
+    """A node in the middle of its work. Its tests follow one another (``tests/conftest.py``), so that it is built once."""
+    return Stage(network, agree, run_jobs).set()
 
 
 @pytest.fixture

@@ -4,5 +4,6 @@ from __future__ import annotations
 
 import pytest
 
+LANGUAGES = ("en", "fr")
 IN_ENGLISH = pytest.mark.parametrize("language", ["en"], indirect=True)
 IN_FRENCH = pytest.mark.parametrize("language", ["fr"], indirect=True)

@@ -9,6 +9,7 @@ from django.test import Client
 from tests.network import show_second_factor
 
 PASSWORD = "a long invented phrase"
+CODE = "/en/account/2fa/authenticate/"
 HALF_WAY = "somebody who has given her password, and not yet her code"
 
 
@@ -26,9 +27,10 @@ def signed_in(user: Any, *, half_way: bool = False) -> Client:
     cache.clear()  # attempts are counted by address, and a code works once
     page = client.post("/en/account/login/", {"login": user.email, "password": PASSWORD}, follow=True)
     found = totp.first()
-    if found is not None and not half_way:
-        page = client.post(page.request["PATH_INFO"], {"code": code_of(found)}, follow=True)
-    expected = "/en/account/2fa/authenticate/" if half_way else "/en/desk/"
+    for _ in range(2):  # a code of the last moment is over when it arrives
+        if found is not None and not half_way and page.request["PATH_INFO"] == CODE:
+            page = client.post(CODE, {"code": code_of(found)}, follow=True)
+    expected = CODE if half_way else "/en/desk/"
     assert page.request["PATH_INFO"] == expected
     if not half_way:  # what guards an account asks for the password once more
         client.post("/en/account/reauthenticate/", {"password": PASSWORD})

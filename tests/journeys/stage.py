@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
+from django.test import override_settings
 from django.utils import timezone
 
 from tests.journeys import sights_agreements
@@ -35,9 +36,11 @@ class Stage:
     def __init__(self, network: Any, agree: Callable[..., Any], run_jobs: Callable[..., None]) -> None:
         self.network, self.agree, self.run_jobs = network, agree, run_jobs
         self.now = timezone.now()
+        self.sights: list[Sight] = []
 
-    def set(self) -> list[Sight]:
-        """Every page that there is, each in the states that look different."""
+    @override_settings(LOOK_MINUTES=100)  # its pages are looked at for longer than a person may look at rows
+    def set(self) -> Stage:
+        """Itself, with ``sights`` of every page that there is, each in the states that look different."""
         files = {
             "released": ready_made(400, numbered=True),
             "reviewed": ready_made(410, numbered=True),
@@ -80,7 +83,7 @@ class Stage:
             *sights_of_proof(self),
         ]  # their workers run too: the last of them before something is left under way
         self._leave_under_way()
-        return [
+        self.sights = [
             *sights_of_accounts(self),
             *sights_of_data(self),
             *sights_of_drafting(self),
@@ -88,6 +91,7 @@ class Stage:
             *sights_of_requests(self),
             *apart,
         ]
+        return self
 
     def _upload(self, title: str, content: bytes) -> Any:
         from entente.catalogue import services

@@ -26,9 +26,9 @@ MOST = 27  # by somebody with every role in three organizations, who stands in f
 
 @pytest.fixture
 @kept
-def filled(network: Any, agree: Any, run_jobs: Callable[..., None]) -> Any:
+def filled(stage: Stage) -> Any:
     """A node in the middle of its work, with somebody who has every role everywhere and stands in for two others."""
-    Stage(network, agree, run_jobs).set()
+    network = stage.network
     everyone = make_account(email="everyone@example.org", name="Every Role")
     for organization in (network.region, network.nonprofit, network.city):
         for role in Role:

@@ -1,4 +1,4 @@
-"""Every page that has a name in the URLconf, in both languages: accessible, quiet, and no wider than a telephone.
+"""Every page that has a name in the URLconf, in both languages: accessible, quiet, and no wider than a telephone; its forms arrive.
 
 A new page cannot be forgotten: it stands in ``sights_*.py`` with someone who looks at it, or below with the reason why nobody does.
 To look for oneself: ``SCREENSHOTS=folder SIGHTS='agreements:' bin/test tests/journeys/test_every_page.py`` keeps a picture of each page
@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -18,8 +19,10 @@ import pytest
 from django.conf import settings as django_settings
 from django.urls import get_resolver, reverse
 from django.utils import translation
+from pytest_django.live_server_helper import LiveServer
 
 from tests.accessibility import AXE, NARROW, SCREENSHOTS, WIDE, faults_of, keep_pictures, markup_of
+from tests.journeys.form_presses import left_unpressed, press_all
 from tests.journeys.sight import Sight
 from tests.journeys.signing_in import HALF_WAY, signed_in
 from tests.journeys.stage import Stage
@@ -225,17 +228,14 @@ def url_names() -> set[str]:
     return set(below(get_resolver(), ""))
 
 
-def walked(page: Any, sight: Sight, live_server: Any, language: str) -> tuple[int, str]:
-    """Open the page; its status, and where one came out."""
-    with translation.override(language):
-        address = reverse(sight.name, args=sight.arguments) + sight.query
-    if sight.cookies:
-        page.context.add_cookies(
-            [{"name": name, "value": value, "url": live_server.url + address} for name, value in sight.cookies]
-        )
-    response = page.goto(live_server.url + address)
-    came_to = urlsplit(page.url)
-    return response.status, "" if came_to.path == urlsplit(address).path else came_to.path
+@pytest.fixture
+def server(settings: Any, stage: Stage) -> Iterator[LiveServer]:
+    """The application in whole, but for what its views would do with a post of a browser."""
+    settings.MIDDLEWARE = [*settings.MIDDLEWARE, "tests.journeys.form_arrivals.StopBeforeViews"]
+    settings.ALLOWED_HOSTS = [*settings.ALLOWED_HOSTS, "localhost"]
+    running = LiveServer("localhost")
+    yield running
+    running.stop()
 
 
 @pytest.mark.browser
@@ -243,62 +243,99 @@ def walked(page: Any, sight: Sight, live_server: Any, language: str) -> tuple[in
 @pytest.mark.slow
 @pytest.mark.first
 @pytest.mark.django_db(transaction=True)
-def test_every_page_is_accessible_quiet_and_narrow(
-    network: Any, agree: Callable[..., Any], run_jobs: Callable[..., None], browser: Any, live_server: Any, settings: Any,
-    subtests: Any,
-) -> None:  # fmt: skip
+def test_every_page_is_accessible_quiet_and_narrow_and_its_forms_arrive(
+    stage: Stage, server: LiveServer, browser: Any, settings: Any, subtests: Any
+) -> None:
+    """In English each page is looked at on a desk, in light and dark, and on a telephone, and its forms are pressed; in French on a
+    telephone, and on a desk where its markup differs. What is looked for where: ``docs/testing.md``."""
     settings.STYLE_GUIDE = True
     settings.ACCOUNT_RATE_LIMITS = False
-    sights = Stage(network, agree, run_jobs).set()
-    names = {sight.name for sight in sights}
+    names = {sight.name for sight in stage.sights}
     assert names & set(NOT_A_PAGE) == set()
     assert names | set(NOT_A_PAGE) == url_names()
 
-    chosen, markup = [each for each in sights if SIGHTS.search(str(each))], dict[str, str]()
-    for language in ("en", "fr"):
-        _walk(chosen, language, markup, browser, live_server, network, subtests)
-
-
-def _walk(
-    sights: list[Sight], language: str, markup: dict[str, str], browser: Any, live_server: Any, network: Any, subtests: Any
-) -> None:  # fmt: skip
-    """Everybody's pages in one language, person by person. The first one leaves its ``markup`` for the next, of which most is
-    left to be seen on a telephone."""
-    told, colours, is_first = list[str](), set[str](), not markup
-    context = browser.new_context(
-        viewport=WIDE if is_first else NARROW, locale=f"{language}-CA", reduced_motion="reduce"
+    walk = Walk(
+        [each for each in stage.sights if SIGHTS.search(str(each))], browser, server.url, stage.network, subtests
     )
-    if is_first:
-        context.add_init_script(AXE)
-    page = context.new_page()
-    watch(page, told, allowed={urlsplit(live_server.url).netloc})
-    here: Any = None
-    for sight in sorted(sights, key=lambda sight: str(sight.reader or "")):
-        if sight.reader != here:
-            here = sight.reader
-            context.clear_cookies()
-            if here is not None:
-                sign_in(context, here, live_server, network)
-        told.clear()
-        with subtests.test(f"{sight} {language}"):
-            status, elsewhere = walked(page, sight, live_server, language)
-            assert status == sight.status
-            assert bool(elsewhere) is sight.leads_on, elsewhere
-            assert page.evaluate("document.documentElement.lang").startswith(language)
-            if sight.status != 200:  # the browser's own word about the answer
-                told[:] = [each for each in told if "Failed to load resource" not in each]
-            found = markup_of(page)
+    walk.go("en")
+    walk.go("fr")
+
+    if not SIGHTS.pattern:
+        assert left_unpressed(walk.pressed, {name for name, reason in NOT_A_PAGE.items() if reason == A_POST}) == set()
+
+
+@dataclass
+class Walk:
+    """Everybody's pages, person by person. English leaves its ``markup`` for French, of which most is left to be seen on a telephone."""
+
+    sights: list[Sight]
+    browser: Any
+    home: str
+    network: Any
+    subtests: Any
+    markup: dict[str, str] = field(default_factory=dict)
+    seen: set[str] = field(default_factory=set)
+    pressed: set[tuple[str, ...]] = field(default_factory=set)
+
+    def go(self, language: str) -> None:
+        """Through all of them in one language."""
+        faults: list[str] = []
+        is_first = not self.markup
+        context = self.browser.new_context(
+            viewport=WIDE if is_first else NARROW, locale=f"{language}-CA", reduced_motion="reduce"
+        )
+        if is_first:
+            context.add_init_script(AXE)
+        page = context.new_page()
+        page.on("dialog", lambda dialog: dialog.accept())
+        watch(page, faults, allowed={urlsplit(self.home).netloc})
+        reader: Any = None
+        for sight in sorted(self.sights, key=lambda sight: str(sight.reader or "")):
+            if sight.reader != reader:
+                reader = sight.reader
+                context.clear_cookies()
+                if reader is not None:
+                    self._sign_in(context, reader)
+            faults.clear()
+            policy = ""
+            with self.subtests.test(f"{sight} {language}"):
+                policy = self._look(page, sight, language, faults, is_first=is_first)
             if is_first:
-                markup[str(sight)] = found
-            same_markup = not is_first and markup.get(str(sight)) == found
-            assert faults_of(page, told, language, same_markup=same_markup, colours=colours) == []
-            if SCREENSHOTS:
-                keep_pictures(page, Path(SCREENSHOTS), f"{sight} {language}")
-    context.close()
+                with self.subtests.test(f"forms of {sight}"):
+                    press_all(page, policy, self.pressed)
+        context.close()
 
+    def _look(self, page: Any, sight: Sight, language: str, faults: list[str], *, is_first: bool) -> str:
+        """Open the page and look at it; what it lets the browser tell of where a form comes from."""
+        response, elsewhere = self._open(page, sight, language)
+        assert response.status == sight.status
+        assert bool(elsewhere) is sight.leads_on, elsewhere
+        assert page.evaluate("document.documentElement.lang").startswith(language)
+        if sight.status != 200:  # the browser's own word about the answer
+            faults[:] = [each for each in faults if "Failed to load resource" not in each]
+        markup = markup_of(page)
+        if is_first:
+            self.markup[str(sight)] = markup
+        same_markup = not is_first and self.markup.get(str(sight)) == markup
+        assert faults_of(page, faults, language, same_markup=same_markup, seen=self.seen) == []
+        if SCREENSHOTS:
+            keep_pictures(page, Path(SCREENSHOTS), f"{sight} {language}")
+        return str(response.headers.get("referrer-policy", ""))
 
-def sign_in(context: Any, reader: Any, live_server: Any, network: Any) -> None:
-    half_way = reader is HALF_WAY
-    cookies = signed_in(network.steward if half_way else reader, half_way=half_way).cookies
-    name = django_settings.SESSION_COOKIE_NAME
-    context.add_cookies([{"name": name, "value": cookies[name].value, "url": live_server.url}])
+    def _open(self, page: Any, sight: Sight, language: str) -> tuple[Any, str]:
+        """The answer, and where one came out."""
+        with translation.override(language):
+            address = reverse(sight.name, args=sight.arguments) + sight.query
+        if sight.cookies:
+            page.context.add_cookies(
+                [{"name": name, "value": value, "url": self.home + address} for name, value in sight.cookies]
+            )
+        response = page.goto(self.home + address)
+        came_to = urlsplit(page.url)
+        return response, "" if came_to.path == urlsplit(address).path else came_to.path
+
+    def _sign_in(self, context: Any, reader: Any) -> None:
+        half_way = reader is HALF_WAY
+        cookies = signed_in(self.network.steward if half_way else reader, half_way=half_way).cookies
+        name = django_settings.SESSION_COOKIE_NAME
+        context.add_cookies([{"name": name, "value": cookies[name].value, "url": self.home}])

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
 import pytest
 
-from tests.journeys.conftest import agree, second_city_steward
+from tests.journeys.conftest import agree, second_city_steward, stage
+from tests.journeys.stage import Stage
 from tests.permissions.world import World, build
 from tests.worlds import kept
 
-__all__ = ["agree", "second_city_steward"]
+__all__ = ["agree", "second_city_steward", "stage"]
 
 
 @pytest.fixture
 @kept
-def world(network: Any, agree: Callable[..., Any], run_jobs: Callable[..., None]) -> World:
-    return build(network, agree, run_jobs)
+def world(stage: Stage) -> World:
+    return build(stage)

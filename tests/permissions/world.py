@@ -47,13 +47,12 @@ class World:
         return next((name for name, each in self.organizations.items() if each.pk == organization_id), "")
 
 
-def build(network: Any, agree: Any, run_jobs: Any) -> World:
+def build(stage: Stage) -> World:
     """The stage of the journeys, then its readers, the ends of access, links and keys."""
     from entente.organizations.models import Organization, User
     from entente.organizations.services import found_organization
 
-    stage = Stage(network, agree, run_jobs)
-    sights = stage.set()
+    network = stage.network
     nation = User.objects.get(email="nation@example.org").memberships.get().organization
     elsewhere = found_organization(kind="nonprofit", name_en="Elsewhere", name_fr="Ailleurs", jurisdiction="CA-ON")
     organizations = {
@@ -70,7 +69,7 @@ def build(network: Any, agree: Any, run_jobs: Any) -> World:
     }
     world.shown = [
         Shown(each.name, each.arguments, each.query, each.state, home.get(getattr(each.reader, "pk", None), ""))
-        for each in sights
+        for each in stage.sights
     ]
     world.release, world.dataset = stage.release, stage.release.dataset
     world.accesses = _accesses(stage)

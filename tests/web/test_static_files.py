@@ -65,3 +65,9 @@ def test_our_stylesheets_do_not_ask_how_a_screen_is_held() -> None:
     """Nobody has to turn the device (WCAG 1.3.4): what axe's rule css-orientation-lock looks for on each page."""
     for sheet in (WEB / "static").rglob("*.css"):
         assert "orientation" not in sheet.read_text(), sheet.name
+
+
+def test_our_stylesheets_paint_no_language_apart() -> None:
+    """Colours and sizes of what one touches are looked at in English alone (``tests/accessibility.py``)."""
+    for sheet in (WEB / "static").rglob("*.css"):
+        assert not re.search(r":lang\(|\[(hreflang|lang)\b", sheet.read_text()), sheet.name
