@@ -49,6 +49,11 @@ class Answer:
         return f"{self.status} {self.code}".strip() + (f", wrote {', '.join(self.written)}" if self.written else "")
 
 
+def draw_pages(is_drawn: bool) -> None:
+    """Whether pages are drawn from here on, under ``undrawn_pages``."""
+    _IS_DRAWN.set(is_drawn)
+
+
 def send(
     client: Client, method: str, address: str, body: Mapping[str, Any] | str | None = None, *, wants: Mapping[str, str] = JSON,
     is_drawn: bool = True, **options: Any,
@@ -57,7 +62,7 @@ def send(
     for value in body.values() if isinstance(body, Mapping) else ():
         if hasattr(value, "seek"):
             value.seek(0)
-    _IS_DRAWN.set(is_drawn)
+    draw_pages(is_drawn)
     with transaction.atomic(), _writes() as written:
         if method in ("GET", "HEAD"):
             options.pop("content_type", None)
