@@ -28,6 +28,7 @@ from entente.core.findings import in_words
 METHODS = [
     ("optimal", gettext_lazy("Search for the levels that lose least")),
     ("finest-first", gettext_lazy("Let each group of people keep the finest levels that it can")),
+    ("mondrian", gettext_lazy("Divide people into ever smaller groups, as long as each stays large enough")),
     ("given", gettext_lazy("Use the levels as they are chosen")),
 ]
 ESCROW = [

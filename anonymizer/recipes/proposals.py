@@ -13,14 +13,18 @@ from django.utils.translation import gettext, gettext_lazy
 from anonymizer import explanations
 from anonymizer.engine import Choice, Drift, Offer
 from anonymizer.engine import Recipe as Spec
+from anonymizer.engine.proposal import in_sentences
 from anonymizer.models import Run
 from entente.core.findings import in_words
 
 NAMES: Mapping[str, Promise] = {
-    "careful": gettext_lazy("Careful"),
+    "detailed": gettext_lazy("Most detail"),
+    "uniform": gettext_lazy("One level for each column"),
+    "careful": gettext_lazy("Larger groups"),
     "balanced": gettext_lazy("Balanced"),
     "useful": gettext_lazy("Useful"),
 }
+"""Also those of offers that were worked out before there were recodings by groups."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +103,10 @@ class Offered:
                 name=proposal.name,
                 title=NAMES[proposal.name],
                 choice=proposal.choice,
-                sentences=[
-                    in_words(finding.to_dict()) for finding in proposal.words if finding.code != "lost.given_up"
-                ],
+                sentences=in_sentences(
+                    (finding for finding in proposal.words if finding.code != "lost.given_up"),
+                    lambda finding: in_words(finding.to_dict()),
+                ),
                 given_up=proposal.given_up,
             )
             for proposal in self.offer.proposals

@@ -28,22 +28,22 @@ def entente(*arguments: object) -> int:
 
 
 def test_proposal_says_first_that_rows_are_not_worth_it(table: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert entente("--lang", "en", "propose", table) == 0
+    assert entente("--lang", "en", "propose", table, "--k", 100) == 0
 
     said = capsys.readouterr().err.splitlines()
-    assert said[0].startswith("These rows cannot usefully be released with groups of at least 11: 900 of 900 records")
+    assert said[0].startswith("These rows cannot usefully be released with groups of at least 100: 900 of 900 records")
     assert said[1].startswith("Tables made for the purpose")
     assert any(line.startswith("“age”: A neighbour or relative could know it") for line in said)
-    assert sum(line.startswith(("Careful:", "Balanced:", "Useful:")) for line in said) == 3
+    assert sum(line.startswith(("Most detail:", "One level for each column:", "Larger groups:")) for line in said) == 3
 
 
 def test_chosen_proposal_runs_as_it_was_described(
     table: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert entente("propose", table, "--k", 5, "--choose", "useful") == 0
+    assert entente("propose", table, "--k", 5, "--choose", "uniform") == 0
     (tmp_path / "recipe.yaml").write_text(capsys.readouterr().out)
     assert entente("propose", table, "--k", 5, "--json") == 0
-    useful = json.loads(capsys.readouterr().out)["proposals"][2]
+    uniform = json.loads(capsys.readouterr().out)["proposals"][1]
 
     report = tmp_path / "report.json"
     done = entente(
@@ -52,9 +52,9 @@ def test_chosen_proposal_runs_as_it_was_described(
 
     figures = json.loads(report.read_text())
     assert done == 0
-    assert figures["levels"] == useful["choice"]["levels"]
-    assert figures["suppressed_records"] == useful["choice"]["suppressed"]
-    assert figures["k"] == useful["choice"]["reached_k"] >= 5
+    assert figures["levels"] == uniform["choice"]["levels"]
+    assert figures["suppressed_records"] == uniform["choice"]["suppressed"]
+    assert figures["k"] == uniform["choice"]["reached_k"] >= 5
 
 
 def test_anonymize_without_a_recipe_explains_itself(
@@ -63,10 +63,10 @@ def test_anonymize_without_a_recipe_explains_itself(
     assert entente("--lang", "fr", "anonymize", table, "--k", 11, "--out", tmp_path / "o.csv") == 0
 
     said = capsys.readouterr().err
-    assert said.startswith("Ces lignes ne peuvent pas sortir utilement en groupes d’au moins 11")
-    assert "Équilibrée\u00a0: groupes d’au moins 11" in said
-    assert "des enregistrements laissés de côté" in said
-    assert len(list(csv.reader((tmp_path / "o.csv").open(encoding="utf-8")))) > 800
+    assert said.startswith("Des lignes peuvent sortir en groupes d’au moins 11")
+    assert "Le plus de détail\u00a0: groupes d’au moins 11" in said
+    assert "Personne n’est laissé de côté." in said
+    assert len(list(csv.reader((tmp_path / "o.csv").open(encoding="utf-8")))) == 901
 
 
 def test_table_smaller_than_k_is_refused_with_what_to_do_instead(
@@ -120,7 +120,7 @@ def test_names_under_misleading_headers_never_reach_an_output(
     rows.to_csv(tmp_path / "in.csv", index=False)
     out = tmp_path / "out.csv"
 
-    assert entente("anonymize", tmp_path / "in.csv", "--out", out, "--k", 5, "--choose", "useful") == 0
+    assert entente("anonymize", tmp_path / "in.csv", "--out", out, "--k", 5, "--choose", "uniform") == 0
 
     assert not {"referral", "agency", "police"} & set(next(csv.reader(out.open(encoding="utf-8"))))
 

@@ -42,9 +42,9 @@ def smallest_group(table: pd.DataFrame, columns: list[str]) -> int:
 
 
 def released(source: Any, *, k: int = K) -> tuple[Any, pd.DataFrame, Recipe]:
-    """What leaves by the balanced proposal, as somebody gets it who changes nothing."""
+    """What leaves by the detailed proposal, as somebody gets it who changes nothing."""
     start = propose(profile(source), k=k)
-    found = offer(source, start).named("balanced")
+    found = offer(source, start).named("detailed")
     assert found is not None
     recipe = found.choice.applied_to(start)
     candidate = transform(source, recipe, key=bytes(32))
@@ -64,7 +64,7 @@ def test_survey_that_nobody_described_leaves_in_groups_by_all_that_is_not_sensit
         assert smallest_group(left, counted) >= K
         assert candidate.after.everything_known.k == smallest_group(left, list(left.columns))
         assert list(left.columns) == list(candidate.after.everything_known.columns)
-        for column in left.columns:
+        for column in sensitive & set(left.columns):
             if described[column].is_amount:
                 assert not set(left[column]) & set(original[column].dropna())
 
@@ -94,7 +94,7 @@ def test_number_of_something_under_an_unknown_name_never_leaves_raw(name: str) -
 
     for column in ({name, "wage", "score"}) & set(left.columns):
         assert not set(left[column]) & set(table[column])
-        assert left[column].nunique() <= 8
+        assert left[column].nunique() <= 20
     assert recipe.columns["wage"].role == "sensitive"
     assert smallest_group(left, [column for column in left if recipe.columns[column].role != "sensitive"]) >= K
 
@@ -152,7 +152,7 @@ def test_nothing_but_role_other_can_be_assumed_unknown() -> None:
 
 def test_proposal_drops_what_it_cannot_keep_and_names_it() -> None:
     rng = np.random.default_rng(7)
-    table = pd.DataFrame({f"V{number}": rng.integers(0, 30, 3_000).astype(str) for number in range(14)})
+    table = pd.DataFrame({f"V{number}": rng.integers(0, 30, 3_000).astype(str) for number in range(18)})
     table["age"] = rng.integers(18, 90, 3_000).astype(str)
     table["gender"] = rng.choice(["woman", "man"], 3_000)
     source = frame_source(table)
@@ -163,11 +163,11 @@ def test_proposal_drops_what_it_cannot_keep_and_names_it() -> None:
     seconds = time.perf_counter() - began
 
     assert seconds < 60
-    balanced = found.named("balanced")
-    assert balanced is not None
-    left = written(transform(source, balanced.choice.applied_to(start), key=bytes(32)))
+    detailed = found.named("detailed")
+    assert detailed is not None
+    left = written(transform(source, detailed.choice.applied_to(start), key=bytes(32)))
     named = next(finding for finding in found.verdict if finding.code == "proposal.left_out").facts["columns"]
-    assert set(named) == set(table.columns) - set(left.columns)
+    assert {*named, *detailed.given_up} == set(table.columns) - set(left.columns)
     assert {"age", "gender"} <= set(left.columns)
     assert len(left.columns) <= MOST_COUNTED
     assert smallest_group(left, list(left.columns)) >= K

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from itertools import product
 
@@ -12,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from anonymizer.engine import Offer, Recipe, frame_source, message, offer, profile, propose, transform
+from anonymizer.engine.proposal import in_sentences
 from anonymizer.engine.proposal.column_priority import MOST_COUNTED
 from anonymizer.engine.proposal.column_selection import given_up, keeps_most
 from anonymizer.engine.proposal.initial_levels import coarser_start
@@ -20,7 +22,7 @@ from anonymizer.engine.search.optima import with_k
 from anonymizer.engine.search.preparation import prepare
 from tests.engine.clients import clients
 
-NINE_HUNDRED = clients(900)
+NINE_HUNDRED, FEW = clients(900), clients(150)
 LEVELS = {
     "a": [["1", "1-2", "*"], ["2", "1-2", "*"], ["3", "3-4", "*"], ["4", "3-4", "*"]],
     "b": [["x", "*"], ["y", "*"]],
@@ -58,34 +60,35 @@ def test_fewest_columns_are_given_up_then_least_is_lost(table: pd.DataFrame, k: 
     assert best is None or cost(best) == min(allowed)
 
 
-def test_rows_of_900_clients_are_worth_it_at_five_with_fewer_columns() -> None:
-    _, found = offered(NINE_HUNDRED[["client_id", "age", "gender", "household_size", "need"]], 5)
+@pytest.mark.parametrize("k", [5, 11])
+def test_rows_of_900_clients_are_worth_it(k: int) -> None:
+    _, found = offered(NINE_HUNDRED, k)
 
     assert found.is_useful
     assert codes(found) == ["proposal.rows_useful"]
-    assert message(found.verdict[0], "en").startswith("Rows can be released with groups of at least 5.")
+    assert message(found.verdict[0], "en").startswith(f"Rows can be released with groups of at least {k}.")
 
 
 @pytest.mark.parametrize("k", [11, 20])
-def test_client_file_of_900_is_said_not_to_be_worth_it_with_the_figure_first(k: int) -> None:
-    _, found = offered(NINE_HUNDRED, k)
+def test_client_file_of_150_is_said_not_to_be_worth_it_with_the_figure_first(k: int) -> None:
+    _, found = offered(FEW, k)
 
     assert not found.is_useful
     assert codes(found) == [
         "proposal.rows_not_useful", "proposal.make_tables", "proposal.fewer_columns", "proposal.longer_period_times",
-        "proposal.pool_times", "proposal.left_out",
+        "proposal.pool_times",
     ]  # fmt: skip
     said = message(found.verdict[0], "en")
-    assert f"groups of at least {k}: {found.verdict[0].facts['small']} of 900 records" in said
+    assert f"groups of at least {k}: {found.verdict[0].facts['small']} of 150 records" in said
     assert message(found.verdict[0], "fr").startswith("Ces lignes ne peuvent pas sortir utilement")
 
 
 @pytest.mark.parametrize("k", [11, 20])
 def test_as_many_people_as_are_said_to_be_enough_are_enough(k: int) -> None:
-    _, small = offered(NINE_HUNDRED, k)
+    _, small = offered(FEW, k)
     times = next(finding.facts["times"] for finding in small.verdict if finding.code == "proposal.pool_times")
 
-    _, pooled = offered(pd.concat([clients(900, seed=seed) for seed in range(900, 900 + times)]), k)
+    _, pooled = offered(pd.concat([clients(150, seed=seed) for seed in range(150, 150 + times)]), k)
 
     assert pooled.is_useful
 
@@ -95,11 +98,11 @@ def test_three_proposals_keep_k_and_run_as_they_are(k: int) -> None:
     source = frame_source(NINE_HUNDRED)
     recipe, found = offered(NINE_HUNDRED, k)
 
-    assert [each.name for each in found.proposals] == ["careful", "balanced", "useful"]
-    careful, balanced, useful = found.proposals
-    assert careful.choice.k > balanced.choice.k == useful.choice.k == k
-    assert careful.choice.suppressed_share <= 0.02
-    assert useful.choice.loss <= balanced.choice.loss or len(useful.given_up) < len(balanced.given_up)
+    assert [each.name for each in found.proposals] == ["detailed", "uniform", "careful"]
+    detailed, uniform, careful = found.proposals
+    assert careful.choice.k > detailed.choice.k == uniform.choice.k == k
+    assert detailed.choice.suppressed == 0
+    assert detailed.estimates.two_way_error < uniform.estimates.two_way_error
     for each in found.proposals:
         candidate = transform(source, each.choice.applied_to(recipe), key=b"secret")
         assert candidate.after.k == each.choice.reached_k >= k
@@ -109,16 +112,22 @@ def test_three_proposals_keep_k_and_run_as_they_are(k: int) -> None:
 
 def test_what_is_lost_is_told_in_both_languages() -> None:
     _, found = offered(clients(6_000), 5)
-    balanced = found.named("balanced")
-    assert balanced is not None
+    detailed = found.named("detailed")
+    assert detailed is not None
 
-    english = " ".join(message(finding, "en") for finding in balanced.words)
-    french = " ".join(message(finding, "fr") for finding in balanced.words)
+    english = " ".join(message(finding, "en") for finding in detailed.words)
+    french = " ".join(message(finding, "fr") for finding in detailed.words)
 
     assert "“age”: ages in bands of" in english
     assert "« age »" in french.replace("\u00a0", " ")
-    assert "% of the records left out" in english
-    assert len(balanced.words) == len(balanced.choice.levels) + 2
+    assert "Nobody is left out." in english
+    assert "Personne n’est laissé de côté." in french
+    sentences = in_sentences(detailed.words, lambda finding: message(finding, "en"))
+    assert len(sentences) == len(detailed.choice.levels) + 5
+    assert any(
+        re.fullmatch(r"“age”: ages in bands of \d+ years; .*(finer|coarser|not told) for .*%\.", words)
+        for words in sentences
+    )
 
 
 def test_offer_survives_json_and_holds_no_value() -> None:
@@ -137,7 +146,7 @@ def test_table_smaller_than_k_is_offered_no_rows() -> None:
     assert not found.is_useful
     assert found.proposals == ()
     assert codes(found) == [
-        "proposal.nothing_holds", "proposal.make_tables", "proposal.longer_period", "proposal.pool", "proposal.left_out",
+        "proposal.nothing_holds", "proposal.make_tables", "proposal.longer_period", "proposal.pool",
     ]  # fmt: skip
 
 
@@ -172,14 +181,14 @@ def test_large_table_is_looked_at_from_coarser_levels_with_exact_figures(monkeyp
 
     recipe, found = offered(table, 5)
 
-    balanced = found.named("balanced")
-    assert balanced is not None
+    uniform = found.named("uniform")
+    assert uniform is not None
     assert not found.frontier.is_complete
-    assert balanced.choice.levels["age"] > 0  # every single age is finer than what was looked at
+    assert uniform.choice.levels["age"] > 0  # every single age is finer than what was looked at
     before = next(finding for finding in found.verdict if "small" in finding.facts)
     every = prepare(frame_source(table), recipe)
     classes = every.lattice(recipe).classes((0,) * len(every.quasi_identifiers))
     assert before.facts["small"] == int(classes.records[classes.persons < 5].sum())
-    done = transform(frame_source(table), balanced.choice.applied_to(recipe), key=bytes(32))
-    assert done.suppressed_records == balanced.choice.suppressed
-    assert done.loss == pytest.approx(balanced.choice.loss)
+    done = transform(frame_source(table), uniform.choice.applied_to(recipe), key=bytes(32))
+    assert done.suppressed_records == uniform.choice.suppressed
+    assert done.loss == pytest.approx(uniform.choice.loss)

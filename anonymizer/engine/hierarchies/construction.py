@@ -21,7 +21,8 @@ DEFAULTS: Mapping[str, Any] = {
     "date": "dates", "datetime": "dates", "age": "age-bands", "postal_code": "postal-code", "fsa": "fsa", "province": "province",
     "language": "language", "year": {"builtin": "intervals", "widths": [5, 10, 20]},
 }  # fmt: skip
-_PARTS = (8, 4, 2)
+BANDS = (8, 4, 2)
+"""How many ranges a column of numbers has at each level."""
 _NICE = (1, 2, 2.5, 5, 10)
 
 
@@ -53,19 +54,19 @@ def hierarchy_from_data(values: Iterable[str | None], *, kind: str = "category",
     return "told-or-not"
 
 
-def equal_ranges(numbers: Sequence[float] | np.ndarray[Any, Any], parts: int = _PARTS[0]) -> dict[str, Any]:
+def equal_ranges(numbers: Sequence[float] | np.ndarray[Any, Any], parts: int = BANDS[0]) -> dict[str, Any]:
     """About so many ranges of one width, at round numbers; then twice and four times as wide."""
     low, high = float(np.min(numbers)), float(np.max(numbers))
     width = _nice((high - low) / parts) if high > low else 1.0
     levels = []
-    for _ in _PARTS:
+    for _ in BANDS:
         first, last = int(np.floor(low / width)) + 1, int(np.floor(high / width))
         levels.append([_short(step * width) for step in range(first, last + 1)])
         width *= 2
     return _settings(levels)
 
 
-def quantile_ranges(numbers: Sequence[float] | np.ndarray[Any, Any], parts: Sequence[int] = _PARTS) -> dict[str, Any]:
+def quantile_ranges(numbers: Sequence[float] | np.ndarray[Any, Any], parts: Sequence[int] = BANDS) -> dict[str, Any]:
     """So many ranges at each level that hold about as many records each; every number a multiple of the next."""
     if any(finer % coarser for finer, coarser in pairwise(parts)):
         raise ValueError("parts must be multiples of one another")
@@ -77,7 +78,7 @@ def quantile_ranges(numbers: Sequence[float] | np.ndarray[Any, Any], parts: Sequ
     return _settings(levels)
 
 
-def bands(values: Iterable[tuple[str, float]], parts: Sequence[int] = _PARTS) -> Any:
+def bands(values: Iterable[tuple[str, float]], parts: Sequence[int] = BANDS) -> Any:
     """Ranges for an amount: about as many records in each, open at both ends, cut at round numbers.
 
     Args:
@@ -97,7 +98,7 @@ def bands(values: Iterable[tuple[str, float]], parts: Sequence[int] = _PARTS) ->
     spread = high - low if high > low else float(numbers[-1] - numbers[0])
     if spread <= 0:
         return "told-or-not"
-    step = _nice(spread / 40)
+    step = _nice(spread / (5 * parts[0]))
     levels: list[list[float]] = []
     for part in parts:
         at = [float(numbers[np.searchsorted(shares, number / part - 1e-9)]) for number in range(1, part)]

@@ -47,6 +47,21 @@ LOST: dict[str, Message] = {
     "lost.level": Message(
         "“{column}”: level {level} of its own hierarchy.", "« {column} » : niveau {level} de sa propre hiérarchie."
     ),
+    "lost.finer": Message("finer for {percent} % of the records", "plus fin pour {percent}\u00a0% des enregistrements"),
+    "lost.coarser": Message("coarser for {percent} %", "plus large pour {percent}\u00a0%"),
+    "lost.untold": Message("not told for {percent} %", "non indiqué pour {percent}\u00a0%"),
+    "lost.two_way_tables": Message(
+        "Tables of two columns are off by {percent} % of the records, on average.",
+        "Les tableaux croisés de deux colonnes s’écartent en moyenne de {percent}\u00a0% des enregistrements.",
+    ),
+    "lost.means": Message(
+        "Means move by at most {percent} % of a standard deviation.",
+        "Les moyennes se déplacent d’au plus {percent}\u00a0% d’un écart-type.",
+    ),
+    "lost.coefficients": Message(
+        "In a regression of the first sensitive column, a coefficient moves by at most {percent} % of a standard deviation.",
+        "Dans une régression de la première colonne sensible, un coefficient se déplace d’au plus {percent}\u00a0% d’un écart-type.",
+    ),
     "lost.people": Message(
         "{percent} % of the records left out ({suppressed} of {records}).",
         "{percent}\u00a0% des enregistrements laissés de côté ({suppressed} sur {records}).",
@@ -61,17 +76,17 @@ LOST: dict[str, Message] = {
 PROPOSAL: dict[str, Message] = {
     "proposal.line": Message("  - {words}", "  - {words}"),
     "proposal.why": Message("“{column}”: {reason}", "« {column} » : {reason}"),
+    "proposal.detailed": Message(
+        "Most detail: groups of at least {k}, each at the finest levels that it can keep.",
+        "Le plus de détail : groupes d’au moins {k}, chacun aux niveaux les plus fins qu’il peut garder.",
+    ),
+    "proposal.uniform": Message(
+        "One level for each column: groups of at least {k}, the same detail for everybody, few records left out.",
+        "Un seul niveau par colonne : groupes d’au moins {k}, le même détail pour tout le monde, peu d’enregistrements laissés de côté.",
+    ),
     "proposal.careful": Message(
-        "Careful: groups of at least {k}, hardly anyone left out, less detail.",
-        "Prudente : groupes d’au moins {k}, presque personne laissé de côté, moins de détail.",
-    ),
-    "proposal.balanced": Message(
-        "Balanced: groups of at least {k}, few people left out.",
-        "Équilibrée : groupes d’au moins {k}, peu de personnes laissées de côté.",
-    ),
-    "proposal.useful": Message(
-        "Useful: groups of at least {k}, more people left out, more detail.",
-        "Utile : groupes d’au moins {k}, plus de personnes laissées de côté, plus de détail.",
+        "Larger groups: at least {k} in each, at the finest levels that they can keep.",
+        "Groupes plus grands : au moins {k} dans chacun, aux niveaux les plus fins qu’ils peuvent garder.",
     ),
     "proposal.rows_useful": Message(
         "Rows can be released with groups of at least {k}. Of the columns that a neighbour could know, {given_up} of {columns} "

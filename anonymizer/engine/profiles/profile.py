@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from anonymizer.engine.hierarchies.construction import bands
+from anonymizer.engine.hierarchies.construction import BANDS, bands
 from anonymizer.engine.profiles.classification import classify
 from anonymizer.engine.profiles.headers import Concept, concept_of, is_amount
 from anonymizer.engine.profiles.identifiers import (
@@ -167,7 +167,7 @@ def _describe(name: str, sketch: ColumnSketch, names: NameModel | None) -> Colum
         role=role,
         reason=classification.reason or reason,
         reason_facts=classification.facts or facts,
-        hierarchy=_hierarchy(kind, sketch, evidence),
+        hierarchy=_hierarchy(kind, sketch, role),
         text=kind == "text",
         concept=concept.name if concept else None,
         identifier=classification.identifier,
@@ -242,6 +242,8 @@ def _role(
     return "quasi-identifier", "role.unsure", {}
 
 
+BANDS_OF_SENSITIVE = (20, 10, 5)
+"""An amount that is sensitive leaves in its finest bands: twentieths of the table, which keep means and shares."""
 MOST_CODES = 100
 """An integer column with more different values holds amounts, or numbers of something, and no codes."""
 
@@ -251,11 +253,11 @@ def holds_amounts(kind: str, distinct: int) -> bool:
     return kind == "decimal" or (kind == "integer" and distinct > MOST_CODES)
 
 
-def _hierarchy(kind: str, sketch: ColumnSketch, evidence: Evidence) -> Any:
+def _hierarchy(kind: str, sketch: ColumnSketch, role: str) -> Any:
     if kind == "year":
         return {"builtin": "intervals", "widths": [5, 10]}
     if holds_amounts(kind, sketch.distinct):
+        return bands(sketch.sample(), BANDS_OF_SENSITIVE if role == "sensitive" else BANDS)
+    if kind == "integer" and sketch.distinct > 2:
         return bands(sketch.sample())
-    if kind == "integer" and sketch.distinct > 1:
-        return {"builtin": "intervals", "widths": [5, 10]} if sketch.distinct > 20 else "told-or-not"
-    return _HIERARCHY_OF_KIND.get(kind)
+    return _HIERARCHY_OF_KIND.get(kind, "told-or-not" if kind == "integer" else None)

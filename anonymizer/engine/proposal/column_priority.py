@@ -10,7 +10,7 @@ from anonymizer.engine.classes.equivalence import Classes
 from anonymizer.engine.classes.tuples import combined
 from anonymizer.engine.profiles.headers import concept_of
 from anonymizer.engine.proposal.column_selection import given_up_at
-from anonymizer.engine.proposal.variants import LIMITS
+from anonymizer.engine.proposal.variants import LIMIT
 from anonymizer.engine.recipe import ColumnRule, Recipe
 from anonymizer.engine.search.frontier import allowance
 from anonymizer.engine.search.preparation import Prepared, prepare
@@ -18,8 +18,10 @@ from anonymizer.engine.search.preparation import Prepared, prepare
 if TYPE_CHECKING:
     from anonymizer.engine.table.readers import Source
 
-MOST_COUNTED = 7
-"""Quasi-identifiers among which a proposal looks for levels: with more, a search takes minutes and finds little but stars."""
+MOST_COUNTED = 16
+"""Quasi-identifiers that a proposal keeps: with more, hardly any detail is left."""
+MOST_SEARCHED = 7
+"""Those among which levels of whole columns are searched for: with more, a search takes minutes and finds little but stars."""
 FEW = 5
 """The finest few, for which everything else gives way."""
 _ORDER = ("date", "place", "age", "gender", "language", "household", "newcomer", "employment", "education", "ethnicity")
@@ -40,6 +42,11 @@ def rank(name: str, kind: str | None) -> int:
     return len(_ORDER) + (2 if is_service else 1 if concept is None else 0)
 
 
+def is_named(name: str, recipe: Recipe) -> bool:
+    """Whether most uses ask for a column: something is known of it, and it does not tell of the service alone."""
+    return rank(name, recipe.columns[name].kind) < len(_ORDER)
+
+
 def by_rank(columns: Iterable[tuple[str, str | None]]) -> list[str]:
     """Names of columns, given with their kinds, the most useful first; equals in their order."""
     return [name for name, _ in sorted(columns, key=lambda column: rank(*column))]
@@ -47,7 +54,16 @@ def by_rank(columns: Iterable[tuple[str, str | None]]) -> list[str]:
 
 def narrowed(source: Source, recipe: Recipe) -> Recipe:
     """The recipe with the columns among which a proposal would look for levels of this table."""
-    return without_infeasible(prepare(source, recipe), recipe)
+    few = searchable(recipe)
+    return without_infeasible(prepare(source, few), few)
+
+
+def searchable(recipe: Recipe) -> Recipe:
+    """The recipe without the columns that are too many for a search of the levels of whole columns."""
+    names = [name for name in recipe.quasi_identifiers if may_drop(recipe, name)]
+    order = by_rank((name, recipe.columns[name].kind) for name in names)
+    fixed = len(recipe.quasi_identifiers) - len(names)
+    return without(recipe, order[max(MOST_SEARCHED - fixed, 0) :])
 
 
 def without_infeasible(prepared: Prepared, recipe: Recipe) -> Recipe:
@@ -60,9 +76,7 @@ def without_infeasible(prepared: Prepared, recipe: Recipe) -> Recipe:
     for name in order[FEW:]:
         if _suppressed(prepared, recipe, [*chosen, names.index(name)]) <= _allowed(prepared, recipe):
             chosen.append(names.index(name))
-    return without(
-        recipe, [name for place, name in enumerate(names) if place not in chosen and _may_drop(recipe, name)]
-    )
+    return without(recipe, [name for place, name in enumerate(names) if place not in chosen and may_drop(recipe, name)])
 
 
 def without(recipe: Recipe, names: Sequence[str]) -> Recipe:
@@ -74,7 +88,7 @@ def without(recipe: Recipe, names: Sequence[str]) -> Recipe:
     return replace(recipe, columns=rules)
 
 
-def _may_drop(recipe: Recipe, name: str) -> bool:
+def may_drop(recipe: Recipe, name: str) -> bool:
     """Whether its levels are searched for, and so left to the proposal."""
     return recipe.columns[name].treatment == "generalize" and recipe.columns[name].level is None
 
@@ -92,4 +106,4 @@ def _suppressed(prepared: Prepared, recipe: Recipe, columns: Sequence[int]) -> i
 
 
 def _allowed(prepared: Prepared, recipe: Recipe) -> int:
-    return allowance(prepared.lattice(recipe), LIMITS["balanced"])
+    return allowance(prepared.lattice(recipe), LIMIT)

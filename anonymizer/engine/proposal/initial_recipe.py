@@ -14,6 +14,8 @@ from anonymizer.engine.recipe import GEOGRAPHIES, ColumnRule, Recipe, Search, Su
 from anonymizer.engine.table.codes import require_columns
 
 MAX_SUPPRESSED = 0.05
+FEW_AGES = 20
+"""Ages that are no more start at the year: of pupils, say, bands of five years would leave two groups."""
 _FINEST_LEVEL: Mapping[str, str] = {"date": "month", "datetime": "month", "age": "5-years", "postal_code": "fsa"}
 
 
@@ -29,10 +31,10 @@ def propose(
     """A recipe that ``transform`` can run as it is; levels are searched for from the finest that is sensible.
 
     Direct identifiers are dropped, and what tells of an Indigenous identity, Nation or community; the one that tells persons apart
-    serves to count them. Dates start at the month, ages at bands of five years, postal codes at the forward sortation area, amounts at
-    bands. Whatever leaves and is not sensitive counts in k, so
-    only the columns that most uses ask for are kept (``column_priority.py``). Loss is the plain mean over the columns: the geometric one
-    finds it cheap to give up a whole column for the detail of another.
+    serves to count them. Dates start at the month, ages that span many years at bands of five, postal codes at the forward sortation area;
+    sensitive amounts leave in bands. Whatever leaves and is not sensitive counts in k; of very many columns only those are kept that most uses
+    ask for (``column_priority.py``). Each group of people keeps the finest levels that it can. Loss is the plain mean over the columns: the
+    geometric one finds it cheap to give up a whole column for the detail of another.
 
     Args:
         profile: what the table holds.
@@ -66,7 +68,7 @@ def propose(
         columns=rules,
         privacy=(KAnonymity(k),),
         suppression=Suppression(max_records=MAX_SUPPRESSED, rows="remove"),
-        search=Search(method="optimal", metric="loss-arithmetic"),
+        search=Search(method="finest-first", metric="loss-arithmetic"),
         person=person,
     )
 
@@ -116,7 +118,8 @@ def _generalized(column: ColumnProfile, finest_geography: str | None) -> ColumnR
     """Generalized from the finest sensible level on. Dates and places are quasi-identifiers whatever their name says."""
     hierarchy = column.hierarchy if column.hierarchy is not None else "told-or-not"
     names = build_hierarchy(hierarchy, column=column.name).level_names
-    finest = 1 if column.is_amount else names.index(_FINEST_LEVEL.get(column.kind, names[0]))
+    is_short = column.kind == "age" and column.distinct <= FEW_AGES
+    finest = 0 if is_short else names.index(_FINEST_LEVEL.get(column.kind, names[0]))
     if column.kind in GEOGRAPHIES and finest_geography is not None:
         allowed = GEOGRAPHIES[GEOGRAPHIES.index(finest_geography) :]
         finest = max(finest, next(level for level, name in enumerate(names) if name in (*allowed, "any")))

@@ -9,10 +9,18 @@ from math import ceil
 from typing import TYPE_CHECKING, Any
 
 from anonymizer.engine.errors import Finding
-from anonymizer.engine.proposal.column_priority import without_infeasible
+from anonymizer.engine.proposal.column_priority import (
+    MOST_COUNTED,
+    by_rank,
+    is_named,
+    may_drop,
+    searchable,
+    without,
+    without_infeasible,
+)
 from anonymizer.engine.proposal.initial_levels import coarser_start
-from anonymizer.engine.proposal.variants import LIMITS, RUNGS, Proposal, named_proposals, next_rung, proposal
-from anonymizer.engine.recipe import Recipe
+from anonymizer.engine.proposal.variants import RUNGS, Proposal, detailed, next_rung, silent, uniform
+from anonymizer.engine.recipe import RECODING_METHODS, Recipe
 from anonymizer.engine.risk.measurement import count_records
 from anonymizer.engine.search.frontier import Frontier, frontier_of
 from anonymizer.engine.search.preparation import Prepared, prepare
@@ -20,11 +28,10 @@ from anonymizer.engine.search.preparation import Prepared, prepare
 if TYPE_CHECKING:
     from anonymizer.engine.table.readers import Source
 
-MOST_LOSS = 0.65
-"""Beyond it most of the detail is gone: only large groups can still be compared."""
-MOST_GIVEN_UP = 0.5
-"""The largest share of the columns that may be given up in a table that is still worth its risk."""
-MOST_COLUMNS = 16  # with more quasi-identifiers, no level of detail is left to choose from, and the search takes long
+MOST_ERROR = 0.5
+"""Where tables of two columns are off by more of the records, rows are not worth their risk: a table of counts tells more."""
+ROOM = 0.9
+"""More people bring values of their own: so many times as many are said to be enough only where the error is smaller by as much."""
 TIMES = (2, 3, 4, 6, 8, 12, 20)
 
 
@@ -73,55 +80,88 @@ def offer(source: Source, recipe: Recipe) -> Offer:
         InvalidRecipe, InvalidSource: as ``transform``.
     """
     recipe.check(source.columns)
-    if len(recipe.quasi_identifiers) > MOST_COLUMNS:
+    if len(recipe.quasi_identifiers) > MOST_COUNTED:
         return _too_many_columns(recipe, records=count_records(source))
     prepared = prepare(source, recipe)
-    narrowed = without_infeasible(prepared, recipe)
-    if narrowed != recipe:
-        prepared, recipe = prepare(source, narrowed), narrowed
-    coarser = coarser_start(prepared, recipe)
-    if coarser is None:
-        return _naming_left_out(offer_of(prepared, recipe), recipe)
+    proposals = _of_groups(source, prepared, recipe)
     small = _in_small_groups(prepared, recipe, recipe.k or 1)
+    first = proposals[0] if proposals else None
+    is_useful = first is not None and _is_useful(first)
+    verdict = _verdict(prepared, small, recipe.k or 1, first)
+    if not is_useful:
+        verdict += _instead(prepared, recipe, first)
     del prepared
-    return _naming_left_out(offer_of(prepare(source, coarser), coarser, small=small), recipe)
+    whole, frontier = _of_columns(source, recipe)
+    if whole is not None and first is not None:
+        proposals.insert(1, whole)
+    return Offer(recipe.k or 1, is_useful, (*verdict, *_left_out(recipe)), tuple(proposals), frontier)
 
 
-def _naming_left_out(offered: Offer, recipe: Recipe) -> Offer:
-    """The offer, whose verdict ends with the columns that could be known and that the proposal leaves out."""
+def _of_groups(source: Source, prepared: Prepared, recipe: Recipe) -> list[Proposal]:
+    """Most detail, and larger groups, each without the columns of which it would tell too little."""
+    k = recipe.k or 1
+    proposals: list[Proposal] = []
+    for name, smallest in (("detailed", k), ("careful", next_rung(k))):
+        methods = [proposals[0].choice.method] if proposals else RECODING_METHODS
+        proposal = detailed(prepared, recipe, name, k=smallest, methods=methods)
+        lost: tuple[str, ...] = ()
+        while proposal is not None and (columns := _given_up_next(recipe, proposal)):
+            lost += columns
+            fewer = without(recipe, lost)
+            proposal = detailed(prepare(source, fewer), fewer, name, k=smallest, methods=methods, lost=lost)
+        if proposal is not None:
+            proposals.append(proposal)
+    return proposals
+
+
+def _of_columns(source: Source, recipe: Recipe) -> tuple[Proposal | None, Frontier]:
+    """One level for each of the columns among which levels can be searched for, and all solutions of this kind."""
+    k = recipe.k or 1
+    few = searchable(recipe)
+    prepared = prepare(source, few)
+    feasible = without_infeasible(prepared, few)
+    if feasible != few:
+        prepared = prepare(source, feasible)
+    coarser = coarser_start(prepared, feasible)
+    if coarser is not None:
+        prepared = prepare(source, coarser)
+    rules = coarser or feasible
+    lost = [name for name in recipe.quasi_identifiers if name not in rules.quasi_identifiers]
+    ks = [k, *(rung for rung in RUNGS if k < rung <= max(50, next_rung(k)))]
+    frontier = frontier_of(prepared, rules, ks=ks)
+    is_complete = frontier.is_complete and coarser is None
+    return uniform(prepared, rules, k=k, lost=lost), replace(frontier, is_complete=is_complete)
+
+
+def _given_up_next(recipe: Recipe, proposal: Proposal) -> tuple[str, ...]:
+    """As many columns as are silent, without which the others tell more: those first that nobody can name. None with a fixed level."""
+    columns = tuple(name for name in silent(proposal) if may_drop(recipe, name))
+    unnamed = [
+        name
+        for name in by_rank((name, recipe.columns[name].kind) for name in proposal.choice.levels)
+        if may_drop(recipe, name) and not is_named(name, recipe)
+    ]
+    if all(name in unnamed for name in columns):
+        return columns
+    return tuple(unnamed[-len(columns) :]) or columns
+
+
+def _left_out(recipe: Recipe) -> tuple[Finding, ...]:
+    """The columns that could be known and that the recipe leaves out before anything is proposed."""
     columns = [
         name for name, rule in recipe.columns.items() if rule.role == "quasi-identifier" and rule.treatment == "drop"
     ]
-    left_out = (Finding("proposal.left_out", facts={"columns": columns}),) if columns else ()
-    return replace(offered, verdict=(*offered.verdict, *left_out))
-
-
-def offer_of(prepared: Prepared, recipe: Recipe, *, small: int | None = None) -> Offer:
-    """The same, of a table that is already counted.
-
-    Args:
-        small: where the levels begin coarser than the recipe first allowed, how many records were in groups below k before.
-    """
-    k = recipe.k or 1
-    proposals = named_proposals(prepared, recipe, k=k)
-    ks = [k, *(rung for rung in RUNGS if k < rung <= max(50, next_rung(k)))]
-    balanced = next((variant for variant in proposals if variant.name == "balanced"), None)
-    is_useful = balanced is not None and _is_useful(balanced)
-    verdict = _verdict(prepared, _in_small_groups(prepared, recipe, k) if small is None else small, k, balanced)
-    if not is_useful:
-        verdict += _instead(prepared, recipe, k, balanced)
-    frontier = frontier_of(prepared, recipe, ks=ks)
-    return Offer(k, is_useful, verdict, proposals, frontier if small is None else replace(frontier, is_complete=False))
+    return (Finding("proposal.left_out", facts={"columns": columns}),) if columns else ()
 
 
 def _too_many_columns(recipe: Recipe, *, records: int) -> Offer:
-    k, facts = recipe.k or 1, {"columns": len(recipe.quasi_identifiers), "most": MOST_COLUMNS}
+    k, facts = recipe.k or 1, {"columns": len(recipe.quasi_identifiers), "most": MOST_COUNTED}
     verdict = (Finding("proposal.too_many_columns", facts=facts), Finding("proposal.make_tables", facts={"k": k}))
     return Offer(k, False, verdict, (), Frontier(records, None, {}, (), is_complete=False))
 
 
-def _is_useful(variant: Proposal) -> bool:
-    return variant.choice.loss <= MOST_LOSS and len(variant.given_up) <= MOST_GIVEN_UP * len(variant.choice.levels)
+def _is_useful(proposal: Proposal) -> bool:
+    return proposal.error <= MOST_ERROR
 
 
 def _in_small_groups(prepared: Prepared, recipe: Recipe, k: int) -> int:
@@ -130,25 +170,26 @@ def _in_small_groups(prepared: Prepared, recipe: Recipe, k: int) -> int:
     return int(classes.records[classes.persons < k].sum())
 
 
-def _verdict(prepared: Prepared, small: int, k: int, balanced: Proposal | None) -> tuple[Finding, ...]:
+def _verdict(prepared: Prepared, small: int, k: int, detailed: Proposal | None) -> tuple[Finding, ...]:
     facts: dict[str, Any] = {
         "k": k,
         "small": small,
         "records": prepared.table.records,
         "columns": len(prepared.quasi_identifiers),
     }
-    if balanced is None:
+    if detailed is None:
         return (Finding("proposal.nothing_holds", facts={**facts, "units": prepared.table.units}),)
-    facts |= {"given_up": len(balanced.given_up), "percent": round(100 * balanced.choice.loss)}
-    return (Finding("proposal.rows_useful" if _is_useful(balanced) else "proposal.rows_not_useful", facts=facts),)
+    facts |= {"given_up": len(detailed.given_up), "percent": round(100 * detailed.choice.loss)}
+    return (Finding("proposal.rows_useful" if _is_useful(detailed) else "proposal.rows_not_useful", facts=facts),)
 
 
-def _instead(prepared: Prepared, recipe: Recipe, k: int, balanced: Proposal | None) -> tuple[Finding, ...]:
+def _instead(prepared: Prepared, recipe: Recipe, detailed: Proposal | None) -> tuple[Finding, ...]:
     """Tables, fewer columns, a longer period, pooling."""
+    k = recipe.k or 1
     advice = [Finding("proposal.make_tables", facts={"k": k})]
-    if balanced is not None and balanced.given_up and len(balanced.given_up) < len(balanced.choice.levels):
-        columns = [name for name in balanced.choice.levels if name not in balanced.given_up]
-        advice.append(Finding("proposal.fewer_columns", facts={"columns": list(balanced.given_up), "kept": columns}))
+    if detailed is not None and detailed.given_up:
+        columns = {"columns": list(detailed.given_up), "kept": list(detailed.choice.levels)}
+        advice.append(Finding("proposal.fewer_columns", facts=columns))
     times = _times_needed(prepared, recipe, k)
     if times is None:
         return (*advice, Finding("proposal.longer_period"), Finding("proposal.pool", facts={"k": k}))
@@ -164,12 +205,11 @@ def _times_needed(prepared: Prepared, recipe: Recipe, k: int) -> int | None:
     """How many times as many people, who are like these, would make rows useful: every class then grows as many times, so
     that k over the larger table is k divided by it in this one. An estimate: new values make more classes. None where no
     factor up to 20 is enough."""
-    lattice = prepared.lattice(recipe)
     for times in TIMES:
         smaller = ceil(k / times)
         if smaller < 2:
             return None  # one person of this table would stand for all: nothing can be told from it
-        variant = proposal(prepared, recipe, lattice, "balanced", k=smaller, limit=LIMITS["balanced"])
-        if variant is not None and _is_useful(variant):
+        proposal = detailed(prepared, recipe, "detailed", k=smaller)
+        if proposal is not None and proposal.error <= ROOM * MOST_ERROR:
             return times
     return None

@@ -1,24 +1,31 @@
-"""Three proposals by name: careful, balanced, useful."""
+"""Three proposals by name: most detail, one level for each column, larger groups."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
+
 from anonymizer.engine.errors import Finding
 from anonymizer.engine.proposal.column_selection import given_up, keeps_most
+from anonymizer.engine.proposal.estimates import Estimates, estimates, words_of_attempt, words_of_recoding
 from anonymizer.engine.proposal.findings import lost_in_words
-from anonymizer.engine.recipe import Recipe
+from anonymizer.engine.recipe import RECODING_METHODS, Recipe
+from anonymizer.engine.recoding import Recoded, recode
+from anonymizer.engine.recoding.recoded import STARRED
+from anonymizer.engine.risk import risk_report
 from anonymizer.engine.search.frontier import Choice, allowance, choice_of
-from anonymizer.engine.search.lattice import Lattice
 from anonymizer.engine.search.optima import with_k
 from anonymizer.engine.search.preparation import Prepared
 
 RUNGS = (2, 3, 5, 11, 20, 50, 100)
-"""The usual k; the careful proposal takes the next one above what is asked."""
-LIMITS: Mapping[str, float] = {"careful": 0.02, "balanced": 0.05, "useful": 0.1}
-"""The largest share of records that each may leave out."""
+"""The usual k; ``careful`` takes the next one above what is asked."""
+LIMIT = 0.05
+"""The largest share of records that levels of whole columns may leave out."""
+LEAST_TOLD = 0.1
+"""A column that tells something of fewer records is given up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +33,18 @@ class Proposal:
     """A solution with a name, and what it loses in words."""
 
     name: str
-    """``careful``, ``balanced`` or ``useful``."""
+    """``detailed``, ``uniform`` or ``careful``."""
     choice: Choice
     given_up: tuple[str, ...]
     """Columns of which nothing is left."""
     words: tuple[Finding, ...]
+    estimates: Estimates | None = None
+    """None in what was proposed before there were any."""
+
+    @property
+    def error(self) -> float:
+        """By which proposals are compared; that of levels for which nothing was estimated is their loss."""
+        return self.choice.loss if self.estimates is None else self.estimates.error
 
     def to_dict(self) -> dict[str, Any]:
         """JSON values."""
@@ -39,38 +53,120 @@ class Proposal:
             "choice": self.choice.to_dict(),
             "given_up": list(self.given_up),
             "words": [finding.to_dict() for finding in self.words],
+            "estimates": None if self.estimates is None else self.estimates.to_dict(),
         }
 
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> Proposal:
         """The proposal that ``to_dict`` described."""
         words = tuple(Finding.from_dict(finding) for finding in values["words"])
-        return cls(values["name"], Choice.from_dict(values["choice"]), tuple(values["given_up"]), words)
+        figures = values.get("estimates")
+        return cls(
+            values["name"],
+            Choice.from_dict(values["choice"]),
+            tuple(values["given_up"]),
+            words,
+            None if figures is None else Estimates.from_dict(figures),
+        )
 
 
-def named_proposals(prepared: Prepared, recipe: Recipe, *, k: int) -> tuple[Proposal, ...]:
-    """Careful, balanced and useful, in this order; those that no table meets are not there.
-
-    All of them keep k. The careful one asks for the next usual k above it and leaves out hardly anyone; the useful one leaves
-    out more records and gives up less detail.
-    """
-    ks = {"careful": next_rung(k), "balanced": k, "useful": k}
-    lattice = prepared.lattice(recipe)
-    variants = (proposal(prepared, recipe, lattice, name, k=ks[name], limit=LIMITS[name]) for name in LIMITS)
-    return tuple(variant for variant in variants if variant is not None)
-
-
-def proposal(
-    prepared: Prepared, recipe: Recipe, lattice: Lattice, name: str, *, k: int, limit: float
+def detailed(
+    prepared: Prepared,
+    recipe: Recipe,
+    name: str,
+    *,
+    k: int,
+    methods: Sequence[str] = RECODING_METHODS,
+    lost: Sequence[str] = (),
 ) -> Proposal | None:
-    """The solution that keeps most columns telling something; None where there is none."""
-    attempt = keeps_most(lattice, k=k, max_suppressed=allowance(lattice, limit))
+    """Each group at the finest levels that it can keep, by the method whose tables of two columns are the least off.
+
+    None where the whole table is too small for k. Without a column of which it tells too little the others tell more, which
+    is for the caller to try: ``silent`` names them.
+
+    Args:
+        lost: columns of the table that the recipe has given up.
+    """
+    criteria = with_k(prepared.lattice(recipe), k).criteria
+    candidates = []
+    for method in methods:
+        recoded = recode(
+            prepared.table,
+            prepared.ladders,
+            criteria=criteria,
+            metric=recipe.search.metric,
+            attempt=None,
+            method=method,
+        )
+        if not recoded.suppressed.all():
+            candidates.append((recoded, estimates(prepared, recipe, words_of_recoding(recoded), lost=lost)))
+    if not candidates:
+        return None
+    recoded, figures = min(candidates, key=lambda candidate: candidate[1].error)
+    choice = _choice_of(prepared, recipe, recoded, k=k)
+    return _in_words(prepared, recipe, Proposal(name, choice, tuple(lost), (), figures))
+
+
+def silent(proposal: Proposal) -> tuple[str, ...]:
+    """The columns of which a proposal tells too little to be worth their cost; none where that is all of them."""
+    told = proposal.estimates.told if proposal.estimates is not None else {}
+    columns = tuple(name for name in proposal.choice.levels if told.get(name, 0) < LEAST_TOLD)
+    return columns if len(columns) < len(proposal.choice.levels) else ()
+
+
+def uniform(prepared: Prepared, recipe: Recipe, *, k: int, lost: Sequence[str] = ()) -> Proposal | None:
+    """All records at the same levels, the fewest columns given up; None where that leaves out too many.
+
+    Args:
+        lost: columns of the table that are given up before, because levels for so many cannot be searched for.
+    """
+    lattice = prepared.lattice(recipe)
+    attempt = keeps_most(lattice, k=k, max_suppressed=allowance(lattice, LIMIT))
     if attempt is None:
         return None
     choice = choice_of(prepared, with_k(lattice, k), attempt, k)
-    lost = tuple(prepared.quasi_identifiers[column] for column in given_up(lattice, attempt.node))
-    words = lost_in_words(choice, recipe, given_up=lost, records=prepared.table.records)
-    return Proposal(name, choice, lost, words)
+    silenced = tuple(prepared.quasi_identifiers[column] for column in given_up(lattice, attempt.node))
+    figures = estimates(prepared, recipe, words_of_attempt(prepared, attempt), lost=lost)
+    return _in_words(prepared, recipe, Proposal("uniform", choice, (*silenced, *lost), (), figures))
+
+
+def _in_words(prepared: Prepared, recipe: Recipe, proposal: Proposal) -> Proposal:
+    words = lost_in_words(
+        proposal.choice,
+        recipe,
+        given_up=proposal.given_up,
+        records=prepared.table.records,
+        estimates=proposal.estimates,
+    )
+    return Proposal(proposal.name, proposal.choice, proposal.given_up, words, proposal.estimates)
+
+
+def _choice_of(prepared: Prepared, recipe: Recipe, recoded: Recoded, *, k: int) -> Choice:
+    """A recoding with its risk measured."""
+    suppressed = np.zeros(recoded.classes.size, bool)
+    suppressed[recoded.classes.of[recoded.suppressed]] = True
+    risk = risk_report(recoded.classes, quasi_identifiers=prepared.quasi_identifiers, suppressed=suppressed)
+    records = prepared.table.records
+    shares = {}
+    for name, allowed, ladder, row in zip(
+        prepared.quasi_identifiers, prepared.levels, prepared.ladders, recoded.levels, strict=True
+    ):
+        told = [len(ladder.labels[level]) > 1 for level in range(len(allowed))]
+        at = np.bincount(row[row != STARRED], weights=prepared.table.counts[row != STARRED], minlength=len(allowed))
+        of_level = dict(zip(allowed, (at * told / records).tolist(), strict=True))
+        shares[name] = tuple(round(of_level.get(level, 0.0), 6) for level in range(allowed[-1] + 1))
+    return Choice(
+        k=k,
+        levels={name: int(np.argmax(of_level)) for name, of_level in shares.items()},
+        loss=recoded.loss(recipe.search.metric),
+        suppressed=recoded.suppressed_records,
+        suppressed_share=recoded.suppressed_records / records,
+        reached_k=risk.k,
+        risk_max=risk.prosecutor_max,
+        risk_mean=risk.prosecutor_mean,
+        method=recoded.method,
+        shares=shares,
+    )
 
 
 def next_rung(k: int) -> int:

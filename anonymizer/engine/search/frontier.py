@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from math import ceil
 from typing import TYPE_CHECKING, Any
 
@@ -31,7 +31,7 @@ class Choice:
     k: int
     """The k that was asked for; classes below it are suppressed."""
     levels: Mapping[str, int]
-    """For each quasi-identifier, the level of its hierarchy."""
+    """For each quasi-identifier, the level of its hierarchy; where groups differ, the one at which most records stand."""
     loss: float
     suppressed: int
     suppressed_share: float
@@ -39,9 +39,13 @@ class Choice:
     risk_max: float
     """Prosecutor risk in the smallest class that is left."""
     risk_mean: float
+    method: str = "given"
+    """How the table is recoded: ``given``, at these levels; or one of ``RECODING_METHODS``, each group at levels of its own."""
+    shares: Mapping[str, tuple[float, ...]] = field(default_factory=dict)
+    """Where groups differ: for each quasi-identifier, the share of the records at each level; the rest is not told."""
 
     def applied_to(self, recipe: Recipe) -> Recipe:
-        """The recipe that gives this solution: its levels are fixed, its k is asked for, and what it leaves out is allowed.
+        """The recipe that gives this solution: its levels are fixed, or its method asked for; so is its k, and what it leaves out is allowed.
 
         The recipe's own limit stays where it is larger: the next table of a series may need a little more. A column whose levels
         were to be searched for, and for which the solution has none, is left out.
@@ -55,11 +59,13 @@ class Choice:
             columns=rules,
             privacy=(KAnonymity(self.k), *(model for model in recipe.privacy if not isinstance(model, KAnonymity))),
             suppression=Suppression(allowed, recipe.suppression.rows),
-            search=Search("given", recipe.search.metric),
+            search=Search(self.method, recipe.search.metric),
         )
 
     def _settled(self, name: str, rule: ColumnRule, is_counted: bool) -> ColumnRule:
         if rule.treatment != "generalize":
+            return rule
+        if name in self.levels and self.method != "given":
             return rule
         if name in self.levels:
             return replace(rule, level=self.levels[name], min_level=0, max_level=None)
@@ -75,14 +81,17 @@ class Choice:
             "suppressed_share": self.suppressed_share,
             "reached_k": self.reached_k,
             "prosecutor_risk": {"max": self.risk_max, "mean": self.risk_mean},
+            "method": self.method,
+            "shares": {name: list(shares) for name, shares in self.shares.items()},
         }
 
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> Choice:
         """The choice that ``to_dict`` described."""
         risk = values["prosecutor_risk"]
-        rest = {name: value for name, value in values.items() if name != "prosecutor_risk"}
-        return cls(**rest, risk_max=risk["max"], risk_mean=risk["mean"])
+        shares = {name: tuple(shares) for name, shares in values.get("shares", {}).items()}
+        rest = {name: value for name, value in values.items() if name not in ("prosecutor_risk", "shares")}
+        return cls(**rest, risk_max=risk["max"], risk_mean=risk["mean"], shares=shares)
 
 
 @dataclass(frozen=True, slots=True)

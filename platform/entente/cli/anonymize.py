@@ -36,7 +36,7 @@ def anonymize_file(
     ] = None,
     report: Annotated[Path | None, typer.Option("--report", metavar="REPORT.json", help="Figures about it.")] = None,
     k: Annotated[int, typer.Option("--k", min=1, help="Smallest class of a proposed recipe.")] = 11,
-    choose: Annotated[Name, typer.Option("--choose", help="Which proposal is used without a recipe.")] = "balanced",
+    choose: Annotated[Name, typer.Option("--choose", help="Which proposal is used without a recipe.")] = "detailed",
     key_file: Annotated[
         Path | None,
         typer.Option("--key-file", help=f"Secret key of pseudonyms (or {KEY_VARIABLE}); otherwise random each time."),

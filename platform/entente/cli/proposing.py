@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from anonymizer.engine.recipe import Recipe
     from anonymizer.engine.table.readers import Source
 
-Name = Literal["careful", "balanced", "useful"]
+Name = Literal["detailed", "uniform", "careful"]
 Table = Annotated[Path, typer.Argument(metavar="FILE", help="CSV, XLSX or Parquet.")]
 K = Annotated[int, typer.Option("--k", min=1, help="Smallest class.")]
 
@@ -25,7 +25,7 @@ K = Annotated[int, typer.Option("--k", min=1, help="Smallest class.")]
 def propose_recipe(
     file: Table,
     k: K = 11,
-    choose: Annotated[Name, typer.Option("--choose", help="Which proposal becomes the recipe.")] = "balanced",
+    choose: Annotated[Name, typer.Option("--choose", help="Which proposal becomes the recipe.")] = "detailed",
     free_text: Annotated[
         bool, typer.Option("--free-text", help="Redact text columns instead of dropping them.")
     ] = False,
@@ -100,9 +100,11 @@ def chosen(start: Recipe, offered: Offer, name: str) -> Recipe:
 
 def tell(proposal: Proposal) -> None:
     """Say what a proposal is and what it loses."""
+    from anonymizer.engine.proposal import in_sentences
+
     say(Finding(f"proposal.{proposal.name}", facts={"k": proposal.choice.k}))
-    for finding in proposal.words:
-        say(Finding("proposal.line", facts={"words": words(finding)}))
+    for sentence in in_sentences(proposal.words, words):
+        say(Finding("proposal.line", facts={"words": sentence}))
 
 
 def _why(column: str, reason: str, facts: Any) -> Finding:
@@ -110,6 +112,8 @@ def _why(column: str, reason: str, facts: Any) -> Finding:
 
 
 def _everything(start: Recipe, described: TableProfile, offered: Offer) -> dict[str, Any]:
+    from anonymizer.engine.proposal import in_sentences
+
     document = offered.to_dict()
     document["verdict_in_words"] = [words(finding) for finding in offered.verdict]
     document["why"] = {
@@ -117,7 +121,7 @@ def _everything(start: Recipe, described: TableProfile, offered: Offer) -> dict[
         for column in described.columns
     }
     for values, proposal in zip(document["proposals"], offered.proposals, strict=True):
-        values["in_words"] = [words(finding) for finding in proposal.words]
+        values["in_words"] = in_sentences(proposal.words, words)
         values["recipe"] = proposal.choice.applied_to(start).to_dict()
     return document
 

@@ -30,7 +30,7 @@ def test_worker_leaves_three_proposals_and_no_value(read_run: Any) -> None:
 
     offered = Offered.of(read_run)
     assert offered.offer is not None
-    assert [card.name for card in offered.cards()] == ["careful", "balanced", "useful"]
+    assert [card.name for card in offered.cards()] == ["detailed", "uniform", "careful"]
     assert offered.drift is None
     assert "M5V" not in kept and "Canary" not in kept and "French" not in kept  # noqa: PT018
 
@@ -48,19 +48,19 @@ def test_page_shows_cards_in_both_languages(read_run: Any, client: Any, language
 
 
 def test_chosen_proposal_fills_in_the_answers(read_run: Any, client: Any, network: Any) -> None:
-    html = client.get(page_of(read_run, choice="useful")).content.decode()
+    html = client.get(page_of(read_run, choice="uniform")).content.decode()
 
     offered = Offered.of(read_run)
     assert offered.offer is not None
-    useful = offered.offer.named("useful")
-    assert useful is not None
+    uniform = offered.offer.named("uniform")
+    assert uniform is not None
     assert re.search(r'name="method"[^>]*>.*?value="given" selected', html, re.DOTALL)
     assert "Filled in below" in html
     from anonymizer.forms import recipe_form
 
-    spec = recipe_form(read_run, None, choice="useful").spec()
-    assert {name: spec["columns"][name]["level"] for name in useful.choice.levels} == dict(useful.choice.levels)
-    assert spec["privacy"] == [{"model": "k-anonymity", "k": useful.choice.k}]
+    spec = recipe_form(read_run, None, choice="uniform").spec()
+    assert {name: spec["columns"][name]["level"] for name in uniform.choice.levels} == dict(uniform.choice.levels)
+    assert spec["privacy"] == [{"model": "k-anonymity", "k": uniform.choice.k}]
 
 
 def test_confirmed_proposal_gives_the_figures_of_its_card(
@@ -73,8 +73,8 @@ def test_confirmed_proposal_gives_the_figures_of_its_card(
 
     offered = Offered.of(read_run)
     assert offered.offer is not None
-    choice = offered.offer.proposals[1].choice
-    spec = recipe_form(read_run, None, choice="balanced").spec()
+    choice = offered.offer.proposals[0].choice
+    spec = recipe_form(read_run, None, choice="detailed").spec()
 
     services.confirm_recipe(read_run.pk, spec, by=network.contributor, now=timezone.now())
     run_jobs("runs")

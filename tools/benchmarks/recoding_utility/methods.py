@@ -78,7 +78,7 @@ class Method:
 
 
 def proposed(job: Job, out: Path) -> Released:
-    """What the product proposes first to a person who only confirmed the roles: its own hierarchies, the balanced choice."""
+    """What the product proposes first to a person who only confirmed the roles: its own hierarchies, the choice with most detail."""
     blank = job.folder / "blank.csv"
     if not blank.exists():
         job.table.replace({MISSING: ""}).to_csv(blank, index=False)
@@ -87,14 +87,14 @@ def proposed(job: Job, out: Path) -> Released:
     def recipe_of(source: Source) -> Recipe:
         described = profile(source)
         columns = tuple(replace(column, role=roles[column.name]) for column in described.columns)
-        return _balanced(source, propose(replace(described, columns=columns), k=job.k))
+        return _detailed(source, propose(replace(described, columns=columns), k=job.k))
 
     return _transformed(job, out, recipe_of, table=blank)
 
 
 def proposed_from_shared(job: Job, out: Path) -> Released:
-    """The balanced choice among the hierarchies that all methods get."""
-    return _transformed(job, out, lambda source: _balanced(source, _recipe(job)))
+    """The choice with most detail among the hierarchies that all methods get."""
+    return _transformed(job, out, lambda source: _detailed(source, _recipe(job)))
 
 
 def full_domain(job: Job, out: Path) -> Released:
@@ -184,11 +184,11 @@ def _recipe(job: Job, **settings: Any) -> Recipe:
     return Recipe.from_dict(values | settings, folder=job.folder)
 
 
-def _balanced(source: Source, recipe: Recipe) -> Recipe:
-    balanced = offer(source, recipe).named("balanced")
-    if balanced is None:
+def _detailed(source: Source, recipe: Recipe) -> Recipe:
+    detailed = offer(source, recipe).named("detailed")
+    if detailed is None:
         raise NoRelease("nothing is proposed")
-    return balanced.choice.applied_to(recipe)
+    return detailed.choice.applied_to(recipe)
 
 
 def _transformed(job: Job, out: Path, recipe_of: Callable[[Source], Recipe], table: Path | None = None) -> Released:
