@@ -9,6 +9,7 @@ from typing import Any
 from django.utils.translation import gettext
 
 from anonymizer import explanations
+from anonymizer.engine import Recipe as Spec
 from anonymizer.models import RiskReport, Run
 
 
@@ -36,10 +37,11 @@ class TextStory:
 
 def stories(names: Sequence[str], spec: Mapping[str, Any], measured: RiskReport) -> list[ColumnStory]:
     """The columns of a version in their order, which a stored recipe does not keep."""
+    differs = Spec.from_dict(spec).recodes
     return [
         ColumnStory(
             name=name,
-            sentence=_sentence(rule, name, measured.levels.get(name)),
+            sentence=_sentence(rule, name, measured.levels.get(name), differs=differs and name in measured.levels),
             role=str(explanations.ROLES[rule["role"]]),
             kind=str(explanations.KINDS.get(rule.get("kind") or "", "")),
             leaves=rule["treatment"] != "drop",
@@ -49,9 +51,17 @@ def stories(names: Sequence[str], spec: Mapping[str, Any], measured: RiskReport)
     ]
 
 
-def _sentence(rule: Mapping[str, Any], name: str, level: int | None) -> str:
-    """What happened to a column; and that a person answers for its values, where the recipe says so."""
+def _sentence(rule: Mapping[str, Any], name: str, level: int | None, *, differs: bool) -> str:
+    """What happened to a column; and that a person answers for its values, where the recipe says so.
+
+    Args:
+        level: that the run reached; the finest one where groups differ.
+    """
     treatment = explanations.treatment_in_words(rule, name, level=level)
+    if differs and rule["treatment"] == "generalize":
+        treatment = gettext("%(treatment)s at the finest; coarser, or not told, where a group would be too small") % {
+            "treatment": treatment
+        }
     if not rule.get("reviewed"):
         return treatment
     return gettext(

@@ -85,11 +85,14 @@ def explore_table(
 
 
 def offer_for(source: Source, described: TableProfile, *, k: int, free_text: bool = False) -> tuple[Recipe, Offer]:
-    """The recipe with the proposed roles, and what is offered on it."""
+    """The recipe with the proposed roles, and what is offered on it for the records that ``anonymize`` would begin with."""
+    from anonymizer.engine.profiles.indigenous_identity import telling_records
     from anonymizer.engine.proposal import offer, propose
+    from anonymizer.engine.table.record_subset import Remaining
 
     start = propose(described, k=k, free_text=free_text)
-    return start, offer(source, start)
+    telling = telling_records(source, start)
+    return start, offer(Remaining(source, ~telling) if telling.any() else source, start)
 
 
 def chosen(start: Recipe, offered: Offer, name: str) -> Recipe:

@@ -165,7 +165,11 @@ def test_codes_stay_for_a_year_only_where_the_one_agreement_allows_it(
     assert "How long does a code stand" in client.get(page).content.decode()
     assert (
         client.post(
-            page, {**answers({"person_id": {"treatment": "pseudonym"}}, scope="agreement-year"), "action": "confirm"}
+            page,
+            {
+                **answers({"person_id": {"treatment": "pseudonym"}}, scope="agreement-year", method="optimal"),
+                "action": "confirm",
+            },
         ).status_code
         == 302
     )
