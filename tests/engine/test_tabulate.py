@@ -250,6 +250,19 @@ def test_controlled_rounding_keeps_sums_and_stays_beside_each_value(seed: int, r
     assert (rounded[values % 5 == 0] == values[values % 5 == 0]).all()
 
 
+def test_records_in_another_order_with_columns_in_another_order_round_equally() -> None:
+    table = contacts()
+    turned = table.iloc[::-1][list(table.columns)[::-1]]
+
+    one, other = (
+        tabulate(frame_source(each), [("fsa", "need")], method="cell-key", key=b"k" * 32) for each in (table, turned)
+    )
+
+    assert sorted(zip(map(str, one.cells), one.figures["count"].tolist(), strict=True)) == sorted(
+        zip(map(str, other.cells), other.figures["count"].tolist(), strict=True)
+    )
+
+
 def test_cell_keyed_rounding_gives_a_cell_the_same_figure_in_every_table() -> None:
     source, key = frame_source(contacts()), b"k" * 32
     one = tabulate(source, [("fsa", "need")], method="cell-key", key=key)
@@ -268,6 +281,25 @@ def test_cell_keyed_rounding_gives_a_cell_the_same_figure_in_every_table() -> No
     exact = tabulate(source, [("fsa", "need")], threshold=1).figures["count"]
     assert (one.figures["count"] % 5 == 0).all()
     assert np.abs(np.mean(others, axis=0) - exact).max() < 1.6  # unbiased: five standard errors of 60 draws
+
+
+def test_same_people_show_one_figure_under_every_name() -> None:
+    """A region that has one office only: the office, the region and all of them are the same people."""
+    table = contacts().assign(region="East", office="East 1")
+    tables = [("office", "need"), ("region", "need"), ("need",), ("region", "office", "need")]
+
+    differing = 0
+    for at in range(20):
+        shown = [tabulate(frame_source(table), [by], method="cell-key", key=bytes([at]) * 32) for by in tables]
+        for need in sorted(set(table["need"])):
+            office = cell(shown[0], office="East 1", need=need)
+            assert cell(shown[1], region="East", need=need) == office
+            assert cell(shown[2], need=need) == office
+            assert cell(shown[3], region="East", office="East 1", need=need) == office
+        differing += cell(shown[2], need="food") != cell(
+            tabulate(frame_source(table), [("need",)], method="cell-key", key=bytes([at + 100]) * 32), need="food"
+        )
+    assert differing  # by the key, or nothing would be hidden
 
 
 @pytest.mark.parametrize(

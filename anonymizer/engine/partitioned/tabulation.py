@@ -23,6 +23,7 @@ from anonymizer.engine.partitioned.runners import Runner
 from anonymizer.engine.table.codes import Coded, code_columns
 from anonymizer.engine.tabulation.cube import largest_of_each
 from anonymizer.engine.tabulation.figures import Figure, Parts, parts_of
+from anonymizer.engine.tabulation.record_keys import record_keys
 from anonymizer.engine.tabulation.records import Records, coders_of, dimensions_of
 from anonymizer.engine.tabulation.relations import Values
 from anonymizer.engine.tabulation.sensitivity_rules import Rule
@@ -63,13 +64,13 @@ def tabulate_parts(
     """
     require_answerable(by, figures, method, key, totals=totals)
     grouped, names = hierarchies or {}, dimensions_of(by)
-    most = max((rule.largest for rule in rules), default=0)
+    most, with_keys = max((rule.largest for rule in rules), default=0), method == "cell-key"
 
     def count(part: str, output: str) -> pa.Table:
         with opened(part) as source:
             if not source.record_count:
                 return _schema(keys).empty_table()
-            return _cells(source, by, figures, grouped, most=most)
+            return _cells(source, by, figures, grouped, most=most, with_keys=with_keys)
 
     parts, keys = list_parts(folder), [f"d{number}" for number in range(len(names))]
     with runner.on_parts(parts, parts, count, _schema(keys)) as table:
@@ -81,7 +82,7 @@ def tabulate_parts(
             raise InvalidSource(Finding("file.header_only"))
         sums = added.to_pyarrow()
         largest = expressions.largest(table, keys, count=most).to_pyarrow() if most else None
-    records = _merged(sums, largest, names, figures)
+    records = _merged(sums, largest, names, figures, with_keys=with_keys)
     return protected(records, by, figures, threshold=threshold, rules=rules, totals=totals, method=method, key=key)
 
 
@@ -99,6 +100,7 @@ def _cells(
     grouped: Mapping[str, Hierarchy],
     *,
     most: int,
+    with_keys: bool,
 ) -> pa.Table:
     """What a part adds to each of its cells, in long form: records, who was asked, their sum, and the largest contributions."""
     import pyarrow as pa
@@ -112,6 +114,8 @@ def _cells(
     )
     every, cells = np.arange(len(table.counts)), table.tuple_of
     rows: list[tuple[str, npt.NDArray[np.integer[Any]], npt.NDArray[Any]]] = [(RECORDS, every, table.counts)]
+    for half, keys in enumerate(record_keys(source) if with_keys else ()):
+        rows.append((f"key{half}", every, np.bincount(cells, keys, minlength=len(every))))
     for number, figure in enumerate(figures):
         if figure.column is None:
             continue
@@ -147,7 +151,9 @@ def _joined(coded: Coded) -> list[str | None]:
     return [None if path is None else BETWEEN_LEVELS.join(path) for path in coded.paths]
 
 
-def _merged(sums: pa.Table, largest: pa.Table | None, names: Sequence[str], figures: Sequence[Figure]) -> Records:
+def _merged(
+    sums: pa.Table, largest: pa.Table | None, names: Sequence[str], figures: Sequence[Figure], *, with_keys: bool
+) -> Records:
     """The records that stand behind the sums of all parts: one row for each cell."""
     import pyarrow as pa
 
@@ -177,6 +183,7 @@ def _merged(sums: pa.Table, largest: pa.Table | None, names: Sequence[str], figu
         {name: Coded(column.codes[first], column.paths) for name, column in coded.items()},
         sum_of(RECORDS),
         tuple(parts(number, figure) for number, figure in enumerate(figures)),
+        (sum_of("key0"), sum_of("key1")) if with_keys else None,
     )
 
 

@@ -10,6 +10,7 @@ from anonymizer.engine.errors import Finding, InvalidSource
 from anonymizer.engine.hierarchies.base import Hierarchy
 from anonymizer.engine.table.codes import Coded, Coder, code_columns
 from anonymizer.engine.tabulation.figures import Figure, Parts, parts_of
+from anonymizer.engine.tabulation.record_keys import RecordKeys, record_keys
 from anonymizer.engine.tabulation.relations import Values
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ class Records:
     """How many records each row stands for; None where each is one."""
     parts: tuple[Parts, ...]
     """What each row adds to each figure."""
+    keys: RecordKeys | None = None
+    """What each row adds to the key of a cell, where cells are rounded by key."""
 
 
 def dimensions_of(by: Sequence[Sequence[str]]) -> list[str]:
@@ -41,9 +44,14 @@ def coders_of(by: Sequence[Sequence[str]], figures: Sequence[Figure], grouped: M
 
 
 def records_of(
-    source: Source, by: Sequence[Sequence[str]], figures: Sequence[Figure], grouped: Mapping[str, Hierarchy]
+    source: Source,
+    by: Sequence[Sequence[str]],
+    figures: Sequence[Figure],
+    grouped: Mapping[str, Hierarchy],
+    *,
+    with_keys: bool = False,
 ) -> Records:
-    """The records of a source, read once.
+    """The records of a source, read once; twice with their keys, which are made of all columns.
 
     Raises:
         UnknownColumn: a column is not in the source.
@@ -57,4 +65,5 @@ def records_of(
         {name: coded[name] for name in names},
         None,
         tuple(parts_of(figure, coded.get(figure.column or "")) for figure in figures),
+        record_keys(source) if with_keys else None,
     )

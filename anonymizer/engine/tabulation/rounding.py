@@ -1,8 +1,9 @@
-"""Rounding instead of hiding: to a base, so that totals still add up, or each cell by a key of its own.
+"""Rounding instead of hiding: to a base, so that totals still add up, or each cell by the keys of its records.
 
 Controlled rounding after Cox and Ernst, "Controlled Rounding", INFOR 20 (1982): each cell goes to one of the two multiples of the base
 beside it, and all sums hold. Random rounding is unbiased: a count of 7 becomes 10 in two cases of five, 5 in three (base 5). What
-decides is a keyed hash of the cell's own labels, so that a cell shows the same figure in every table and cannot be averaged out.
+decides is a keyed hash of the cell's set of records (``record_keys.py``), so that the same people show the same figure under every name
+and in every table, and cannot be averaged out.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from anonymizer.engine.errors import CriterionUnmet, Finding
-from anonymizer.engine.tabulation.cube import Keyed
+from anonymizer.engine.tabulation.record_keys import as_bytes
 from anonymizer.engine.tabulation.relations import Relations, Values
 
 BASE = 5
@@ -47,17 +48,14 @@ def controlled_rounding(values: Values, relations: Relations, *, base: int = BAS
     return rounded
 
 
-def cell_keyed_rounding(values: Values, cells: Sequence[Keyed], *, key: bytes, base: int = BASE) -> Values:
-    """Each value at one of the two multiples of the base beside it; the key and the cell's labels decide which."""
-    draws = np.array([_draw(key, cell) for cell in cells])
+def cell_keyed_rounding(values: Values, sums: Sequence[Values], *, key: bytes, base: int = BASE) -> Values:
+    """Each value at one of the two multiples of the base beside it; the key and the sums of its records' keys decide which."""
+    draws = np.array([_draw(key, halves) for halves in zip(*sums, strict=True)])
     below = np.floor(values / base)
     return base * (below + (draws < values / base - below))
 
 
-def _draw(key: bytes, cell: Keyed) -> float:
-    """A number from 0 to just below 1. The names and labels of the cell are told apart by their lengths."""
-    text = "".join(
-        f"{len(name)}:{name}={'-' if label is None else f'{len(label)}:{label}'};" for name, label in sorted(cell)
-    )
-    digest = hmac.new(key, b"entente cell" + text.encode(), hashlib.sha256).digest()
+def _draw(key: bytes, sums: Sequence[float]) -> float:
+    """A number from 0 to just below 1."""
+    digest = hmac.new(key, b"entente records" + as_bytes(sums), hashlib.sha256).digest()
     return int.from_bytes(digest[:7]) / 2**56

@@ -79,14 +79,15 @@ def tabulate(
     """Tables of a source's records.
 
     Args:
-        source: the records. Read once.
+        source: the records.
         by: for each table its dimensions; tables that share dimensions are linked.
         figures: what each cell tells.
         threshold: cells with 1 to ``threshold - 1`` records are hidden, and so are rates with so few records on either side.
         rules: dominance and p % rules, for sums and means.
         totals: with totals and the groups of hierarchies, or without.
         hierarchies: groups of a dimension's values.
-        method: ``suppress``, or for counts alone ``round`` (controlled, totals add up) or ``cell-key`` (random, by ``key``).
+        method: ``suppress``, or for counts alone ``round`` (controlled, totals add up) or ``cell-key`` (random, by ``key`` and
+            by who stands in a cell: the same records show the same figure in every table).
 
     Raises:
         UnknownColumn: a column is not in the source.
@@ -95,7 +96,7 @@ def tabulate(
         CriterionUnmet: cells can be worked out whatever is hidden, or no rounding keeps the totals.
     """
     require_answerable(by, figures, method, key, totals=totals)
-    records = records_of(source, by, figures, hierarchies or {})
+    records = records_of(source, by, figures, hierarchies or {}, with_keys=method == "cell-key")
     return protected(records, by, figures, threshold=threshold, rules=rules, totals=totals, method=method, key=key)
 
 
@@ -120,7 +121,8 @@ def protected(
     ]
     if method == "suppress":
         return _suppressed(tuple(dimensions), linked, cubes, several, records.parts, threshold, rules)
-    return _rounded(tuple(dimensions), linked, several[0], method, key)
+    sums = [linked.joined([cube.sums(half) for cube in cubes]) for half in records.keys or ()]
+    return _rounded(tuple(dimensions), linked, several[0], method, key, sums)
 
 
 def require_answerable(
@@ -221,12 +223,14 @@ def _refuse_narrow(suppression: Suppressed, needs: Needs, sensitive: Mask) -> No
         raise CriterionUnmet(Finding("tabulate.cells_can_be_inferred", facts={"count": narrow}))
 
 
-def _rounded(names: Sequence[str], linked: Linked, count: Told, method: str, key: bytes | None) -> Tabulation:
+def _rounded(
+    names: Sequence[str], linked: Linked, count: Told, method: str, key: bytes | None, sums: Sequence[Values]
+) -> Tabulation:
     if method == "round":
         values = controlled_rounding(count.total, linked.relations)
     else:
         assert key is not None  # checked before
-        values = cell_keyed_rounding(count.total, linked.cells, key=key)
+        values = cell_keyed_rounding(count.total, sums, key=key)
     none = np.zeros(len(values), bool)
     report = {"cells": len(values), "base": BASE, "method": method, "relations": len(linked.relations)}
     return Tabulation(tuple(names), linked.cells, {count.figure.name: values}, none, none, report)
