@@ -136,3 +136,18 @@ def test_column_that_does_not_leave_loses_its_tables() -> None:
     assert figures_of(less).two_way_error == pytest.approx((figures_of(whole).two_way_error * 10 + 5) / 15)  # type: ignore[operator]
     assert figures_of(less).told["street"] == 0
     assert "street" in less.given_up
+
+
+def test_rare_values_beyond_those_told_apart_count_as_lost() -> None:
+    codes = [f"c{number:05}" for number in range(4_000) for _ in range(2)]
+    source = frame_source(pd.DataFrame({"code": codes, "channel": ["phone", "chat"] * 4_000}))
+    recipe = Recipe.from_dict({
+        "columns": {name: {"role": "quasi-identifier", "hierarchy": "told-or-not"} for name in ("code", "channel")},
+        "privacy": [{"model": "k-anonymity", "k": 1}],
+    })  # fmt: skip
+
+    whole = detailed(prepare(source, recipe), recipe, "detailed", k=1)
+
+    assert whole is not None
+    assert figures_of(whole).told == {"code": 1.0, "channel": 1.0}
+    assert figures_of(whole).two_way_error == pytest.approx(1_000 / 4_000)

@@ -18,7 +18,7 @@ import numpy as np
 from anonymizer.engine.attacks.forms import read_range
 from anonymizer.engine.classes.equivalence import Mask
 from anonymizer.engine.classes.loss import Floats, Ladder
-from anonymizer.engine.classes.tuples import Collapsed, tally
+from anonymizer.engine.classes.tuples import Collapsed, Keys, tally
 from anonymizer.engine.hierarchies.base import ANY
 from anonymizer.engine.recipe import Recipe
 from anonymizer.engine.recoding import Recoded
@@ -29,7 +29,7 @@ from anonymizer.engine.table.codes import Codes
 BINS = 10
 """Numbers and dates are counted by so many bins of about as many records each."""
 MOST_CELLS = 3_000
-"""A column of more different values is left out of the tables."""
+"""Values of a column that are told apart in the tables."""
 _MOST_PAIRS = 2**23  # of words of two columns that are counted in one array
 _NUMBERS = ("integer", "decimal", "age", "year")
 _DATES = ("date", "datetime")
@@ -115,7 +115,7 @@ def estimates(prepared: Prepared, recipe: Recipe, shown: Sequence[Words], *, los
         _Sensitive.of(table, name, labels, kind=recipe.columns[name].kind) for name, labels in prepared.leaving.items()
     ]
     told = dict.fromkeys(lost, 0.0) | {
-        name: float(table.counts[column.tells[column.words]].sum() / table.records)
+        name: float(table.counts[column.tells].sum() / table.records)
         for name, column in zip(prepared.quasi_identifiers, columns, strict=True)
     }
     return Estimates(
@@ -132,72 +132,72 @@ def estimates(prepared: Prepared, recipe: Recipe, shown: Sequence[Words], *, los
 
 @dataclass(frozen=True, slots=True)
 class _Column:
-    """A quasi-identifier before and after."""
+    """A quasi-identifier before and after. Arrays are over the distinct tuples, but for the weights."""
 
     cells: Codes
-    """The cell of the tables in which each tuple counts."""
+    """The cell of the tables in which each counts."""
     size: int
-    words: Codes
+    rows: Keys
+    """Which row of the weights is that of the word that each shows."""
     weights: Floats
-    """What each word counts in each cell (words × cells)."""
+    """What a word counts in each cell. The first row is that of all words that count nowhere."""
     tells: Mask
-    """For each word, whether it tells something."""
     number: Floats | None
-    """The number of each tuple, or whether it is the column's most frequent value."""
+    """The number, or whether it is the column's most frequent value; None where it does not vary."""
     estimate: Floats
-    """The same as each word tells it."""
+    """The same, as the word tells it."""
     is_number: bool
 
     @classmethod
     def of(cls, ladder: Ladder, words: Words, base: Codes, table: Collapsed, *, kind: str | None) -> _Column:
-        values = ladder.labels[0]
-        covered = _covered(ladder)
-        counts = np.bincount(base, weights=table.counts, minlength=len(values))
-        numbers = _numbers(values) if kind in _NUMBERS else None
-        order = numbers if numbers is not None else _ranks(values) if kind in _DATES else None
+        values, covered = ladder.labels[0], _covered(ladder)
+        counts: Floats = np.bincount(base, weights=table.counts, minlength=len(values)).astype(float)
+        numbers, order = _orders(values, kind)
         cell_of, size = _cells(values, counts, order)
-        weights, tells = np.zeros((len(words.labels), size)), np.zeros(len(words.labels), bool)
         number = numbers if numbers is not None else (np.arange(len(values)) == counts.argmax()).astype(float)
-        estimate = np.full(len(words.labels), np.nan)
+        row_of, tells = np.zeros(len(words.labels), np.int64), np.zeros(len(words.labels), bool)
+        rows, estimate = [np.zeros(size)], np.full(len(words.labels), np.nan)
         for word, label in enumerate(words.labels):
-            under = covered.get(label, ())
-            if label == ANY or not len(under) or (len(under) == len(values) and len(values) > 1):
+            under = covered.get(label)
+            if label == ANY or under is None or (len(under) == len(values) and len(values) > 1):
                 continue
             tells[word] = True
-            np.add.at(weights[word], cell_of[under], 1 / len(under))
             known = number[under][~np.isnan(number[under])]
             estimate[word] = known.mean() if len(known) else np.nan
+            told = cell_of[under][cell_of[under] < MOST_CELLS]
+            if len(told):
+                row_of[word] = len(rows)
+                rows.append(np.bincount(told, minlength=size) / len(under))
         varies = len(values) > 1 and np.nanstd(number) > 0
         return cls(
-            cell_of[base],
-            size,
-            words.of,
-            weights,
-            tells,
-            number[base] if varies else None,
-            estimate,
-            numbers is not None,
+            cells=cell_of[base],
+            size=size,
+            rows=row_of[words.of],
+            weights=np.array(rows),
+            tells=tells[words.of],
+            number=number[base] if varies else None,
+            estimate=estimate[words.of],
+            is_number=numbers is not None,
         )
 
     def mean_change(self, table: Collapsed) -> float | None:
         """In standard deviations; None for a column that holds no numbers, or of which nothing is told."""
         if not self.is_number or self.number is None:
             return None
-        shown = self.estimate[self.words]
-        known, told = ~np.isnan(self.number), ~np.isnan(shown)
+        known, told = ~np.isnan(self.number), ~np.isnan(self.estimate)
         if not told.any():
             return None
         mean = np.average(self.number[known], weights=table.counts[known])
         variance = np.average((self.number[known] - mean) ** 2, weights=table.counts[known])
-        return float(abs(np.average(shown[told], weights=table.counts[told]) - mean) / np.sqrt(variance))
+        return float(abs(np.average(self.estimate[told], weights=table.counts[told]) - mean) / np.sqrt(variance))
 
 
 @dataclass(frozen=True, slots=True)
 class _Sensitive:
     """A sensitive column, collapsed beside the tuples."""
 
-    tuples: Codes
-    cells: Codes
+    tuples: Keys
+    cells: Keys
     counts: Floats
     size: int
     number: Floats | None
@@ -209,9 +209,8 @@ class _Sensitive:
     def of(cls, table: Collapsed, name: str, values: Sequence[str | None], *, kind: str | None) -> _Sensitive | None:
         """None for a column of too many different words."""
         codes, size = table.sensitive[name]
-        counts = np.bincount(codes, minlength=size).astype(float)
-        numbers = _numbers(values) if kind in _NUMBERS else None
-        order = numbers if numbers is not None else _ranks(values) if kind in _DATES else None
+        counts: Floats = np.bincount(codes, minlength=size).astype(float)
+        numbers, order = _orders(values, kind)
         if order is None and size > MOST_CELLS:
             return None
         cell_of, cells = _cells(values, counts, order)
@@ -221,19 +220,23 @@ class _Sensitive:
         mean = np.average(value, weights=counts)
         spread = float(np.sqrt(np.average((value - mean) ** 2, weights=counts)))
         sums = np.bincount(table.tuple_of, weights=value[codes], minlength=len(table.counts))
-        return cls(keys // cells, keys % cells, number, cells, sums / table.counts if spread else None, spread)
+        return cls(
+            keys // cells, keys % cells, number.astype(float), cells, sums / table.counts if spread else None, spread
+        )
 
 
 def _two_way_error(
     table: Collapsed, columns: Sequence[_Column], sensitive: Sequence[_Sensitive], gone: Mask, *, lost: int
 ) -> float | None:
-    weights = table.counts.astype(float)
-    errors = [_off(_before(first.cells, first.size, second.cells, second.size, weights), _after(first, second, weights), table) for first, second in combinations(columns, 2)]  # fmt: skip
+    counts, errors = table.counts.astype(float), []
+    for first, second in combinations(columns, 2):
+        before = _table(first.cells, first.size, second.cells, second.size, counts)
+        errors.append(_off(before, _estimated(first, second, counts), table))
     for column in columns:
         for other in sensitive:
-            before = _before(column.cells[other.tuples], column.size, other.cells, other.size, other.counts)
-            words = _before(column.words[other.tuples], len(column.weights), other.cells, other.size, other.counts)
-            errors.append(_off(before, column.weights.T @ words, table))
+            before = _table(column.cells[other.tuples], column.size, other.cells, other.size, other.counts)
+            shown = _table(column.rows[other.tuples], len(column.weights), other.cells, other.size, other.counts)
+            errors.append(_off(before, column.weights.T @ shown, table))
     errors += [float(table.counts[gone].sum() / table.records)] * comb(len(sensitive), 2)
     errors += [1.0] * (comb(len(columns) + len(sensitive) + lost, 2) - len(errors))
     return float(np.mean(errors)) if errors else None
@@ -243,21 +246,25 @@ def _off(before: Floats, after: Floats, table: Collapsed) -> float:
     return min(float(np.abs(before - after).sum() / table.records), 1.0)
 
 
-def _before(first: Codes, rows: int, second: Codes, columns: int, counts: Floats) -> Floats:
-    """A table of two columns of codes."""
-    table: Floats = np.bincount(first.astype(np.int64) * columns + second, weights=counts, minlength=rows * columns)
+def _table(first: Keys | Codes, rows: int, second: Keys | Codes, columns: int, counts: Floats) -> Floats:
+    """The records by two columns of codes."""
+    key = first.astype(np.int64) * columns + second
+    table: Floats = np.bincount(key, weights=counts, minlength=rows * columns).astype(float, copy=False)
     return table.reshape(rows, columns)
 
 
-def _after(first: _Column, second: _Column, counts: Floats) -> Floats:
-    """The table that is estimated from the words of both columns."""
+def _estimated(first: _Column, second: _Column, counts: Floats) -> Floats:
+    """The table that the words of both columns tell."""
     if len(first.weights) * len(second.weights) <= _MOST_PAIRS:
-        words = _before(first.words, len(first.weights), second.words, len(second.weights), counts)
-        return first.weights.T @ (words @ second.weights)
+        shown = _table(first.rows, len(first.weights), second.rows, len(second.weights), counts)
+        return np.asarray(first.weights.T @ (shown @ second.weights))
     if second.size > first.size:
-        return _after(second, first, counts).T
-    beside = np.stack([np.bincount(first.words, weights=counts * second.weights[second.words, cell], minlength=len(first.weights)) for cell in range(second.size)], axis=1)  # fmt: skip
-    return first.weights.T @ beside
+        return _estimated(second, first, counts).T
+    beside = [
+        np.bincount(first.rows, weights=counts * second.weights[second.rows, cell], minlength=len(first.weights))
+        for cell in range(second.size)
+    ]
+    return np.asarray(first.weights.T @ np.stack(beside, axis=1))
 
 
 def _coefficient_change(
@@ -265,7 +272,7 @@ def _coefficient_change(
 ) -> float | None:
     """Of the first sensitive column that varies on all quasi-identifiers that do."""
     outcome = next((column for column in sensitive if column is not None and column.number is not None), None)
-    varying = [(column.number, column.estimate[column.words]) for column in columns if column.number is not None]
+    varying = [(column.number, column.estimate) for column in columns if column.number is not None]
     left = np.where(gone, 0, table.counts).astype(float)
     if outcome is None or not varying or not left.any():
         return None
@@ -293,7 +300,7 @@ def _covered(ladder: Ladder) -> dict[str | None, Codes]:
     covered: dict[str | None, Codes] = {}
     for labels, codes in zip(ladder.labels, ladder.codes, strict=True):
         order = np.argsort(codes, kind="stable")
-        parts = np.split(order, np.cumsum(np.bincount(codes, minlength=len(labels)))[:-1])
+        parts = np.split(order.astype(np.int32), np.cumsum(np.bincount(codes, minlength=len(labels)))[:-1])
         covered.update(zip(labels, parts, strict=True))
     return covered
 
@@ -311,6 +318,12 @@ def _numbers(values: Sequence[str | None]) -> Floats | None:
     return None if np.isnan(numbers).all() else numbers
 
 
+def _orders(values: Sequence[str | None], kind: str | None) -> tuple[Floats | None, Floats | None]:
+    """The numbers of a column of numbers, and what its values are sorted by, where they have an order."""
+    numbers = _numbers(values) if kind in _NUMBERS else None
+    return numbers, numbers if numbers is not None or kind not in _DATES else _ranks(values)
+
+
 def _ranks(values: Sequence[str | None]) -> Floats:
     """The place of each value in the order of their writing; not a number where it is missing."""
     present = sorted(value for value in values if value is not None)
@@ -319,10 +332,15 @@ def _ranks(values: Sequence[str | None]) -> Floats:
 
 
 def _cells(values: Sequence[str | None], counts: Floats, order: Floats | None) -> tuple[Codes, int]:
-    """The cell of each value, and how many cells there are. What has an order and more than ten values is binned at its tenths."""
+    """The cell of each value, and how many cells there are.
+
+    What has an order and more than ten values is binned at its tenths. Of what has none, the rarest beyond ``MOST_CELLS`` share one cell, which is
+    lost: to tell of them is not counted in favour of a release.
+    """
     known = np.zeros(len(values), bool) if order is None else ~np.isnan(order)
     if order is None or known.sum() <= BINS:
-        return np.arange(len(values), dtype=np.int32), len(values)
+        cell_of = np.minimum(np.argsort(np.argsort(-counts, kind="stable")), MOST_CELLS).astype(np.int32)
+        return cell_of, min(len(values), MOST_CELLS + 1)
     ranked = np.flatnonzero(known)[np.argsort(order[known], kind="stable")]
     before = np.cumsum(counts[ranked]) - counts[ranked]
     cell_of = np.full(len(values), BINS, np.int32)
