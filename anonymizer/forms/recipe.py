@@ -16,7 +16,6 @@ from anonymizer import policies
 from anonymizer.engine import Recipe as Spec
 from anonymizer.engine import TableProfile, finest_geography
 from anonymizer.engine.errors import EngineError
-from anonymizer.engine.recipe import RECODING_METHODS
 from anonymizer.forms.privacy import PrivacyForm
 from anonymizer.forms.table import TableForm
 from anonymizer.privacy_limits import Dictated
@@ -314,9 +313,7 @@ class RecipeForm(forms.Form):
             spec["pseudonyms"] = codes
         if self.privacy is not None:
             spec["privacy"] += self.privacy.entries(sensitive=self._sensitive(spec), k=chosen["k"])
-            if (
-                chosen.get("recoding") and spec["search"]["method"] not in RECODING_METHODS
-            ):  # which do so for every record
+            if chosen.get("recoding"):
                 spec["recoding"] = "local"
         return spec
 

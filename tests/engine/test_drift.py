@@ -14,6 +14,8 @@ from hypothesis import strategies as st
 from anonymizer.engine import Recipe, Snapshot, drift, frame_source, message, snapshot, transform
 from anonymizer.engine.data_drift.comparison import Drift, by_chance, stability_index
 from anonymizer.engine.data_drift.distributions import box_of
+from anonymizer.engine.privacy_models import KAnonymity
+from anonymizer.engine.recipe import Search
 from tests.engine.clients import clients
 
 RECIPE = Recipe.from_dict(
@@ -123,6 +125,32 @@ def test_where_k_no_longer_holds_nothing_is_made_coarser() -> None:
 
     assert found.findings[-1].code == "drift.k_no_longer_holds"
     assert "begins a new series" in message(found.findings[-1], "en")
+
+
+def in_groups(method: str, k: int) -> Recipe:
+    rules = {
+        name: replace(rule, level=None) if rule.level is not None else rule for name, rule in RECIPE.columns.items()
+    }
+    return replace(RECIPE, columns=rules, search=Search(method, "loss-arithmetic"), privacy=(KAnonymity(k),))
+
+
+@pytest.mark.parametrize("method", ["finest-first", "mondrian"])
+def test_groups_that_are_formed_anew_cost_what_the_run_leaves_out(method: str) -> None:
+    recipe, after = in_groups(method, 5), frame_source(clients(300, seed=6))
+
+    found = drift(after, recipe, snapshot(frame_source(clients(900)), recipe))
+
+    assert found.findings[-1].code == "drift.groups_anew"
+    assert found.suppressed_share == transform(after, recipe, key=b"secret").suppressed_records / 300
+
+
+def test_table_too_small_for_any_group_is_said_to_be() -> None:
+    recipe = in_groups("finest-first", 11)
+
+    found = drift(frame_source(clients(8, seed=6)), recipe, snapshot(frame_source(clients(900)), recipe))
+
+    assert found.findings[-1].code == "drift.groups_too_small"
+    assert found.suppressed_share == 1
 
 
 def test_kept_snapshot_holds_no_value() -> None:

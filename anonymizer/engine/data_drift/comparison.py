@@ -19,6 +19,7 @@ from anonymizer.engine.data_drift.distributions import Snapshot, Spread, snapsho
 from anonymizer.engine.errors import Finding
 from anonymizer.engine.recipe import Recipe
 from anonymizer.engine.search.preparation import prepare
+from anonymizer.engine.transformation.level_choice import choose
 
 if TYPE_CHECKING:
     from anonymizer.engine.table.readers import Source
@@ -37,7 +38,7 @@ class Drift:
 
     findings: tuple[Finding, ...]
     suppressed_share: float | None
-    """Records that k takes at the frozen levels now; None where that cannot be known yet."""
+    """Records that k takes now, at the frozen levels or in groups formed anew; None where that cannot be known yet."""
 
     def to_dict(self) -> dict[str, Any]:
         """JSON values."""
@@ -64,7 +65,7 @@ def drift(
 
     Args:
         source: the new table. Read twice.
-        recipe: the frozen one: every generalized column has its level.
+        recipe: the frozen one: every generalized column has its level, or each group finds its own.
         before: the last table, made with the same recipe.
         suppressed_before: the share of records that was left out of it.
         kinds: what a profile took the columns of the new table for.
@@ -148,8 +149,10 @@ def _column(name: str, before: Spread, after: Spread, n: int, m: int) -> list[Fi
 
 
 def _suppressed(source: Source, recipe: Recipe) -> float:
-    """The share of records in classes that break a model at the frozen levels."""
+    """The share of records in classes that break a model at the frozen levels, or once groups are formed anew."""
     prepared = prepare(source, recipe)
+    if recipe.recodes:
+        return choose(prepared, recipe).suppressed_records / prepared.table.records
     lattice = prepared.lattice(recipe)
     return lattice.check((0,) * len(lattice.shape)).suppressed / prepared.table.records
 
@@ -162,7 +165,9 @@ def _what_k_costs(share: float, before: float | None, recipe: Recipe) -> Finding
         "k": recipe.k or 1,
     }
     if share > recipe.suppression.max_records:
-        return Finding("drift.k_no_longer_holds", facts=facts)
+        return Finding("drift.groups_too_small" if recipe.recodes else "drift.k_no_longer_holds", facts=facts)
+    if recipe.recodes:
+        return Finding("drift.groups_anew", facts=facts)
     if before is None:
         return Finding("drift.left_out", facts=facts)
     return Finding("drift.more_left_out" if share > before else "drift.no_more_left_out", facts=facts)

@@ -72,4 +72,17 @@ MESSAGES: dict[str, Message] = {
         "moins {k}, et le maximum permis est de {most}\u00a0%. Rien ne devient plus grossier de soi-même : choisissez des "
         "niveaux plus grossiers, ce qui commence une nouvelle série, ou laissez de côté plus d’enregistrements.",
     ),
+    "drift.groups_anew": Message(
+        "Groups of at least {k} are formed anew, each at the finest levels that it can keep; {percent} % of the records would be left out. "
+        "Two versions tell of the same person at different levels: before the second leaves, both are compared.",
+        "Des groupes d’au moins {k} se forment de nouveau, chacun aux niveaux les plus fins qu’il peut garder; {percent}\u00a0% des "
+        "enregistrements seraient laissés de côté. Deux versions parlent de la même personne à des niveaux différents : avant que la "
+        "seconde ne sorte, on compare les deux.",
+    ),
+    "drift.groups_too_small": Message(
+        "Even in groups formed anew, {percent} % of the records would have to be left out so that groups of at least {k} remain, and at "
+        "most {most} % may be. Leave out columns, or let more records be left out.",
+        "Même en formant de nouveaux groupes, il faudrait laisser de côté {percent}\u00a0% des enregistrements pour qu’il reste des groupes "
+        "d’au moins {k}, et le maximum permis est de {most}\u00a0%. Retirez des colonnes, ou laissez de côté plus d’enregistrements.",
+    ),
 }
