@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from math import ceil
 from typing import TYPE_CHECKING, Any
 
@@ -30,9 +31,7 @@ if TYPE_CHECKING:
 
 MOST_ERROR = 0.5
 """Where tables of two columns are off by more of the records, rows are not worth their risk: a table of counts tells more."""
-ROOM = 0.9
-"""More people bring values of their own: so many times as many are said to be enough only where the error is smaller by as much."""
-TIMES = (2, 3, 4, 6, 8, 12, 20)
+TIMES = (2, 3, 4, 6, 8, 12, 20, 30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,13 +202,13 @@ def _instead(prepared: Prepared, recipe: Recipe, detailed: Proposal | None) -> t
 
 def _times_needed(prepared: Prepared, recipe: Recipe, k: int) -> int | None:
     """How many times as many people, who are like these, would make rows useful: every class then grows as many times, so
-    that k over the larger table is k divided by it in this one. An estimate: new values make more classes. None where no
-    factor up to 20 is enough."""
-    for times in TIMES:
+    that k over the larger table is k divided by it in this one. New values make more classes: the next number is named. None where
+    nothing up to 20 is enough."""
+    for times, named in pairwise(TIMES):
         smaller = ceil(k / times)
         if smaller < 2:
             return None  # one person of this table would stand for all: nothing can be told from it
         proposal = detailed(prepared, recipe, "detailed", k=smaller)
-        if proposal is not None and proposal.error <= ROOM * MOST_ERROR:
-            return times
+        if proposal is not None and _is_useful(proposal):
+            return named
     return None

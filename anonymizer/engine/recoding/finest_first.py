@@ -25,10 +25,14 @@ from anonymizer.engine.recoding.local import part_of
 from anonymizer.engine.recoding.mondrian import only_k, split_from_the_top
 from anonymizer.engine.recoding.recoded import STARRED, Alphabet, Levels
 
-MOST_NODES = 2_000
-"""Combinations of levels that are looked at."""
-MOST_JOINED = 2_000
+MOST_NODES, FEWEST_NODES = 2_000, 300
+"""Combinations of levels that are looked at: all where they are no more, otherwise fewer of a larger table."""
+MOST_CELLS = 1_000_000_000
+"""Cells that are looked at where there are more combinations."""
+MOST_JOINED = 10_000
 """Distinct tuples that join a class at the end; with more, the rest is suppressed and counted."""
+MOST_COMPARED, FEWEST_COMPARED = 50_000_000, 200
+"""Cells in which these are compared with classes: of very many classes, with the largest alone."""
 
 type Nodes = npt.NDArray[np.int64]
 """Combinations of levels: one a row, one column for each quasi-identifier."""
@@ -52,13 +56,14 @@ def _nodes(table: Collapsed, ladders: Sequence[Ladder], criteria: Sequence[Crite
     depths = [len(ladder.codes) for ladder in ladders]
     if math.prod(depths) <= MOST_NODES:
         return np.indices(depths).reshape(len(depths), -1).T.astype(np.int64)
+    most = min(max(MOST_CELLS // (len(ladders) * len(table.counts)), FEWEST_NODES), MOST_NODES)
     levels, _ = split_from_the_top(table, ladders, criteria=criteria)
     placed = (levels != STARRED).all(axis=0)
     stops, of = np.unique(levels[:, placed], axis=1, return_inverse=True)
     records = np.bincount(of.ravel(), weights=table.counts[placed], minlength=stops.shape[1])
     nodes = {tuple(depth - 1 for depth in depths)}
     for stop in stops.T[np.argsort(-records, kind="stable")].astype(int).tolist():
-        if len(nodes) > MOST_NODES:
+        if len(nodes) > most:
             break
         nodes |= {tuple(stop), *_neighbours(stop, depths)}
     return np.array(sorted(nodes), np.int64)
@@ -166,27 +171,37 @@ def _join(table: Collapsed, ladders: Sequence[Ladder], levels: Levels) -> None:
     first, of, _ = distinct(key, space)
     heads = placed[first]
     records = np.bincount(of, weights=table.counts[placed], minlength=len(heads))
-    node = levels[:, heads].astype(np.int64)
-    joined: list[list[int]] = [[] for _ in heads]
+    order = np.argsort(-records, kind="stable")[: max(MOST_COMPARED // (len(alone) * len(ladders)), FEWEST_COMPARED)]
+    candidates, sizes = heads[order], records[order]
+    node = levels[:, candidates].astype(np.int64)
+    values = [base[candidates] for base in bases]
+    joined: list[list[int]] = [[] for _ in candidates]
     for number in alone.tolist():
-        wider, extra, tells = node.copy(), np.zeros(len(heads)), np.zeros(len(heads), bool)
-        for column, (ladder, alphabet, base) in enumerate(zip(ladders, alphabets, bases, strict=True)):
-            depth = len(ladder.codes)
-            labels, own = alphabet.label_of[:depth, base[heads]], alphabet.label_of[:depth, base[number]]
-            meets = (labels == own[:, None]) & (np.arange(depth)[:, None] >= node[column])
-            wider[column] = meets.argmax(axis=0)
-            shares = alphabet.share_of
-            tells |= alphabet.label_of[wider[column], base[heads]] != alphabet.labels.index(ANY)
-            added = shares[wider[column], base[heads]] - shares[node[column], base[heads]]
-            extra += records * added + table.counts[number] * shares[wider[column], base[number]]
-            extra[~meets.any(axis=0)] = np.inf
+        wider, extra, tells = node.copy(), np.zeros(len(candidates)), np.zeros(len(candidates), bool)
+        for column, (alphabet, base) in enumerate(zip(alphabets, bases, strict=True)):
+            depth, at = len(ladders[column].codes), values[column]
+            shares, own = alphabet.share_of, int(base[number])
+            meeting = _meeting(alphabet, depth, own)[at]
+            wider[column] = np.minimum(np.maximum(node[column], meeting), depth - 1)
+            tells |= alphabet.label_of[wider[column], at] != alphabet.labels.index(ANY)
+            extra += sizes * (shares[wider[column], at] - shares[node[column], at])
+            extra += table.counts[number] * shares[wider[column], own]
+            extra[meeting == depth] = np.inf
         extra[~tells] = np.inf  # which would be suppression
         chosen = int(extra.argmin())
         if np.isfinite(extra[chosen]):
             node[:, chosen] = wider[:, chosen]
-            records[chosen] += table.counts[number]
+            sizes[chosen] += table.counts[number]
             joined[chosen].append(number)
     for chosen, numbers in enumerate(joined):
         if numbers:
-            tuples = np.concatenate([placed[of == chosen], np.array(numbers)])
+            tuples = np.concatenate([placed[of == order[chosen]], np.array(numbers)])
             levels[:, tuples] = node[:, chosen].astype(np.int8)[:, None]
+
+
+def _meeting(alphabet: Alphabet, depth: int, own: int) -> Keys:
+    """For each value of a column, the first level at which it is told as another is, and from which on it stays so; the depth where there is none."""
+    differs = alphabet.label_of[:depth] != alphabet.label_of[:depth, own][:, None]
+    first: Keys = depth - np.argmax(differs[::-1], axis=0)
+    first[~differs.any(axis=0)] = 0
+    return first
