@@ -17,7 +17,7 @@ from tests.gate.comparison import compare, difference
 from tests.gate.generation import cases
 
 SEED = int(os.environ.get("GATE_SEED", "20261128"))
-CASES = int(os.environ.get("GATE_CASES") or examples(10_000, release=100_000))
+CASES = int(os.environ.get("GATE_CASES") or examples(20_000, release=100_000))
 PARTS = 2
 """So that several workers share them."""
 ENOUGH = 5000
@@ -33,7 +33,7 @@ def test_platform_and_model_refuse_seeded_cases_for_the_same_reasons(part: int) 
     assert comparison.cases < ENOUGH or not comparison.unreached(), str(comparison)
 
 
-@drawn(200, release=5_000)
+@drawn(2_000, release=5_000)
 @given(case=cases())
 def test_platform_and_model_refuse_any_case_for_the_same_reasons(case: Case) -> None:
     of_model, of_platform = model.refusals(case), production.refusals(case)
