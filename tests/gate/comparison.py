@@ -17,6 +17,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -113,9 +114,10 @@ def main() -> int:
     parser.add_argument("--processes", type=int, default=os.cpu_count())
     options = parser.parse_args()
     total, done, began = Comparison(), 0, time.monotonic()
-    with multiprocessing.get_context("spawn").Pool(options.processes, initializer=prepare) as pool:
+    spawn = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(options.processes, spawn, initializer=prepare) as pool:  # tells where a process died
         try:
-            for block in pool.imap(compare_block, blocks(options.seed, options.cases)):
+            for block in pool.map(compare_block, blocks(options.seed, options.cases)):
                 total.add(block)
                 done += 1
                 rate = total.cases / (time.monotonic() - began)
@@ -125,7 +127,7 @@ def main() -> int:
                     file=sys.stderr,
                 )
         except KeyboardInterrupt:
-            pool.terminate()
+            pool.shutdown(wait=False, cancel_futures=True)
     print(
         f"\n{total}\nseeds {options.seed} to {options.seed + done - 1}; a run that goes on: --seed {options.seed + done}"
     )
