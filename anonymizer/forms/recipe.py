@@ -54,6 +54,7 @@ ROWS = [
 ]
 PERSON_FIELDS = (
     "person",
+    "most_wanted",
     "k",
     "max_suppressed",
     "rows",
@@ -124,6 +125,14 @@ class RecipeForm(forms.Form):
             "Codes that stay let a recipient see more of each person. The report measures how much more."
         ),
     )
+    most_wanted = forms.ChoiceField(
+        label=gettext_lazy("Whose detail matters most?"),
+        required=False,
+        help_text=gettext_lazy(
+            "The neighbourhood, say, more than the age: that column stays as fine as it can, and others pay for it. Work out proposals "
+            "for your answers to see what it changes."
+        ),
+    )
     method = forms.ChoiceField(label=gettext_lazy("How the levels are found"), choices=METHODS)
     metric = forms.ChoiceField(label=gettext_lazy("How loss is measured"), choices=METRICS)
     recoding = forms.BooleanField(
@@ -174,6 +183,7 @@ class RecipeForm(forms.Form):
         nobody = ("", gettext("No column: each row counts as a person"))
         fields: Any = self.fields
         fields["person"].choices = [nobody, *self._names]
+        fields["most_wanted"].choices = [("", gettext("All columns alike")), *self._names]
         fields["k"].min_value = self.dictated.k
         fields["k"].widget.attrs["min"] = self.dictated.k
         fields["k"].validators.append(self._at_least)
@@ -190,6 +200,7 @@ class RecipeForm(forms.Form):
             "metric": search.get("metric", "loss-geometric"),
             "recoding": spec.get("recoding") == "local",
             "nobody_knows": bool(spec.get("assumed_unknown")),
+            "most_wanted": next((name for name, rule in spec["columns"].items() if rule.get("weight", 1) > 1), ""),
         }
         unasked = {
             name for name in PERSON_FIELDS if self.is_table_of_counts or (name != "person" and not self.transforms)
@@ -305,6 +316,7 @@ class RecipeForm(forms.Form):
             rows=chosen["rows"],
             person=chosen.get("person", ""),
             nobody_knows=bool(chosen.get("nobody_knows")),
+            most_wanted=chosen.get("most_wanted", ""),
         )
         codes = {"scope": chosen.get("scope") or "release"} if self.dictated.may_keep_pseudonyms else {}
         if self.transforms and chosen.get("escrow"):

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Final
 
 from anonymizer.recipes.questions import ColumnQuestions
+
+WEIGHT_OF_MOST_WANTED: Final = 4.0
 
 
 def recipe_of(
@@ -18,14 +20,22 @@ def recipe_of(
     rows: str,
     person: str,
     nobody_knows: bool = False,
+    most_wanted: str = "",
 ) -> dict[str, Any]:
-    """The recipe that follows from the answers about all columns and the settings; ``nobody_knows`` is stated of columns of role other."""
+    """The recipe that follows from the answers about all columns and the settings.
+
+    Args:
+        nobody_knows: stated of the columns of role other.
+        most_wanted: the column whose detail is worth most; no other where it is not made coarser.
+    """
     spec: dict[str, Any] = {
         "columns": {column.name: column.rule(method=method) for column in columns},
         "privacy": [{"model": "k-anonymity", "k": k}],
         "suppression": {"max_records": max_records, "rows": rows},
         "search": {"method": method, "metric": metric},
     }
+    if spec["columns"].get(most_wanted, {}).get("treatment") == "generalize":
+        spec["columns"][most_wanted]["weight"] = WEIGHT_OF_MOST_WANTED
     leaving = [
         name for name, rule in spec["columns"].items() if rule["role"] == "other" and rule["treatment"] != "drop"
     ]

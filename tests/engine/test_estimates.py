@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 
 import numpy as np
 import pandas as pd
 import pytest
 
-from anonymizer.engine import Recipe, frame_source, transform, write_csv
+from anonymizer.engine import InvalidRecipe, Recipe, frame_source, transform, write_csv
 from anonymizer.engine.proposal.estimates import Estimates
 from anonymizer.engine.proposal.variants import Proposal, detailed, uniform
+from anonymizer.engine.recipe import Search
 from anonymizer.engine.search.preparation import prepare
 from tools.benchmarks.recoding_utility.two_way_tables import Measured, two_way_error
 
@@ -136,6 +138,33 @@ def test_column_that_does_not_leave_loses_its_tables() -> None:
     assert figures_of(less).two_way_error == pytest.approx((figures_of(whole).two_way_error * 10 + 5) / 15)  # type: ignore[operator]
     assert figures_of(less).told["street"] == 0
     assert "street" in less.given_up
+
+
+@pytest.mark.parametrize("method", ["finest-first", "mondrian"])
+@pytest.mark.parametrize("name", ["area", "age", "channel"])
+def test_column_that_is_worth_more_keeps_more_of_its_detail(method: str, name: str) -> None:
+    def lost(weight: float) -> float:
+        recipe = recipe_with("remove")
+        rules = {**recipe.columns, name: replace(recipe.columns[name], weight=weight)}
+        weighed = replace(recipe, columns=rules, search=Search(method, "loss-arithmetic"))
+        assert Recipe.from_dict(weighed.to_dict()) == weighed
+        candidate = transform(frame_source(table()), weighed, key=bytes(32))
+        assert candidate.outcome.recoding is not None
+        assert candidate.after.k >= 5
+        return float(candidate.outcome.recoding["columns"][name]["generalization"])
+
+    assert lost(20) <= lost(1) <= lost(0.05)
+    assert lost(20) < lost(0.05)
+
+
+@pytest.mark.parametrize("weight", [0, -1, 101, "much", True, None])
+def test_weight_that_is_none_is_refused(weight: object) -> None:
+    columns = {"area": {"role": "quasi-identifier", "hierarchy": "told-or-not", "weight": weight}}
+
+    with pytest.raises(InvalidRecipe) as refused:
+        Recipe.from_dict({"columns": columns})
+
+    assert [finding.code for finding in refused.value.findings] == ["recipe.weight"]
 
 
 def test_rare_values_beyond_those_told_apart_count_as_lost() -> None:

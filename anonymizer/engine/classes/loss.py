@@ -32,13 +32,17 @@ class Ladder:
     shares: tuple[Floats, ...]
     """For each level, the share of leaves under each label."""
     leaves: int
+    weight: float = 1.0
+    """What detail in this column is worth beside another's."""
 
     def first(self) -> Ladder:
         """The finest level alone."""
-        return Ladder(self.labels[:1], self.codes[:1], self.shares[:1], self.leaves)
+        return Ladder(self.labels[:1], self.codes[:1], self.shares[:1], self.leaves, self.weight)
 
 
-def ladder(paths: Sequence[Path | None], hierarchy: Hierarchy | None, levels: Sequence[int]) -> Ladder:
+def ladder(
+    paths: Sequence[Path | None], hierarchy: Hierarchy | None, levels: Sequence[int], *, weight: float = 1.0
+) -> Ladder:
     """The chosen levels of a column.
 
     A missing value stays missing at each level until all values are ``*``; then it is ``*`` as well. It covers one leaf.
@@ -48,6 +52,7 @@ def ladder(paths: Sequence[Path | None], hierarchy: Hierarchy | None, levels: Se
         paths: path of each base value, None for the missing one.
         hierarchy: None for a column that is kept as it is.
         levels: which levels, from finer to coarser.
+        weight: what detail in this column is worth beside another's.
     """
     closed = None if hierarchy is None else hierarchy.leaves
     known = [path for path in paths if path is not None]
@@ -66,7 +71,7 @@ def ladder(paths: Sequence[Path | None], hierarchy: Hierarchy | None, levels: Se
         labels.append(tuple(shown))
         codes.append(np.array(code, dtype=np.int32))
         shares.append(np.array([max(under.get(label, 0), 1) / max(leaves, 1) for label in shown]))
-    return Ladder(tuple(labels), tuple(codes), tuple(shares), max(leaves, 1))
+    return Ladder(tuple(labels), tuple(codes), tuple(shares), max(leaves, 1), weight)
 
 
 def attribute_loss(mean_share: Floats | float, leaves: Floats | int) -> Floats:

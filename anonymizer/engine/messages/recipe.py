@@ -278,6 +278,10 @@ COMMAND: dict[str, Message] = {
         "« escrow_days » est le nombre de jours pendant lesquels la liste des codes est gardée sous scellés : un nombre entier de 1 à "
         "{most}.",
     ),
+    "recipe.weight": Message(
+        "“{column}”: “weight” says how many times as much its detail is worth as another column’s: a number from 0.01 to {most}.",
+        "« {column} » : « weight » dit combien de fois plus son détail vaut que celui d’une autre colonne : un nombre de 0,01 à {most}.",
+    ),
     "recipe.escrow_not_kept": Message(
         "The recipe wants the list of codes kept under seal, and nobody keeps it here. The platform does; on the command line, take "
         "“escrow_days” out of the recipe.",

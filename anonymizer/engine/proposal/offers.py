@@ -3,7 +3,7 @@ whole frontier."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import ceil
@@ -101,7 +101,7 @@ def _of_groups(source: Source, prepared: Prepared, recipe: Recipe) -> list[Propo
     k = recipe.k or 1
     proposals: list[Proposal] = []
     for name, smallest in (("detailed", k), ("careful", next_rung(k))):
-        methods = [proposals[0].choice.method] if proposals else RECODING_METHODS
+        methods = [proposals[0].choice.method] if proposals else _methods(recipe)
         proposal = detailed(prepared, recipe, name, k=smallest, methods=methods)
         lost: tuple[str, ...] = ()
         while proposal is not None and (columns := _given_up_next(recipe, proposal)):
@@ -111,6 +111,12 @@ def _of_groups(source: Source, prepared: Prepared, recipe: Recipe) -> list[Propo
         if proposal is not None:
             proposals.append(proposal)
     return proposals
+
+
+def _methods(recipe: Recipe) -> Sequence[str]:
+    """All are compared by an error in which all columns count alike; where they do not, the one that goes by their order of worth."""
+    weights = {recipe.columns[name].weight for name in recipe.quasi_identifiers}
+    return RECODING_METHODS if len(weights) <= 1 else ("finest-first",)
 
 
 def _of_columns(source: Source, recipe: Recipe) -> tuple[Proposal | None, Frontier]:

@@ -73,6 +73,8 @@ class ColumnRule:
     """Another operator for some labels."""
     parameters: Mapping[str, Any] = field(default_factory=dict)
     """Of the treatment; see ``perturbation/parameters.py``."""
+    weight: float = 1.0
+    """What detail in this column is worth beside another's, where each group keeps levels of its own (``RECODING_METHODS``)."""
     reviewed: bool = False
     """A person has read the values of this column, which look like direct identifiers and are none: the final check passes it."""
 
@@ -93,6 +95,7 @@ class ColumnRule:
             "operator": "label",
             "operators": {},
             "parameters": {},
+            "weight": 1.0,
             "reviewed": False,
         }
         for name, default in optional.items():

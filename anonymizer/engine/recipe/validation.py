@@ -22,6 +22,7 @@ METHODS = ("given", "optimal", *RECODING_METHODS)
 RECODINGS = ("none", "local")
 SCOPES = ("release", "agreement-year")
 MOST_ESCROW_DAYS = 3650
+MOST_WEIGHT = 100
 _COLUMN_KEYS = (
     "role",
     "treatment",
@@ -34,6 +35,7 @@ _COLUMN_KEYS = (
     "operator",
     "operators",
     "parameters",
+    "weight",
     "reviewed",
 )
 
@@ -68,6 +70,11 @@ def read_column(name: str, entry: Any, findings: list[Finding]) -> dict[str, Any
     rule["parameters"] = parameters_of_treatment(name, rule["treatment"], entry.get("parameters", {}), findings)
     rule["operator"] = _one_of(entry.get("operator", "label"), OPERATORS, "operator", findings, name)
     rule["operators"] = _operators(name, entry.get("operators", {}), findings)
+    weight = entry.get("weight", 1)
+    if not _is_number(weight) or not 1 / MOST_WEIGHT <= weight <= MOST_WEIGHT:
+        findings.append(Finding("recipe.weight", name, facts={"most": MOST_WEIGHT}))
+        weight = 1
+    rule["weight"] = float(weight)
     rule["reviewed"] = entry.get("reviewed", False)
     if not isinstance(rule["reviewed"], bool):
         findings.append(

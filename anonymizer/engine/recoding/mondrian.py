@@ -229,9 +229,13 @@ class _Mondrian:
 def _flat(
     ladders: Sequence[Ladder],
 ) -> tuple[Keys, Floats, npt.NDArray[np.int64], int]:
-    """All codes and shares in one row of numbers, where each column and level begins in it, and the largest code + 1."""
+    """All codes and weighted shares in one row of numbers, where each column and level begins in it, and the largest code + 1."""
     codes = [codes.astype(np.int64) for ladder in ladders for codes in ladder.codes]
-    shares = [share[code] for ladder in ladders for share, code in zip(ladder.shares, ladder.codes, strict=True)]
+    shares = [
+        ladder.weight * share[code]
+        for ladder in ladders
+        for share, code in zip(ladder.shares, ladder.codes, strict=True)
+    ]
     starts = np.zeros((len(ladders), max((len(ladder.codes) for ladder in ladders), default=1)), np.int64)
     begin = 0
     for column, ladder in enumerate(ladders):

@@ -199,7 +199,7 @@ def _ladder(recipe: Recipe, name: str, coded: Coded, hierarchy: Hierarchy | None
     if recipe.columns[name].treatment == "suppress":
         nothing = np.zeros(coded.size, np.int32)
         return Ladder(((ANY,),), (nothing,), (np.ones(1),), max(coded.size, 1))
-    return ladder(coded.paths, hierarchy, allowed)
+    return ladder(coded.paths, hierarchy, allowed, weight=recipe.columns[name].weight)
 
 
 def _from_first(rungs: Ladder) -> Ladder:

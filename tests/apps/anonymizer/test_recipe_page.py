@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 from uuid import uuid4
@@ -288,6 +289,25 @@ def test_file_is_read_again_with_other_choices(
     )
     closing = AuditEvent.objects.filter(subject_id=read_run.pk, facts__source="awaiting_recipe").get()
     assert (closing.event, closing.actor_id) == ("run.read_again", network.contributor.pk)
+
+
+def test_column_whose_detail_matters_most_is_weighed_and_stays_chosen(
+    read_run: Any, network: Any, sign_in: Callable[..., Any], answers: Any, run_jobs: Callable[..., None]
+) -> None:
+    client = sign_in(network.contributor)
+
+    sent = post(client, read_run, answers(most_wanted="postal_code", action="propose"))
+    run_jobs("runs")
+    page = client.get(reverse("anonymizer:recipe", args=[read_run.pk])).content.decode()
+    post(client, read_run, answers(most_wanted="postal_code"))
+
+    read_run.refresh_from_db()
+    assert sent.status_code == 302
+    assert read_run.offer["spec"]["columns"]["postal_code"]["weight"] == 4
+    assert re.search(r'<option value="postal_code" selected>\s*postal_code', page)
+    assert {name: rule["weight"] for name, rule in read_run.recipe.spec["columns"].items() if "weight" in rule} == {
+        "postal_code": 4
+    }
 
 
 def test_statement_that_nobody_could_know_columns_stands_in_the_report_with_name_and_day(
