@@ -95,7 +95,7 @@ def test_tables_are_off_by_what_is_measured_in_the_written_file(rows: str) -> No
         measured = two_way_error(table(), released(proposal, rows), MEASURED, coverage())
 
         assert figures_of(proposal).two_way_error == pytest.approx(measured.mean, abs=1e-9)
-        assert figures_of(proposal).told == pytest.approx(
+        assert figures_of(proposal).informative == pytest.approx(
             {name: measured.left[name] for name in ("area", "age", "channel")}
         )
         errors.append(measured.mean)
@@ -136,7 +136,7 @@ def test_column_that_does_not_leave_loses_its_tables() -> None:
     assert whole is not None
     assert less is not None
     assert figures_of(less).two_way_error == pytest.approx((figures_of(whole).two_way_error * 10 + 5) / 15)  # type: ignore[operator]
-    assert figures_of(less).told["street"] == 0
+    assert figures_of(less).informative["street"] == 0
     assert "street" in less.given_up
 
 
@@ -178,5 +178,5 @@ def test_rare_values_beyond_those_told_apart_count_as_lost() -> None:
     whole = detailed(prepare(source, recipe), recipe, "detailed", k=1)
 
     assert whole is not None
-    assert figures_of(whole).told == {"code": 1.0, "channel": 1.0}
+    assert figures_of(whole).informative == {"code": 1.0, "channel": 1.0}
     assert figures_of(whole).two_way_error == pytest.approx(1_000 / 4_000)

@@ -45,7 +45,7 @@ class Estimates:
     """The largest change of the mean of a column of numbers, in standard deviations."""
     coefficient_change: float | None
     """The largest change of a standardized coefficient of a linear regression of a sensitive column on the others."""
-    told: Mapping[str, float]
+    informative: Mapping[str, float]
     """For each quasi-identifier, the share of the records of which it tells something."""
 
     @property
@@ -53,7 +53,7 @@ class Estimates:
         """By which recodings are compared: that of the tables, or of a single column what is not told."""
         if self.two_way_error is not None:
             return self.two_way_error
-        return 1 - min(self.told.values(), default=1.0)
+        return 1 - min(self.informative.values(), default=1.0)
 
     def to_dict(self) -> dict[str, Any]:
         """JSON values."""
@@ -114,7 +114,7 @@ def estimates(prepared: Prepared, recipe: Recipe, shown: Sequence[Words], *, los
     sensitive = [
         _Sensitive.of(table, name, labels, kind=recipe.columns[name].kind) for name, labels in prepared.leaving.items()
     ]
-    told = dict.fromkeys(lost, 0.0) | {
+    informative = dict.fromkeys(lost, 0.0) | {
         name: float(table.counts[column.tells].sum() / table.records)
         for name, column in zip(prepared.quasi_identifiers, columns, strict=True)
     }
@@ -126,7 +126,7 @@ def estimates(prepared: Prepared, recipe: Recipe, shown: Sequence[Words], *, los
             (change for column in columns if (change := column.mean_change(table)) is not None), default=None
         ),
         coefficient_change=_coefficient_change(table, columns, sensitive, gone),
-        told=told,
+        informative=informative,
     )
 
 
@@ -164,10 +164,10 @@ class _Column:
             tells[word] = True
             known = number[under][~np.isnan(number[under])]
             estimate[word] = known.mean() if len(known) else np.nan
-            told = cell_of[under][cell_of[under] < MOST_CELLS]
-            if len(told):
+            counted = cell_of[under][cell_of[under] < MOST_CELLS]
+            if len(counted):
                 row_of[word] = len(rows)
-                rows.append(np.bincount(told, minlength=size) / len(under))
+                rows.append(np.bincount(counted, minlength=size) / len(under))
         varies = len(values) > 1 and np.nanstd(number) > 0
         return cls(
             cells=cell_of[base],
@@ -184,12 +184,12 @@ class _Column:
         """In standard deviations; None for a column that holds no numbers, or of which nothing is told."""
         if not self.is_number or self.number is None:
             return None
-        known, told = ~np.isnan(self.number), ~np.isnan(self.estimate)
-        if not told.any():
+        known, shown = ~np.isnan(self.number), ~np.isnan(self.estimate)
+        if not shown.any():
             return None
         mean = np.average(self.number[known], weights=table.counts[known])
         variance = np.average((self.number[known] - mean) ** 2, weights=table.counts[known])
-        return float(abs(np.average(self.estimate[told], weights=table.counts[told]) - mean) / np.sqrt(variance))
+        return float(abs(np.average(self.estimate[shown], weights=table.counts[shown]) - mean) / np.sqrt(variance))
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ RUNGS = (2, 3, 5, 11, 20, 50, 100)
 """The usual k; ``careful`` takes the next one above what is asked."""
 LIMIT = 0.05
 """The largest share of records that levels of whole columns may leave out."""
-LEAST_TOLD = 0.1
+LEAST_INFORMATIVE = 0.1
 """A column that tells something of fewer records is given up."""
 
 
@@ -109,8 +109,8 @@ def detailed(
 
 def silent(proposal: Proposal) -> tuple[str, ...]:
     """The columns of which a proposal tells too little to be worth their cost; none where that is all of them."""
-    told = proposal.estimates.told if proposal.estimates is not None else {}
-    columns = tuple(name for name in proposal.choice.levels if told.get(name, 0) < LEAST_TOLD)
+    shares = proposal.estimates.informative if proposal.estimates is not None else {}
+    columns = tuple(name for name in proposal.choice.levels if shares.get(name, 0) < LEAST_INFORMATIVE)
     return columns if len(columns) < len(proposal.choice.levels) else ()
 
 
@@ -151,9 +151,9 @@ def _choice_of(prepared: Prepared, recipe: Recipe, recoded: Recoded, *, k: int) 
     for name, allowed, ladder, row in zip(
         prepared.quasi_identifiers, prepared.levels, prepared.ladders, recoded.levels, strict=True
     ):
-        told = [len(ladder.labels[level]) > 1 for level in range(len(allowed))]
+        tells = [len(ladder.labels[level]) > 1 for level in range(len(allowed))]
         at = np.bincount(row[row != STARRED], weights=prepared.table.counts[row != STARRED], minlength=len(allowed))
-        of_level = dict(zip(allowed, (at * told / records).tolist(), strict=True))
+        of_level = dict(zip(allowed, (at * tells / records).tolist(), strict=True))
         shares[name] = tuple(round(of_level.get(level, 0.0), 6) for level in range(allowed[-1] + 1))
     return Choice(
         k=k,
