@@ -127,7 +127,8 @@ def main() -> int:
                     file=sys.stderr,
                 )
         except KeyboardInterrupt:
-            pool.shutdown(wait=False, cancel_futures=True)
+            for process in multiprocessing.active_children():
+                process.terminate()
     print(
         f"\n{total}\nseeds {options.seed} to {options.seed + done - 1}; a run that goes on: --seed {options.seed + done}"
     )
