@@ -20,7 +20,7 @@ INSTALLED = ("platform", "agreements", "anonymizer", "exports", "tools/demo", "t
 """What serves, and what the demonstration adds to it."""
 # What runs tests, with their packages; and what its module imports only where an extra of the project is installed.
 FOR_TESTS = ("tools/local/browser.py", "tools/local/pytest_plugin.py")
-EXTRAS = {"opendp", "ibis", "pyspark"}
+EXTRAS = {"opendp", "ibis", "py4j", "pyspark"}
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)

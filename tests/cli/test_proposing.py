@@ -99,7 +99,7 @@ def test_frontier_is_written_as_picture_table_and_data(table: Path, tmp_path: Pa
 def test_next_table_of_a_series_is_compared_before_it_runs(
     table: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    entente("propose", table, "--k", 5)
+    entente("propose", table, "--k", 5, "--choose", "uniform")
     (tmp_path / "recipe.yaml").write_text(capsys.readouterr().out)
     changed = clients(900, seed=1)
     changed.loc[:399, "gender"] = "not asked"

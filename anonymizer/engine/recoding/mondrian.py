@@ -61,7 +61,9 @@ class _Mondrian:
         part = self._top_parts(ladders)
         broken = failing(Classes(table, part, int(part.max(initial=-1)) + 1), self.criteria)
         self.tuples: Keys = np.flatnonzero(~broken[part])
-        self.base = np.array([codes[self.tuples] for codes in table.tuples], np.int64).reshape(columns, -1)
+        self.base = np.array([codes[self.tuples] for codes in table.tuples], np.int64).reshape(
+            columns, len(self.tuples)
+        )
         self.weights = table.counts[self.tuples].astype(float)
         remaining, part = np.unique(part[self.tuples], return_inverse=True)
         self.part: Keys = part.astype(np.int64)

@@ -68,7 +68,7 @@ def suppress(
     unknown = np.zeros(len(values), bool) if unknown is None else unknown
     start = sensitive | unknown if also is None else sensitive | also | unknown
     least = np.broadcast_to(np.asarray(floor, float), values.shape)
-    choice = _Choice(values, start, relations, needs, floor=least, unknown=unknown)
+    choice = _Choice(values, start, relations, needs, floor=least, unknown=unknown, bystanders=unknown & ~sensitive)
     bounds = Bounds(values, least, whole)
     wanted = np.flatnonzero(sensitive)
     choice.settle()
@@ -93,16 +93,28 @@ def suppress(
 
 
 class _Choice:
-    """Which cells are hidden so far, and what that means for each relation."""
+    """Which cells are hidden so far, and what that means for each relation.
+
+    Args:
+        bystanders: unknown cells that nobody protects: a blank that was not asked may be worked out.
+    """
 
     def __init__(
-        self, values: Values, hidden: Mask, relations: Relations, needs: Needs, *, floor: Values, unknown: Mask
+        self,
+        values: Values,
+        hidden: Mask,
+        relations: Relations,
+        needs: Needs,
+        *,
+        floor: Values,
+        unknown: Mask,
+        bystanders: Mask,
     ) -> None:
         self.values, self.relations, self.floor, self.needs = values, relations, floor, needs
         self.hidden = hidden.copy()
         self.may_hide = values > floor
         self.cost = np.log2(1.0 + np.maximum(values, 0.0))
-        asks = hidden & ((needs.span > 0) | (needs.high > values))
+        asks = hidden & ~bystanders & ((needs.span > 0) | (needs.high > values))
         self._room_of = np.where(asks, np.maximum(needs.high - floor, needs.span), 0.0)
         self._room_in = np.full(len(relations), float(np.median(self._room_of[asks])) if asks.any() else 0.0)
         self._hidden_in = np.zeros(len(relations), np.int64)

@@ -47,7 +47,7 @@ def test_page_shows_reading_columns_and_proposals(read_run: Any, network: Any, s
         ("caller_name", {}, {"role": "direct-identifier", "treatment": "drop"}),
         ("person_id", {}, {"role": "direct-identifier", "treatment": "drop"}),
         ("person_id", {"treatment": "pseudonym"}, {"role": "direct-identifier", "treatment": "pseudonym"}),
-        ("age", {}, {"role": "quasi-identifier", "treatment": "generalize", "hierarchy": "age-bands", "min_level": 0}),
+        ("age", {}, {"role": "quasi-identifier", "treatment": "generalize", "hierarchy": "age-bands"}),
         ("age", {"names": "unsure"}, {"role": "direct-identifier", "treatment": "drop"}),
         ("need", {"known": "unsure"}, {"role": "quasi-identifier", "treatment": "generalize"}),
         ("need", {"hurts": "unsure"}, {"role": "sensitive", "treatment": "keep"}),
