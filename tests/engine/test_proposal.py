@@ -159,6 +159,16 @@ def test_table_without_anything_to_know_is_useful_as_it_is() -> None:
     assert [each.choice.levels for each in found.proposals] == [{"channel": 0}] * 3
 
 
+def test_table_of_which_nothing_counts_is_offered_as_it_is() -> None:
+    table = pd.DataFrame({"need": ["food", "rent"] * 20})
+
+    recipe, found = offered(table, 5)
+
+    assert recipe.quasi_identifiers == ()
+    assert [each.choice.levels for each in found.proposals] == [{}] * 3
+    assert all(each.choice.suppressed == 0 for each in found.proposals)
+
+
 def test_table_of_many_columns_is_not_searched_for_ever() -> None:
     table = pd.DataFrame({f"V{number}": [str((number * row) % 3) for row in range(60)] for number in range(300)})
     asked = propose(profile(frame_source(table)), k=5)

@@ -42,8 +42,10 @@ def recode_finest_first(
     table: Collapsed, ladders: Sequence[Ladder], *, criteria: Sequence[Criterion]
 ) -> tuple[Levels, int]:
     """The level of each quasi-identifier in each tuple, ``STARRED`` where no class was found; and how many combinations were looked at."""
-    nodes = _in_order(table, ladders, _nodes(table, ladders, criteria))
     levels: Levels = np.full((len(ladders), len(table.counts)), STARRED, np.int8)
+    if not ladders:
+        return levels, 0
+    nodes = _in_order(table, ladders, _nodes(table, ladders, criteria))
     checked = _place(table, ladders, nodes, criteria, levels)
     if (levels == STARRED).all():
         levels[:] = np.array([[len(ladder.codes) - 1] for ladder in ladders], np.int8)  # one class, or none
