@@ -47,19 +47,21 @@ LOST: dict[str, Message] = {
     "lost.level": Message(
         "“{column}”: level {level} of its own hierarchy.", "« {column} » : niveau {level} de sa propre hiérarchie."
     ),
-    "lost.finer": Message("finer for {percent} % of the records", "plus fin pour {percent}\u00a0% des enregistrements"),
-    "lost.coarser": Message("coarser for {percent} %", "plus large pour {percent}\u00a0%"),
-    "lost.untold": Message("not told for {percent} %", "non indiqué pour {percent}\u00a0%"),
+    "lost.finer": Message(
+        "finer for {percent}\u00a0% of the records", "plus fin pour {percent}\u00a0% des enregistrements"
+    ),
+    "lost.coarser": Message("coarser for {percent}\u00a0%", "plus large pour {percent}\u00a0%"),
+    "lost.untold": Message("not told for {percent}\u00a0%", "non indiqué pour {percent}\u00a0%"),
     "lost.two_way_tables": Message(
-        "Tables of two columns are off by {percent} % of the records, on average.",
+        "Tables of two columns are off by {percent}\u00a0% of the records, on average.",
         "Les tableaux croisés de deux colonnes s’écartent en moyenne de {percent}\u00a0% des enregistrements.",
     ),
     "lost.means": Message(
-        "Means move by at most {percent} % of a standard deviation.",
+        "Means move by at most {percent}\u00a0% of a standard deviation.",
         "Les moyennes se déplacent d’au plus {percent}\u00a0% d’un écart-type.",
     ),
     "lost.coefficients": Message(
-        "In a regression of the first sensitive column, a coefficient moves by at most {percent} % of a standard deviation.",
+        "In a regression of the first sensitive column, a coefficient moves by at most {percent}\u00a0% of a standard deviation.",
         "Dans une régression de la première colonne sensible, un coefficient se déplace d’au plus {percent}\u00a0% d’un écart-type.",
     ),
     "lost.people": Message(
