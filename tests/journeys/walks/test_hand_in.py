@@ -48,6 +48,7 @@ def test_file_handed_in_by_a_link_of_the_sponsor_is_reviewed_there(town: Town) -
     pantry.press("Confirm…")
     pantry.page.wait_for_url("**/progress/")
     town.work()
+    pantry.page.wait_for_url("**/result/")  # the page goes on by itself
     sponsor_officer = town.person("region")
     assert "Visits" in sponsor_officer.first_task, sponsor_officer.first_task
     sponsor_officer.page.locator("main .task-link").first.click()
