@@ -12,20 +12,11 @@ from django.urls import reverse
 from anonymizer import permissions
 from anonymizer.models import Run
 from anonymizer.states import RunStatus
+from entente.catalogue.states import TONES
 
 if TYPE_CHECKING:
     from entente.organizations.models import User
 
-TONES = {
-    RunStatus.PROFILING: "working",
-    RunStatus.AWAITING_RECIPE: "waiting",
-    RunStatus.TRANSFORMING: "working",
-    RunStatus.AWAITING_REVIEW: "waiting",
-    RunStatus.APPROVED: "good",
-    RunStatus.RETURNED: "stopped",
-    RunStatus.REJECTED: "danger",
-    RunStatus.FAILED: "danger",
-}
 UNDER_WAY = (RunStatus.PROFILING, RunStatus.TRANSFORMING)
 
 

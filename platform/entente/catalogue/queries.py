@@ -19,7 +19,7 @@ from django_stubs_ext import StrPromise
 from entente.catalogue import permissions
 from entente.catalogue.communities import IDENTITY, INDIGENOUS, Registered
 from entente.catalogue.models import CommunityEntry, Dataset, DatasetVersion, Join
-from entente.catalogue.states import CLOSED, RunStatus
+from entente.catalogue.states import CLOSED, TONES, RunStatus
 from entente.catalogue.vocabularies import DatasetKind
 from entente.core.bilingual import Bilingual
 from entente.core.errors import Finding
@@ -29,18 +29,6 @@ from entente.core.prepared import Prepared
 from entente.organizations.models import Organization, OrganizationKind, User
 from entente.organizations.permissions import may, organizations_where
 from entente.organizations.permissions import visible_to as visible_organizations
-
-TONES: Final[Mapping[str, str]] = {
-    RunStatus.PROFILING: "working",
-    RunStatus.AWAITING_RECIPE: "waiting",
-    RunStatus.TRANSFORMING: "working",
-    RunStatus.AWAITING_REVIEW: "waiting",
-    RunStatus.APPROVED: "good",
-    RunStatus.RETURNED: "stopped",
-    RunStatus.REJECTED: "danger",
-    RunStatus.FAILED: "danger",
-}
-
 
 NEXT_STEPS: Final[Mapping[str, StrPromise]] = {
     RunStatus.AWAITING_RECIPE: _("Say what happens to each column"),

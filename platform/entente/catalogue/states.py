@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Final
+
 from django.db import models
 from django.utils.translation import pgettext_lazy
 
@@ -18,3 +21,14 @@ class RunStatus(models.TextChoices):
 
 
 CLOSED = (RunStatus.APPROVED, RunStatus.RETURNED, RunStatus.REJECTED, RunStatus.FAILED)
+TONES: Final[Mapping[str, str]] = {
+    RunStatus.PROFILING: "working",
+    RunStatus.AWAITING_RECIPE: "waiting",
+    RunStatus.TRANSFORMING: "working",
+    RunStatus.AWAITING_REVIEW: "waiting",
+    RunStatus.APPROVED: "good",
+    RunStatus.RETURNED: "stopped",
+    RunStatus.REJECTED: "danger",
+    RunStatus.FAILED: "danger",
+}
+"""How each is marked on pages."""
