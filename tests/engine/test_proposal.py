@@ -13,10 +13,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from anonymizer.engine import Offer, Recipe, frame_source, message, offer, profile, propose, transform
+from anonymizer.engine.privacy_models.average_risk import AverageRisk
 from anonymizer.engine.proposal import in_sentences
 from anonymizer.engine.proposal.column_priority import MOST_COUNTED
 from anonymizer.engine.proposal.column_selection import given_up, keeps_most
 from anonymizer.engine.proposal.initial_levels import coarser_start
+from anonymizer.engine.recipe import Search
 from anonymizer.engine.search.lattice import Attempt, Lattice
 from anonymizer.engine.search.optima import with_k
 from anonymizer.engine.search.preparation import prepare
@@ -167,6 +169,18 @@ def test_table_of_which_nothing_counts_is_offered_as_it_is() -> None:
     assert recipe.quasi_identifiers == ()
     assert [each.choice.levels for each in found.proposals] == [{}] * 3
     assert all(each.choice.suppressed == 0 for each in found.proposals)
+
+
+def test_models_that_judge_more_than_one_group_are_offered_one_level_for_each_column() -> None:
+    source = frame_source(NINE_HUNDRED)
+    start = propose(profile(source), k=5)
+    asked = replace(start, privacy=(*start.privacy, AverageRisk(0.05)), search=Search("optimal", "loss-arithmetic"))
+
+    found = offer(source, asked)
+
+    assert [each.name for each in found.proposals] == ["uniform"]
+    chosen = Recipe.from_dict(found.proposals[0].choice.applied_to(asked).to_dict())
+    assert transform(source, chosen, key=bytes(32)).after.k >= 5
 
 
 def test_table_of_many_columns_is_not_searched_for_ever() -> None:

@@ -82,18 +82,22 @@ def offer(source: Source, recipe: Recipe) -> Offer:
     if len(recipe.quasi_identifiers) > MOST_COUNTED:
         return _too_many_columns(recipe, records=count_records(source))
     prepared = prepare(source, recipe)
-    proposals = _of_groups(source, prepared, recipe)
-    small = _in_small_groups(prepared, recipe, recipe.k or 1)
+    groups = _of_groups(source, prepared, recipe) if _may_recode(recipe) else []
+    whole, frontier = _of_columns(source, recipe)
+    if not groups and _may_recode(recipe):
+        whole = None  # where no group holds, no level does
+    proposals = [*groups[:1], *([whole] if whole is not None else []), *groups[1:]]
     first = proposals[0] if proposals else None
     is_useful = first is not None and _is_useful(first)
-    verdict = _verdict(prepared, small, recipe.k or 1, first)
+    verdict = _verdict(prepared, _in_small_groups(prepared, recipe, recipe.k or 1), recipe.k or 1, first)
     if not is_useful:
         verdict += _instead(prepared, recipe, first)
-    del prepared
-    whole, frontier = _of_columns(source, recipe)
-    if whole is not None and first is not None:
-        proposals.insert(1, whole)
     return Offer(recipe.k or 1, is_useful, (*verdict, *_left_out(recipe)), tuple(proposals), frontier)
+
+
+def _may_recode(recipe: Recipe) -> bool:
+    """Whether groups may stand at levels of their own: where each model judges a group by itself (``recipe.model_with_recoding``)."""
+    return all(getattr(criterion, "is_local", False) for criterion in recipe.privacy)
 
 
 def _of_groups(source: Source, prepared: Prepared, recipe: Recipe) -> list[Proposal]:
@@ -209,7 +213,9 @@ def _instead(prepared: Prepared, recipe: Recipe, detailed: Proposal | None) -> t
 def _times_needed(prepared: Prepared, recipe: Recipe, k: int) -> int | None:
     """How many times as many people, who are like these, would make rows useful: every class then grows as many times, so
     that k over the larger table is k divided by it in this one. New values make more classes: the next number is named. None where
-    nothing up to 20 is enough."""
+    nothing up to 20 is enough, or levels cannot differ by group."""
+    if not _may_recode(recipe):
+        return None
     for times, named in pairwise(TIMES):
         smaller = ceil(k / times)
         if smaller < 2:
