@@ -30,8 +30,8 @@ TREES = {
     "entente-detectors": ("anonymizer/detectors",),
     "entente": ("platform/entente", "agreements", "anonymizer", "exports"),
 }
-# What a package is made of and shows to its users: of Presidio, spaCy, Django Ninja and boto3.
-BROUGHT = {"tldextract", "thinc", "pydantic", "pydantic_core", "botocore"}
+# What a package is made of and shows to its users: of Presidio, spaCy, Django Ninja, boto3 and PySpark.
+BROUGHT = {"tldextract", "thinc", "pydantic", "pydantic_core", "botocore", "py4j"}
 
 
 def test_no_requirement_has_two_wordings() -> None:
