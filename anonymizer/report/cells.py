@@ -59,6 +59,22 @@ def cell_figures(measured: RiskReport) -> list[KeyFigure]:
             },
         ),
     ]
+    if before.get("homogeneous"):  # reports of before did not look for it
+        figures.append(
+            KeyFigure(
+                number_in_words(before["homogeneous"]),
+                ngettext(
+                    "row tells the same of everybody in it",
+                    "rows tell the same of everybody in them",
+                    before["homogeneous"],
+                ),
+                "",
+                gettext(
+                    "Their whole total stands in one cell. Whoever knows that somebody is in such a row learns what the cell says of them; "
+                    "hiding small counts does not help."
+                ),
+            )
+        )
     if before["narrowest"] is not None:
         figures.append(
             KeyFigure(

@@ -30,6 +30,7 @@ class Checked:
     """What was found, in words; and the corrected table as CSV, to be written into the page that answers."""
 
     breaches: tuple[str, ...]
+    warnings: tuple[str, ...]
     cells: int
     corrected: bytes
 
@@ -63,14 +64,17 @@ def checked(file: Any, public: Any | None, *, counts: tuple[str, ...], threshold
             write_csv(ShownTable(source, outcome.hidden), sink)
     except EngineError as error:
         raise Invalid.of(error.findings) from error
-    words = tuple(
-        message(
-            Finding(f"output.{breach.breach}", breach.column, breach.row, {"threshold": threshold}),
-            get_language() or "en",
+    breaches, warnings = (
+        tuple(
+            message(
+                Finding(f"output.{cell.breach}", cell.column, cell.row, {"threshold": threshold}),
+                get_language() or "en",
+            )
+            for cell in cells
         )
-        for breach in outcome.breaches
+        for cells in (outcome.breaches, outcome.warnings)
     )
-    return Checked(words, len(outcome.hidden.status), sink.getvalue())
+    return Checked(breaches, warnings, len(outcome.hidden.status), sink.getvalue())
 
 
 def _opened(file: Any) -> AbstractContextManager[Source]:

@@ -35,6 +35,7 @@ def check_output(request: HttpRequest) -> HttpResponse:
         "form": form,
         "found": outcome,
         "shown": outcome.breaches[:MOST_SHOWN] if outcome else (),
+        "warned": outcome.warnings[:MOST_SHOWN] if outcome else (),
         "more": max(len(outcome.breaches) - MOST_SHOWN, 0) if outcome else 0,
     }
     return render(request, "exports/check_output.html", context, status=422 if form.errors else 200)

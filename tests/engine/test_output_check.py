@@ -132,3 +132,63 @@ def test_command_names_each_cell_and_writes_the_corrected_table(
     assert "Ligne 3, colonne « calls » : elle montre un compte inférieur à 6" in said.replace("\u00a0", " ")
     assert out.read_text().splitlines()[1:] == ["North,food,*", "South,food,*"]
     assert clean.value.code == 0
+
+
+WHOLE = [("North", "food", "20"), ("North", "tax", "0"), ("North", "Total", "20"), ("South", "food", "30"), ("South", "tax", "40"), ("South", "Total", "70"),
+         ("Total", "food", "50"), ("Total", "tax", "40"), ("Total", "Total", "90")]  # fmt: skip
+
+
+def warnings(frame: pd.DataFrame, rule: TableRule = RULE) -> set[tuple[int, str, str]]:
+    checked = check_output(frame_source(frame), rule)
+    return {(cell.row, cell.column, cell.breach.value) for cell in checked.warnings}
+
+
+def test_cell_that_is_the_whole_of_a_total_is_named_and_breaks_no_threshold() -> None:
+    frame = table(*WHOLE)
+
+    assert breaches(frame) == set()
+    assert warnings(frame) == {
+        (2, "calls", "homogeneous"),
+        (6, "calls", "homogeneous"),
+    }  # twenty of twenty, and all who asked about tax
+
+
+def test_cell_of_a_wide_table_that_is_the_whole_of_a_total_is_named() -> None:
+    wide = pd.DataFrame(
+        {
+            "area": ["North", "South", "East"],
+            "food": ["20", "30", "8"],
+            "tax": ["0", "40", "9"],
+            "all": ["20", "70", "17"],
+        }
+    )
+
+    assert warnings(wide, TableRule(("food", "tax", "all"), 6)) == {(2, "food", "homogeneous")}
+
+
+@pytest.mark.parametrize(
+    ("food", "tax", "total", "is_warned"),
+    [("20", "0", "20", True), ("*", "0", "20", True), ("20", None, "20", False), ("19", "0", "20", False), ("*", "*", "20", False), ("0", "0", "0", False)],
+)  # fmt: skip
+def test_hidden_count_beside_zeros_is_named_and_what_was_not_asked_is_no_zero(
+    food: str, tax: str | None, total: str, *, is_warned: bool
+) -> None:
+    frame = table(("North", "food", food), ("North", "tax", tax), ("North", "Total", total))
+
+    assert bool(warnings(frame)) is is_warned
+
+
+def test_command_names_a_row_that_tells_of_everybody_and_is_content_with_the_threshold(
+    tmp_path: Any, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from entente.cli.app import run
+
+    ours, report = tmp_path / "ours.csv", tmp_path / "report.json"
+    table(*WHOLE).to_csv(ours, index=False)
+
+    with pytest.raises(SystemExit) as ended:
+        run(["check-output", str(ours), "--counts", "calls", "--report", str(report)])
+
+    assert ended.value.code == 0
+    assert "Row 2, column “calls”: everybody in its total stands in this cell" in capsys.readouterr().err
+    assert '"homogeneous"' in report.read_text()

@@ -296,3 +296,36 @@ def test_region_beside_its_areas_is_found_as_their_sum(places: list[str], region
     assert len(hidden) > 1  # the region and its other areas would give it away
     assert found.sums >= 9
     assert not found.notes  # the total is that of the regions
+
+
+@pytest.mark.parametrize(
+    ("counts", "is_refused"),
+    [
+        (["*", "9", "12"], True),  # 3, whatever the star means
+        (["*", "*", "9", "12"], True),  # 1 and 2
+        (["*", "*", "9", "40"], False),
+        (["*", "9", None], False),  # no total to subtract from
+        (["*", "9", "*"], False),
+    ],
+)
+def test_check_of_a_table_with_gaps_refuses_what_its_totals_give_away(
+    counts: list[str | None], *, is_refused: bool
+) -> None:
+    frame = pd.DataFrame({"need": [*"abcd"[: len(counts) - 1], "Total"], "calls": counts})
+    checking = TableRule(("calls",), 6, action="check")
+
+    if is_refused:
+        with pytest.raises(CriterionUnmet) as refused:
+            hide_small_cells(frame_source(frame), checking)
+        assert refused.value.code == "table.hidden_can_be_inferred"
+    else:
+        hide_small_cells(frame_source(frame), checking)
+
+
+def test_owner_is_told_how_many_rows_tell_the_same_of_everybody() -> None:
+    frame = pd.DataFrame({"area": ["N", "N", "N"], "need": ["food", "tax", "Total"], "calls": ["20", "0", "20"]})
+
+    hidden = hide_small_cells(frame_source(frame), TableRule(("calls",), 6))
+
+    assert hidden.for_owner()["homogeneous"] == 1
+    assert "homogeneous" not in hidden.to_dict()

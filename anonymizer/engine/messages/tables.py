@@ -72,6 +72,12 @@ TABLE: dict[str, Message] = {
         "Le tableau montre des comptes inférieurs à {threshold} (cellules : {count}). Masquez-les avant le téléversement, ou laissez "
         "Entente les masquer dans un jeu de données qui n’est pas marqué comme anonymisé avant le téléversement.",
     ),
+    "table.hidden_can_be_inferred": Message(
+        "Counts that are hidden could be narrowed down to less than {threshold} from the totals that are shown (cells: {count}). Hide more before you upload, "
+        "or let Entente hide it in a dataset that is not marked as anonymized before upload.",
+        "Des comptes masqués pourraient être ramenés à moins de {threshold} au moyen des totaux montrés (cellules : {count}). Masquez davantage avant le "
+        "téléversement, ou laissez Entente le faire dans un jeu de données qui n’est pas marqué comme anonymisé avant le téléversement.",
+    ),
     "table.cells_can_be_inferred": Message(
         "Hidden counts could be narrowed down to fewer than {threshold} values from the totals, whatever else is hidden (cells: "
         "{count}). Combine categories, or leave out a total.",
@@ -96,6 +102,12 @@ OUTPUT: dict[str, Message] = {
     "output.tells_others": Message(
         "Row {row}, column “{column}”: with it, a count that must be hidden could be worked out.",
         "Ligne {row}, colonne « {column} » : avec elle, on pourrait retrouver un compte qui doit être masqué.",
+    ),
+    "output.homogeneous": Message(
+        "Row {row}, column “{column}”: everybody in its total stands in this cell, so that it tells something of each of them. Combine categories, or leave the "
+        "zeros beside it out.",
+        "Ligne {row}, colonne « {column} » : tout le monde dans son total se trouve dans cette cellule, qui révèle donc quelque chose de chaque personne. "
+        "Regroupez des catégories, ou omettez les zéros à côté.",
     ),
     "output.more": Message(
         "And {count} cells more: see the report.",
@@ -129,6 +141,21 @@ TABULATE: dict[str, Message] = {
         "Random rounding by cell needs a secret key, so that a cell is rounded alike in every table. Give a file that holds one.",
         "L’arrondi aléatoire par cellule demande une clé secrète, pour qu’une cellule soit arrondie de la même façon dans chaque "
         "tableau. Donnez un fichier qui en contient une.",
+    ),
+    "tabulate.attributes_hidden_only": Message(
+        "Rows that tell an attribute of everybody in them are protected by hiding cells, in tables with their totals. Ask for that, or name no attribute.",
+        "Les lignes qui révèlent un attribut de toutes leurs personnes sont protégées par le masquage de cellules, dans des tableaux avec leurs totaux. "
+        "Demandez cela, ou ne nommez aucun attribut.",
+    ),
+    "tabulate.attribute_unknown": Message(
+        "Column “{column}” is to be protected as an attribute and is no dimension of a table. Name one by which the table counts.",
+        "La colonne « {column} » doit être protégée comme attribut et n’est une dimension d’aucun tableau. Nommez-en une selon laquelle le tableau compte.",
+    ),
+    "tabulate.homogeneous": Message(
+        "In some rows everybody has the same value of “{column}” (rows: {count}): whoever is known to be in such a row is known to have it. Protect the "
+        "column (--attribute), or group its values.",
+        "Dans certaines lignes, tout le monde a la même valeur de « {column} » (lignes : {count}) : on la connaît donc de quiconque se trouve dans une "
+        "telle ligne. Protégez la colonne (--attribute), ou regroupez ses valeurs.",
     ),
     "tabulate.too_many_cells": Message(
         "The table would have {cells} cells; at most {most} are possible. Leave out a dimension, or group its values.",

@@ -2,7 +2,8 @@
 
 A cell breaks it when it shows a small count; when, together with what everyone knows already, it tells a small count (a total that differs
 by 3 from a published one tells of 3 people); when it is hidden and the row's own total gives it away; or when it would have to be hidden
-too, because a small one could be worked out from it.
+too, because a small one could be worked out from it. A large count may tell of people as well: where it is the whole of its total, everybody in it has the same value (``homogeneous``).
+No hidden cell helps while the zeros beside it are shown, so that is a warning, and a person decides.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ import numpy as np
 from anonymizer.engine.recipe.count_table import TableRule
 from anonymizer.engine.tabulation.aggregated import GivenTable, Status, read_given
 from anonymizer.engine.tabulation.relations import Mask
-from anonymizer.engine.tabulation.small_cells import HiddenCells, hide
+from anonymizer.engine.tabulation.small_cells import HiddenCells, hide, whole_totals
 
 if TYPE_CHECKING:
     from anonymizer.engine.table.readers import Source
@@ -34,6 +35,8 @@ class Breach(StrEnum):
     """It is a total that tells, or nearly tells, a hidden count among its parts."""
     TELLS_OTHERS = "tells_others"
     """With it, another cell that must be hidden could be worked out."""
+    HOMOGENEOUS = "homogeneous"
+    """The whole of a total stands in it: a warning."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +54,21 @@ class OutputCheck:
 
     breaches: tuple[CellBreach, ...]
     hidden: HiddenCells
+    warnings: tuple[CellBreach, ...] = ()
+    """Cells that tell something of everybody in a row; no figure of them is wrong by the threshold."""
 
     def to_dict(self) -> dict[str, Any]:
         """For programs."""
-        cells = [
-            {"row": breach.row, "column": breach.column, "breach": breach.breach.value} for breach in self.breaches
-        ]
-        return {"threshold": self.hidden.rule.threshold, "cells": len(self.hidden.status), "breaches": cells}
+        breaches, warnings = (
+            [{"row": cell.row, "column": cell.column, "breach": cell.breach.value} for cell in cells]
+            for cells in (self.breaches, self.warnings)
+        )
+        return {
+            "threshold": self.hidden.rule.threshold,
+            "cells": len(self.hidden.status),
+            "breaches": breaches,
+            "warnings": warnings,
+        }
 
 
 def check_output(source: Source, rule: TableRule, *, published: Sequence[Source] = ()) -> OutputCheck:
@@ -90,9 +101,13 @@ def check_output(source: Source, rule: TableRule, *, published: Sequence[Source]
     )
     width = len(rule.counts)
     breaches = sorted((int(cell), breach) for mask, breach in reasons for cell in np.flatnonzero(mask))
+    warnings = [(int(cell), Breach.HOMOGENEOUS) for cell in whole_totals(table, status)]
+    named, warned = (
+        tuple(CellBreach(cell // width + 2, rule.counts[cell % width], breach) for cell, breach in cells)
+        for cells in (breaches, warnings)
+    )
     return OutputCheck(
-        tuple(CellBreach(cell // width + 2, rule.counts[cell % width], breach) for cell, breach in breaches),
-        HiddenCells(rule, status, hidden.sums, hidden.narrowest, hidden.notes),
+        named, HiddenCells(rule, status, hidden.sums, hidden.narrowest, hidden.notes, len(warned)), warned
     )
 
 

@@ -14,9 +14,10 @@ from anonymizer.engine.hierarchies.base import ANY
 from anonymizer.engine.recipe.count_table import TableRule
 from anonymizer.engine.table.codes import require_columns
 from anonymizer.engine.tabulation.aggregated import GivenTable, Status, read_given
-from anonymizer.engine.tabulation.bounds import Needs
+from anonymizer.engine.tabulation.bounds import Bounds, Needs
 from anonymizer.engine.tabulation.completions import completions
-from anonymizer.engine.tabulation.relations import Mask, Values
+from anonymizer.engine.tabulation.homogeneous import homogeneous_sums
+from anonymizer.engine.tabulation.relations import Indices, Mask, Relations, Values
 from anonymizer.engine.tabulation.suppression import suppress
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ class HiddenCells:
     narrowest: int | None
     """The fewest values that a hidden small count could still have, by all that is shown; None where nothing narrows them."""
     notes: tuple[Finding, ...] = ()
+    homogeneous: int = 0
+    """Totals of which the whole is shown to stand in one cell, so that it tells something of everybody in them."""
 
     def count(self, *statuses: Status) -> int:
         """Cells of these statuses."""
@@ -61,6 +64,7 @@ class HiddenCells:
             "hidden_before": self.count(Status.HIDDEN_BEFORE),
             "sums": self.sums,
             "narrowest": self.narrowest,
+            "homogeneous": self.homogeneous,
         }
 
 
@@ -72,16 +76,48 @@ def hide_small_cells(source: Source, rule: TableRule) -> HiddenCells:
 
     Raises:
         InvalidSource: the table is no table of counts; the findings say why.
-        CriterionUnmet: the rule is to check only and a small count is shown, or hidden cells can be worked out whatever is hidden.
+        CriterionUnmet: the rule is to check only and a small count is shown or can be worked out, or hidden cells can be worked out whatever is hidden.
     """
     table = read_given(source, rule)
+    if rule.action == "hide":
+        return hide(table, (table.status == Status.SHOWN) & (table.values < rule.threshold), rule)
+    checked = _checked(table, rule)
+    if inferred := int(_inferred(table, rule).sum()):
+        facts = {"count": inferred, "threshold": rule.threshold}
+        raise CriterionUnmet(Finding("table.hidden_can_be_inferred", facts=facts))
+    return checked
+
+
+def _checked(table: GivenTable, rule: TableRule) -> HiddenCells:
     small = (table.status == Status.SHOWN) & (table.values < rule.threshold)
-    if rule.action == "check":
-        if small.any():
-            facts = {"count": int(small.sum()), "threshold": rule.threshold}
-            raise CriterionUnmet(Finding("table.small_cells_shown", facts=facts))
-        return HiddenCells(rule, table.status, len(table.relations), None, table.notes)
-    return hide(table, small, rule)
+    if small.any():
+        facts = {"count": int(small.sum()), "threshold": rule.threshold}
+        raise CriterionUnmet(Finding("table.small_cells_shown", facts=facts))
+    telling = len(whole_totals(table, table.status))
+    return HiddenCells(rule, table.status, len(table.relations), None, table.notes, telling)
+
+
+def _inferred(table: GivenTable, rule: TableRule) -> Mask:
+    """Cells that came hidden and are small by all that is shown and adds up, in some way to complete the table."""
+    hidden = table.status == Status.HIDDEN_BEFORE
+    narrow = np.zeros(len(hidden), bool)
+    if hidden.any():
+        needs = count_needs(table.values, rule.threshold, unknown=hidden)
+        for completion in completions(table):
+            tied = np.diff(completion.relations.of_cells.indptr) > 0
+            bounds = Bounds(completion.values, completion.floor, whole=True)
+            narrow[
+                bounds.widen(completion.relations, completion.unknown | hidden, needs, np.flatnonzero(hidden & tied))
+            ] = True
+    return narrow
+
+
+def whole_totals(table: GivenTable, status: npt.NDArray[np.uint8]) -> Indices:
+    """The cells in which the whole of a total stands, where all other parts of it are shown to be empty."""
+    sums = Relations.joined(len(table.values), [table.relations, table.open_sums])
+    is_empty, may_hold = status == Status.ZERO, (status != Status.ZERO) & (status != Status.NOT_ASKED)
+    cells = [sums.members(int(number))[1:] for number in homogeneous_sums(is_empty, may_hold, sums)]
+    return np.unique([parts[may_hold[parts]][0] for parts in cells]).astype(np.int64)
 
 
 def hide(table: GivenTable, small: Mask, rule: TableRule) -> HiddenCells:
@@ -116,7 +152,7 @@ def hide(table: GivenTable, small: Mask, rule: TableRule) -> HiddenCells:
     width = np.concatenate([(proved.high - proved.low)[small] for proved in suppressions])
     bounded = width[np.isfinite(width)]
     narrowest = int(bounded.min()) + 1 if len(bounded) else None
-    return HiddenCells(rule, status, len(table.relations), narrowest, table.notes)
+    return HiddenCells(rule, status, len(table.relations), narrowest, table.notes, len(whole_totals(table, status)))
 
 
 def count_needs(values: Values, threshold: int, *, unknown: Mask) -> Needs:
@@ -177,4 +213,6 @@ def _starred(column: pa.Array, mask: Mask | None) -> pa.Array:
 
 def check_shown(source: Source, rule: TableRule) -> HiddenCells:
     """The figures of a table in which small counts are hidden already; ``CriterionUnmet`` where it shows one."""
-    return hide_small_cells(source, TableRule(rule.counts, rule.threshold, rule.measures, rule.totals, "check"))
+    return _checked(
+        read_given(source, rule), TableRule(rule.counts, rule.threshold, rule.measures, rule.totals, "check")
+    )

@@ -19,6 +19,7 @@ from anonymizer.engine.hierarchies.base import Hierarchy
 from anonymizer.engine.tabulation.bounds import Needs
 from anonymizer.engine.tabulation.cube import TOTAL, Cube, Dimension, Keyed, dimension_of
 from anonymizer.engine.tabulation.figures import Figure, Parts, Told, largest, tally_of
+from anonymizer.engine.tabulation.homogeneous import homogeneous_rows, partners
 from anonymizer.engine.tabulation.hypercubes import Hypercubes
 from anonymizer.engine.tabulation.records import Records, records_of
 from anonymizer.engine.tabulation.relations import Indices, Mask, Values
@@ -75,6 +76,7 @@ def tabulate(
     hierarchies: Mapping[str, Hierarchy] | None = None,
     method: str = "suppress",
     key: bytes | None = None,
+    attributes: Sequence[str] = (),
 ) -> Tabulation:
     """Tables of a source's records.
 
@@ -88,6 +90,8 @@ def tabulate(
         hierarchies: groups of a dimension's values.
         method: ``suppress``, or for counts alone ``round`` (controlled, totals add up) or ``cell-key`` (random, by ``key`` and
             by who stands in a cell: the same records show the same figure in every table).
+        attributes: dimensions that nobody may learn of a person who is known to be in a row: where a whole row has the same value, a zero beside it
+            is hidden. Such rows of other dimensions are counted in the report, and shown.
 
     Raises:
         UnknownColumn: a column is not in the source.
@@ -95,9 +99,11 @@ def tabulate(
         InvalidSource: no records, too many cells, or no numbers where some are needed.
         CriterionUnmet: cells can be worked out whatever is hidden, or no rounding keeps the totals.
     """
-    require_answerable(by, figures, method, key, totals=totals)
+    require_answerable(by, figures, method, key, totals=totals, attributes=attributes)
     records = records_of(source, by, figures, hierarchies or {}, with_keys=method == "cell-key")
-    return protected(records, by, figures, threshold=threshold, rules=rules, totals=totals, method=method, key=key)
+    return protected(
+        records, by, figures, threshold=threshold, rules=rules, totals=totals, method=method, key=key, attributes=attributes
+    )  # fmt: skip
 
 
 def protected(
@@ -110,6 +116,7 @@ def protected(
     totals: bool,
     method: str,
     key: bytes | None,
+    attributes: Sequence[str] = (),
 ) -> Tabulation:
     """The tables of some records, wherever they were counted; arguments and errors are those of ``tabulate``."""
     dimensions = {name: dimension_of(name, coded, totals=totals) for name, coded in records.dimensions.items()}
@@ -120,13 +127,19 @@ def protected(
         for figure, parts in zip(figures, records.parts, strict=True)
     ]
     if method == "suppress":
-        return _suppressed(tuple(dimensions), linked, cubes, several, records.parts, threshold, rules)
+        return _suppressed(tuple(dimensions), linked, cubes, several, records.parts, threshold, rules, attributes)
     sums = [linked.joined([cube.sums(half) for cube in cubes]) for half in records.keys or ()]
     return _rounded(tuple(dimensions), linked, several[0], method, key, sums)
 
 
 def require_answerable(
-    by: Sequence[Sequence[str]], figures: Sequence[Figure], method: str, key: bytes | None, *, totals: bool
+    by: Sequence[Sequence[str]],
+    figures: Sequence[Figure],
+    method: str,
+    key: bytes | None,
+    *,
+    totals: bool,
+    attributes: Sequence[str] = (),
 ) -> None:
     """The arguments do not contradict one another.
 
@@ -142,6 +155,10 @@ def require_answerable(
         findings.append(Finding("tabulate.round_counts_only"))
     if method == "cell-key" and not key:
         findings.append(Finding("tabulate.no_key"))
+    if attributes and (method != "suppress" or not totals):
+        findings.append(Finding("tabulate.attributes_hidden_only"))
+    known = {name for table in by for name in table}
+    findings += [Finding("tabulate.attribute_unknown", name) for name in attributes if name not in known]
     if findings:
         raise InvalidRecipe(*findings)
 
@@ -160,13 +177,16 @@ def _suppressed(
     parts: Sequence[Parts],
     threshold: int,
     rules: Sequence[Rule],
+    attributes: Sequence[str],
 ) -> Tabulation:
     counts = linked.joined([cube.sums() for cube in cubes])
     small = is_small(counts, threshold)
-    additive: list[tuple[Values, Needs, float, bool]] = [
-        (counts, _needs_of_counts(counts, small, threshold), 1.0, True)
+    empty = _hidden_zeros(cubes, linked, counts, attributes)
+    # Who sees a hidden cell knows that somebody is in it, unless it may be one of the zeros that are hidden.
+    additive: list[tuple[Values, Needs, float | Values, bool]] = [
+        (counts, _needs_of_counts(counts, small | empty, threshold), np.where(empty, 0.0, 1.0), True)
     ]
-    sensitive = small.copy()
+    sensitive = small | empty
     for tally, added in zip(several, parts, strict=True):
         if tally.figure.adds_up_magnitudes:
             few = small | is_small(tally.respondents, threshold)
@@ -202,9 +222,29 @@ def _suppressed(
         "complementary": int((hidden & ~sensitive).sum()),
         "relations": len(linked.relations),
         "proved_tables": len(additive),
+        "homogeneous": _homogeneous(cubes, linked, counts, hidden),
     }
     shown = {tally.figure.name: tally.shown for tally in several}
     return Tabulation(tuple(names), linked.cells, shown, hidden, sensitive, report)
+
+
+def _hidden_zeros(cubes: Sequence[Cube], linked: Linked, counts: Values, attributes: Sequence[str]) -> Mask:
+    """A zero of each row that would tell an attribute of everybody in it."""
+    empty = np.zeros(len(counts), bool)
+    for cube, numbers in zip(cubes, linked.numbers, strict=True):
+        axes = [axis for axis, dimension in enumerate(cube.dimensions) if dimension.name in attributes]
+        empty[numbers[partners(cube, axes, counts[numbers])]] = True
+    return empty
+
+
+def _homogeneous(cubes: Sequence[Cube], linked: Linked, counts: Values, hidden: Mask) -> dict[str, int]:
+    """By dimension, how many rows still tell its value of everybody in them."""
+    rows: dict[str, set[tuple[int, ...]]] = {}
+    for cube, numbers in zip(cubes, linked.numbers, strict=True):
+        for axis, dimension in enumerate(cube.dimensions):
+            telling = homogeneous_rows(cube, axis, counts[numbers], hidden[numbers])
+            rows.setdefault(dimension.name, set()).update(tuple(numbers[cells].tolist()) for cells in telling)
+    return {name: len(several) for name, several in rows.items() if several}
 
 
 def _needs_of_counts(counts: Values, small: Mask, threshold: int) -> Needs:

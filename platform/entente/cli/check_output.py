@@ -37,7 +37,10 @@ def check_table(
         Path | None, typer.Option("--report", metavar="REPORT.json", help="The same for programs.")
     ] = None,
 ) -> None:
-    """Check a table before it is published. Exit code 0: nothing breaks the rule; 3: something does, and OUT is the corrected table."""
+    """Check a table before it is published. Exit code 0: nothing breaks the rule; 3: something does, and OUT is the corrected table.
+
+    Rows that tell the same of everybody in them are named as well: whether that harms anybody is for a person to say.
+    """
     from anonymizer.detectors import NameValues
     from anonymizer.engine import check_output, profile, propose_table, write_csv
     from anonymizer.engine.recipe.count_table import TableRule
@@ -62,10 +65,10 @@ def check_table(
         write_json(report, checked.to_dict())
     findings = [
         Finding(f"output.{breach.breach}", breach.column, breach.row, {"threshold": threshold})
-        for breach in checked.breaches
+        for breach in (*checked.breaches, *checked.warnings)
     ]
     say(*findings[:MOST_TOLD])
     if len(findings) > MOST_TOLD:
         say(Finding("output.more", facts={"count": len(findings) - MOST_TOLD}))
-    if findings:
+    if checked.breaches:
         raise typer.Exit(3)

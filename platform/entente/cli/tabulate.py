@@ -10,6 +10,7 @@ import typer
 from anonymizer.engine.errors import Finding, InvalidRecipe
 from entente.cli.describe import column_names
 from entente.cli.files import open_table, write_json, written
+from entente.cli.language import say
 
 if TYPE_CHECKING:
     from anonymizer.engine.tabulation.figures import Figure
@@ -42,6 +43,14 @@ def tabulate_file(
     method: Annotated[
         str, typer.Option("--method", metavar="METHOD", help="suppress; dp (noise); or for counts: round, cell-key.")
     ] = "suppress",
+    attribute: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--attribute",
+            metavar="COL",
+            help="A column that no row may tell of everybody in it: zeros are hidden for it.",
+        ),
+    ] = None,
     key_file: Annotated[Path | None, typer.Option("--key-file", help="Secret key of cell-key.")] = None,
     report: Annotated[Path | None, typer.Option("--report", metavar="REPORT.json", help="Figures about it.")] = None,
     epsilon: Annotated[str | None, typer.Option("--epsilon", help="For dp: what this table spends.")] = None,
@@ -113,7 +122,10 @@ def tabulate_file(
             hierarchies=grouped,
             method=method,
             key=_key(key_file),
+            attributes=attribute or (),
         )
+    telling = tabulation.report.get("homogeneous", {})
+    say(*(Finding("tabulate.homogeneous", name, facts={"count": rows}) for name, rows in telling.items()))
     _finish(tabulation, out, report)
 
 
