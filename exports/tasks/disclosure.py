@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import BinaryIO, Final, cast
@@ -15,7 +16,7 @@ from anonymizer.engine.combined_releases.class_assignment import Holding
 from anonymizer.engine.combined_releases.combination import SAME_PEOPLE, Held, combine
 from anonymizer.engine.recipe.count_table import TableRule, read_table_rule
 from anonymizer.engine.table.readers import Source, parquet_source
-from anonymizer.engine.tabulation.differencing import prove
+from anonymizer.engine.tabulation.differencing import prove_beside
 from entente.catalogue.vocabularies import DatasetKind
 from entente.core.errors import Failed
 from entente.organizations.models import Organization
@@ -157,18 +158,15 @@ def _compare_counts(check: DisclosureCheck, release: Release, held: Sequence[Rel
     candidate = _source_of(release)
     if candidate is None:
         raise Failed("release.candidate_gone", transient=False)
-    with SealedReader(candidate, private_key=key) as reader:
-        new, rule = parquet_source(reader), _rule(release)
-        for held_release in held:
-            if not _tell_of_the_same(release, held_release):
-                continue
-            with SealedReader(held_release.ledger_entry.sealed, private_key=key) as other:
-                proof = prove(
-                    new, rule, cast("Source", parquet_source(other)), _rule(held_release), threshold=check.required
-                )
-            if proof.smallest is not None:
-                check.together = min(check.together or proof.smallest, proof.smallest)
-                check.below += proof.cells
+    same = [other for other in held if _tell_of_the_same(release, other)]
+    with ExitStack() as opened:
+        new, *others = (
+            cast("Source", parquet_source(opened.enter_context(SealedReader(sealed, private_key=key))))
+            for sealed in (candidate, *(other.ledger_entry.sealed for other in same))
+        )
+        rules = [_rule(other) for other in same]
+        proof = prove_beside(new, _rule(release), list(zip(others, rules, strict=True)), threshold=check.required)
+    check.together, check.below = proof.smallest, proof.cells
 
 
 def _source_of(release: Release) -> SealedObject | None:

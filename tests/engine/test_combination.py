@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import io
 import unicodedata
+from typing import Any
 
 import numpy as np
 import pandas as pd
 import pytest
 
-from anonymizer.engine import Recipe, frame_source, transform
+from anonymizer.engine import Recipe, frame_source, hide_small_cells, tabulate, transform
 from anonymizer.engine.combined_releases import combination
 from anonymizer.engine.combined_releases.class_assignment import Holding, holding_of
 from anonymizer.engine.combined_releases.combination import Held, combine
 from anonymizer.engine.recipe.count_table import TableRule
-from anonymizer.engine.tabulation.differencing import prove
+from anonymizer.engine.tabulation.aggregated import Status
+from anonymizer.engine.tabulation.differencing import prove, prove_beside
 from exports.policies import can_combine
+from tests.public_data import SHARED, needs
 
 KEY = b"k" * 32
+PUBLIC = "data/microdata_survey/acs_2012_sample.csv"
 
 
 def holding(**classes: list[int]) -> Holding:
@@ -314,3 +318,52 @@ def test_a_table_with_one_category_more_is_compared_by_its_totals() -> None:
     found = prove(table(("A", "old", "35"), ("A", "young", "40")), RULE, finer, RULE, threshold=11)
 
     assert (found.smallest, found.cells) == (9, 1)
+
+
+def wide(first: str, second: str, north: str) -> tuple[Any, TableRule]:
+    """Calls of two kinds and of both, by area: those of North are hidden, their sum is not."""
+    kinds = {"x": ("20", "15"), "y": ("30", "25"), "z": ("40", "11")}
+    (a, b), (c, d) = kinds[first], kinds[second]
+    both = first + second
+    frame = pd.DataFrame({
+        "area": ["North", "South", "East"], first: ["*", a, b], second: ["*", c, d],
+        both: [north, str(int(a) + int(c)), str(int(b) + int(d))],
+    })  # fmt: skip
+    return frame_source(frame), TableRule((first, second, both), 6)
+
+
+def test_three_tables_prove_what_no_two_of_them_do() -> None:
+    """x and y are 12, y and z are 14, x and z are 10: x is 4."""
+    xy, yz, xz = wide("x", "y", "12"), wide("y", "z", "14"), wide("x", "z", "10")
+
+    by_two = [prove(*new, *held, threshold=6).cells for new, held in ((yz, xy), (xz, xy), (xz, yz))]
+    by_three = prove_beside(*xz, [xy, yz], threshold=6)
+
+    assert by_two == [0, 0, 0]
+    assert by_three.smallest == 4
+    assert prove_beside(*xz, [xy], threshold=6).smallest is None
+
+
+def test_what_others_prove_without_the_new_table_is_not_laid_on_it() -> None:
+    first = table(("A", "young", "*"), ("A", "mid", "*"), ("A", "old", "50"), ("A", "total", "75"))
+    second = table(("A", "young", "20"), ("A", "mid", "*"), ("A", "old", "*"), ("A", "total", "75"))
+    new = table(("B", "young", "40"))
+
+    assert prove(first, RULE, second, RULE, threshold=11).cells > 0
+    assert prove_beside(new, RULE, [(first, RULE), (second, RULE)], threshold=11).cells == 0
+
+
+@needs(PUBLIC)
+def test_two_protected_tables_of_a_public_sample_tell_together_what_each_hides() -> None:
+    """People of the American Community Survey by race and education, then by gender as well: a blank is a value, and no total."""
+    people = pd.read_csv(SHARED / PUBLIC, dtype=str)
+    tables = []
+    for by in (("race", "edu"), ("race", "edu", "gender")):
+        columns, rows = tabulate(frame_source(people), [by]).rows()
+        tables.append(
+            frame_source(pd.DataFrame(rows, columns=list(columns), dtype=object).drop(columns="count_status"))
+        )
+    rule = TableRule(("count",), 6)
+
+    assert [hide_small_cells(shown, rule).count(Status.SMALL) for shown in tables] == [0, 0]
+    assert prove(tables[0], rule, tables[1], rule, threshold=6).cells == 5

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from anonymizer.engine import CriterionUnmet, check_output, frame_source, write_csv
+from anonymizer.engine import CriterionUnmet, check_output, frame_source, hide_small_cells, write_csv
 from anonymizer.engine.recipe.count_table import TableRule
 from anonymizer.engine.tabulation.small_cells import ShownTable
 
@@ -176,6 +176,25 @@ def test_hidden_count_beside_zeros_is_named_and_what_was_not_asked_is_no_zero(
     frame = table(("North", "food", food), ("North", "tax", tax), ("North", "Total", total))
 
     assert bool(warnings(frame)) is is_warned
+
+
+def test_row_of_a_wide_table_with_a_gap_gives_its_hidden_count_away() -> None:
+    """The columns add up where all are known, so they do in the row in which one is hidden."""
+    wide = pd.DataFrame(
+        {
+            "area": ["North", "South", "East"],
+            "food": ["*", "30", "8"],
+            "tax": ["9", "40", "9"],
+            "all": ["12", "70", "17"],
+        }
+    )
+    rule = TableRule(("food", "tax", "all"), 6)
+
+    checked = check_output(frame_source(wide), rule)
+
+    assert {(cell.row, cell.column) for cell in checked.breaches} == {(2, "all")}
+    with pytest.raises(CriterionUnmet):
+        hide_small_cells(frame_source(wide), TableRule(rule.counts, 6, action="check"))
 
 
 def test_command_names_a_row_that_tells_of_everybody_and_is_content_with_the_threshold(

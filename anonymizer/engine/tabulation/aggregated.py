@@ -99,8 +99,10 @@ def read_given(source: Source, rule: TableRule) -> GivenTable:
     values = np.stack([part.values() for part in parts], axis=1).ravel()
     status = np.stack([part.status() for part in parts], axis=1).ravel()
     rows_add_up, claimed_sums, notes = _total_rows(coded, dimensions, values, status, len(parts), rule)
-    relations = Relations.joined(len(values), [rows_add_up, _total_columns(values, status, len(parts))])
-    return GivenTable(rule.counts, values, status, relations, claimed_sums, notes)
+    columns_add_up, claimed_columns = _total_columns(values, status, len(parts))
+    relations = Relations.joined(len(values), [rows_add_up, columns_add_up])
+    claims = tuple(Relations.joined(len(values), [sums, claimed_columns]) for sums in claimed_sums)
+    return GivenTable(rule.counts, values, status, relations, claims, notes)
 
 
 class _CountReader:
@@ -191,6 +193,11 @@ def _total_rows(
         says_total, says_nothing = _totals(column, rule)
         keys = _keys([*coded[:at], *coded[at + 1 :]], rows)
         others = ~says_total & ~says_nothing
+        # A blank is a value of its own (ADR 0004), and a total only where it always is the sum of the others.
+        if says_nothing.any() and not _add_up(
+            _grouped(keys, np.flatnonzero(says_nothing), np.flatnonzero(others), width, len(values)), values, known
+        ):
+            others, says_nothing = others | says_nothing, np.zeros(rows, bool)
         sums = hidden_sums(column, keys, others, values.reshape(rows, width), known.reshape(rows, width))
         below = np.isin(column.codes, [part for _, parts in sums for part in parts])
         above = np.isin(column.codes, [code for code, _ in sums])
@@ -209,7 +216,6 @@ def _total_rows(
             if is_named:
                 checked.update(candidates.totals[complete].tolist())
                 equal.update(candidates.totals[adds_up].tolist())
-            # A blank is a value of its own (ADR 0004), and a total only where it always is the sum of the others.
             is_total = is_named or bool(adds_up[complete].all())
             total_rows.append(candidates.where(adds_up & is_total))
             if is_named or (is_total and complete.any()):
@@ -219,6 +225,12 @@ def _total_rows(
             notes.append(Finding("table.totals_differ", name, facts={"count": len(checked - equal)}))
     every_way = tuple(Relations.joined(len(values), sums) for sums in claimed)
     return Relations.joined(len(values), total_rows).distinct(), every_way, tuple(notes)
+
+
+def _add_up(candidates: Relations, values: Values, known: Mask) -> bool:
+    """Whether each total of which all is known is the sum of its parts; not where none is."""
+    complete = ~_touches(candidates, ~known)
+    return bool(complete.any() and (np.abs(candidates.differences(values)) < 0.5)[complete].all())
 
 
 def _ways(way: int, addends: Sequence[Mask]) -> range:
@@ -253,16 +265,16 @@ def _grouped(keys: Indices, totals: Indices, parts: Indices, width: int, cells: 
     )
 
 
-def _total_columns(values: Values, status: npt.NDArray[np.uint8], width: int) -> Relations:
-    """Columns that are the sum of other columns in every row in which all are known."""
+def _total_columns(values: Values, status: npt.NDArray[np.uint8], width: int) -> tuple[Relations, Relations]:
+    """Columns that are the sum of other columns in every row in which all are known; and the same in rows with gaps, where nobody can check it."""
     cells = len(values)
     if not 2 <= width <= MOST_ADDED_COLUMNS:
-        return Relations.none(cells)
+        return Relations.none(cells), Relations.none(cells)
     table = values.reshape(-1, width)
     known = (status.reshape(-1, width) <= Status.ZERO).all(axis=1)
     rows = np.flatnonzero(known)
     if not len(rows):
-        return Relations.none(cells)
+        return Relations.none(cells), Relations.none(cells)
     several = table[rows]
     sums: set[tuple[int, tuple[int, ...]]] = set()
     filled = [int(column) for column in np.flatnonzero(several.any(axis=0))]
@@ -270,11 +282,18 @@ def _total_columns(values: Values, status: npt.NDArray[np.uint8], width: int) ->
         for parts in _subsets_adding_up(several, total, [column for column in filled if column != total]):
             if len(parts) > 1 or (parts[0], (total,)) not in sums:  # two equal columns are one relation
                 sums.add((total, parts))
-    return Relations.of(
-        cells,
-        [int(row) * width + total for total, _ in sorted(sums) for row in rows],
-        [int(row) * width + np.array(parts) for _, parts in sorted(sums) for row in rows],
+    whole, gapped = (
+        Relations.of(
+            cells,
+            [int(row) * width + total for total, _ in sorted(sums) for row in rows],
+            [int(row) * width + np.array(parts) for _, parts in sorted(sums) for row in rows],
+        )
+        for rows in (rows, np.flatnonzero(~known))
     )
+    is_open = _touches(gapped, status > Status.ZERO) if len(gapped) else np.zeros(0, bool)
+    # In a row with gaps elsewhere a sum whose parts are all known either holds or does not.
+    holds = ~is_open & (np.abs(gapped.differences(values)) < 0.5) if len(gapped) else is_open
+    return Relations.joined(cells, [whole, gapped.where(holds)]), gapped.where(is_open)
 
 
 def _subsets_adding_up(table: Values, total: int, others: Sequence[int]) -> list[tuple[int, ...]]:

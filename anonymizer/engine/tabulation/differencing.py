@@ -1,14 +1,15 @@
-"""Two tables of counts beside each other: which small counts they prove together that each alone hides.
+"""Tables of counts beside one another: which small counts they prove together that each alone hides.
 
-Cells with the same categories are one where the tables tell of the same people, and are subtracted where one table leaves some
+Cells with the same categories are one where tables tell of the same people, and are subtracted where one table leaves some
 people out. What is hidden is narrowed down as an attacker would do it: by intervals along everything that adds up in either table,
-then, where few cells are hidden, by linear bounds over both at once (``tables.bounds`` names the method).
+then, where few cells are hidden, by linear bounds over all of them at once (``tables.bounds`` names the method).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -21,7 +22,7 @@ from anonymizer.engine.tabulation.relations import Mask, Relations, Values
 if TYPE_CHECKING:
     from anonymizer.engine.table.readers import Source
 
-MOST_SOLVED = 300  # hidden cells of both tables: up to here linear bounds, beyond it intervals alone
+MOST_SOLVED = 600  # hidden cells of all tables: up to here linear bounds, beyond it intervals alone
 _TOTAL = "\x00"
 _ROUNDS = 50
 
@@ -42,12 +43,20 @@ class Proved:
 class _Bounded:
     """A table with what is known of each cell."""
 
+    source: Source
+    rule: TableRule
     table: GivenTable
+    relations: Relations
     low: Values
     high: Values
-    relations: Relations
-    places: Mapping[Key, list[int]]
-    """For each combination of the shared categories, the cells that add up to it; one of them where the table has the sum itself."""
+
+    def alone(self) -> _Bounded:
+        """The same, to be narrowed by itself."""
+        return replace(self, low=self.low.copy(), high=self.high.copy())
+
+
+type _Link = tuple[_Bounded, list[int], _Bounded, list[int]]
+"""Cells of one table and cells of another that add up to the same, because they stand for the same people."""
 
 
 def prove(first: Source, first_rule: TableRule, second: Source, second_rule: TableRule, *, threshold: int) -> Proved:
@@ -56,41 +65,84 @@ def prove(first: Source, first_rule: TableRule, second: Source, second_rule: Tab
     Raises:
         InvalidSource: one of them is no table of counts.
     """
-    shared = _shared_dimensions(first, first_rule, second, second_rule)
-    left, right = _bounded(first, first_rule, shared), _bounded(second, second_rule, shared)
-    keys = sorted(left.places.keys() & right.places.keys())
-    if not keys:
-        return Proved(None, 0, differ=False)
-    alone = _small(left, threshold), _small(right, threshold)
-    differences = [(_sum(left, key), _sum(right, key)) for key in keys]
-    if any(a[0] == a[1] and b[0] == b[1] and a[0] != b[0] for a, b in differences):
-        return _by_subtraction(differences, threshold)
-    _identify(left, right, keys)
-    if _hidden(left) + _hidden(right) <= MOST_SOLVED:
-        _solve(left, right, keys)
+    return prove_beside(first, first_rule, [(second, second_rule)], threshold=threshold)
+
+
+def prove_beside(new: Source, rule: TableRule, others: Sequence[tuple[Source, TableRule]], *, threshold: int) -> Proved:
+    """What a table proves with all others at once of counts from 1 to one less than ``threshold``, and they do not prove without it.
+
+    Three tables may tell what no two of them do. A table that tells of other people is subtracted from the new one instead.
+
+    Raises:
+        InvalidSource: one of them is no table of counts.
+    """
+    table = _bounded(new, rule)
+    subtracted: list[int] = []
+    same, differ = [], False
+    for source, other_rule in others:
+        other = _bounded(source, other_rule)
+        links = _links_of(table, other)
+        if _tell_of_others(links):
+            subtracted += _by_subtraction(links, threshold)
+            differ = True
+        elif links:
+            same.append(other)
+    before = [other.alone() for other in same]
+    _narrow_all(before)
+    alone = _small(table, threshold)
+    _narrow_all([table, *same])
     proved = [
         int(side.high[cell] + EXACT)
-        for side, before in ((left, alone[0]), (right, alone[1]))
-        for cell in np.flatnonzero(_small(side, threshold) & ~before)
+        for side, known in zip([table, *same], [alone, *(_small(other, threshold) for other in before)], strict=True)
+        for cell in np.flatnonzero(_small(side, threshold) & ~known)
     ]
-    return Proved(min(proved, default=None), len(proved), differ=False)
+    proved += subtracted
+    return Proved(min(proved, default=None), len(proved), differ=differ)
 
 
-def _shared_dimensions(first: Source, first_rule: TableRule, second: Source, second_rule: TableRule) -> tuple[str, ...]:
-    there = set(_dimensions(second, second_rule))
-    return tuple(name for name in _dimensions(first, first_rule) if name in there)
+def _shared_dimensions(first: _Bounded, second: _Bounded) -> tuple[str, ...]:
+    there = set(_dimensions(second.source, second.rule))
+    return tuple(name for name in _dimensions(first.source, first.rule) if name in there)
+
+
+def _links_of(first: _Bounded, second: _Bounded) -> list[_Link]:
+    shared = _shared_dimensions(first, second)
+    left, right = _places(first.source, first.rule, shared), _places(second.source, second.rule, shared)
+    return [(first, left[key], second, right[key]) for key in sorted(left.keys() & right.keys())]
+
+
+def _tell_of_others(links: Sequence[_Link]) -> bool:
+    """Whether two tables show different counts of what would be the same people."""
+    sums = [(_sum(first, cells), _sum(second, others)) for first, cells, second, others in links]
+    return any(a[0] == a[1] and b[0] == b[1] and a[0] != b[0] for a, b in sums)
+
+
+def _narrow_all(tables: Sequence[_Bounded]) -> None:
+    """Narrow every cell by all that adds up in any of the tables, where cells that stand for the same people are one."""
+    links = [link for first, second in combinations(tables, 2) for link in _links_of(first, second)]
+    consistent = [link for pair in _by_pair(links) if not _tell_of_others(pair) for link in pair]
+    _identify(tables, consistent)
+    if len(tables) > 1 and sum(map(_hidden, tables)) <= MOST_SOLVED:
+        _solve(tables, consistent)
+
+
+def _by_pair(links: Sequence[_Link]) -> list[list[_Link]]:
+    pairs: dict[tuple[int, int], list[_Link]] = {}
+    for link in links:
+        pairs.setdefault((id(link[0]), id(link[2])), []).append(link)
+    return list(pairs.values())
 
 
 def _dimensions(source: Source, rule: TableRule) -> list[str]:
     return [name for name in source.columns if name not in rule.counts and name not in rule.measures]
 
 
-def _bounded(source: Source, rule: TableRule, shared: tuple[str, ...]) -> _Bounded:
+def _bounded(source: Source, rule: TableRule) -> _Bounded:
     table = read_given(source, rule)
     known = (table.status == Status.SHOWN) | (table.status == Status.ZERO)
     low = np.where(known, table.values, np.where(table.status == Status.NOT_ASKED, 0.0, 1.0))
     high = np.where(known, table.values, np.inf)
-    bounded = _Bounded(table, low, high, _relations(table, known), _places(source, rule, shared))
+    bounded = _Bounded(source, rule, table, _relations(table, known), low, high)
     _tighten(bounded)
     return bounded
 
@@ -132,37 +184,37 @@ def _rows(source: Source, rule: TableRule, shared: tuple[str, ...], more: list[s
             yield texts[: len(shared)], texts[len(shared) :]
 
 
-def _sum(bounded: _Bounded, key: Key) -> tuple[float, float]:
-    cells = bounded.places[key]
+def _sum(bounded: _Bounded, cells: list[int]) -> tuple[float, float]:
     return float(bounded.low[cells].sum()), float(bounded.high[cells].sum())
 
 
-def _by_subtraction(pairs: list[tuple[tuple[float, float], tuple[float, float]]], threshold: int) -> Proved:
-    """The counts of those whom one table has and the other has not."""
+def _by_subtraction(links: Sequence[_Link], threshold: int) -> list[int]:
+    """The small counts of those whom one table has and the other has not."""
     proved = []
-    for (low, high), (other_low, other_high) in pairs:
+    for first, cells, second, others in links:
+        (low, high), (other_low, other_high) = _sum(first, cells), _sum(second, others)
         least, most = low - other_high, high - other_low
         if least < 0 and most < 0:
             least, most = -most, -least
         if least >= 1 - EXACT and most < threshold:
             proved.append(int(most + EXACT))
-    return Proved(min(proved, default=None), len(proved), differ=True)
+    return proved
 
 
-def _identify(left: _Bounded, right: _Bounded, keys: list[Key]) -> None:
-    """Cells with the same categories are one; what that tells goes on along all that adds up."""
+def _identify(tables: Sequence[_Bounded], links: Sequence[_Link]) -> None:
+    """Cells that stand for the same people are one; what that tells goes on along all that adds up."""
     for _ in range(_ROUNDS):
         moved = False
-        for key in keys:
-            low = max(_sum(left, key)[0], _sum(right, key)[0])
-            high = min(_sum(left, key)[1], _sum(right, key)[1])
-            for side in (left, right):
-                cells = side.places[key]
-                for cell in cells:
-                    rest_low = side.low[cells].sum() - side.low[cell]
-                    rest_high = sum(side.high[part] for part in cells if part != cell)
+        for first, cells, second, others in links:
+            (low, high), (other_low, other_high) = _sum(first, cells), _sum(second, others)
+            low, high = max(low, other_low), min(high, other_high)
+            for side, several in ((first, cells), (second, others)):
+                for cell in several:
+                    rest_low = side.low[several].sum() - side.low[cell]
+                    rest_high = sum(side.high[part] for part in several if part != cell)
                     moved |= _narrow(side, cell, low - rest_high, high - rest_low)
-        moved |= _tighten(left) | _tighten(right)
+        for table in tables:
+            moved |= _tighten(table)
         if not moved:
             return
 
@@ -204,30 +256,32 @@ def _hidden(bounded: _Bounded) -> int:
     return int((bounded.table.status > Status.ZERO).sum())
 
 
-def _solve(left: _Bounded, right: _Bounded, keys: list[Key]) -> None:
-    """The largest value of each hidden cell in any pair of tables that fits all that both show."""
+def _solve(tables: Sequence[_Bounded], links: Sequence[_Link]) -> None:
+    """The largest value of each hidden cell in any tables that fit all that is shown."""
     from scipy import optimize, sparse
 
-    size = len(left.low)
-    cells = size + len(right.low)
-    shift = np.arange(len(right.low)) + size
-    both = Relations.joined(cells, [
-        left.relations.renumbered(np.arange(size), cells), right.relations.renumbered(shift, cells),
+    ends = np.cumsum([len(table.low) for table in tables])
+    cells, start = (
+        int(ends[-1]),
+        {id(table): int(end) - len(table.low) for table, end in zip(tables, ends, strict=True)},
+    )
+    relations = Relations.joined(cells, [
+        table.relations.renumbered(np.arange(len(table.low)) + start[id(table)], cells) for table in tables
     ])  # fmt: skip
-    links = sparse.lil_matrix((len(keys), cells))
-    for row, key in enumerate(keys):
-        links[row, left.places[key]] = 1.0
-        links[row, [size + cell for cell in right.places[key]]] = -1.0
-    equations = sparse.vstack([both.matrix, links.tocsr()], format="csr")
-    low, high = np.concatenate([left.low, right.low]), np.concatenate([left.high, right.high])
-    for side, offset in ((left, 0), (right, size)):
-        for cell in np.flatnonzero((side.table.status > Status.ZERO) & (side.high > side.low + EXACT)):
+    equal = sparse.lil_matrix((len(links), cells))
+    for row, (first, several, second, others) in enumerate(links):
+        equal[row, [start[id(first)] + cell for cell in several]] = 1.0
+        equal[row, [start[id(second)] + cell for cell in others]] = -1.0
+    equations = sparse.vstack([relations.matrix, equal.tocsr()], format="csr")
+    low, high = np.concatenate([table.low for table in tables]), np.concatenate([table.high for table in tables])
+    limits = optimize.Bounds(low, np.minimum(high, _limit(low, high)))
+    for table in tables:
+        for cell in np.flatnonzero((table.table.status > Status.ZERO) & (table.high > table.low + EXACT)):
             cost = np.zeros(cells)
-            cost[offset + cell] = -1.0
-            limits = optimize.Bounds(low, np.minimum(high, _limit(low, high)))
+            cost[start[id(table)] + cell] = -1.0
             solution = solved(cost, limits, equations, np.zeros(equations.shape[0]), whole=False)
             if solution is not None:
-                side.high[cell] = min(side.high[cell], float(solution[offset + cell]))
+                table.high[cell] = min(table.high[cell], float(solution[start[id(table)] + cell]))
 
 
 def _limit(low: Values, high: Values) -> float:
