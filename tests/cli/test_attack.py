@@ -50,7 +50,8 @@ def test_attack_prints_the_published_keys(folder: Path, capsys: pytest.CaptureFi
     out, err = capsys.readouterr()
     report = json.loads(out)
     assert report.keys() == {
-        "records", "columns", "singling_out", "linkability", "linkability_to_other", "inference", "inference_from_both", "sequences", "notes",
+        "records", "columns", "singling_out", "singling_out_everything", "linkability", "linkability_to_other", "inference", "inference_from_both",
+        "sequences", "notes",
     }  # fmt: skip
     assert report["records"] == {"original": 24, "released": 24, "control": 24}
     assert report["sequences"].keys() == {"original", "released", "both_followed", "both_renewed"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -30,6 +30,8 @@ class AttackReport:
     """Quasi-identifiers that the release has; only these are known to the attacker."""
     singling_out: Mapping[int, AttackResult]
     """By the number of columns in a predicate."""
+    singling_out_everything: Mapping[int, AttackResult]
+    """The same, with every column that original and release share, sensitive ones and amounts included: the person alone is left out."""
     linkability: AttackResult | None
     """None where the release has one column only, which has no two parts."""
     linkability_to_other: AttackResult | None
@@ -47,6 +49,9 @@ class AttackReport:
             "records": dict(self.records),
             "columns": list(self.columns),
             "singling_out": {str(columns): risk.to_dict() for columns, risk in self.singling_out.items()},
+            "singling_out_everything": {
+                str(columns): risk.to_dict() for columns, risk in self.singling_out_everything.items()
+            },
             "linkability": None if self.linkability is None else self.linkability.to_dict(),
             "linkability_to_other": None if other is None else other.to_dict(),
             "inference": {secret: risk.to_dict() for secret, risk in self.inference.items()},
@@ -113,6 +118,7 @@ def run_attacks(
         },
         columns=played.columns,
         singling_out={columns: singling_out(played, columns=columns, effort=effort) for columns in ways(known)},
+        singling_out_everything=_singled_out_by_everything(original, released, control, play, person, effort),
         linkability=_parts_linked(played, effort),
         linkability_to_other=joined,
         inference={
@@ -132,6 +138,21 @@ def _known(played: Scene, quasi_identifiers: Sequence[str]) -> list[str]:
     if not known:
         raise InvalidSource(Finding("attack.no_shared_column"))
     return known
+
+
+def _singled_out_by_everything(
+    original: Source,
+    released: Source,
+    control: Source | None,
+    play: Callable[..., Scene],
+    person: str | None,
+    effort: Effort,
+) -> dict[int, AttackResult]:
+    """Singling out with every column that all tables have."""
+    tables = [original, released, *([control] if control is not None else [])]
+    shared = [name for name in released.columns if name != person and all(name in table.columns for table in tables)]
+    everything = play(released, columns=shared)
+    return {columns: singling_out(everything, columns=columns, effort=effort) for columns in ways(shared)}
 
 
 def _with(played: Scene, known: Sequence[str], secret: str) -> Scene:

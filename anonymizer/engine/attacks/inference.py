@@ -59,7 +59,8 @@ class _Look:
     @classmethod
     def at(cls, scene: Scene, secret: str, words_of: Scene | None = None) -> _Look:
         words = scene.released.columns[secret]
-        matcher = Matcher(scene.released, {name: scene.meanings[name] for name in scene.columns if name != secret})
+        known = {name: scene.meanings[name] for name in scene.columns if name != secret}
+        matcher = Matcher(scene.released, known, tick=scene.tick)
         if words_of is None:
             return cls(scene, matcher, words.codes)
         place = {path: code for code, path in enumerate(words_of.released.columns[secret].paths)}

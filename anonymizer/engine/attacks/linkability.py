@@ -35,7 +35,7 @@ def linkability(
         parts: the columns of one file, and those of the other.
     """
     first, second = (
-        Matcher(scene.released, {name: scene.meanings[name] for name in scene.columns if name in part})
+        Matcher(scene.released, {name: scene.meanings[name] for name in scene.columns if name in part}, tick=scene.tick)
         for part in parts
     )
     link = _Link((first, scene.original), (second, scene.original), (scene.released.units, scene.released.units))

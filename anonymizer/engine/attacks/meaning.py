@@ -8,7 +8,7 @@ Giomi et al. (2023), but for blanks: two of them are equal here (ADR 0004).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import inf
 
@@ -74,13 +74,20 @@ class Meaning:
         return float(ends.max() - ends.min()) or 1.0 if len(ends) else 1.0
 
 
-def meaning(words: Sequence[str | None], values: Sequence[str | None], hierarchy: Hierarchy | None = None) -> Meaning:
+def meaning(
+    words: Sequence[str | None],
+    values: Sequence[str | None],
+    hierarchy: Hierarchy | None = None,
+    *,
+    tick: Callable[[], None] = lambda: None,
+) -> Meaning:
     """What each word of a released column covers.
 
     Args:
         words: the distinct values of the release.
         values: the distinct values of the original (and of its control group).
         hierarchy: the column's own, where the recipe is known. Without one, only the form of a word can tell.
+        tick: called for each word whose form is read; may raise.
 
     ``*`` covers everything, a blank the blank alone.
     """
@@ -91,6 +98,7 @@ def meaning(words: Sequence[str | None], values: Sequence[str | None], hierarchy
     for word in words:
         covered = every if word == ANY else under.get(word)
         if covered is None and word is not None:
+            tick()
             covered = _by_form(word, values, numbers)
         understood.append(covered is not None or word is None or _is_number(word, numbers))
         members.append(np.zeros(0, np.int32) if covered is None else covered)

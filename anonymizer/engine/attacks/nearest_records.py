@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import numpy as np
 
 from anonymizer.engine.attacks.meaning import Meaning
-from anonymizer.engine.attacks.tables import Table
+from anonymizer.engine.attacks.tables import Table, never_ends
+from anonymizer.engine.classes.equivalence import Mask
 from anonymizer.engine.classes.tuples import Keys, collapse
 from anonymizer.engine.table.codes import Codes
 
@@ -23,10 +24,13 @@ class Matcher:
     Args:
         released: the release.
         meanings: of the columns that the attacker knows.
+        tick: called while records are looked for; may raise.
     """
 
-    def __init__(self, released: Table, meanings: Mapping[str, Meaning]) -> None:
-        self.columns = tuple(meanings)
+    def __init__(
+        self, released: Table, meanings: Mapping[str, Meaning], *, tick: Callable[[], None] = never_ends
+    ) -> None:
+        self.columns, self._tick = tuple(meanings), tick
         self._meanings = meanings
         coded = [released.columns[column] for column in self.columns]
         table = collapse(
@@ -37,6 +41,7 @@ class Matcher:
             (np.log(meanings[name].sizes)[codes] for name, codes in zip(self.columns, table.tuples, strict=True)),
             start=np.zeros(len(table.counts)),
         )
+        self._widest = float(sum(np.log(max(meanings[name].values, 2)) for name in self.columns))
         self._rows = np.argsort(table.tuple_of, kind="stable")
         self._ends = np.cumsum(table.counts)
 
@@ -44,12 +49,24 @@ class Matcher:
         """For each target, the released records that fit it best, equally good all."""
         step = max(_CELLS // max(len(self._counts), 1), 1)
         for start in range(0, len(targets), step):
+            self._tick()
             distances = self._distances(known, targets[start : start + step])
             least = distances.min(axis=1, keepdims=True)
             width = np.where(distances <= least + 1e-9, self._width[None, :], np.inf)
             narrowest = width.min(axis=1, keepdims=True)
             for fits in width <= narrowest + 1e-9:
                 yield self._records(np.flatnonzero(fits))
+
+    def covered(self, known: Table, targets: Codes) -> Mask:
+        """For each target, whether a released record that tells something agrees with all that is known of it."""
+        telling = self._width < self._widest - 1e-9
+        step = max(_CELLS // max(len(self._counts), 1), 1)
+        fits: list[Mask] = []
+        for start in range(0, len(targets), step):
+            self._tick()
+            distances = self._distances(known, targets[start : start + step])
+            fits.append(np.asarray((distances[:, telling] <= 1e-9).any(axis=1), bool))
+        return np.concatenate(fits) if fits else np.zeros(0, bool)
 
     def picked(self, known: Table, targets: Codes, rng: np.random.Generator) -> Codes:
         """For each target, one of the records that fit it best."""

@@ -11,8 +11,10 @@ from anonymizer.engine.attacks.meaning import Meaning
 from anonymizer.engine.attacks.tables import Table
 from anonymizer.engine.classes.equivalence import Mask
 from anonymizer.engine.classes.loss import Floats
-from anonymizer.engine.classes.tuples import collapse
+from anonymizer.engine.classes.tuples import Keys, collapse
 from anonymizer.engine.table.codes import Codes
+
+_REMEMBERED = 2**26  # codes in remembered masks, a byte each
 
 
 class Term(NamedTuple):
@@ -52,14 +54,16 @@ class Isolation:
 
     def count(self, predicate: Predicate, *, enough: int | None = None) -> int:
         """Persons that a predicate holds for; counted no further than to ``enough``, where that is given."""
-        where = self._where(predicate)
-        places = np.flatnonzero(where)
-        starts = np.where(places > 0, self._ends[places - 1], 0)
-        sizes = self._ends[places] - starts
-        if enough is not None and len(sizes) and sizes.max() >= enough:
-            return enough
+        places = self._places(predicate)
         if not len(places):
             return 0
+        last = self._units[self._ends[places] - 1]
+        if enough is not None and enough <= 2 and (last != last[0]).any():
+            return enough
+        starts = np.where(places > 0, self._ends[places - 1], 0)
+        sizes = self._ends[places] - starts
+        if enough is not None and sizes.max() >= enough:
+            return enough
         units: Codes = np.concatenate(
             [self._units[start : start + size] for start, size in zip(starts, sizes, strict=True)]
         )
@@ -69,15 +73,23 @@ class Isolation:
         """The predicate holds for one person alone."""
         return self.count(predicate, enough=2) == 1
 
-    def _where(self, predicate: Predicate) -> Mask:
-        where: Mask | None = None
-        for term in predicate:
-            if term not in self._masks:
-                self._masks[term] = self._holds(term)
-            mask = self._masks[term][self._codes[term.column]]
-            where = mask if where is None else where & mask
-        assert where is not None
-        return where
+    def _places(self, predicate: Predicate) -> Keys:
+        """The tuples of which all terms hold."""
+        first, *others = predicate
+        places = np.flatnonzero(self._mask(first)[self._codes[first.column]])
+        for term in others:
+            places = places[self._mask(term)[self._codes[term.column][places]]]
+        return places
+
+    def _mask(self, term: Term) -> Mask:
+        """Of which codes a term holds; those of the latest terms are remembered."""
+        mask = self._masks.get(term)
+        if mask is None:
+            mask = self._holds(term)
+            if len(self._masks) * max(len(mask), 1) > _REMEMBERED:
+                self._masks.clear()
+            self._masks[term] = mask
+        return mask
 
 
 def holds_in_release(meanings: Mapping[str, Meaning]) -> Callable[[Term], Mask]:

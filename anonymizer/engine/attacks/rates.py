@@ -25,6 +25,8 @@ class Effort:
     seed: int = 0
     confidence: float = 0.95
     """Of the intervals."""
+    tries: int = 100
+    """Predicates that are written for each one that is asked for, before the attacker gives up."""
 
     def draws(self, *attack: int) -> np.random.Generator:
         """The random numbers of one attack."""

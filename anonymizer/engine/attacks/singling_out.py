@@ -8,12 +8,14 @@ is tried. We differ in this: equal records stay several, for they are several pe
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from math import lgamma
+from math import comb, lgamma
 
 import numpy as np
 
 from anonymizer.engine.attacks.meaning import Meaning
+from anonymizer.engine.attacks.one_column import isolating_terms
 from anonymizer.engine.attacks.predicates import (
     Isolation,
     Predicate,
@@ -25,8 +27,8 @@ from anonymizer.engine.attacks.rates import USUAL, AttackResult, Effort, result
 from anonymizer.engine.attacks.tables import Scene
 from anonymizer.engine.classes.loss import Floats
 
-TRIES = 100
-"""Predicates that the attacker writes for each one that is asked for, before giving up."""
+_OFTEN = 5  # draws of each predicate that there could be
+_AT_ONCE = 1000
 
 
 def singling_out(scene: Scene, *, columns: int = 3, effort: Effort = USUAL) -> AttackResult:
@@ -39,10 +41,13 @@ def singling_out(scene: Scene, *, columns: int = 3, effort: Effort = USUAL) -> A
     rng, attacks = effort.draws(1, columns), effort.attacks
     columns = min(columns, len(scene.columns))
     released = Isolation(scene.released, scene.columns, holds_in_release(scene.meanings))
-    written = _every_single(scene, rng) if columns == 1 else _drawn(scene, columns, TRIES * attacks, rng)
-    guesses = _isolating(released, written, attacks)
+    if columns == 1:
+        guesses = _isolating_alone(scene, attacks, rng)
+    else:
+        guesses = _isolating(scene, released, _drawn(scene, columns, effort.tries * attacks, rng), attacks)
     original = Isolation(scene.original, scene.columns, holds_in_original(scene.meanings))
-    right = sum(map(original.isolates, guesses))
+    successes = [predicate for predicate in guesses if original.isolates(predicate)]
+    right = len(successes)
     blind = sum(map(original.isolates, _blind(scene, columns, attacks, rng)))
     control = None
     if scene.control is not None:
@@ -50,15 +55,27 @@ def singling_out(scene: Scene, *, columns: int = 3, effort: Effort = USUAL) -> A
         counts = np.array([others.count(predicate) for predicate in guesses], float)
         right_there = _at_size(counts, scene.control.unit_count, scene.original.unit_count)
         control = effort.rate(attacks, min(right_there, float(attacks)))
-    facts = {"columns_in_predicate": columns, "predicates": len(guesses)}
+    facts = {"columns_in_predicate": columns, "predicates": len(guesses), "by_column": _by_column(successes)}
     return result(effort.rate(attacks, right), effort.rate(attacks, blind), control, **facts)
 
 
-def _isolating(released: Isolation, written: Iterator[Predicate], attacks: int) -> list[Predicate]:
+def _by_column(predicates: Sequence[Predicate]) -> dict[str, int]:
+    """How many predicates use each column, the most used first."""
+    return dict(Counter(term.column for predicate in predicates for term in predicate).most_common())
+
+
+def _isolating_alone(scene: Scene, attacks: int, rng: np.random.Generator) -> list[Predicate]:
+    """Predicates of one column that isolate someone in the release, in random order."""
+    terms = [term for name in scene.columns for term in isolating_terms(scene, name)]
+    return [(terms[place],) for place in rng.permutation(len(terms))[:attacks]]
+
+
+def _isolating(scene: Scene, released: Isolation, written: Iterator[Predicate], attacks: int) -> list[Predicate]:
     """The first distinct predicates that isolate someone in the release."""
     predicates: dict[Predicate, None] = {}
     seen: set[Predicate] = set()
     for predicate in written:
+        scene.tick()
         if len(predicates) == attacks:
             break
         if predicate not in seen:
@@ -69,27 +86,19 @@ def _isolating(released: Isolation, written: Iterator[Predicate], attacks: int) 
 
 
 def _drawn(scene: Scene, columns: int, tries: int, rng: np.random.Generator) -> Iterator[Predicate]:
-    """Predicates of random records and columns."""
+    """Predicates of random records and columns; of a small release, no more than will show most of those that there are."""
     medians = {name: _median(scene, name) for name in scene.columns}
-    names = np.array(scene.columns)
-    for row in rng.integers(scene.released.records, size=tries):
-        chosen = np.sort(rng.choice(len(names), size=columns, replace=False))
-        words = [(name, int(scene.released.columns[name].codes[row])) for name in names[chosen]]
-        yield tuple(
-            Term(name, _towards_the_end(scene.meanings[name], word, medians[name]), word) for name, word in words
-        )
-
-
-def _every_single(scene: Scene, rng: np.random.Generator) -> Iterator[Predicate]:
-    """All predicates of one column, in random order."""
-    terms = [
-        Term(name, compares, word)
-        for name, meaning in scene.meanings.items()
-        for word in range(len(meaning.members))
-        for compares in (("in", "from", "to") if np.isfinite(meaning.low[word]) else ("in",))
-    ]
-    for place in rng.permutation(len(terms)):
-        yield (terms[place],)
+    left = min(tries, _OFTEN * scene.released.records * comb(len(scene.columns), columns))
+    while left > 0:
+        size = min(_AT_ONCE, left)
+        left -= size
+        chosen = np.sort(rng.random((size, len(scene.columns))).argsort(axis=1)[:, :columns], axis=1)
+        for row, places in zip(rng.integers(scene.released.records, size=size), chosen, strict=True):
+            names = [scene.columns[place] for place in places]
+            words = [(name, int(scene.released.columns[name].codes[row])) for name in names]
+            yield tuple(
+                Term(name, _towards_the_end(scene.meanings[name], word, medians[name]), word) for name, word in words
+            )
 
 
 def _blind(scene: Scene, columns: int, attacks: int, rng: np.random.Generator) -> Iterator[Predicate]:
@@ -101,7 +110,7 @@ def _blind(scene: Scene, columns: int, attacks: int, rng: np.random.Generator) -
             meaning = scene.meanings[name]
             word = int(rng.integers(len(meaning.members)))
             ways = ("in", "not in", "from", "to") if np.isfinite(meaning.low[word]) else ("in", "not in")
-            terms.append(Term(name, ways[rng.integers(len(ways))], word))
+            terms.append(Term(str(name), ways[rng.integers(len(ways))], word))
         yield tuple(terms)
 
 

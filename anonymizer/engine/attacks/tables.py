@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from anonymizer.engine.attacks.meaning import Meaning, meaning
+from anonymizer.engine.classes.equivalence import Mask
 from anonymizer.engine.errors import Finding, InvalidSource
 from anonymizer.engine.hierarchies.base import Hierarchy
 from anonymizer.engine.table.codes import Coded, Coder, Codes, code_columns, persons_apart, require_columns
 
 if TYPE_CHECKING:
     from anonymizer.engine.table.readers import Source
+
+
+def never_ends() -> None:
+    """The tick of an attack that nobody stops."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +40,12 @@ class Table:
         """The same records with some columns."""
         return replace(self, columns={name: self.columns[name] for name in columns})
 
+    def where(self, mask: Mask) -> Table:
+        """Some of the records; their units are numbered anew."""
+        columns = {name: Coded(coded.codes[mask], coded.paths) for name, coded in self.columns.items()}
+        units = np.unique(self.units[mask], return_inverse=True)[1].astype(np.int32)
+        return Table(columns, int(mask.sum()), units, self.of_persons)
+
     def sample(self, size: int, rng: np.random.Generator) -> Codes:
         """At most ``size`` records, no two of one person: attacks on them are independent."""
         shuffled = rng.permutation(self.records)
@@ -50,6 +61,8 @@ class Scene:
     control: Table | None
     released: Table
     meanings: Mapping[str, Meaning]
+    tick: Callable[[], None] = never_ends
+    """Called again and again while an attack goes on; what it raises ends the attack."""
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -88,19 +101,24 @@ def scene(
     known = [original] if control is None else [original, control]
     targets = coded_together(known, shared, person)
     words = coded_together([released], shared, person)[0]
-    meanings = {
-        column: meaning(
-            _texts(words.columns[column]),
-            _texts(targets[0].columns[column]),
-            None if hierarchies is None else hierarchies.get(column),
-        )
-        for column in shared
-    }
-    return Scene(targets[0], targets[1] if control is not None else None, words, meanings)
+    return Scene(
+        targets[0], targets[1] if control is not None else None, words, meanings_of(targets[0], words, hierarchies)
+    )
 
 
-def _texts(coded: Coded) -> list[str | None]:
-    return [None if path is None else path[0] for path in coded.paths]
+def meanings_of(
+    targets: Table,
+    words: Table,
+    hierarchies: Mapping[str, Hierarchy] | None = None,
+    tick: Callable[[], None] = never_ends,
+) -> dict[str, Meaning]:
+    """What the words of a release stand for, column by column, over the values of the targets."""
+    meanings = {}
+    for column, coded in words.columns.items():
+        tick()
+        hierarchy = None if hierarchies is None else hierarchies.get(column)
+        meanings[column] = meaning(coded.spellings, targets.columns[column].spellings, hierarchy, tick=tick)
+    return meanings
 
 
 def coded_together(sources: Sequence[Source], columns: Sequence[str], person: str | None) -> list[Table]:

@@ -85,3 +85,49 @@ def test_the_recording_tells_a_close_release_from_one_about_others() -> None:
     """Otherwise overlapping intervals would mean nothing."""
     assert ours("close", "linkability").interval[0] > ours("fresh", "linkability").interval[1]
     assert ours("close", "inference").interval[0] > ours("fresh", "inference").interval[1]
+
+
+ANONYMOUS = RECORDED["anonymous"]["found"]
+GROUPS = ["age", "area", "language"]
+
+
+def singled_out(columns: int, names: list[str], *, distinct: bool = False) -> AttackResult:
+    """Ours on the 11-anonymous release; ``distinct``: equal records taken for one, as the peer does."""
+    frames = {name: pd.DataFrame(table)[names] for name, table in peer().anonymous_tables().items()}
+    original, control, released = (
+        frame_source(frame.drop_duplicates() if distinct else frame)
+        for frame in (frames["original"], frames["control"], frames["released"])
+    )
+    played = scene(original, released, columns=names, control=control)
+    return singling_out(played, columns=columns, effort=Effort(RECORDED["attacks"], seed=211, tries=20))
+
+
+def test_eleven_anonymous_tables_are_those_of_the_recording() -> None:
+    tables = peer().anonymous_tables()
+    released = pd.DataFrame(tables["released"])
+
+    assert peer().digest(tables) == RECORDED["anonymous"]["digest"]
+    assert released.groupby(GROUPS).size().min() >= 11
+
+
+@pytest.mark.parametrize("columns", [1, 3])
+def test_both_single_people_out_of_an_eleven_anonymous_release_by_all_of_its_columns(columns: int) -> None:
+    """Its groups are large; its amounts are as they were. Looking at the groups alone would find nothing."""
+    theirs: dict[str, Any] = ANONYMOUS[f"all_{columns}"]
+
+    found = singled_out(columns, [*GROUPS, "amount"])
+
+    assert max(found.interval[0], theirs["interval"][0]) <= min(found.interval[1], theirs["interval"][1])
+    assert found.interval[0] > 0
+    assert next(iter(found.facts["by_column"])) == "amount"
+
+
+def test_neither_singles_anyone_out_by_one_column_of_the_groups() -> None:
+    assert singled_out(1, GROUPS).attack.successes == ANONYMOUS["groups_1"]["successes"] == 0
+
+
+def test_the_peer_takes_equal_records_for_one_and_so_finds_people_alone_in_groups_of_eleven() -> None:
+    """The one difference: there eleven people who show the same are one row, and a predicate that fits it "isolates" it."""
+    assert singled_out(3, GROUPS).attack.successes == 0
+    assert ANONYMOUS["groups_3"]["successes"] > 0
+    assert singled_out(3, GROUPS, distinct=True).attack.successes > 0
