@@ -94,6 +94,7 @@ SEALED_OBJECTS: Mapping[str, Promise] = {
     "table": gettext_lazy("the table that was read from it"),
     "candidate": gettext_lazy("the anonymized candidate"),
     "holding": gettext_lazy("the sealed list of who stands in which group"),
+    "boundaries": gettext_lazy("the boundaries of the groups, for the next version"),
     "look": gettext_lazy("rows that were shown to someone"),
     "escrow": gettext_lazy("the sealed list of codes"),
     "reasons": gettext_lazy("the reasons for which words were hidden"),

@@ -77,6 +77,9 @@ class Run(models.Model):
     reasons = models.OneToOneField("vault.SealedObject", models.PROTECT, null=True, blank=True, related_name="+")
     # Who stands in which class (anonymizer.engine.combined_releases.class_assignment), for the comparison with what recipients hold; not of a table of counts.
     holding = models.OneToOneField("vault.SealedObject", models.PROTECT, null=True, blank=True, related_name="+")
+    # The groups of a recoding by groups (anonymizer.engine.recoding.boundaries), in which the next version of the series is placed. They
+    # tell no more than the rows, and outlive them: the series goes on.
+    boundaries = models.OneToOneField("vault.SealedObject", models.PROTECT, null=True, blank=True, related_name="+")
     offer = models.JSONField(
         default=dict
     )  # anonymizer.recipes.proposals.Offered: proposals, frontier, drift; figures, no value

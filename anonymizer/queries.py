@@ -30,6 +30,7 @@ from entente.organizations.permissions import belongs_to
 from entente.organizations.queries import people_of
 from entente.organizations.queries.second_persons import SecondPerson, reviewers_of
 from entente.organizations.roles import Role
+from entente.vault.models import SealedObject
 
 OPEN = (RunStatus.PROFILING, RunStatus.AWAITING_RECIPE, RunStatus.TRANSFORMING, RunStatus.AWAITING_REVIEW)
 
@@ -220,13 +221,18 @@ def missed_in_sample(run: Run) -> dict[str, int]:
 
 def last_measured(dataset: Dataset) -> Run | None:
     """The last run of a series that has a report."""
-    return Run.objects.filter(version__dataset=dataset, report__isnull=False).select_related("recipe", "report").first()
+    return (
+        Run.objects.filter(version__dataset=dataset, report__isnull=False)
+        .select_related("recipe", "report", "boundaries")
+        .first()
+    )
 
 
 def next_spec(dataset: Dataset) -> dict[str, Any] | None:
     """The recipe of a series for its next version, levels as the last measured run reached them; ``None`` for the first.
 
-    A series stays comparable: where k no longer holds at these levels, more is suppressed, never re-levelled silently.
+    A series stays comparable: where k no longer holds at these levels, more is suppressed, never re-levelled silently. Where each group has
+    levels of its own, records are placed in the same groups first.
     """
     last = last_measured(dataset)
     if last is None and dataset.joined_from:
@@ -244,10 +250,13 @@ def _spec_of_join(dataset: Dataset) -> dict[str, Any] | None:
 
 
 def fixed_spec(run: Run) -> dict[str, Any] | None:
-    """The recipe of a measured run with the levels that it reached; ``None`` where it had none."""
+    """The recipe of a measured run with the levels that it reached, or with the boundaries of its groups; ``None`` where it had none."""
     if run.recipe is None:
         return None
     spec: dict[str, Any] = deepcopy(run.recipe.spec)
+    named = spec.pop("boundaries", None) or (run.boundaries.sha256 if run.boundaries is not None else None)
+    if named is not None and boundaries_named(run.dataset, named) is not None:
+        return {**spec, "version": 2, "boundaries": named}
     is_fixed = spec.get("search", {}).get("method") not in RECODING_METHODS  # there, records stand at many levels
     for name, level in run.report.levels.items():
         if is_fixed and spec["columns"][name]["treatment"] == "generalize":
@@ -255,6 +264,25 @@ def fixed_spec(run: Run) -> dict[str, Any] | None:
     if is_fixed:
         spec["search"] = {**spec.get("search", {}), "method": "given"}
     return spec
+
+
+def boundaries_named(dataset: Dataset, digest: str) -> SealedObject | None:
+    """The sealed boundaries of the groups of a version of this series, by the digest that a recipe names; ``None`` where they are gone."""
+    runs = Run.objects.filter(
+        version__dataset=dataset, boundaries__sha256=digest, boundaries__destroyed_at=None
+    ).select_related("boundaries__store")
+    first = runs.first()
+    return None if first is None else first.boundaries
+
+
+def check_boundaries(recipe: Spec, dataset: Dataset) -> None:
+    """The boundaries that a recipe names are there.
+
+    Raises:
+        InvalidRecipe: they are not.
+    """
+    if recipe.boundaries is not None and boundaries_named(dataset, recipe.boundaries) is None:
+        raise InvalidRecipe(EngineFinding("recipe.boundaries_missing"))
 
 
 @dataclass(frozen=True, slots=True)

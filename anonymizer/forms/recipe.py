@@ -15,13 +15,13 @@ from django.utils.translation import gettext, gettext_lazy
 from anonymizer import policies
 from anonymizer.engine import Recipe as Spec
 from anonymizer.engine import TableProfile, finest_geography
-from anonymizer.engine.errors import EngineError
+from anonymizer.engine.errors import EngineError, Finding, InvalidRecipe
 from anonymizer.forms.privacy import PrivacyForm
 from anonymizer.forms.recipe_choices import ESCROW, METHODS, METRICS, ROWS, SCOPES
 from anonymizer.forms.table import TableForm
 from anonymizer.privacy_limits import Dictated
 from anonymizer.queries import Start, asked_of_sensitive, judged_k, k_of, recipe_output
-from anonymizer.recipes.answers import recipe_of
+from anonymizer.recipes.answers import forms_same_groups, recipe_of
 from anonymizer.recipes.initial import MAX_SUPPRESSED
 from anonymizer.recipes.questions import ANSWERS, ColumnQuestions
 from entente.core.findings import in_words
@@ -107,6 +107,13 @@ class RecipeForm(forms.Form):
             "for your answers to see what it changes."
         ),
     )
+    same_groups = forms.BooleanField(
+        label=gettext_lazy("Keep the groups of the last version"),
+        required=False,
+        help_text=gettext_lazy(
+            "Versions stay comparable, and two of them together tell less about anyone. Who fits into none of these groups forms new ones."
+        ),
+    )
     method = forms.ChoiceField(label=gettext_lazy("How the levels are found"), choices=METHODS)
     metric = forms.ChoiceField(label=gettext_lazy("How loss is measured"), choices=METRICS)
     recoding = forms.BooleanField(
@@ -174,6 +181,7 @@ class RecipeForm(forms.Form):
             "metric": search.get("metric", "loss-geometric"),
             "recoding": spec.get("recoding") == "local",
             "nobody_knows": bool(spec.get("assumed_unknown")),
+            "same_groups": True,
             "most_wanted": next((name for name, rule in spec["columns"].items() if rule.get("weight", 1) > 1), ""),
         }
         unasked = {
@@ -185,6 +193,8 @@ class RecipeForm(forms.Form):
             del fields[name]
         if not self.start.missing:
             del fields["without_missing"]
+        if "boundaries" not in spec:
+            del fields["same_groups"]
         if self.is_table_of_counts:
             del fields["nobody_knows"]
 
@@ -247,6 +257,8 @@ class RecipeForm(forms.Form):
         try:
             recipe = Spec.from_dict(spec)
             recipe.check(names)
+            if recipe.boundaries is not None and not forms_same_groups(spec, self.start.spec):
+                raise InvalidRecipe(Finding("recipe.groups_of_before"))
         except EngineError as error:
             for finding in error.findings:
                 if finding.column in by_name:
@@ -301,6 +313,8 @@ class RecipeForm(forms.Form):
             spec["privacy"] += self.privacy.entries(sensitive=self._sensitive(spec), k=chosen["k"])
             if chosen.get("recoding"):
                 spec["recoding"] = "local"
+        if "same_groups" in self.fields and chosen["same_groups"] and method is None:
+            spec |= {"version": 2, "boundaries": self.start.spec["boundaries"]}
         return spec
 
     def _table_spec(self, table: TableForm) -> dict[str, Any]:

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
+from anonymizer.engine import Recipe
 from anonymizer.recipes.questions import ColumnQuestions
 
 WEIGHT_OF_MOST_WANTED: Final = 4.0
+
+
+def forms_same_groups(spec: Mapping[str, Any], before: Mapping[str, Any]) -> bool:
+    """Whether the groups of a recipe can be those of an earlier one: the same columns count, with the same values at each level."""
+    return _counted(spec) == _counted(before) and Recipe.from_dict(dict(spec)).recodes
+
+
+def _counted(spec: Mapping[str, Any]) -> dict[str, Any]:
+    recipe = Recipe.from_dict(dict(spec))
+    rules = {name: recipe.columns[name] for name in recipe.quasi_identifiers}
+    return {name: (rule.treatment, rule.hierarchy, rule.unknown, rule.parameters) for name, rule in rules.items()}
 
 
 def recipe_of(

@@ -39,6 +39,7 @@ def confirm_recipe(run_id: uuid.UUID, spec: Mapping[str, Any], *, by: User, now:
         recipe = Spec.from_dict(spec)
         recipe.check(columns)
         queries.check_kind(recipe, dataset)
+        queries.check_boundaries(recipe, dataset)
     except EngineError as error:
         raise Invalid.of(error.findings) from error
     confirmation = confirmation_of(run, recipe, columns)

@@ -40,6 +40,7 @@ from anonymizer.models import Escrow, PseudonymKey, RiskReport, Run
 from anonymizer.queries import recipe_output
 from anonymizer.spatial_coverage import place_columns, whereabouts
 from anonymizer.states import TRANSITIONS, RunStatus, Step
+from anonymizer.tasks.boundaries import boundaries_of_series
 from anonymizer.tasks.candidates import origins_of
 from anonymizer.tasks.codes import Mapping, k_of_sequence, key_of_year, sequence_of
 from anonymizer.tasks.progress import RETRY, Progress, failing_visibly
@@ -70,6 +71,7 @@ class Passage:
     escrow: Escrow | None = None
     pseudonym_key: PseudonymKey | None = None
     holding: SealedObject | None = None
+    boundaries: SealedObject | None = None
 
 
 @app.task(name="anonymizer.anonymize_run", queue="runs", retry=RETRY, pass_context=True)
@@ -83,7 +85,7 @@ def anonymize_run(context: JobContext, run_id: str) -> None:
         stack.callback(_forget_unless_used, seed_id)
         passage = _pass(run, seed_id, stack)
         escrowed = passage.escrow.mapping if passage.escrow else None
-        for sealed in filter(None, (passage.sealed, passage.reasons, passage.holding, escrowed)):
+        for sealed in filter(None, (passage.sealed, passage.reasons, passage.holding, passage.boundaries, escrowed)):
             stack.callback(_drop_unless_saved, sealed)
         _record(run, context, seed_id, passage)
 
@@ -118,6 +120,7 @@ def _pass(run: Run, seed_id: UUID, stack: ExitStack) -> Passage:
         on_pseudonym=mapping.write if mapping else None,
         pseudonym_key=year[1] if year else None,
         on_redacted=reasons.write if reasons else None,
+        boundaries=boundaries_of_series(dataset, spec, private_key=key),
     )
     progress(Step.TRANSFORMING)
     owner_key = dataset.owner.key
@@ -176,7 +179,18 @@ def _pass(run: Run, seed_id: UUID, stack: ExitStack) -> Passage:
         escrow=mapping.finish(run, spec.pseudonyms.escrow_days or 0) if mapping else None,
         pseudonym_key=year[0] if year else None,
         holding=holding,
+        boundaries=_sealed_boundaries(run, candidate, bytes(owner_key.public_key)),
     )
+
+
+def _sealed_boundaries(run: Run, candidate: Candidate, public_key: bytes) -> SealedObject | None:
+    """The groups in which the next version is placed. A version that was placed in earlier ones leaves these to the next."""
+    owner, boundaries = run.dataset.owner, candidate.boundaries
+    if boundaries is None or candidate.recipe.boundaries is not None:
+        return None
+    with SealedWriter(public_key=public_key, organization_id=owner.pk, store=owner.store, label="boundaries") as sink:
+        boundaries.write(cast("BinaryIO", sink))
+        return sink.finish()
 
 
 def _sealed_holding(run: Run, table: Source, candidate: Candidate, public_key: bytes) -> SealedObject:
@@ -216,6 +230,9 @@ def _record(run: Run, context: JobContext, seed_id: UUID, passage: Passage) -> N
         if passage.reasons is not None:
             passage.reasons.save(force_insert=True)
             run.reasons = passage.reasons
+        if passage.boundaries is not None:
+            passage.boundaries.save(force_insert=True)
+            run.boundaries = passage.boundaries
         run.pseudonym_key = passage.pseudonym_key
         run.holding = passage.holding
         run.candidate, run.seed_id, run.seed_commitment = passage.sealed, seed_id, passage.seed_commitment

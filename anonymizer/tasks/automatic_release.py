@@ -33,6 +33,7 @@ def follow_recipe(run: Run, spec: Mapping[str, Any], *, chosen_by: User, standin
         recipe = Spec.from_dict(spec)
         recipe.check(columns)
         queries.check_kind(recipe, run.dataset)
+        queries.check_boundaries(recipe, run.dataset)
     except EngineError:
         return policies.can_follow_recipe(fits=False)
     confirmation = confirmation_of(run, recipe, columns)

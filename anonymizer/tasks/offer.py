@@ -19,6 +19,7 @@ from anonymizer.engine.table.readers import Source, parquet_source
 from anonymizer.models import Run
 from anonymizer.recipes.proposals import Offered
 from anonymizer.states import RunStatus
+from anonymizer.tasks.boundaries import boundaries_of_series
 from anonymizer.tasks.progress import RETRY
 from entente.audit.failures import on_failure
 from entente.audit.jobs import fence
@@ -88,6 +89,7 @@ def _drift(run: Run, table: Source, described: TableProfile) -> Drift | None:
             Snapshot.from_dict(last.report.spread),
             suppressed_before=last.report.suppression_rate,
             kinds={column.name: column.kind for column in described.columns},
+            boundaries=boundaries_of_series(run.dataset, recipe, private_key=opening_key(run.dataset.owner)),
         )
     except EngineError:
         return None

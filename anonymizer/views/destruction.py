@@ -59,7 +59,9 @@ def _objects(version: DatasetVersion) -> list[tuple[object, int]]:
     """What is still there, in words, with its size in bytes."""
     sealed_objects: list[SealedObject | None] = [version.upload, version.table]
     sealed_objects += [
-        sealed for run in version.runs.select_related("candidate", "holding") for sealed in (run.candidate, run.holding)
+        sealed
+        for run in version.runs.select_related("candidate", "holding", "boundaries")
+        for sealed in (run.candidate, run.holding, run.boundaries)
     ]
     there = [sealed for sealed in sealed_objects if sealed is not None and sealed.destroyed_at is None]
     return [(explanations.SEALED_OBJECTS.get(sealed.label, sealed.label), sealed.size_bytes) for sealed in there]

@@ -71,6 +71,9 @@ def test_recipe_survives_its_own_dictionary() -> None:
         ({"suppression": {"rows": "hide"}}, "recipe.unknown_word"),
         ({"search": {"method": "greedy"}}, "recipe.unknown_word"),
         ({"serach": {}}, "recipe.unknown_key"),
+        ({"version": 3}, "recipe.version"),
+        ({"boundaries": "0" * 64, "search": {"method": "mondrian"}}, "recipe.unknown_key"),
+        ({"version": 2, "boundaries": "groups.json", "search": {"method": "mondrian"}}, "recipe.boundaries_digest"),
         ({"columns": {"a": {"role": "friend"}}}, "recipe.unknown_word_of_column"),
         ({"columns": {"a": {"role": "other", "leve": 1}}}, "recipe.unknown_key_of_column"),
         ({"columns": {"a": {"role": "direct-identifier", "treatment": "keep"}}}, "recipe.treatment_not_for_role"),
@@ -95,6 +98,7 @@ def test_fault_is_found_by_engine_and_schema(change: dict[str, Any], code: str) 
         ({"person": "age"}, "recipe.person_is_quasi_identifier"),
         ({"privacy": [{"model": "t-closeness", "column": "channel", "t": 0.2}]}, "recipe.model_needs_sensitive"),
         ({"search": {"method": "given"}}, "recipe.no_level"),
+        ({"version": 2, "boundaries": "0" * 64}, "recipe.boundaries_without_groups"),
     ],
 )
 def test_parts_that_contradict_one_another_are_refused(change: dict[str, Any], code: str) -> None:

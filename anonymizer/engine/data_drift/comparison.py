@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from anonymizer.engine.data_drift.distributions import Snapshot, Spread, snapshot
 from anonymizer.engine.errors import Finding
 from anonymizer.engine.recipe import Recipe
+from anonymizer.engine.recoding.boundaries import Boundaries
 from anonymizer.engine.search.preparation import prepare
 from anonymizer.engine.transformation.level_choice import choose
 
@@ -60,6 +61,7 @@ def drift(
     *,
     suppressed_before: float | None = None,
     kinds: Mapping[str, str] | None = None,
+    boundaries: Boundaries | None = None,
 ) -> Drift:
     """What is different in the new table of a series, and what its frozen recipe would leave out of it.
 
@@ -69,6 +71,7 @@ def drift(
         before: the last table, made with the same recipe.
         suppressed_before: the share of records that was left out of it.
         kinds: what a profile took the columns of the new table for.
+        boundaries: of the groups of the last table, where the recipe names them.
     """
     fitting = _fitting(recipe, source)
     after = snapshot(source, fitting, kinds=kinds)
@@ -79,8 +82,8 @@ def drift(
             findings += _column(name, spread, comparable.columns[name], before.records, after.records)
     if not fitting.quasi_identifiers or any(name not in source.columns for name in recipe.quasi_identifiers):
         return Drift(tuple(findings), None)
-    share = _suppressed(source, fitting)
-    return Drift((*findings, _what_k_costs(share, suppressed_before, recipe)), share)
+    share, as_before = _suppressed(source, fitting, boundaries)
+    return Drift((*findings, _what_k_costs(share, suppressed_before, recipe, as_before)), share)
 
 
 def stability_index(before: Mapping[str, int], after: Mapping[str, int]) -> float:
@@ -148,16 +151,19 @@ def _column(name: str, before: Spread, after: Spread, n: int, m: int) -> list[Fi
     return findings
 
 
-def _suppressed(source: Source, recipe: Recipe) -> float:
-    """The share of records in classes that break a model at the frozen levels, or once groups are formed anew."""
+def _suppressed(source: Source, recipe: Recipe, boundaries: Boundaries | None) -> tuple[float, float | None]:
+    """The share of records in classes that break a model at the frozen levels or once groups are formed, and of those that stand in groups as before."""
     prepared = prepare(source, recipe)
+    records = prepared.table.records
     if recipe.recodes:
-        return choose(prepared, recipe).suppressed_records / prepared.table.records
+        choice = choose(prepared, recipe, before=boundaries)
+        as_before = (choice.recoding or {}).get("records_as_before")
+        return choice.suppressed_records / records, None if as_before is None else as_before / records
     lattice = prepared.lattice(recipe)
-    return lattice.check((0,) * len(lattice.shape)).suppressed / prepared.table.records
+    return lattice.check((0,) * len(lattice.shape)).suppressed / records, None
 
 
-def _what_k_costs(share: float, before: float | None, recipe: Recipe) -> Finding:
+def _what_k_costs(share: float, before: float | None, recipe: Recipe, as_before: float | None) -> Finding:
     facts = {
         "percent": round(100 * share, 1),
         "before": None if before is None else round(100 * before, 1),
@@ -166,6 +172,8 @@ def _what_k_costs(share: float, before: float | None, recipe: Recipe) -> Finding
     }
     if share > recipe.suppression.max_records:
         return Finding("drift.groups_too_small" if recipe.recodes else "drift.k_no_longer_holds", facts=facts)
+    if as_before is not None:
+        return Finding("drift.groups_as_before", facts={**facts, "as_before": round(100 * as_before, 1)})
     if recipe.recodes:
         return Finding("drift.groups_anew", facts=facts)
     if before is None:

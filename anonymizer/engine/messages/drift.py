@@ -79,6 +79,12 @@ MESSAGES: dict[str, Message] = {
         "enregistrements seraient laissés de côté. Deux versions parlent de la même personne à des niveaux différents : avant que la "
         "seconde ne sorte, on compare les deux.",
     ),
+    "drift.groups_as_before": Message(
+        "{as_before} % of the records stand in the groups of the last version, at the same levels; the others form groups of at least {k} "
+        "anew, and {percent} % would be left out.",
+        "{as_before}\u00a0% des enregistrements se trouvent dans les groupes de la dernière version, aux mêmes niveaux; les autres forment "
+        "de nouveaux groupes d’au moins {k}, et {percent}\u00a0% seraient laissés de côté.",
+    ),
     "drift.groups_too_small": Message(
         "Even in groups formed anew, {percent} % of the records would have to be left out so that groups of at least {k} remain, and at "
         "most {most} % may be. Leave out columns, or let more records be left out.",

@@ -14,7 +14,7 @@ from anonymizer.engine.proposal.estimates import Estimates, estimates, words_of_
 from anonymizer.engine.proposal.findings import lost_in_words
 from anonymizer.engine.recipe import RECODING_METHODS, Recipe
 from anonymizer.engine.recoding import Recoded, recode
-from anonymizer.engine.recoding.recoded import STARRED
+from anonymizer.engine.recoding.placement import STARRED
 from anonymizer.engine.risk import risk_report
 from anonymizer.engine.search.frontier import Choice, allowance, choice_of
 from anonymizer.engine.search.optima import with_k

@@ -19,6 +19,7 @@ from anonymizer.engine.recipe.validation import (
     RECODING_METHODS,
     TREATMENTS,
     read_assumed_unknown,
+    read_boundaries,
     read_column,
     read_privacy,
     read_pseudonyms,
@@ -26,6 +27,7 @@ from anonymizer.engine.recipe.validation import (
     read_search,
     read_shuffle,
     read_suppression,
+    read_version,
     unknown_keys,
 )
 from anonymizer.engine.table.codes import absent
@@ -47,7 +49,9 @@ _KEYS = (
     "person",
     "assumed_unknown",
     "table",
+    "version",
 )
+_KEYS_OF_VERSION_2 = ("boundaries",)
 GEOGRAPHIES = ("postal_code", "fsa", "region", "province", "country")
 
 
@@ -158,6 +162,8 @@ class Recipe:
     sensitive, and do not count in k."""
     table: TableRule | None = None
     """For a table of counts: its small cells are hidden, and its rows are no records of persons."""
+    boundaries: str | None = None
+    """The digest of the boundaries of groups in which records are placed first: those of the version before. Version 2."""
     folder: Path | None = field(default=None, compare=False)
     """Where relative paths of hierarchies begin; None where files may not be read."""
 
@@ -171,7 +177,8 @@ class Recipe:
         if not isinstance(values, Mapping) or not isinstance(values.get("columns"), Mapping) or not values["columns"]:
             raise InvalidRecipe(Finding("recipe.no_columns"))
         findings: list[Finding] = []
-        unknown_keys(values, _KEYS, findings)
+        version = read_version(values.get("version", 1), findings)
+        unknown_keys(values, _KEYS if version == 1 else (*_KEYS, *_KEYS_OF_VERSION_2), findings)
         columns = {str(name): read_column(str(name), rule, findings) for name, rule in values["columns"].items()}
         privacy = read_privacy(values.get("privacy", []), findings)
         suppression = read_suppression(values.get("suppression", {}), findings)
@@ -182,6 +189,7 @@ class Recipe:
         person = None if values.get("person") is None else str(values["person"])
         assumed = read_assumed_unknown(values.get("assumed_unknown", []), columns, findings)
         table = read_table_rule(values.get("table"), columns, findings)
+        boundaries = read_boundaries(values.get("boundaries"), findings)
         if findings:
             raise InvalidRecipe(*findings)
         rules = {name: ColumnRule(**rule) for name, rule in columns.items()}
@@ -196,6 +204,7 @@ class Recipe:
             person,
             assumed,
             table,
+            boundaries,
             folder,
         )
         recipe.check_itself()
@@ -221,6 +230,8 @@ class Recipe:
             values["person"] = self.person
         if self.assumed_unknown:
             values["assumed_unknown"] = list(self.assumed_unknown)
+        if self.boundaries is not None:
+            values = {"version": 2, **values, "boundaries": self.boundaries}
         return values if self.table is None else {**values, "table": self.table.to_dict()}
 
     @property
@@ -303,6 +314,8 @@ class Recipe:
                 for criterion in self.privacy
                 if not getattr(criterion, "is_local", False)
             ]
+        if self.boundaries is not None and not self.recodes:
+            findings.append(Finding("recipe.boundaries_without_groups"))
         if self.search.method in RECODING_METHODS and self.recoding == "local":
             findings.append(Finding("recipe.mondrian_recodes_already"))
         if findings:

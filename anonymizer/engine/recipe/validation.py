@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -21,6 +22,8 @@ RECODING_METHODS = ("mondrian", "finest-first")
 METHODS = ("given", "optimal", *RECODING_METHODS)
 RECODINGS = ("none", "local")
 SCOPES = ("release", "agreement-year")
+VERSIONS = (1, 2)
+_DIGEST = re.compile("[0-9a-f]{64}")
 MOST_ESCROW_DAYS = 3650
 MOST_WEIGHT = 100
 _COLUMN_KEYS = (
@@ -172,6 +175,22 @@ def read_pseudonyms(section: Any, findings: list[Finding]) -> dict[str, Any]:
 def read_recoding(value: Any, findings: list[Finding]) -> str:
     """How records that the levels would suppress are treated."""
     return _one_of("none" if value is None else value, RECODINGS, "recoding", findings)
+
+
+def read_version(value: Any, findings: list[Finding]) -> int:
+    """The version of the form of the recipe; without a word about it, the first."""
+    if value not in VERSIONS or isinstance(value, bool):
+        findings.append(Finding("recipe.version", facts={"known": ", ".join(map(str, VERSIONS))}))
+        return VERSIONS[-1]
+    return int(value)
+
+
+def read_boundaries(value: Any, findings: list[Finding]) -> str | None:
+    """The digest of the boundaries of the version before."""
+    if value is not None and not (isinstance(value, str) and _DIGEST.fullmatch(value)):
+        findings.append(Finding("recipe.boundaries_digest"))
+        return None
+    return value
 
 
 def read_assumed_unknown(

@@ -19,7 +19,7 @@ from anonymizer.engine.classes.equivalence import Classes, Mask
 from anonymizer.engine.classes.loss import Ladder
 from anonymizer.engine.classes.tuples import Collapsed, combined, distinct
 from anonymizer.engine.privacy_models import Criterion, KAnonymity, failing
-from anonymizer.engine.recoding.recoded import STARRED, Levels
+from anonymizer.engine.recoding.placement import STARRED, Levels
 from anonymizer.engine.search.lattice import Node
 from anonymizer.engine.table.codes import Codes
 

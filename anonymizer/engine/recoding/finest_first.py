@@ -21,9 +21,11 @@ from anonymizer.engine.classes.loss import Floats, Ladder, attribute_loss
 from anonymizer.engine.classes.tuples import Collapsed, combined, distinct
 from anonymizer.engine.hierarchies.base import ANY
 from anonymizer.engine.privacy_models import Criterion, failing
+from anonymizer.engine.recoding.boundaries import Boundaries, members, place_of
 from anonymizer.engine.recoding.local import part_of
 from anonymizer.engine.recoding.mondrian import only_k, split_from_the_top
-from anonymizer.engine.recoding.recoded import STARRED, Alphabet, Levels
+from anonymizer.engine.recoding.placement import STARRED, Levels, Placement
+from anonymizer.engine.recoding.recoded import Alphabet
 
 MOST_NODES, FEWEST_NODES = 2_000, 300
 """Combinations of levels that are looked at: all where they are no more, otherwise fewer of a larger table."""
@@ -39,19 +41,35 @@ type Nodes = npt.NDArray[np.int64]
 
 
 def recode_finest_first(
-    table: Collapsed, ladders: Sequence[Ladder], *, criteria: Sequence[Criterion]
-) -> tuple[Levels, int]:
-    """The level of each quasi-identifier in each tuple, ``STARRED`` where no class was found; and how many combinations were looked at."""
-    levels: Levels = np.full((len(ladders), len(table.counts)), STARRED, np.int8)
+    table: Collapsed,
+    ladders: Sequence[Ladder],
+    *,
+    criteria: Sequence[Criterion],
+    before: tuple[Boundaries, Sequence[Sequence[int]]] | None = None,
+) -> Placement:
+    """The level of each quasi-identifier in each tuple; its rounds are the combinations that were looked at.
+
+    Args:
+        before: the groups of the version before, whose boundaries come first: whoever forms a class in one of them stands there, and only
+            the others are looked at anew. Beside them, the levels that are allowed of each quasi-identifier.
+    """
+    placement = Placement.empty(len(ladders), len(table.counts))
     if not ladders:
-        return levels, 0
+        return placement
+    rest = _Rest.of(table, criteria)
+    if before is not None:
+        _place_as_before(*before, ladders, rest, placement)
+    # In the whole table too where some are placed: what a combination of levels loses does not depend on who is left.
     nodes = _in_order(table, ladders, _nodes(table, ladders, criteria))
-    checked = _place(table, ladders, nodes, criteria, levels)
-    if (levels == STARRED).all():
-        levels[:] = np.array([[len(ladder.codes) - 1] for ladder in ladders], np.int8)  # one class, or none
+    _place(ladders, nodes, rest, placement)
+    if (placement.levels == STARRED).all():  # one class, or none
+        placement.place(rest.tuples, [len(ladder.codes) - 1 for ladder in ladders], step=0)
     elif all(criterion.is_monotone for criterion in criteria):
-        _join(table, ladders, levels)
-    return levels, checked
+        shown = placement.levels.copy()
+        _join(table, ladders, placement.levels)
+        if placement.as_before is not None:
+            placement.as_before &= (placement.levels == shown).all(axis=0)
+    return placement
 
 
 def _nodes(table: Collapsed, ladders: Sequence[Ladder], criteria: Sequence[Criterion]) -> Nodes:
@@ -59,7 +77,7 @@ def _nodes(table: Collapsed, ladders: Sequence[Ladder], criteria: Sequence[Crite
     if math.prod(depths) <= MOST_NODES:
         return np.indices(depths).reshape(len(depths), -1).T.astype(np.int64)
     most = min(max(MOST_CELLS // (len(ladders) * len(table.counts)), FEWEST_NODES), MOST_NODES)
-    levels, _ = split_from_the_top(table, ladders, criteria=criteria)
+    levels = split_from_the_top(table, ladders, criteria=criteria).levels
     placed = (levels != STARRED).all(axis=0)
     stops, of = np.unique(levels[:, placed], axis=1, return_inverse=True)
     records = np.bincount(of.ravel(), weights=table.counts[placed], minlength=stops.shape[1])
@@ -94,19 +112,40 @@ def _in_order(table: Collapsed, ladders: Sequence[Ladder], nodes: Nodes) -> Node
     return nodes[tells][np.argsort(loss[tells], kind="stable")]
 
 
-def _place(
-    table: Collapsed, ladders: Sequence[Ladder], nodes: Nodes, criteria: Sequence[Criterion], levels: Levels
-) -> int:
-    """Fill in the levels of all tuples that form a class at one of the nodes, at the first such. Returns how many were looked at."""
-    rest = _Rest.of(table, criteria)
-    for checked, node in enumerate(nodes):
+def _place(ladders: Sequence[Ladder], nodes: Nodes, rest: _Rest, placement: Placement) -> None:
+    """All tuples that form a class at one of the nodes, at the first such."""
+    first = placement.rounds
+    for step, node in enumerate(nodes, first):
         if not len(rest.tuples):
-            return checked
-        passes = rest.passing(ladders, node)
+            return
+        placement.rounds = step + 1
+        passes = rest.passing(ladders, node.tolist())
         if passes.any():
-            levels[:, rest.tuples[passes]] = node.astype(np.int8)[:, None]
+            placement.place(rest.tuples[passes], node.tolist(), step=step)
             rest.keep(~passes)
-    return len(nodes)
+
+
+def _place_as_before(
+    boundaries: Boundaries,
+    allowed: Sequence[Sequence[int]],
+    ladders: Sequence[Ladder],
+    rest: _Rest,
+    placement: Placement,
+) -> None:
+    """All tuples that form a class in one of the groups of the version before, in the first such that holds them."""
+    placement.as_before = np.zeros(len(placement.steps), bool)
+    for step, (at, groups) in enumerate(boundaries.by_node()):
+        placement.rounds = step + 1
+        if not len(rest.tuples) or (node := place_of(at, allowed)) is None:
+            continue
+        there = members(groups, node, rest.base, ladders, allowed)
+        passes = np.zeros(len(rest.tuples), bool)
+        passes[there.tuples] = rest.passing(ladders, node)[there.tuples]
+        if passes.any():
+            tuples, shown = rest.tuples[passes], there.shown[:, passes[there.tuples]]
+            placement.place(tuples, node, step=step)
+            placement.levels[:, tuples], placement.as_before[tuples] = shown, True
+            rest.keep(~passes)
 
 
 @dataclass(slots=True)
@@ -133,11 +172,11 @@ class _Rest:
         weights = table.counts.astype(float)
         return cls(criteria, only_k(table, criteria), every, base, weights, table, every, Grouper())
 
-    def passing(self, ladders: Sequence[Ladder], node: npt.NDArray[np.int64]) -> Mask:
-        """Which of the tuples stand in a class that meets the models, at these levels."""
+    def passing(self, ladders: Sequence[Ladder], node: Sequence[int]) -> Mask:
+        """Which of the tuples stand in a class that meets the models, at these levels; ``STARRED`` tells nothing."""
         of = np.zeros(len(self.tuples), np.int64)
         for ladder, level, base in zip(ladders, node, self.base, strict=True):
-            size = len(ladder.labels[level])
+            size = 1 if level == STARRED else len(ladder.labels[level])
             if size > 1:
                 of = self.grouper.representatives(of * size + ladder.codes[level][base], space=len(of) * size)
         if self.k is not None:

@@ -14,7 +14,7 @@ from anonymizer.engine.classes.equivalence import Mask
 from anonymizer.engine.classes.loss import Ladder
 from anonymizer.engine.classes.tuples import Cells, Collapsed
 from anonymizer.engine.privacy_models import Criterion
-from anonymizer.engine.recoding.recoded import Levels
+from anonymizer.engine.recoding.placement import Placement
 from anonymizer.engine.search.branch_and_bound import find_optimum
 from anonymizer.engine.search.lattice import Lattice
 
@@ -25,26 +25,25 @@ _ALL_LOST = 1 - 1e-9
 def recode_the_rest(
     table: Collapsed,
     ladders: Sequence[Ladder],
-    levels: Levels,
+    placement: Placement,
     rest: Mask,
     *,
     criteria: Sequence[Criterion],
     metric: str,
-) -> tuple[Mask, int]:
-    """The tuples that are still without a class, and the number of rounds. ``levels`` of all others are filled in."""
+) -> Mask:
+    """The tuples that are still without a class. All others are placed."""
     rest = rest.copy()
-    rounds = 0
-    while rest.any() and rounds < _MOST_ROUNDS:
+    while rest.any() and placement.rounds < _MOST_ROUNDS:
         part = part_of(table, rest)
         lattice = Lattice(part, ladders, criteria=criteria, metric=metric)
         best = find_optimum(lattice, max_suppressed=part.records - 1).best
         if best is None or best.loss >= _ALL_LOST:
             break
-        rounds += 1
+        placement.rounds += 1
         placed = np.flatnonzero(rest)[~best.failing]
-        levels[:, placed] = np.array(best.node, np.int8)[:, None]
+        placement.place(placed, best.node, step=placement.rounds)
         rest[placed] = False
-    return rest, rounds
+    return rest
 
 
 def part_of(table: Collapsed, chosen: Mask) -> Collapsed:

@@ -19,7 +19,7 @@ from anonymizer.engine.classes.groups import Grouper, Keys
 from anonymizer.engine.classes.loss import Floats, Ladder
 from anonymizer.engine.classes.tuples import Collapsed
 from anonymizer.engine.privacy_models import Criterion, KAnonymity, failing
-from anonymizer.engine.recoding.recoded import STARRED, Levels
+from anonymizer.engine.recoding.placement import LAST, STARRED, Levels, Placement
 
 _WORTHLESS = -1.0
 _FREE = 1e-3  # what a split costs that puts all records in one child
@@ -27,14 +27,14 @@ _FREE = 1e-3  # what a split costs that puts all records in one child
 type Rows = Keys | slice
 
 
-def split_from_the_top(
-    table: Collapsed, ladders: Sequence[Ladder], *, criteria: Sequence[Criterion]
-) -> tuple[Levels, int]:
-    """The level of each quasi-identifier in each tuple, ``STARRED`` where no class could be made; and the number of rounds."""
+def split_from_the_top(table: Collapsed, ladders: Sequence[Ladder], *, criteria: Sequence[Criterion]) -> Placement:
+    """The level of each quasi-identifier in each tuple, all found in one step."""
     mondrian = _Mondrian(table, ladders, criteria)
     while len(mondrian.tuples):
         mondrian.split()
-    return mondrian.levels, mondrian.rounds
+    levels = mondrian.levels
+    steps = np.where((levels == STARRED).any(axis=0), LAST, 0).astype(np.int32)
+    return Placement(levels, levels.copy(), steps, mondrian.rounds)
 
 
 @dataclass(slots=True)

@@ -9,11 +9,13 @@ import numpy as np
 from anonymizer.engine.classes.loss import Ladder
 from anonymizer.engine.classes.tuples import Collapsed
 from anonymizer.engine.privacy_models import Criterion
+from anonymizer.engine.recoding.boundaries import Boundaries
 from anonymizer.engine.recoding.cell_suppression import star_few_cells
 from anonymizer.engine.recoding.finest_first import recode_finest_first
 from anonymizer.engine.recoding.local import recode_the_rest
 from anonymizer.engine.recoding.mondrian import split_from_the_top
-from anonymizer.engine.recoding.recoded import STARRED, Alphabet, Levels, Recoded
+from anonymizer.engine.recoding.placement import STARRED, Placement
+from anonymizer.engine.recoding.recoded import Alphabet, Recoded
 from anonymizer.engine.search.lattice import Attempt
 
 
@@ -27,6 +29,7 @@ def recode(
     method: str,
     local: bool = False,
     by_cells: bool = False,
+    before: tuple[Boundaries, Sequence[Sequence[int]]] | None = None,
 ) -> Recoded:
     """The recoding of a table, proved: every class of what is shown meets every model.
 
@@ -39,26 +42,27 @@ def recode(
         method: without such levels, ``mondrian`` or ``finest-first``.
         local: records that these levels suppress are searched for levels of their own.
         by_cells: records still without a class lose as few cells as can be found instead of all.
+        before: the boundaries of the version before, and the levels that are allowed: what stands in none of its groups is placed from the finest levels up.
     """
-    if attempt is None:
+    name, first = "local" if local else "cells" if attempt is not None else method, None
+    if before is not None:
+        placement = recode_finest_first(table, ladders, criteria=criteria, before=before)
+        rest = (placement.levels == STARRED).any(axis=0)
+    elif attempt is None:
         find = {"mondrian": split_from_the_top, "finest-first": recode_finest_first}[method]
-        levels, rounds = find(table, ladders, criteria=criteria)
-        rest = (levels == STARRED).any(axis=0)
-        name, first = method, None
+        placement = find(table, ladders, criteria=criteria)
+        rest = (placement.levels == STARRED).any(axis=0)
     else:
-        levels, rest, rounds = _as_found(ladders, attempt), attempt.failing.copy(), 0
-        name, first = "local" if local else "cells", attempt.node
+        placement, rest, first = (
+            Placement.empty(len(ladders), len(attempt.failing)),
+            attempt.failing.copy(),
+            attempt.node,
+        )
+        placement.place(np.flatnonzero(~rest), attempt.node, step=0)
         if local:
-            rest, rounds = recode_the_rest(table, ladders, levels, rest, criteria=criteria, metric=metric)
+            rest = recode_the_rest(table, ladders, placement, rest, criteria=criteria, metric=metric)
     if by_cells:
         start = tuple(len(ladder.codes) - 1 for ladder in ladders) if attempt is None else attempt.node
-        rest = star_few_cells(table, ladders, levels, rest, node=start, criteria=criteria)
+        rest = star_few_cells(table, ladders, placement.levels, rest, node=start, criteria=criteria)
     alphabets = tuple(Alphabet.of(ladder) for ladder in ladders)
-    return Recoded(table, tuple(ladders), alphabets, levels, rest, name, first, rounds).proved(criteria)
-
-
-def _as_found(ladders: Sequence[Ladder], attempt: Attempt) -> Levels:
-    levels: Levels = np.empty((len(ladders), len(attempt.failing)), np.int8)
-    levels[:] = np.array(attempt.node, np.int8)[:, None]
-    levels[:, attempt.failing] = STARRED
-    return levels
+    return Recoded(table, tuple(ladders), alphabets, placement, rest, name, first).proved(criteria)

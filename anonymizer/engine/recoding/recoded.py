@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -15,12 +15,8 @@ from anonymizer.engine.classes.loss import Floats, Ladder, attribute_loss, combi
 from anonymizer.engine.classes.tuples import Collapsed, combined
 from anonymizer.engine.hierarchies.base import ANY
 from anonymizer.engine.privacy_models import Criterion, failing
+from anonymizer.engine.recoding.placement import STARRED, Levels, Placement
 from anonymizer.engine.table.codes import Codes
-
-type Levels = npt.NDArray[np.int8]
-"""For each quasi-identifier (rows) and tuple (columns), the index of an allowed level, or ``STARRED``."""
-
-STARRED = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +51,21 @@ class Recoded:
     table: Collapsed
     ladders: tuple[Ladder, ...]
     alphabets: tuple[Alphabet, ...]
-    levels: Levels
+    placement: Placement
     suppressed: Mask
     """For each tuple, whether all its cells are suppressed."""
     method: str
     first_levels: tuple[int, ...] | None = None
     """The levels that hold for all records that did not have to be recoded, if there are such levels."""
-    rounds: int = 0
+
+    @cached_property
+    def levels(self) -> Levels:
+        """At which each tuple is shown."""
+        if not self.suppressed.any():
+            return self.placement.levels
+        levels = self.placement.levels.copy()
+        levels[:, self.suppressed] = STARRED
+        return levels
 
     @cached_property
     def cells(self) -> tuple[Codes, ...]:
@@ -109,12 +113,7 @@ class Recoded:
             nothing &= cells == alphabet.labels.index(ANY)
         if nothing.all() and not self.suppressed.any():
             nothing[:] = False  # every column is told of nobody: that is a level, not suppression (as in ``measure``)
-        suppressed: Mask = broken | nothing | self.suppressed
-        levels = self.levels.copy()
-        levels[:, suppressed] = STARRED
-        return Recoded(
-            self.table, self.ladders, self.alphabets, levels, suppressed, self.method, self.first_levels, self.rounds
-        )
+        return replace(self, suppressed=broken | nothing | self.suppressed)
 
     def to_dict(self, names: Sequence[str], levels: Sequence[Sequence[int]]) -> dict[str, Any]:
         """The figures for a report.
@@ -129,7 +128,7 @@ class Recoded:
         recoded = left.copy()
         if self.first_levels is not None:
             recoded &= (self.levels != np.array(self.first_levels, np.int8)[:, None]).any(axis=0)
-        columns = {}
+        columns: dict[str, Any] = {}
         for name, allowed, row, stars, lost in zip(names, levels, self.levels, starred, self.losses, strict=True):
             shown = left & ~stars
             weight = int(counts[shown].sum())
@@ -139,10 +138,13 @@ class Recoded:
                 "generalization": round(float(lost), 9),
                 "cells_suppressed": int(counts[stars].sum()),
             }
-        return {
+        figures: dict[str, Any] = {
             "method": self.method,
-            "rounds": self.rounds,
+            "rounds": self.placement.rounds,
             "records_recoded": int(counts[recoded].sum()),
             "cells_suppressed": sum(column["cells_suppressed"] for column in columns.values()),
             "columns": columns,
         }
+        if (as_before := self.placement.as_before) is None:
+            return figures
+        return {**figures, "records_as_before": int(counts[as_before & left].sum())}

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,7 @@ from anonymizer.engine.classes.equivalence import Mask
 from anonymizer.engine.errors import Finding, InvalidRecipe
 from anonymizer.engine.hierarchies.base import ANY
 from anonymizer.engine.recipe import Recipe
+from anonymizer.engine.recoding.boundaries import Boundaries
 from anonymizer.engine.risk import RiskReport, everything_known
 from anonymizer.engine.table.codes import Codes, require_columns
 from anonymizer.engine.tabulation.small_cells import HiddenCells, ShownTable, hide_small_cells
@@ -105,8 +107,9 @@ class Candidate:
         on_pseudonym: OnPseudonym | None = None,
         pseudonym_key: bytes | None = None,
         on_redacted: OnRedacted | None = None,
+        boundaries: Callable[[], Boundaries] | None = None,
     ) -> None:
-        self.recipe, self.outcome = recipe, outcome
+        self.recipe, self.outcome, self._boundaries = recipe, outcome, boundaries
         self.columns = tuple(name for name in source.columns if recipe.columns[name].treatment != "drop")
         self.reading: Reading = source.reading
         self._source, self._shown, self._suppressed = source, shown, suppressed
@@ -147,6 +150,11 @@ class Candidate:
         who = persons if persons is None or mask is None else persons[mask]
         exposure = everything_known(self.treated(columns) if columns else (), columns, persons=who)
         self.outcome.after = replace(self.outcome.after, everything_known=exposure)
+
+    @cached_property
+    def boundaries(self) -> Boundaries | None:
+        """Of the groups, for the next version of a series; None where levels hold for every record."""
+        return None if self._boundaries is None else self._boundaries()
 
     @property
     def leaving(self) -> Mask | None:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
 
 from anonymizer.engine.classes.equivalence import Classes, Mask
+from anonymizer.engine.errors import Finding, InvalidRecipe
 from anonymizer.engine.recipe import RECODING_METHODS, Recipe
 from anonymizer.engine.recoding import Recoded, recode
+from anonymizer.engine.recoding.boundaries import Boundaries
 from anonymizer.engine.search.branch_and_bound import Found, find_optimum
 from anonymizer.engine.search.lattice import Attempt, Lattice
 from anonymizer.engine.search.preparation import Prepared
@@ -34,10 +37,23 @@ class LevelChoice:
     checked: int
     recoding: Mapping[str, Any] | None = None
     """Figures about a recoding; None where the levels hold for every record."""
+    boundaries: Callable[[], Boundaries] | None = None
+    """Those of the groups of a recoding, for the next version of a series."""
 
 
-def choose(prepared: Prepared, recipe: Recipe) -> LevelChoice:
-    """The best that the recipe's way of search finds. Whether that is good enough is for the caller to say."""
+def choose(prepared: Prepared, recipe: Recipe, *, before: Boundaries | None = None) -> LevelChoice:
+    """The best that the recipe's way of search finds. Whether that is good enough is for the caller to say.
+
+    Args:
+        before: the boundaries that the recipe names.
+
+    Raises:
+        InvalidRecipe: they are others, are of other columns, or are not there.
+    """
+    _require_named(recipe, before)
+    if before is not None:
+        before = before.ordered(prepared.quasi_identifiers)
+        return _of_recoding(prepared, recipe, Found(None, 0, 1), _recoded(prepared, recipe, None, before))
     if not recipe.recodes or not prepared.quasi_identifiers:
         return _of_levels(prepared, *_search(prepared, recipe, limit=allowance(prepared, recipe)))
     if recipe.search.method in RECODING_METHODS:
@@ -50,6 +66,16 @@ def choose(prepared: Prepared, recipe: Recipe) -> LevelChoice:
         search, best, _ = _search(prepared, recipe, limit=most)
         recoded = min(recoded, _recoded(prepared, recipe, best), key=lambda candidate: candidate.suppressed_records)
     return _of_recoding(prepared, recipe, search, recoded)
+
+
+def _require_named(recipe: Recipe, before: Boundaries | None) -> None:
+    """The boundaries at hand are those that the recipe names.
+
+    Raises:
+        InvalidRecipe: they are not.
+    """
+    if (None if before is None else before.digest) != recipe.boundaries:
+        raise InvalidRecipe(Finding("recipe.boundaries_missing" if before is None else "recipe.boundaries_others"))
 
 
 def allowance(prepared: Prepared, recipe: Recipe) -> int:
@@ -77,7 +103,7 @@ def _lattice(prepared: Prepared, recipe: Recipe) -> Lattice:
     return Lattice(prepared.table, ladders, criteria=prepared.criteria, metric=recipe.search.metric)
 
 
-def _recoded(prepared: Prepared, recipe: Recipe, attempt: Attempt | None) -> Recoded:
+def _recoded(prepared: Prepared, recipe: Recipe, attempt: Attempt | None, before: Boundaries | None = None) -> Recoded:
     return recode(
         prepared.table,
         prepared.ladders,
@@ -87,6 +113,7 @@ def _recoded(prepared: Prepared, recipe: Recipe, attempt: Attempt | None) -> Rec
         method=recipe.search.method,
         local=recipe.recoding == "local",
         by_cells=recipe.suppression.by == "cells",
+        before=None if before is None else (before, prepared.levels),
     )
 
 
@@ -124,6 +151,7 @@ def _of_recoding(prepared: Prepared, recipe: Recipe, search: Found, recoded: Rec
         nodes=search.nodes,
         checked=search.checked,
         recoding=recoded.to_dict(prepared.quasi_identifiers, prepared.levels),
+        boundaries=partial(Boundaries.of, recoded, prepared.quasi_identifiers, prepared.levels),
     )
 
 

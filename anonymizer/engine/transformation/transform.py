@@ -18,6 +18,7 @@ from anonymizer.engine.classes.equivalence import Classes, Mask
 from anonymizer.engine.errors import CriterionUnmet, Finding, InvalidRecipe
 from anonymizer.engine.privacy_models import failing
 from anonymizer.engine.recipe import Recipe
+from anonymizer.engine.recoding.boundaries import Boundaries
 from anonymizer.engine.risk import risk_report, traces_of
 from anonymizer.engine.risk.linked_rows import NO_POINT
 from anonymizer.engine.search.preparation import Prepared, prepare
@@ -44,6 +45,7 @@ def transform(
     on_pseudonym: OnPseudonym | None = None,
     pseudonym_key: bytes | None = None,
     on_redacted: OnRedacted | None = None,
+    boundaries: Boundaries | None = None,
 ) -> Candidate:
     """The candidate that a recipe makes of a table.
 
@@ -56,9 +58,10 @@ def transform(
         on_pseudonym: told each pair of token and value, while the candidate is read; see ``escrow.py``.
         on_redacted: told what is hidden in each text and why, while the candidate is read; see ``text/reasons.py``.
         progress: told the name of each step, and 0 to 1 for the proportion done.
+        boundaries: of the groups of the version before, where the recipe names them; see ``recoding/boundaries.py``.
 
     Raises:
-        InvalidRecipe: the recipe does not fit the table, or leaves no column of it.
+        InvalidRecipe: the recipe does not fit the table or the boundaries, or leaves no column of it.
         InvalidSource: the table is empty, a hierarchy misses values, or it is no table of counts where the recipe says so.
         CriterionUnmet: the privacy models cannot be met within the suppression allowed; has the best attempt's report.
     """
@@ -69,7 +72,9 @@ def transform(
     tell("collapse", 0.0)
     prepared, treated = _prepared(source, recipe, key)
     collapsed = perf_counter() - started
-    choice, outcome = decide(prepared, recipe, progress=tell, changed=getattr(treated, "figures", {}))
+    choice, outcome = decide(
+        prepared, recipe, progress=tell, changed=getattr(treated, "figures", {}), before=boundaries
+    )
     outcome.seconds.update(collapse=collapsed)
     suppressed = choice.failing[prepared.table.tuple_of] if choice.suppressed_records else None
     renewed = _link(prepared, recipe, choice, outcome)
@@ -86,6 +91,7 @@ def transform(
         on_pseudonym=on_pseudonym,
         pseudonym_key=pseudonym_key,
         on_redacted=on_redacted,
+        boundaries=choice.boundaries,
     )
     if not candidate.columns:
         raise InvalidRecipe(Finding("recipe.no_column_left"))
@@ -135,8 +141,9 @@ def decide(
     *,
     progress: Progress | None = None,
     changed: Mapping[str, Mapping[str, Any]] | None = None,
+    before: Boundaries | None = None,
 ) -> tuple[LevelChoice, TransformationSummary]:
-    """What is done to a prepared table, and the figures about it; ``changed`` are those of columns perturbed before.
+    """What is done to a prepared table, and the figures about it; ``changed`` are those of columns perturbed before it.
 
     Raises:
         CriterionUnmet: as ``transform``.
@@ -144,7 +151,7 @@ def decide(
     tell = progress or (lambda step, share: None)
     tell("search", 0.3)
     started = perf_counter()
-    choice = choose(prepared, recipe)
+    choice = choose(prepared, recipe, before=before)
     tell("measure", 0.8)
     searched = perf_counter()
     outcome = _outcome(prepared, recipe, choice)
