@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from math import floor
 from typing import Any
 
 from django.utils.translation import gettext, ngettext, pgettext
@@ -95,7 +96,7 @@ def of_run(run: Run) -> Report:
             else _figures(measured, threshold, recipe.required_k, transforms=transforms)
         ),
         comparisons=() if counts else tuple(_comparisons(measured, recipe.required_k)),
-        loss=explanations.loss_in_words(measured.loss) if transforms and not counts else "",
+        loss=loss_sentences(measured) if transforms and not counts else "",
         knowledge=tuple(knowledge_sentences(run, threshold)),
         columns=tuple(stories(list(run.version.columns.values_list("name", flat=True)), recipe.spec, measured)),
         measures=() if counts else tuple(measures_of(measured)),
@@ -176,10 +177,27 @@ def _figures(measured: RiskReport, threshold: int, required_k: int, *, transform
                 in_percent(measured.loss, 0),
                 gettext("of the detail was given up"),
                 "",
-                explanations.loss_in_words(measured.loss),
+                loss_sentences(measured),
             )
         )
     return figures
+
+
+def loss_sentences(measured: RiskReport) -> str:
+    """What was given up, and whether less might have been."""
+    search = measured.after.get("search", {"is_proved": True})
+    words = explanations.loss_in_words(measured.loss)
+    if search["is_proved"]:
+        return words
+    least = search["least_loss"]
+    if least is None:
+        ended = gettext("The search ended before it had looked at everything: less detail might have been given up.")
+    else:
+        ended = gettext(
+            "The search ended before it had looked at everything: no other levels could give up less than %(least)s of the detail."
+        ) % {"least": in_percent(floor(least * 100) / 100, 0)}
+    slow = gettext("The clock ended it, so the same table may give another result on another machine.")
+    return " ".join([words, ended, *([slow] if search["ended_by"] == "clock" else [])])
 
 
 def _leak(run: Run) -> KeyFigure | None:

@@ -149,6 +149,7 @@ def _pass(run: Run, seed_id: UUID, stack: ExitStack) -> Passage:
             **candidate.after.to_dict(),
             # Groups are compared (t, β, δ) with the rows that leave. Reports of before name nothing, and compared with all rows.
             "reference": "released",
+            "search": dict(candidate.outcome.search),
             **({"cells": cells.to_dict()} if cells else {}),
             **({"sequence": sequence, "k": min(candidate.after.k, k_of_sequence(sequence))} if sequence else {}),
         },

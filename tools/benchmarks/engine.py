@@ -31,6 +31,7 @@ CASES: dict[str, str] = {
     "answers": "searching",
     "models": "searching",
     "distinct": "searching",
+    "wide": "searching",
     "memory": "weighing",
     "import": "weighing",
     "measure": "measuring",

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import partial
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
+from time import process_time
 from typing import Any
 
 import numpy as np
@@ -88,6 +89,28 @@ def distinct(data: Path) -> Iterator[Line]:
             f"search, {records:,} distinct tuples, limit {limit:.0%}: ÷ sketch", spent / sketch, 1 / 2, 1 / 5,
             f"{spent:.2f} s; sketch {sketch:.2f} s",
         )  # fmt: skip
+
+
+def wide(data: Path) -> Iterator[Line]:
+    """100,000 rows of many columns of 27 values in four levels, no two rows alike: how long it takes, and how far off it may be."""
+    rng = np.random.default_rng(7)
+    for columns in (8, 9, 15):
+        base = [np.minimum((rng.beta(1.3, 2.5, 100_000) * 27).astype(np.int32), 26) for _ in range(columns)]
+        table = collapse(base, [27] * columns, records=100_000)
+        lattice = Lattice(table, [_in_threes()] * columns, criteria=[KAnonymity(11)], metric="loss-geometric")
+        started = process_time()
+        found = find_optimum(lattice, max_suppressed=4_000)
+        spent = process_time() - started
+        assert found.best is not None
+        bound = "proved" if found.least_loss is None else f"no less than {found.least_loss:.4f}"
+        note = f"loss {found.best.loss:.4f}, {bound}"
+        yield Line(f"search, {columns} quasi-identifiers: seconds", spent, 60, 40, note)
+
+
+def _in_threes() -> Ladder:
+    codes = tuple((np.arange(27) // width).astype(np.int32) for width in (1, 3, 9, 27))
+    labels = tuple(tuple(map(str, range(27 // width))) for width in (1, 3, 9, 27))
+    return Ladder(labels, codes, tuple(np.bincount(code) / 27 for code in codes), 27)
 
 
 def searched(table: Any, recipe: Any, rows: int) -> None:

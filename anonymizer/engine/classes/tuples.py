@@ -124,6 +124,28 @@ def collapse(
     )
 
 
+def merged(table: Collapsed, tuples: Sequence[Codes], sizes: Sequence[int]) -> Collapsed:
+    """The same records under other tuples, where those that have become equal are one: a search counts on their being distinct."""
+    first, of, counts = distinct(*combined(tuples, sizes, len(table.counts)))
+    counts = np.bincount(of, weights=table.counts, minlength=len(counts)).astype(np.int64)
+
+    def moved(cells: Cells) -> Cells:
+        key, number = tally(
+            of[cells.tuples].astype(np.int64) * cells.size + cells.values, len(counts) * cells.size, cells.counts
+        )
+        return Cells((key // cells.size).astype(np.int32), (key % cells.size).astype(np.int32), number, cells.size)
+
+    return Collapsed(
+        tuples=tuple(codes[first] for codes in tuples),
+        counts=counts,
+        tuple_of=of[table.tuple_of],
+        persons=None if table.persons is None else moved(table.persons),
+        sensitive=table.sensitive,
+        kept_cells={name: moved(cells) for name, cells in table.kept_cells.items()},
+        total=table.total,
+    )
+
+
 def combined(columns: Sequence[Codes], sizes: Sequence[int], length: int) -> tuple[Keys, int]:
     """One integer for each combination of codes, and the number of integers that there could be."""
     key, space = np.zeros(length, np.int64), 1

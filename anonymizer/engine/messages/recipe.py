@@ -197,6 +197,10 @@ RECIPE: dict[str, Message] = {
         "“suppression: max_records” must be a proportion from 0 to 1, for example 0.04 for four percent.",
         "« suppression: max_records » doit être une proportion de 0 à 1, par exemple 0.04 pour quatre pour cent.",
     ),
+    "recipe.limit_seconds": Message(
+        "“search: limit_seconds” must be a whole number of seconds from 1 to {most}.",
+        "« search: limit_seconds » doit être un nombre entier de secondes, de 1 à {most}.",
+    ),
     "recipe.no_detector": Message(
         "Column “{column}” is to be redacted, but no detector is at hand. Start one, or drop the column.",
         "La colonne « {column} » est à masquer, mais aucun détecteur n’est disponible. Démarrez-en un, ou écartez "
@@ -243,6 +247,39 @@ CRITERION: dict[str, Message] = {
         "Colonne «\u00a0{column}\u00a0»\u00a0: une fois les lignes supprimées retirées, «\u00a0{model}\u00a0» n’est plus respecté par les "
         "lignes qui restent. Conservez les lignes supprimées dans le fichier, choisissez une limite plus stricte ou rendez les "
         "quasi-identifiants moins fins.",
+    ),
+    "search.ended_by_work": Message(
+        "The search for levels ended before it had looked at everything. These levels meet every privacy model and give up {percent} % "
+        "of the detail; no others can give up less than {least_percent} %. A larger “search: limit_seconds”, fewer quasi-identifiers or "
+        "a coarser finest level (“min_level”) may find better ones.",
+        "La recherche des niveaux s’est arrêtée avant d’avoir tout examiné. Ces niveaux respectent tous les modèles de protection et "
+        "font perdre {percent}\u00a0% du détail; aucun autre choix ne peut en faire perdre moins de {least_percent}\u00a0%. Une valeur "
+        "plus grande de «\u00a0search: limit_seconds\u00a0», moins de quasi-identifiants ou un premier niveau moins fin "
+        "(«\u00a0min_level\u00a0») peuvent en donner de meilleurs.",
+    ),
+    "search.ended_by_clock": Message(
+        "The search for levels was ended by the clock, as this machine is slow or busy: the same table and recipe may give other levels "
+        "elsewhere. These meet every privacy model and give up {percent} % of the detail; no others can give up less than "
+        "{least_percent} %. A larger “search: limit_seconds” or fewer quasi-identifiers may find better ones.",
+        "La recherche des niveaux a été arrêtée par l’horloge, car cette machine est lente ou occupée\u00a0: le même tableau et la même "
+        "recette peuvent donner d’autres niveaux ailleurs. Ceux-ci respectent tous les modèles de protection et font perdre "
+        "{percent}\u00a0% du détail; aucun autre choix ne peut en faire perdre moins de {least_percent}\u00a0%. Une valeur plus grande "
+        "de «\u00a0search: limit_seconds\u00a0» ou moins de quasi-identifiants peuvent en donner de meilleurs.",
+    ),
+    "search.ended_by_work_among_groups": Message(
+        "The search for levels of records that needed levels of their own ended before it had looked at everything. The result meets "
+        "every privacy model; a larger “search: limit_seconds” may keep more detail.",
+        "La recherche de niveaux pour les enregistrements qui en demandaient de particuliers s’est arrêtée avant d’avoir tout examiné. "
+        "Le résultat respecte tous les modèles de protection; une valeur plus grande de «\u00a0search: limit_seconds\u00a0» peut "
+        "conserver plus de détail.",
+    ),
+    "search.ended_by_clock_among_groups": Message(
+        "The search for levels of records that needed levels of their own was ended by the clock, as this machine is slow or busy: the "
+        "same table and recipe may give another result elsewhere. It meets every privacy model; a larger “search: limit_seconds” may "
+        "keep more detail.",
+        "La recherche de niveaux pour les enregistrements qui en demandaient de particuliers a été arrêtée par l’horloge, car cette "
+        "machine est lente ou occupée\u00a0: le même tableau et la même recette peuvent donner un autre résultat ailleurs. Il respecte "
+        "tous les modèles de protection; une valeur plus grande de «\u00a0search: limit_seconds\u00a0» peut conserver plus de détail.",
     ),
     "suppression.few_rows_stand_out": Message(
         "Suppressed rows stay in the file, and there are fewer of them ({suppressed}) than k ({k}): together they stand "

@@ -16,8 +16,9 @@ from itertools import combinations
 import numpy as np
 
 from anonymizer.engine.classes.loss import Ladder
-from anonymizer.engine.classes.tuples import Cells, Collapsed, combined, distinct, tally
+from anonymizer.engine.classes.tuples import merged
 from anonymizer.engine.search.branch_and_bound import find_optimum
+from anonymizer.engine.search.effort import Effort
 from anonymizer.engine.search.lattice import Attempt, Lattice, Node
 from anonymizer.engine.search.optima import with_k
 from anonymizer.engine.table.codes import Codes
@@ -28,21 +29,22 @@ MOST_LATTICES = 600  # that are looked at; with more columns than that allows, t
 def keeps_most(lattice: Lattice, *, k: int, max_suppressed: int) -> Attempt | None:
     """The attempt of least loss among those that give up the fewest columns; None where nothing suppresses so little."""
     whole = with_k(lattice, k)
+    effort = Effort.of_seconds()
     best: Attempt | None = None
     given_up = -1
     for columns in _sets_of_columns(whole):
-        if best is not None and len(columns) > given_up:
+        if (best is not None and len(columns) > given_up) or effort.is_over:
             break
         part = _without(whole, columns)
         if _is_hopeless(part, max_suppressed):
             continue
-        optimum = find_optimum(part, max_suppressed=max_suppressed).best
+        optimum = find_optimum(part, max_suppressed=max_suppressed, effort=effort).best
         if optimum is None:
             continue
         attempt = whole.check(_node_of_whole(whole, columns, optimum.node))
         if best is None or attempt.loss < best.loss:
             best, given_up = attempt, len(columns)
-    return best if best is not None else find_optimum(whole, max_suppressed=max_suppressed).best
+    return best if best is not None else find_optimum(whole, max_suppressed=max_suppressed, effort=effort).best
 
 
 def given_up_at(ladder: Ladder) -> int | None:
@@ -82,30 +84,8 @@ def _without(lattice: Lattice, columns: Sequence[int]) -> Lattice:
         base = ladder.codes[levels[0]]
         tuples.append(base[lattice.table.tuples[column]])
         ladders.append(_from_level(ladder, levels, base))
-    table = _merged(lattice.table, tuples, [len(ladder.labels[0]) for ladder in ladders])
+    table = merged(lattice.table, tuples, [len(ladder.labels[0]) for ladder in ladders])
     return Lattice(table, ladders, criteria=lattice.criteria, metric=lattice.metric)
-
-
-def _merged(table: Collapsed, tuples: Sequence[Codes], sizes: Sequence[int]) -> Collapsed:
-    """The same records, where tuples that have become equal are one: a search counts on their being distinct."""
-    first, of, counts = distinct(*combined(tuples, sizes, len(table.counts)))
-    counts = np.bincount(of, weights=table.counts, minlength=len(counts)).astype(np.int64)
-
-    def moved(cells: Cells) -> Cells:
-        key, number = tally(
-            of[cells.tuples].astype(np.int64) * cells.size + cells.values, len(counts) * cells.size, cells.counts
-        )
-        return Cells((key // cells.size).astype(np.int32), (key % cells.size).astype(np.int32), number, cells.size)
-
-    return Collapsed(
-        tuples=tuple(codes[first] for codes in tuples),
-        counts=counts,
-        tuple_of=of[table.tuple_of],
-        persons=None if table.persons is None else moved(table.persons),
-        sensitive=table.sensitive,
-        kept_cells={name: moved(cells) for name, cells in table.kept_cells.items()},
-        total=table.total,
-    )
 
 
 def _from_level(ladder: Ladder, levels: range, base: Codes) -> Ladder:

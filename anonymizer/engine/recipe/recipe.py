@@ -17,6 +17,7 @@ from anonymizer.engine.privacy_models import Criterion, KAnonymity
 from anonymizer.engine.recipe.count_table import TableRule, read_table_rule
 from anonymizer.engine.recipe.validation import (
     RECODING_METHODS,
+    SEARCH_SECONDS,
     TREATMENTS,
     read_assumed_unknown,
     read_boundaries,
@@ -127,6 +128,13 @@ class Search:
     method: str = "optimal"
     """``given``, ``optimal``, or one of ``RECODING_METHODS``: each group of records at levels of its own."""
     metric: str = "loss-geometric"
+    limit_seconds: int = SEARCH_SECONDS
+    """How long levels are searched for, counted in what is looked at (``search/effort.py``)."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON values; a limit that is the usual one is not written."""
+        limit = {} if self.limit_seconds == SEARCH_SECONDS else {"limit_seconds": self.limit_seconds}
+        return {"method": self.method, "metric": self.metric, **limit}
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +224,7 @@ class Recipe:
             "columns": {name: rule.to_dict() for name, rule in self.columns.items()},
             "privacy": [criterion.to_dict() for criterion in self.privacy],
             "suppression": {"max_records": self.suppression.max_records, "rows": self.suppression.rows},
-            "search": {"method": self.search.method, "metric": self.search.metric},
+            "search": self.search.to_dict(),
         }
         if self.suppression.by != "records":
             values["suppression"]["by"] = self.suppression.by

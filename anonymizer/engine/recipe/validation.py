@@ -26,6 +26,8 @@ VERSIONS = (1, 2)
 _DIGEST = re.compile("[0-9a-f]{64}")
 MOST_ESCROW_DAYS = 3650
 MOST_WEIGHT = 100
+SEARCH_SECONDS, MOST_SEARCH_SECONDS = 40, 3_600
+"""What a search for levels may take, unless the recipe says otherwise; and at the most."""
 _COLUMN_KEYS = (
     "role",
     "treatment",
@@ -142,12 +144,19 @@ def read_suppression(section: Any, findings: list[Finding]) -> dict[str, Any]:
 def read_search(section: Any, findings: list[Finding]) -> dict[str, Any]:
     """The fields of ``Search``."""
     if not isinstance(section, Mapping):
-        findings.append(Finding("recipe.unknown_word", facts={"key": "search", "known": "method, metric"}))
+        findings.append(
+            Finding("recipe.unknown_word", facts={"key": "search", "known": "method, metric, limit_seconds"})
+        )
         return {}
-    unknown_keys(section, ("method", "metric"), findings)
+    unknown_keys(section, ("method", "metric", "limit_seconds"), findings)
+    seconds = section.get("limit_seconds", SEARCH_SECONDS)
+    if isinstance(seconds, bool) or not isinstance(seconds, int) or not 1 <= seconds <= MOST_SEARCH_SECONDS:
+        findings.append(Finding("recipe.limit_seconds", facts={"most": MOST_SEARCH_SECONDS}))
+        seconds = SEARCH_SECONDS
     return {
         "method": _one_of(section.get("method", "optimal"), METHODS, "method", findings),
         "metric": _one_of(section.get("metric", METRICS[0]), METRICS, "metric", findings),
+        "limit_seconds": seconds,
     }
 
 

@@ -16,6 +16,7 @@ from anonymizer.engine.classes.tuples import Cells, Collapsed
 from anonymizer.engine.privacy_models import Criterion
 from anonymizer.engine.recoding.placement import Placement
 from anonymizer.engine.search.branch_and_bound import find_optimum
+from anonymizer.engine.search.effort import Effort
 from anonymizer.engine.search.lattice import Lattice
 
 _MOST_ROUNDS = 100
@@ -30,13 +31,14 @@ def recode_the_rest(
     *,
     criteria: Sequence[Criterion],
     metric: str,
+    effort: Effort | None = None,
 ) -> Mask:
     """The tuples that are still without a class. All others are placed."""
-    rest = rest.copy()
+    rest, effort = rest.copy(), effort or Effort.of_seconds()
     while rest.any() and placement.rounds < _MOST_ROUNDS:
         part = part_of(table, rest)
         lattice = Lattice(part, ladders, criteria=criteria, metric=metric)
-        best = find_optimum(lattice, max_suppressed=part.records - 1).best
+        best = find_optimum(lattice, max_suppressed=part.records - 1, effort=effort).best
         if best is None or best.loss >= _ALL_LOST:
             break
         placement.rounds += 1

@@ -16,6 +16,7 @@ from anonymizer.engine.recoding.local import recode_the_rest
 from anonymizer.engine.recoding.mondrian import split_from_the_top
 from anonymizer.engine.recoding.placement import STARRED, Placement
 from anonymizer.engine.recoding.recoded import Alphabet, Recoded
+from anonymizer.engine.search.effort import Effort
 from anonymizer.engine.search.lattice import Attempt
 
 
@@ -29,6 +30,7 @@ def recode(
     method: str,
     local: bool = False,
     by_cells: bool = False,
+    effort: Effort | None = None,
     before: tuple[Boundaries, Sequence[Sequence[int]]] | None = None,
 ) -> Recoded:
     """The recoding of a table, proved: every class of what is shown meets every model.
@@ -41,6 +43,7 @@ def recode(
         attempt: the levels to begin with, where there are such.
         method: without such levels, ``mondrian`` or ``finest-first``.
         local: records that these levels suppress are searched for levels of their own.
+        effort: how much a local search may look at.
         by_cells: records still without a class lose as few cells as can be found instead of all.
         before: the boundaries of the version before, and the levels that are allowed: what stands in none of its groups is placed from the finest levels up.
     """
@@ -60,7 +63,7 @@ def recode(
         )
         placement.place(np.flatnonzero(~rest), attempt.node, step=0)
         if local:
-            rest = recode_the_rest(table, ladders, placement, rest, criteria=criteria, metric=metric)
+            rest = recode_the_rest(table, ladders, placement, rest, criteria=criteria, metric=metric, effort=effort)
     if by_cells:
         start = tuple(len(ladder.codes) - 1 for ladder in ladders) if attempt is None else attempt.node
         rest = star_few_cells(table, ladders, placement.levels, rest, node=start, criteria=criteria)

@@ -16,6 +16,7 @@ from anonymizer.engine.classes.equivalence import Classes, Mask
 from anonymizer.engine.classes.groups import Grouper, Keys
 from anonymizer.engine.classes.loss import Floats
 from anonymizer.engine.privacy_models import Criterion, KAnonymity, failing
+from anonymizer.engine.search.effort import Effort
 from anonymizer.engine.search.lattice import Lattice, Node
 from anonymizer.engine.search.open_tuples import Part
 
@@ -50,8 +51,8 @@ class Box:
 class Examiner(ABC):
     """Cuts boxes down, bounds them, and offers both ends of each as answers."""
 
-    def __init__(self, lattice: Lattice, max_suppressed: int) -> None:
-        self.lattice, self.max_suppressed, self.checked = lattice, max_suppressed, 0
+    def __init__(self, lattice: Lattice, max_suppressed: int, effort: Effort) -> None:
+        self.lattice, self.max_suppressed, self.checked, self.effort = lattice, max_suppressed, 0, effort
         self.sizes = [[len(labels) for labels in ladder.labels] for ladder in lattice.ladders]
         self._grouper = Grouper()
         self._key_of, self._strides = _places([sizes[0] for sizes in self.sizes])
@@ -79,6 +80,7 @@ class Examiner(ABC):
     def below(self, box: Box, high: Node) -> Box | None:
         """The nodes of a box up to another high node; None where nothing worth knowing is among them."""
         self.checked += 1
+        self.effort.spend(box.part.size)
         part, of = box.part, box.of
         for column, (level, before) in enumerate(zip(high, box.high, strict=True)):
             size = self.sizes[column][level]
@@ -114,6 +116,7 @@ class Examiner(ABC):
         if box.risen is None:
             return box
         self.checked += 1
+        self.effort.spend(box.part.size)
         column, before = box.risen
         codes = self.lattice.ladders[column].codes
         steps = (codes[box.low[column]].astype(np.int64) - codes[before]) * self._strides[column]

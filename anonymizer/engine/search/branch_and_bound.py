@@ -11,9 +11,13 @@ import math
 from dataclasses import dataclass
 
 from anonymizer.engine.search.boxes import Box, Examiner
+from anonymizer.engine.search.effort import Effort
 from anonymizer.engine.search.lattice import Attempt, Lattice, Node
+from anonymizer.engine.search.least_loss import least_loss
 
 ROUNDING = 1e-12
+ANSWER_SHARE = 0.75
+"""Of the effort, what goes into the answer before the rest is for its bound."""
 
 
 @dataclass(slots=True)
@@ -24,29 +28,59 @@ class Found:
     checked: int
     """Boxes that were examined."""
     nodes: int
+    least_loss: float | None = None
+    """A loss that no answer falls below, where the search ended before it had proved its own the best; otherwise None."""
+    ended_by: str = ""
+    """``work`` or ``clock``, where it ended early (``Effort.ended_by``)."""
 
 
-def find_optimum(lattice: Lattice, *, max_suppressed: int, start: Node | None = None) -> Found:
+def find_optimum(
+    lattice: Lattice, *, max_suppressed: int, start: Node | None = None, effort: Effort | None = None
+) -> Found:
     """The node of least loss that suppresses at most ``max_suppressed`` records: the same one on every run.
+
+    Where the effort ends first, it is the best node that was found, which satisfies the models as any answer does, and beside it
+    stands the least that any answer could lose. The most general node is looked at first, so that there is an answer if it is one.
 
     Args:
         start: a node that may be a good answer; a good one makes the search shorter.
+        effort: how much may be looked at; three quarters are for the answer, the rest for the bound, where there is no proof by then.
     """
-    search = Search(lattice, max_suppressed)
+    whole = effort or Effort.of_seconds()
+    first = whole.part(ANSWER_SHARE)
+    search = Search(lattice, max_suppressed, first)
     if start is not None:
         search.begin_with(start)
     search.run()
+    whole.add(first)
     best = None if search.node is None else lattice.check(search.node)
-    return Found(best, search.checked, lattice.nodes)
+    if not search.open_boxes:
+        return Found(best, search.checked, lattice.nodes)
+    for_bound = whole.part(1)
+    least = max(
+        min(box.bound for box in search.open_boxes),
+        least_loss(lattice, max_suppressed=max_suppressed, effort=for_bound, solve=_loss_of_optimum),
+    )
+    ended_by = for_bound.ended_by if for_bound.by_clock else first.ended_by
+    whole.add(for_bound)
+    return Found(best, search.checked, lattice.nodes, min(least, search.loss), ended_by)
+
+
+def _loss_of_optimum(lattice: Lattice, max_suppressed: int, effort: Effort) -> float | None:
+    search = Search(lattice, max_suppressed, effort)
+    search.run()
+    return None if search.open_boxes or search.node is None else search.loss
 
 
 class Search(Examiner):
     """One search. ``node`` is the optimum afterwards, or None."""
 
-    def __init__(self, lattice: Lattice, max_suppressed: int) -> None:
-        super().__init__(lattice, max_suppressed)
+    def __init__(self, lattice: Lattice, max_suppressed: int, effort: Effort) -> None:
+        super().__init__(lattice, max_suppressed, effort)
         self.loss = math.inf
         self.node: Node | None = None
+        self.open_boxes: list[Box] = []
+        """What was not looked at when the effort ended."""
 
     def begin_with(self, node: Node) -> None:
         """Take a node as the best until a better one is found."""
@@ -59,6 +93,9 @@ class Search(Examiner):
         whole = self.everything()
         boxes = [] if whole is None else [whole]
         while boxes:
+            if self.effort.is_over:
+                self.open_boxes = [box for box in boxes if self.is_promising(box.bound, box.gone)]
+                return
             box = boxes.pop()
             if self.is_promising(box.bound, box.gone) and (rolled_up := self.rolled_up(box)) is not None:
                 parts = [part for part in self._parts(rolled_up) if part is not None]

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from anonymizer.engine.privacy_models import KAnonymity
-from anonymizer.engine.recipe import ColumnRule, Recipe, Search, Suppression
+from anonymizer.engine.recipe import ColumnRule, Recipe, Suppression
 from anonymizer.engine.risk import risk_report
 from anonymizer.engine.search.branch_and_bound import ROUNDING, find_optimum
+from anonymizer.engine.search.effort import Effort
 from anonymizer.engine.search.lattice import Attempt, Lattice
 from anonymizer.engine.search.optima import KS, frontier, with_k
 from anonymizer.engine.search.preparation import Prepared, prepare
@@ -59,7 +60,7 @@ class Choice:
             columns=rules,
             privacy=(KAnonymity(self.k), *(model for model in recipe.privacy if not isinstance(model, KAnonymity))),
             suppression=Suppression(allowed, recipe.suppression.rows),
-            search=Search(self.method, recipe.search.metric),
+            search=replace(recipe.search, method=self.method),
         )
 
     def _settled(self, name: str, rule: ColumnRule, is_counted: bool) -> ColumnRule:
@@ -164,17 +165,18 @@ def frontier_of(
     """The same, of a table that is already counted."""
     lattice = prepared.lattice(recipe)
     is_complete = len(prepared.table.counts) <= EXACT_TUPLES
+    effort = Effort.of_seconds(recipe.search.limit_seconds)
     choices: list[Choice] = []
     for k in sorted(set(ks)):
         at_k = with_k(lattice, k)
-        attempts = _every(at_k, limits) if is_complete else _best(at_k, limits)
+        attempts = _every(at_k, limits, effort) if is_complete else _best(at_k, limits, effort)
         choices += [choice_of(prepared, at_k, attempt, k) for attempt in attempts]
     return Frontier(
         records=prepared.table.records,
         persons=prepared.before.persons,
         level_names=_level_names(prepared, recipe),
         choices=_not_dominated(choices),
-        is_complete=is_complete,
+        is_complete=is_complete and not effort.is_over,
     )
 
 
@@ -192,16 +194,15 @@ def choice_of(prepared: Prepared, lattice: Lattice, attempt: Attempt, k: int) ->
     return Choice(k, levels, attempt.loss, attempt.suppressed, share, risk.k, risk.prosecutor_max, risk.prosecutor_mean)
 
 
-def _every(lattice: Lattice, limits: Sequence[float]) -> Sequence[Attempt]:
-    return frontier(lattice, max_suppressed=allowance(lattice, max(limits)))
+def _every(lattice: Lattice, limits: Sequence[float], effort: Effort) -> Sequence[Attempt]:
+    return frontier(lattice, max_suppressed=allowance(lattice, max(limits)), effort=effort)
 
 
-def _best(lattice: Lattice, limits: Sequence[float]) -> Sequence[Attempt]:
+def _best(lattice: Lattice, limits: Sequence[float], effort: Effort) -> Sequence[Attempt]:
     attempts: list[Attempt] = []
     for limit in sorted(limits):
-        best = find_optimum(
-            lattice, max_suppressed=allowance(lattice, limit), start=attempts[-1].node if attempts else None
-        ).best
+        before = attempts[-1].node if attempts else None
+        best = find_optimum(lattice, max_suppressed=allowance(lattice, limit), start=before, effort=effort).best
         if best is not None and (not attempts or best.node != attempts[-1].node):
             attempts.append(best)
     return attempts

@@ -101,6 +101,10 @@ class Lattice:
         """The loss that a sum of heights stands for."""
         return math.expm1(height) if self.metric == "loss-geometric" else height
 
+    def height_at(self, loss: float) -> float:
+        """The sum of heights that a loss stands for."""
+        return math.log1p(loss) if self.metric == "loss-geometric" else loss
+
     def loss(self, heights: Sequence[float], node: Node) -> float:
         """The loss of a node (see ``classes/loss.py``)."""
         return self.loss_at(self.height(heights, node))

@@ -53,6 +53,12 @@ class Part:
             roamers=table.roamers if persons else None,
         )
 
+    @property
+    def size(self) -> int:
+        """How much there is to look at: tuples, and what stands beside them."""
+        beside = (*self.cells.values(), *([] if self.roamers is None else [self.roamers]))
+        return len(self.tuples) + sum(len(cells.tuples) for cells in beside)
+
     def view(self) -> Collapsed:
         """The part as a table for privacy models."""
         return _View(

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from anonymizer.engine.privacy_models import KAnonymity
 from anonymizer.engine.search.branch_and_bound import ROUNDING, Search, find_optimum
+from anonymizer.engine.search.effort import Effort
 from anonymizer.engine.search.lattice import Attempt, Lattice, Node
 
 KS = (2, 3, 5, 11, 20)
@@ -26,9 +27,12 @@ def solutions(lattice: Lattice, *, ks: Iterable[int] = KS, max_suppressed: int) 
     return dict(sorted(attempts.items()))
 
 
-def frontier(lattice: Lattice, *, max_suppressed: int) -> tuple[Attempt, ...]:
-    """Every attempt of which no other both loses and suppresses less, from fewest to most suppressed records."""
-    search = _FrontierSearch(lattice, max_suppressed)
+def frontier(lattice: Lattice, *, max_suppressed: int, effort: Effort | None = None) -> tuple[Attempt, ...]:
+    """Every attempt of which no other both loses and suppresses less, from fewest to most suppressed records.
+
+    Where the effort ends first (``effort.is_over``), those that were found by then.
+    """
+    search = _FrontierSearch(lattice, max_suppressed, effort or Effort.of_seconds())
     search.run()
     return tuple(lattice.check(node) for _, _, node in sorted(search.known))
 
@@ -44,8 +48,8 @@ def with_k(lattice: Lattice, k: int) -> Lattice:
 class _FrontierSearch(Search):
     """A search that keeps every answer until another is better in both respects."""
 
-    def __init__(self, lattice: Lattice, max_suppressed: int) -> None:
-        super().__init__(lattice, max_suppressed)
+    def __init__(self, lattice: Lattice, max_suppressed: int, effort: Effort) -> None:
+        super().__init__(lattice, max_suppressed, effort)
         self.known: list[tuple[int, float, Node]] = []
 
     def is_promising(self, bound: float, gone: int) -> bool:

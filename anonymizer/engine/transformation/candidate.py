@@ -61,6 +61,8 @@ class TransformationSummary:
     seconds: dict[str, float] = field(default_factory=dict)
     recoding: Mapping[str, Any] | None = None
     """Figures about records at levels of their own; None where the levels hold for every record."""
+    search: Mapping[str, Any] = field(default_factory=lambda: {"is_proved": True})
+    """Whether nothing better is left; where the search ended early, a loss that no answer falls below, and what ended it."""
     perturbed: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     """For each perturbed column, how much it was changed."""
 
@@ -75,6 +77,7 @@ class TransformationSummary:
             "k": self.after.k,
             "recoding": None if self.recoding is None else dict(self.recoding),
             "perturbed": {name: dict(figures) for name, figures in self.perturbed.items()},
+            "search": dict(self.search),
             "nodes": self.nodes,
             "nodes_checked": self.nodes_checked,
             "unknown_values": dict(self.unknown_values),

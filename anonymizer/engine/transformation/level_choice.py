@@ -15,6 +15,7 @@ from anonymizer.engine.recipe import RECODING_METHODS, Recipe
 from anonymizer.engine.recoding import Recoded, recode
 from anonymizer.engine.recoding.boundaries import Boundaries
 from anonymizer.engine.search.branch_and_bound import Found, find_optimum
+from anonymizer.engine.search.effort import Effort
 from anonymizer.engine.search.lattice import Attempt, Lattice
 from anonymizer.engine.search.preparation import Prepared
 from anonymizer.engine.transformation.candidate import Shown
@@ -39,6 +40,16 @@ class LevelChoice:
     """Figures about a recoding; None where the levels hold for every record."""
     boundaries: Callable[[], Boundaries] | None = None
     """Those of the groups of a recoding, for the next version of a series."""
+    least_loss: float | None = None
+    """Where the search ended early and the levels hold for every record: a loss that no answer falls below."""
+    ended_by: str = ""
+    """What ended the search early: ``work`` or ``clock``; empty where it went on to its end."""
+
+    def search_to_dict(self) -> dict[str, Any]:
+        """What a report says of the search: JSON values."""
+        if not self.ended_by:
+            return {"is_proved": True}
+        return {"is_proved": False, "least_loss": self.least_loss, "ended_by": self.ended_by}
 
 
 def choose(prepared: Prepared, recipe: Recipe, *, before: Boundaries | None = None) -> LevelChoice:
@@ -51,21 +62,24 @@ def choose(prepared: Prepared, recipe: Recipe, *, before: Boundaries | None = No
         InvalidRecipe: they are others, are of other columns, or are not there.
     """
     _require_named(recipe, before)
+    effort = Effort.of_seconds(recipe.search.limit_seconds)
     if before is not None:
         before = before.ordered(prepared.quasi_identifiers)
-        return _of_recoding(prepared, recipe, Found(None, 0, 1), _recoded(prepared, recipe, None, before))
+        return _of_recoding(prepared, recipe, Found(None, 0, 1), _recoded(prepared, recipe, None, effort, before))
     if not recipe.recodes or not prepared.quasi_identifiers:
-        return _of_levels(prepared, *_search(prepared, recipe, limit=allowance(prepared, recipe)))
+        return _of_levels(prepared, *_search(prepared, recipe, limit=allowance(prepared, recipe), effort=effort))
     if recipe.search.method in RECODING_METHODS:
-        return _of_recoding(prepared, recipe, Found(None, 0, 1), _recoded(prepared, recipe, None))
+        return _of_recoding(prepared, recipe, Found(None, 0, 1), _recoded(prepared, recipe, None, effort))
     # What is suppressed at first is recoded afterwards, so finer levels that suppress more are a better start.
     limit = prepared.table.records if recipe.recoding == "local" else allowance(prepared, recipe)
-    search, best, _ = _search(prepared, recipe, limit=limit)
-    recoded = _recoded(prepared, recipe, best)
+    search, best, _ = _search(prepared, recipe, limit=limit, effort=effort)
+    recoded = _recoded(prepared, recipe, best, effort)
     if recipe.recoding == "local" and recoded.suppressed_records > (most := allowance(prepared, recipe)):
-        search, best, _ = _search(prepared, recipe, limit=most)
-        recoded = min(recoded, _recoded(prepared, recipe, best), key=lambda candidate: candidate.suppressed_records)
-    return _of_recoding(prepared, recipe, search, recoded)
+        search, best, _ = _search(prepared, recipe, limit=most, effort=effort)
+        recoded = min(
+            recoded, _recoded(prepared, recipe, best, effort), key=lambda candidate: candidate.suppressed_records
+        )
+    return _of_recoding(prepared, recipe, search, recoded, ended_by=effort.ended_by if effort.is_over else "")
 
 
 def _require_named(recipe: Recipe, before: Boundaries | None) -> None:
@@ -83,14 +97,14 @@ def allowance(prepared: Prepared, recipe: Recipe) -> int:
     return int(recipe.suppression.max_records * prepared.table.records + 1e-9)
 
 
-def _search(prepared: Prepared, recipe: Recipe, *, limit: int) -> tuple[Found, Attempt, Lattice]:
+def _search(prepared: Prepared, recipe: Recipe, *, limit: int, effort: Effort) -> tuple[Found, Attempt, Lattice]:
     """What was found, and the best attempt: where nothing suffices, the most general node."""
     lattice = _lattice(prepared, recipe)
     if lattice.nodes == 1:
         attempt = lattice.check(lattice.top)
         return Found(attempt, 1, 1), attempt, lattice
     something_left = prepared.table.records - 1  # to suppress everything is never an answer, whatever the ceiling
-    search = find_optimum(lattice, max_suppressed=min(limit, something_left))
+    search = find_optimum(lattice, max_suppressed=min(limit, something_left), effort=effort)
     return search, search.best if search.best is not None else lattice.check(lattice.top), lattice
 
 
@@ -103,7 +117,9 @@ def _lattice(prepared: Prepared, recipe: Recipe) -> Lattice:
     return Lattice(prepared.table, ladders, criteria=prepared.criteria, metric=recipe.search.metric)
 
 
-def _recoded(prepared: Prepared, recipe: Recipe, attempt: Attempt | None, before: Boundaries | None = None) -> Recoded:
+def _recoded(
+    prepared: Prepared, recipe: Recipe, attempt: Attempt | None, effort: Effort, before: Boundaries | None = None
+) -> Recoded:
     return recode(
         prepared.table,
         prepared.ladders,
@@ -113,6 +129,7 @@ def _recoded(prepared: Prepared, recipe: Recipe, attempt: Attempt | None, before
         method=recipe.search.method,
         local=recipe.recoding == "local",
         by_cells=recipe.suppression.by == "cells",
+        effort=effort,
         before=None if before is None else (before, prepared.levels),
     )
 
@@ -133,10 +150,14 @@ def _of_levels(prepared: Prepared, search: Found, best: Attempt, lattice: Lattic
         shown=shown,
         nodes=search.nodes,
         checked=search.checked,
+        least_loss=search.least_loss,
+        ended_by=search.ended_by,
     )
 
 
-def _of_recoding(prepared: Prepared, recipe: Recipe, search: Found, recoded: Recoded) -> LevelChoice:
+def _of_recoding(
+    prepared: Prepared, recipe: Recipe, search: Found, recoded: Recoded, *, ended_by: str = ""
+) -> LevelChoice:
     shown = {
         name: (prepared.table.tuple_of, cells, alphabet.labels)
         for name, cells, alphabet in zip(prepared.quasi_identifiers, recoded.cells, recoded.alphabets, strict=True)
@@ -151,6 +172,7 @@ def _of_recoding(prepared: Prepared, recipe: Recipe, search: Found, recoded: Rec
         nodes=search.nodes,
         checked=search.checked,
         recoding=recoded.to_dict(prepared.quasi_identifiers, prepared.levels),
+        ended_by=ended_by,
         boundaries=partial(Boundaries.of, recoded, prepared.quasi_identifiers, prepared.levels),
     )
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from math import floor
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
@@ -194,6 +195,7 @@ def _outcome(prepared: Prepared, recipe: Recipe, choice: LevelChoice) -> Transfo
         unknown_values=dict(prepared.unknown),
         notes=_notes(recipe, choice),
         recoding=choice.recoding,
+        search=choice.search_to_dict(),
     )
 
 
@@ -206,10 +208,27 @@ def _released(recipe: Recipe, choice: LevelChoice) -> Classes:
 
 def _notes(recipe: Recipe, best: LevelChoice) -> tuple[Finding, ...]:
     """What a reviewer should know although nothing is wrong."""
-    k = recipe.k
+    k, ended = recipe.k, _ended_early(best)
     if recipe.suppression.rows == "keep" and k is not None and 0 < best.suppressed_records < k:
-        return (Finding("suppression.few_rows_stand_out", facts={"suppressed": best.suppressed_records, "k": k}),)
-    return ()
+        stand_out = Finding("suppression.few_rows_stand_out", facts={"suppressed": best.suppressed_records, "k": k})
+        return (*ended, stand_out)
+    return ended
+
+
+def _ended_early(best: LevelChoice) -> tuple[Finding, ...]:
+    """That something better may be left, and how much; nothing where the search went on to its end."""
+    if not best.ended_by:
+        return ()
+    code = f"search.ended_by_{best.ended_by}"
+    if best.least_loss is None:
+        return (Finding(f"{code}_among_groups"),)
+    facts = {"percent": round(100 * best.loss, 1), "least_percent": _floor(100 * best.least_loss)}
+    return (Finding(code, facts=facts),)
+
+
+def _floor(percent: float) -> float:
+    """A percentage to one place, never above what it was."""
+    return floor(percent * 10) / 10
 
 
 def _unmet(prepared: Prepared, recipe: Recipe, best: LevelChoice) -> list[Finding]:
@@ -231,7 +250,7 @@ def _unmet(prepared: Prepared, recipe: Recipe, best: LevelChoice) -> list[Findin
         return [Finding("criterion.everything_suppressed", facts=facts), *why]
     if best.suppressed_records > allowed:
         code = "criterion.over_ceiling_given" if recipe.search.method == "given" else "criterion.over_ceiling"
-        return [Finding(code, facts=facts), *why]
+        return [Finding(code, facts=facts), *why, *_ended_early(best)]
     return _unmet_by_remaining(prepared, recipe, best)
 
 
