@@ -17,7 +17,7 @@ class Ceiling(models.Model):
     """What someone for whom the data are meant dictates, as plain values.
 
     ``source_id`` names whoever dictates (an agreement), which this app does not know; the titles are shown beside each
-    locked setting. ``values``: smallest_k, small_cell, distinct_l, largest_t, finest_geography, free_text, columns, pseudonym_scope (``release``, or
+    locked setting. ``values``: smallest_k, small_cell, distinct_l, largest_t, finest_geography, free_text, columns, wanted_detail, pseudonym_scope (``release``, or
     ``agreement-year`` where codes may stay the same for the source and a year).
     """
 

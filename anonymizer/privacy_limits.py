@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from anonymizer.engine import ColumnProfile
 from anonymizer.engine.recipe import GEOGRAPHIES
 from anonymizer.models import Ceiling
 from anonymizer.policies import (
@@ -20,7 +21,17 @@ from anonymizer.policies import (
 from entente.catalogue.communities import IDENTITY, INDIGENOUS, Registered, agreeing, claimants
 from entente.catalogue.models import Dataset
 from entente.catalogue.queries import registered_against
-from entente.catalogue.vocabularies import EntryKind, Geography
+from entente.catalogue.vocabularies import Detail, EntryKind, Geography
+
+KINDS_OF_DETAIL: Mapping[str, tuple[str, ...]] = {
+    Detail.PLACE: ("postal_code", "fsa", "place", "address", "province"),
+    Detail.AGE: ("age", "birth"),
+    Detail.TIME: ("date", "datetime"),
+    Detail.LANGUAGE: ("language",),
+    Detail.GENDER: ("gender",),
+    Detail.HOUSEHOLD: ("household",),
+}
+"""By which kinds and concepts of a profile a column tells of a detail."""
 
 
 @dataclass(frozen=True)
@@ -97,6 +108,33 @@ class Dictated:
     def geography_titles(self) -> list[str]:
         return self._titles(
             ceiling for ceiling in self.ceilings if ceiling.values["finest_geography"] == self.finest_geography
+        )
+
+    @cached_property
+    def wishes(self) -> dict[str, list[str]]:
+        """Which details are wanted most (``Detail``), each with who wishes so."""
+        titles: dict[str, list[str]] = {}
+        for ceiling in self.ceilings:
+            if (detail := ceiling.values.get("wanted_detail", Detail.ALIKE)) != Detail.ALIKE:
+                titles.setdefault(detail, []).append(ceiling.title)
+        return titles
+
+    @property
+    def wishes_in_words(self) -> list[tuple[str, list[str]]]:
+        """The same for a page."""
+        return [(str(Detail(detail).label).lower(), titles) for detail, titles in self.wishes.items()]
+
+    def most_wanted(self, columns: Iterable[ColumnProfile]) -> str:
+        """The first of the columns that tells what is wanted most; none where nobody wishes, or none does."""
+        kinds_of = [(column.name, {column.kind, column.concept}) for column in columns]
+        return next(
+            (
+                name
+                for detail in self.wishes
+                for name, kinds in kinds_of
+                if not kinds.isdisjoint(KINDS_OF_DETAIL[detail])
+            ),
+            "",
         )
 
     @cached_property

@@ -209,7 +209,7 @@ class Agreement(models.Model):
             "audience": self.audience,
             "policy_version": self.policy_version,
             **({"sensitivity": self.sensitivity} if self.sensitivity else {}),
-            "terms": self.machine_terms.to_dict(),
+            "terms": self.machine_terms.signed(),
             "starts_on": self.starts_on.isoformat(),
             "ends_on": self.ends_on.isoformat(),
             # Only where it is said: what was signed before it could be said keeps its digest.

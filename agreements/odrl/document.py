@@ -30,7 +30,7 @@ def agreement_document(agreement: Agreement, parties: list[AgreementParty]) -> d
         "entente:timeZone": agreement.time_zone,
         "entente:digest": agreement.digest(),
         "entente:dataUse": [{"@id": f"obo:{code}"} for code in duo_codes(terms)],
-        "entente:terms": {"@type": "@json", "@value": terms.to_dict()},
+        "entente:terms": {"@type": "@json", "@value": terms.signed()},
         **policy_document(policy_of(agreement, parties), assigners=_providers(parties)),
         "obligation": _obligations(agreement),
     }

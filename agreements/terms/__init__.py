@@ -17,6 +17,7 @@ from agreements.terms.declarations import load_terms
 from agreements.terms.frequency import Frequency
 from agreements.terms.onward import Onward
 from agreements.terms.term import IncompleteTerm, NotApplicable, Term
+from entente.catalogue.vocabularies import Detail
 
 __all__ = [
     "BY_NAME",
@@ -68,6 +69,7 @@ class Terms:
     assurance: str = AssuranceLevel.NONE
     proxied_only: bool = False
     fingerprint: bool = False
+    wanted_detail: str = Detail.ALIKE
 
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> Terms:
@@ -84,6 +86,14 @@ class Terms:
         """JSON values, lists sorted, so that equal terms have equal text."""
         return {name: term.value.to_json(getattr(self, name)) for name, term in BY_NAME.items()}
 
+    def signed(self) -> dict[str, Any]:
+        """What signatures cover of them: as ``to_dict``, without terms at their default that earlier agreements did not know."""
+        return {
+            name: value
+            for name, value in self.to_dict().items()
+            if BY_NAME[name].is_signed_where_unset or getattr(self, name) != BY_NAME[name].default
+        }
+
 
 BY_NAME: Final[Mapping[str, Term]] = load_terms(Terms)
 """Each term by its name, in the order of the fields of ``Terms``."""
@@ -98,7 +108,7 @@ def declaring[Part](kind: type[Part]) -> tuple[tuple[Term, Part], ...]:
 
     >>> from agreements.terms.term import RecipeLimit
     >>> [term.name for term, limit in declaring(RecipeLimit)][:3]
-    ['columns', 'finest_geography', 'smallest_k']
+    ['columns', 'finest_geography', 'wanted_detail']
     """
     having = [(term, part) for term in TERMS for part in vars(term).values() if isinstance(part, kind)]
     return tuple(sorted(having, key=lambda pair: getattr(pair[1], "position", None) or pair[0].position))

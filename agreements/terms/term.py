@@ -97,7 +97,7 @@ class Placeholder:
 
 @dataclass(frozen=True, slots=True)
 class RecipeLimit:
-    """What the term dictates to the recipe: the field of ``anonymizer.services.CeilingValues`` that takes its value."""
+    """What the term dictates to the recipe, or wishes of it: the field of ``anonymizer.services.CeilingValues`` that takes its value."""
 
     field: str
 
@@ -198,6 +198,7 @@ class Term:
             cover the same use applies. What an agreement covers at all is none: each access cites one agreement, which must cover it.
         is_handling: whether it says what recipients and the platform do with a release; of a joined table, no agreement about either
             source may be stricter in it than the one under which it leaves.
+        is_signed_where_unset: whether signatures cover its default. They do not where agreements were signed before there was such a term.
     """
 
     name: str
@@ -217,6 +218,7 @@ class Term:
     negotiation: Negotiable | NotApplicable
     template: TemplateField | NotApplicable
     spreadsheet: SpreadsheetColumn | NotApplicable
+    is_signed_where_unset: bool = True
 
     def __post_init__(self) -> None:
         for part in fields(self):

@@ -21,7 +21,7 @@ from anonymizer.forms.recipe_choices import ESCROW, METHODS, METRICS, ROWS, SCOP
 from anonymizer.forms.table import TableForm
 from anonymizer.privacy_limits import Dictated
 from anonymizer.queries import Start, asked_of_sensitive, judged_k, k_of, recipe_output
-from anonymizer.recipes.answers import forms_same_groups, recipe_of
+from anonymizer.recipes.answers import forms_same_groups, most_wanted_of, recipe_of
 from anonymizer.recipes.initial import MAX_SUPPRESSED
 from anonymizer.recipes.questions import ANSWERS, ColumnQuestions
 from entente.core.findings import in_words
@@ -182,7 +182,7 @@ class RecipeForm(forms.Form):
             "recoding": spec.get("recoding") == "local",
             "nobody_knows": bool(spec.get("assumed_unknown")),
             "same_groups": True,
-            "most_wanted": next((name for name, rule in spec["columns"].items() if rule.get("weight", 1) > 1), ""),
+            "most_wanted": most_wanted_of(spec),
         }
         unasked = {
             name for name in PERSON_FIELDS if self.is_table_of_counts or (name != "person" and not self.transforms)

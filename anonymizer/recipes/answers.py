@@ -11,6 +11,11 @@ from anonymizer.recipes.questions import ColumnQuestions
 WEIGHT_OF_MOST_WANTED: Final = 4.0
 
 
+def most_wanted_of(spec: Mapping[str, Any]) -> str:
+    """The column of a recipe whose detail is worth most; none where all are alike."""
+    return next((name for name, rule in spec["columns"].items() if rule.get("weight", 1) > 1), "")
+
+
 def forms_same_groups(spec: Mapping[str, Any], before: Mapping[str, Any]) -> bool:
     """Whether the groups of a recipe can be those of an earlier one: the same columns count, with the same values at each level."""
     return _counted(spec) == _counted(before) and Recipe.from_dict(dict(spec)).recodes

@@ -9,7 +9,7 @@ from anonymizer.engine import Recipe, TableProfile, propose
 from anonymizer.engine.recipe import ColumnRule
 from anonymizer.engine.recipe.validation import read_privacy
 from anonymizer.privacy_limits import Dictated
-from anonymizer.recipes.answers import recipe_of
+from anonymizer.recipes.answers import WEIGHT_OF_MOST_WANTED, most_wanted_of, recipe_of
 from anonymizer.recipes.questions import ColumnQuestions
 from entente.catalogue.models import Dataset
 from entente.catalogue.vocabularies import DatasetKind
@@ -19,7 +19,7 @@ MAX_SUPPRESSED: Final = 0.05
 
 
 def proposed(profile: TableProfile, dictated: Dictated) -> Recipe:
-    """What is proposed for the columns of a table; what a community's authority registered is left out."""
+    """What is proposed for the columns of a table: what a community's authority registered is left out, what recipients wish for most is weighed."""
     recipe = propose(
         profile,
         k=dictated.k,
@@ -30,6 +30,9 @@ def proposed(profile: TableProfile, dictated: Dictated) -> Recipe:
         name: ColumnRule(rule.role, "drop", kind=rule.kind) if dictated.registrants_of(name) else rule
         for name, rule in recipe.columns.items()
     }
+    coarser = [column for column in profile.columns if rules[column.name].treatment == "generalize"]
+    if wanted := dictated.most_wanted(coarser):
+        rules[wanted] = replace(rules[wanted], weight=WEIGHT_OF_MOST_WANTED)
     recipe = replace(recipe, columns=rules)
     models = read_privacy(dictated.models_of(recipe.sensitive), [])
     return replace(recipe, privacy=(*recipe.privacy, *models))
@@ -62,6 +65,7 @@ def starting_spec(dataset: Dataset, profile: TableProfile) -> dict[str, Any] | N
         max_records=spec["suppression"]["max_records"],
         rows=spec["suppression"]["rows"],
         person=spec.get("person", ""),
+        most_wanted=most_wanted_of(spec),
     )
     started["privacy"] += dictated.models_of(Recipe.from_dict(started).sensitive)
     return started

@@ -152,6 +152,7 @@ def some_terms(chance: Chance, parts: Parts) -> Terms:
         assurance=random.choice(["none", "none", "basic", "standard", "high"]),
         proxied_only=random.random() < 0.2,
         fingerprint=random.random() < 0.2,
+        wanted_detail="place" if len(parts.places) % 2 else "alike",
     )  # fmt: skip
 
 

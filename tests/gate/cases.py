@@ -41,6 +41,7 @@ class Terms:
     assurance: str = "none"
     proxied_only: bool = False
     fingerprint: bool = False
+    wanted_detail: str = "alike"
 
 
 @dataclass(frozen=True, slots=True)

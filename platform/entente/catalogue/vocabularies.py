@@ -36,6 +36,18 @@ class EntryKind(models.TextChoices):
     PLACE = "place", _("A place of the community")
 
 
+class Detail(models.TextChoices):
+    """What people are described by, of which one may be wanted in more detail than the others."""
+
+    ALIKE = "alike", _("All details alike")
+    PLACE = "place", _("Place")
+    AGE = "age", _("Age")
+    TIME = "time", _("Day or month")
+    LANGUAGE = "language", _("Language")
+    GENDER = "gender", _("Gender")
+    HOUSEHOLD = "household", _("Household")
+
+
 class Geography(models.TextChoices):
     """How fine a place may be, finest first. The order of the members is the order of fineness."""
 
