@@ -45,6 +45,7 @@ EVENTS: Final = (
         ),
     ),
     Event("run.withdrawn_from_review", _("A run was taken back from review by its contributor")),
+    Event("run.rehearsal_stopped", _("The attacks on what would leave were ended before all were tried"), "waiting"),
     Event("run.started", _("A run was started")),
     Event("sample.marked", _("Someone read a sample of redacted texts and marked what was missed")),
     Event("words.allowed", _("Words that were to be hidden in text were given up")),

@@ -84,6 +84,8 @@ class Run(models.Model):
         default=dict
     )  # anonymizer.recipes.proposals.Offered: proposals, frontier, drift; figures, no value
     versions = models.JSONField(default=dict)  # of engine, detectors and models
+    # who ended the rehearsal of attacks before all were tried
+    rehearsal_stopped_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
     created_at = models.DateTimeField(auto_now_add=True)
     finished_at = models.DateTimeField(null=True, blank=True)
     decided_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
@@ -136,6 +138,9 @@ class RiskReport(models.Model):
     spread = models.JSONField(
         default=dict
     )  # anonymizer.engine.Snapshot, for the next version; counts in boxes, no value
+
+    # anonymizer.engine.attacks.Rehearsal: attacks on the candidate; empty where it was made before there were any
+    rehearsal = models.JSONField(default=dict)
 
     def __str__(self) -> str:
         return str(self.run_id)

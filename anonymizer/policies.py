@@ -10,7 +10,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from anonymizer.models import Look, Opening, Run
-from anonymizer.states import PASSWORD_CODES, OpeningStatus, RunStatus
+from anonymizer.states import PASSWORD_CODES, OpeningStatus, RunStatus, Step
 from entente.catalogue.vocabularies import Geography
 from entente.core.verdicts import Verdict
 
@@ -25,6 +25,7 @@ OPENING_HOURS = timedelta(hours=24)  # how long after the second person agreed t
 
 class Refusal(models.TextChoices):
     NOT_AWAITING_RECIPE = "run.not_awaiting_recipe", _("This run is not waiting for a recipe.")
+    NOT_REHEARSING = "run.not_rehearsing", _("No attacks are being tried on this run now.")
     NOT_AWAITING_REVIEW = "run.not_awaiting_review", _("This run is not waiting for review.")
     STILL_OPEN = "run.still_open", _("Another run of this version is still open.")
     ORIGINAL_GONE = "run.original_gone", _("The original has been destroyed. Upload the file again.")
@@ -95,6 +96,17 @@ def can_withdraw_from_review(run: Run) -> Verdict:
         {
             Refusal.NOT_AWAITING_REVIEW: run.status == RunStatus.AWAITING_REVIEW,
             Refusal.ORIGINAL_GONE: run.version.destroyed_at is None,
+        }
+    )
+
+
+def can_stop_rehearsal(run: Run) -> Verdict:
+    """Attacks are being tried, and nobody has stopped them yet."""
+    return Verdict.of(
+        {
+            Refusal.NOT_REHEARSING: run.status == RunStatus.TRANSFORMING
+            and run.step == Step.REHEARSING
+            and run.rehearsal_stopped_by_id is None
         }
     )
 

@@ -36,11 +36,19 @@ class Step(models.TextChoices):
     MEASURING = "measuring", _("Measuring the risk")
     TRANSFORMING = "transforming", _("Anonymizing and writing")
     CHECKING = "checking", _("Measuring what was written")
+    REHEARSING = "rehearsing", _("Trying attacks on what would leave")
     DONE = "done", _("Done")
 
 
 READING_STEPS = (Step.READING, Step.PROFILING, Step.DETECTING, Step.PROPOSING)
-ANONYMIZING_STEPS = (Step.COLLAPSING, Step.SEARCHING, Step.MEASURING, Step.TRANSFORMING, Step.CHECKING)
+ANONYMIZING_STEPS = (
+    Step.COLLAPSING,
+    Step.SEARCHING,
+    Step.MEASURING,
+    Step.TRANSFORMING,
+    Step.CHECKING,
+    Step.REHEARSING,
+)
 
 PASSWORD_CODES = (
     "workbook.password_needed",

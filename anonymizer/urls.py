@@ -8,6 +8,7 @@ app_name = "anonymizer"
 urlpatterns = [
     path("runs/<uuid:run_id>/", views.run, name="run"),
     path("runs/<uuid:run_id>/progress/", views.progress, name="progress"),
+    path("runs/<uuid:run_id>/rehearsal/stop/", views.stop_rehearsal, name="stop_rehearsal"),
     path("runs/<uuid:run_id>/password/", views.password, name="password"),
     path("runs/<uuid:run_id>/columns/", views.recipe, name="recipe"),
     path("runs/<uuid:run_id>/proposals/", views.proposals, name="proposals"),

@@ -54,6 +54,18 @@ def _contents(report: Report, language: str) -> dict[str, Any]:
             [figure.value, figure.sentence, figure.help_text]
             for figure in (*report.figures, *([report.leak] if report.leak else []))
         ],
+        "rehearsal_title": gettext("Attacks that were tried"),
+        "rehearsal_head": [
+            gettext("Attack"),
+            gettext("What it achieves"),
+            gettext("Due to the table"),
+            gettext("Remedy"),
+        ],
+        "rehearsal_worst": report.rehearsal.headline,
+        "rehearsal": [[row.title, row.sentence, row.interval, row.remedy] for row in report.rehearsal.rows],
+        "rehearsal_method": report.rehearsal.method,
+        "not_tried_title": gettext("Attacks not tried"),
+        "not_tried": list(report.rehearsal.not_tried),
         "knowledge_title": gettext("What someone is taken to know"),
         "knowledge": list(report.knowledge),
         "registered_title": gettext("What communities registered"),

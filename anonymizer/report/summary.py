@@ -19,6 +19,7 @@ from anonymizer.report.cells import KeyFigure, cell_figures
 from anonymizer.report.columns import ColumnStory, TextStory, stories, text_stories
 from anonymizer.report.known import knowledge_sentences
 from anonymizer.report.measures import DiversityStory, Measure, diversity_of, measures_of
+from anonymizer.report.rehearsal import RehearsalStory, rehearsal_story
 from anonymizer.states import RunStatus
 from entente.core.dates import date_format
 from entente.core.numbers import in_percent
@@ -65,6 +66,7 @@ class Report:
     measures: tuple[Measure, ...]
     diversity: tuple[DiversityStory, ...]
     texts: tuple[TextStory, ...]
+    rehearsal: RehearsalStory
     leak: KeyFigure | None
     leak_labels: tuple[tuple[str, int], ...]
     performance: tuple[str, ...]
@@ -102,6 +104,7 @@ def of_run(run: Run) -> Report:
         measures=() if counts else tuple(measures_of(measured)),
         diversity=tuple(diversity_of(measured.after.get("sensitive", {}))),
         texts=tuple(text_stories(run, recipe.spec)),
+        rehearsal=rehearsal_story(measured, recipe.required_k),
         leak=_leak(run),
         leak_labels=tuple(explanations.details_in_words(queries.missed_in_sample(run))),
         performance=tuple(_performance(run)),

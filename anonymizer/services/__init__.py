@@ -14,7 +14,7 @@ from anonymizer.services.looks import Rows, ask_for_rows, open_look
 from anonymizer.services.privacy_limits import CeilingValues, set_ceilings
 from anonymizer.services.recipes import ask_for_offer, confirm_recipe, confirm_series_recipe
 from anonymizer.services.retention import destroy_now
-from anonymizer.services.runs import give_password, read_again, start_run
+from anonymizer.services.runs import give_password, read_again, start_run, stop_rehearsal
 from anonymizer.services.samples import allow_words, ask_for_sample, deny_words, mark_sample
 
 __all__ = [
@@ -42,6 +42,7 @@ __all__ = [
     "return_run",
     "set_ceilings",
     "start_run",
+    "stop_rehearsal",
     "trace_codes",
     "withdraw_request",
     "withdraw_run_from_review",

@@ -68,6 +68,18 @@ def give_password(run_id: uuid.UUID, password: str, *, by: User) -> Run:
 
 
 @transaction.atomic
+def stop_rehearsal(run_id: uuid.UUID, *, by: User) -> Run:
+    """No further attack is tried on the run: it goes on, and its report says what was not tried, and why."""
+    run = locked(run_id)
+    verdict = may(by, "catalogue.confirm_recipe", run.dataset) & policies.can_stop_rehearsal(run)
+    require(verdict, subject=run, organization_id=run.dataset.owner_id)
+    run.rehearsal_stopped_by = by
+    run.save(update_fields=["rehearsal_stopped_by"])
+    record("run.rehearsal_stopped", by=by, subject=run, organization_id=run.dataset.owner_id, version_id=run.version_id)
+    return run
+
+
+@transaction.atomic
 def read_again(run_id: uuid.UUID, choices: Mapping[str, Any], *, by: User) -> Run:
     """The file is read once more with other choices (sheet, header row, ...): this run closes, a new one begins."""
     run = locked(run_id)

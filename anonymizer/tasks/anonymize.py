@@ -44,6 +44,7 @@ from anonymizer.tasks.boundaries import boundaries_of_series
 from anonymizer.tasks.candidates import origins_of
 from anonymizer.tasks.codes import Mapping, k_of_sequence, key_of_year, sequence_of
 from anonymizer.tasks.progress import RETRY, Progress, failing_visibly
+from anonymizer.tasks.rehearsal import rehearsal_of
 from anonymizer.tasks.samples import Reasons
 from entente.audit.jobs import fence
 from entente.audit.services import move
@@ -143,6 +144,8 @@ def _pass(run: Run, seed_id: UUID, stack: ExitStack) -> Passage:
     measures = measure_columns(leaves, origins=origins, period=(version.period_start, version.period_end))
     cells = candidate.outcome.cells
     holding = None if cells else _sealed_holding(run, table, candidate, bytes(owner_key.public_key))
+    seconds = dict(candidate.seconds)  # before it is read once more
+    rehearsal = rehearsal_of(run, table, candidate, progress)
     report = RiskReport(
         before={**candidate.before.to_dict(), **({"cells": cells.for_owner()} if cells else {})},
         after={
@@ -169,7 +172,8 @@ def _pass(run: Run, seed_id: UUID, stack: ExitStack) -> Passage:
             totals=spec.table.total_words if spec.table else (),
         ).to_dict(),
         registered={**registered, "hidden": sorted(hiding), "identity": True},
-        seconds=dict(candidate.seconds),
+        seconds={**seconds, "rehearse": rehearsal.seconds},
+        rehearsal=rehearsal.to_dict(),
         spread={} if cells else snapshot(table, spec, levels=candidate.levels).to_dict(),
     )
     return Passage(

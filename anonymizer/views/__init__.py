@@ -5,7 +5,7 @@ from anonymizer.views.destruction import destroy
 from anonymizer.views.looks import ask_rows, look
 from anonymizer.views.recipe import explore, proposals, read_again, recipe
 from anonymizer.views.results import report_pdf, result, review, withdraw_from_review
-from anonymizer.views.runs import password, progress, run, start_run
+from anonymizer.views.runs import password, progress, run, start_run, stop_rehearsal
 from anonymizer.views.samples import ask_sample, deny_words, mark_sample
 
 __all__ = [
@@ -28,6 +28,7 @@ __all__ = [
     "review",
     "run",
     "start_run",
+    "stop_rehearsal",
     "trace_codes",
     "withdraw_from_review",
 ]

@@ -50,7 +50,7 @@ def run(request: HttpRequest, run_id: UUID) -> HttpResponse:
 def progress(request: HttpRequest, run_id: UUID) -> HttpResponse:
     """The named steps. As a fragment it asks again each second until the run stands still, then leads on."""
     run = run_or_404(request, run_id)
-    context = _progress(run)
+    context = {**_progress(run), "can_stop_rehearsal": _can_stop_rehearsal(run, request)}
     if getattr(request, "htmx", False):
         response = render(request, "anonymizer/steps.html", context)
         if run.status not in UNDER_WAY:
@@ -82,6 +82,14 @@ def password(request: HttpRequest, run_id: UUID) -> HttpResponse:
     return render(request, "anonymizer/progress.html", context, status=422)
 
 
+@login_required
+@require_POST
+def stop_rehearsal(request: HttpRequest, run_id: UUID) -> HttpResponse:
+    """No further attack is tried; the run goes on."""
+    run = services.stop_rehearsal(run_or_404(request, run_id).pk, by=reader(request))
+    return redirect("anonymizer:progress", run.pk)
+
+
 def _page(run: Run, request: HttpRequest) -> str:
     match run.status:
         case RunStatus.AWAITING_RECIPE:
@@ -98,6 +106,10 @@ def _progress(run: Run) -> dict[str, Any]:
     """Where the run stands, and how much of it is done."""
     steps = shown_steps(run)
     return {**standing(run), "steps": steps, "share": _share(run, steps), "under_way": run.status in UNDER_WAY}
+
+
+def _can_stop_rehearsal(run: Run, request: HttpRequest) -> bool:
+    return bool(policies.can_stop_rehearsal(run) and may(reader(request), "catalogue.confirm_recipe", run.dataset))
 
 
 def shown_steps(run: Run) -> list[ShownStep]:

@@ -13,6 +13,7 @@ from agreements import permissions as agreements
 from agreements.wording.terms import brief
 from anonymizer.engine import Recipe as Spec
 from anonymizer.models import Run
+from anonymizer.report import RehearsalStory, rehearsal_story
 from entente.catalogue.models import Dataset, DatasetVersion
 from entente.core.verdicts import Verdict
 from entente.organizations.permissions import may
@@ -31,6 +32,14 @@ class Panel:
     verdict: Verdict | None
     terms: str
     is_open_to_reader: bool
+
+
+@register.simple_tag
+def rehearsal(run: Run) -> RehearsalStory | None:
+    """What attacks on a measured run achieved; without a report, nothing."""
+    if not hasattr(run, "report") or run.recipe is None:
+        return None
+    return rehearsal_story(run.report, run.recipe.required_k)
 
 
 @register.inclusion_tag("exports/agreement_verdicts.html", takes_context=True)

@@ -148,6 +148,7 @@ NOT_A_PAGE: dict[str, str] = {
     "openid_connect_callback": LEADS_ON,
     "anonymizer:password": A_POST,
     "anonymizer:withdraw_from_review": A_POST,
+    "anonymizer:stop_rehearsal": A_POST,
     "anonymizer:ask_rows": A_POST,
     "anonymizer:ask_sample": A_POST,
     "anonymizer:mark_sample": A_POST,

@@ -120,7 +120,7 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
     (UPLOADS, UPLOADS, "catalogue:join catalogue:revoke_link"),
     ("owner:O", "owner:O", "catalogue:hold catalogue:lift_hold"),
     (SEES_DATA, CONFIRMS, "anonymizer:recipe anonymizer:read_again exports:meant_for"),
-    (NO_SUCH_METHOD, CONFIRMS, "anonymizer:password anonymizer:withdraw_from_review anonymizer:start_run"),
+    (NO_SUCH_METHOD, CONFIRMS, "anonymizer:password anonymizer:withdraw_from_review anonymizer:start_run anonymizer:stop_rehearsal"),
     (SEES_DATA, REVIEWS, "anonymizer:review"),
     (NO_SUCH_METHOD, REVIEWS, "exports:decide_standing anonymizer:ask_sample anonymizer:mark_sample anonymizer:deny_words"),
     (NO_SUCH_METHOD, SEES_DATA, "anonymizer:ask_rows"),

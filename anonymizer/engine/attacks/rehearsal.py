@@ -193,11 +193,16 @@ class _Play:
             self.not_tried.append(NotTried(attack, self.ended, column))
 
     def _one_column(self, whole: Scene, part: Scene) -> None:
-        outcome = singling_out(part, columns=1, effort=self.effort)
         counted = {name: alone_in(whole, name) for name in part.columns}
         self.alone = {name: people for name, people in counted.items() if people}
         column = max(self.alone, key=lambda name: self.alone[name], default=None)
         people = 0 if column is None else self.alone[column]
+        if column is None:
+            # Whoever is alone in what is left without the people held back is not alone in the candidate.
+            nobody = self.effort.rate(self.effort.attacks, 0)
+            outcome = result(nobody, nobody, nobody)
+        else:
+            outcome = singling_out(part, columns=1, effort=self.effort)
         self.trials.append(Trial.of(ONE_COLUMN, outcome, column=column, known=part.columns, people=people))
 
     def _several_columns(self, part: Scene) -> None:

@@ -61,6 +61,15 @@ RULES = [
         ],
     ),
     Rule(
+        policies.can_stop_rehearsal,
+        {"run": run("transforming", step="rehearsing")},
+        [
+            (Refusal.NOT_REHEARSING, {"run": run("transforming", step="checking")}),
+            (Refusal.NOT_REHEARSING, {"run": run("failed", step="rehearsing")}),
+            (Refusal.NOT_REHEARSING, {"run": run("transforming", step="rehearsing", rehearsal_stopped_by_id=ANY)}),
+        ],
+    ),
+    Rule(
         policies.can_give_password,
         {"run": run("failed", error_code="workbook.password_wrong")},
         [

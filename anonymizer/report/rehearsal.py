@@ -1,0 +1,309 @@
+"""What attacks on the candidate achieved, in words: the worst of it first, and what was not tried."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext, gettext_lazy, ngettext, pgettext, pgettext_lazy
+
+from anonymizer.engine.attacks import NotTried, Rehearsal, Trial
+from anonymizer.engine.attacks.trials import (
+    COLUMN,
+    EVERYTHING,
+    HOLDINGS,
+    INFERENCE,
+    JOINING,
+    MEMBERSHIP,
+    ONE_COLUMN,
+    RECOGNITION,
+    REGISTER,
+    SEVERAL_COLUMNS,
+)
+from anonymizer.explanations import number_in_words
+from anonymizer.models import RiskReport
+from entente.core.numbers import in_percent
+
+TITLES: Final[Mapping[str, Promise]] = {
+    ONE_COLUMN: gettext_lazy("Singling out by one column"),
+    SEVERAL_COLUMNS: gettext_lazy("Singling out by several columns"),
+    RECOGNITION: gettext_lazy("Finding the record of a person one knows"),
+    JOINING: gettext_lazy("Joining two files that share no column"),
+    REGISTER: gettext_lazy("Linking with a public register"),
+    INFERENCE: gettext_lazy("Guessing what would hurt"),
+    MEMBERSHIP: gettext_lazy("Learning that a person is in the table"),
+    HOLDINGS: gettext_lazy("Linking with what the recipient already holds"),
+}
+WHY: Final[Mapping[str, Promise]] = {
+    "never": gettext_lazy("This run was made before attacks were tried. Start a new run to have them tried."),
+    "time": gettext_lazy("The time for it was over."),
+    "stopped": gettext_lazy("Somebody ended the attacks before this one."),
+    "failed": gettext_lazy("The attempt itself failed."),
+    "few": gettext_lazy("There are too few people to hold some back and compare with them."),
+    "counts": gettext_lazy("The rows of a table of counts are no people. Its hidden counts are checked otherwise."),
+    "nothing-leaves": gettext_lazy("Nothing leaves that these attacks look at."),
+    "no-register": gettext_lazy("The recipe names no register of the population."),
+    "nothing-known": gettext_lazy("No column counts as known to a neighbour or relative."),
+    "nothing-sensitive": gettext_lazy("No column that leaves counts as one that would hurt."),
+    "one-column": gettext_lazy("Only one column leaves that these attacks look at."),
+    "at-release": gettext_lazy("Who receives the table is not known yet. It is compared when it is released."),
+}
+SERIOUS: Final = ("never", "time", "stopped", "failed", "few", "nothing-leaves")
+"""Reasons for which something should have been tried and was not."""
+
+_EVERYBODY: Final = 0.98
+
+
+@dataclass(frozen=True, slots=True)
+class AttackRow:
+    """One attack in a row of the table."""
+
+    title: str
+    sentence: str
+    rate: str
+    control: str
+    interval: str
+    remedy: str
+    tone: str
+
+
+@dataclass(frozen=True, slots=True)
+class RehearsalStory:
+    """The worst in one sentence, then everything."""
+
+    headline: str
+    tone: str
+    """Of a notice: danger, warning or success."""
+    rows: tuple[AttackRow, ...]
+    alone: tuple[str, ...]
+    """By which single columns people are found, and how many."""
+    method: str
+    not_tried: tuple[str, ...]
+
+
+def rehearsal_story(measured: RiskReport, required_k: int) -> RehearsalStory:
+    """Fails closed: what was not tried is said, and a report without a rehearsal says that nothing was."""
+    rehearsal = Rehearsal.from_dict(measured.rehearsal)
+    return RehearsalStory(
+        headline=_headline(rehearsal),
+        tone=_tone(rehearsal, required_k),
+        rows=tuple(_row(trial, rehearsal, required_k) for trial in rehearsal.trials),
+        alone=tuple(_alone(name, people, rehearsal) for name, people in rehearsal.alone.items()),
+        method=_method(rehearsal),
+        not_tried=tuple(_not_tried(item) for item in rehearsal.not_tried),
+    )
+
+
+def _headline(rehearsal: Rehearsal) -> str:
+    everything = next((item for item in rehearsal.not_tried if item.what == EVERYTHING), None)
+    if everything is not None:
+        return gettext("No attack was tried on what would leave. %(why)s") % {"why": WHY[everything.why]}
+    worst = rehearsal.worst
+    if worst is not None:
+        sentence = _sentence(worst, rehearsal)
+    elif rehearsal.trials:
+        most = max((trial.interval[1] for trial in rehearsal.trials if not _says_so_of_everybody(trial)), default=0.0)
+        sentence = gettext(
+            "No attack that was tried did better with the people in this table than with people who are not in it. What the table adds to "
+            "any of them stays below %(most)s, with 95%% confidence."
+        ) % {"most": in_percent(most, 0)}
+    else:
+        sentence = gettext("No attack was tried to its end.")
+    missing = sum(item.why in SERIOUS and item.what != COLUMN for item in rehearsal.not_tried)
+    if not missing:
+        return sentence
+    rest = ngettext("%(count)s attack was not tried.", "%(count)s attacks were not tried.", missing)
+    return f"{sentence} {rest % {'count': number_in_words(missing)}}"
+
+
+def _tone(rehearsal: Rehearsal, required_k: int) -> str:
+    worst = rehearsal.worst
+    if worst is not None:
+        return "danger" if _is_grave(worst, required_k) else "warning"
+    return "warning" if any(item.why in SERIOUS for item in rehearsal.not_tried) else "success"
+
+
+def _is_grave(trial: Trial, required_k: int) -> bool:
+    """It surely gains more than finding one person in a group of those asked for."""
+    return trial.interval[0] > 1 / max(required_k, 1)
+
+
+def _says_so_of_everybody(trial: Trial) -> bool:
+    """It works just as well on people who are not in the table, so that there is nothing left for the table to add."""
+    return not trial.succeeds and trial.control is not None and min(trial.control, trial.rate) > _EVERYBODY
+
+
+def _row(trial: Trial, rehearsal: Rehearsal, required_k: int) -> AttackRow:
+    title = str(TITLES[trial.attack])
+    if trial.attack == INFERENCE:
+        title = gettext("%(attack)s: %(column)s") % {"attack": title, "column": trial.column}
+    low, high = (in_percent(end, 1) for end in trial.interval)
+    return AttackRow(
+        title=title,
+        sentence=_sentence(trial, rehearsal),
+        rate=in_percent(trial.rate, 1),
+        control="–" if trial.control is None else in_percent(trial.control, 1),
+        interval="–" if _says_so_of_everybody(trial) else gettext("%(low)s to %(high)s") % {"low": low, "high": high},
+        remedy=_remedy(trial) if trial.succeeds else pgettext("remedy", "None needed"),
+        tone="danger" if _is_grave(trial, required_k) else "warning" if trial.succeeds else "",
+    )
+
+
+def _sentence(trial: Trial, rehearsal: Rehearsal) -> str:
+    facts = {
+        "column": trial.column,
+        "rate": in_percent(trial.rate, 0),
+        "control": in_percent(trial.control or 0.0, 0),
+        "people": number_in_words(trial.people or 0),
+        "all": number_in_words(rehearsal.people),
+    }
+    return _SENTENCES[trial.attack, trial.column is not None](rehearsal.counts_persons) % facts
+
+
+def _one_column(counts_persons: bool) -> str:
+    if counts_persons:
+        return gettext(
+            "Whoever knows “%(column)s” of a person finds the records of that person and of nobody else. This is so for %(people)s of "
+            "%(all)s people."
+        )
+    return gettext(
+        "Whoever knows “%(column)s” of a person finds that one record. This is so for %(people)s of %(all)s records."
+    )
+
+
+def _nobody_alone(counts_persons: bool) -> str:
+    return gettext("Nobody is alone with a value of any single column.")
+
+
+def _several_columns(counts_persons: bool) -> str:
+    return gettext(
+        "Conditions on three columns, most often with “%(column)s”, single out one person in %(rate)s of the tries; of people who are not "
+        "in the table, in %(control)s."
+    )
+
+
+def _several_unnamed(counts_persons: bool) -> str:
+    return gettext("No condition on three columns singled anyone out.")
+
+
+def _recognition(counts_persons: bool) -> str:
+    return gettext(
+        "Whoever knows of a person what counts as known finds the right record in %(rate)s of the tries. “%(column)s” helps most."
+    )
+
+
+def _recognition_unnamed(counts_persons: bool) -> str:
+    return gettext("Whoever knows of a person what counts as known finds the right record in %(rate)s of the tries.")
+
+
+def _joining(counts_persons: bool) -> str:
+    return gettext(
+        "Two files that each know half of the columns of the same people can be joined by this table in %(rate)s of the tries; of people "
+        "who are not in the table, in %(control)s."
+    )
+
+
+def _register(counts_persons: bool) -> str:
+    return gettext("Whoever holds the register that the recipe names finds the right record in %(rate)s of the tries.")
+
+
+def _inference(counts_persons: bool) -> str:
+    return gettext(
+        "Whoever knows of a person what counts as known guesses “%(column)s” rightly in %(rate)s of the tries; of people who are not in the "
+        "table, in %(control)s."
+    )
+
+
+def _membership(counts_persons: bool) -> str:
+    return gettext(
+        "Whoever knows of a person what counts as known finds a record that fits for %(rate)s of the people in the table, and for "
+        "%(control)s of people who are not in it: “%(column)s” tells them apart most."
+    )
+
+
+def _membership_unnamed(counts_persons: bool) -> str:
+    return gettext(
+        "Whoever knows of a person what counts as known finds a record that fits for %(rate)s of the people in the table, and for "
+        "%(control)s of people who are not in it."
+    )
+
+
+_SENTENCES: Final = {
+    (ONE_COLUMN, True): _one_column,
+    (ONE_COLUMN, False): _nobody_alone,
+    (SEVERAL_COLUMNS, True): _several_columns,
+    (SEVERAL_COLUMNS, False): _several_unnamed,
+    (RECOGNITION, True): _recognition,
+    (RECOGNITION, False): _recognition_unnamed,
+    (JOINING, False): _joining,
+    (REGISTER, False): _register,
+    (INFERENCE, True): _inference,
+    (MEMBERSHIP, True): _membership,
+    (MEMBERSHIP, False): _membership_unnamed,
+}
+
+
+def _remedy(trial: Trial) -> str:
+    sentence = {
+        ONE_COLUMN: gettext("Make “%(column)s” coarser, round it, or leave it out."),
+        SEVERAL_COLUMNS: gettext("Make “%(column)s” coarser, round it, or leave it out."),
+        RECOGNITION: gettext("Ask for larger groups (k), or make “%(column)s” coarser."),
+        JOINING: gettext("Leave out columns that the recipient does not need."),
+        REGISTER: gettext("Ask for more people of the register behind each group (k-map)."),
+        INFERENCE: gettext(
+            "Ask for more different values of “%(column)s” in each group (l-diversity), or for groups like the whole table (t-closeness)."
+        ),
+        MEMBERSHIP: gettext("Ask for larger groups (k), or make “%(column)s” coarser."),
+    }[trial.attack]
+    return sentence % {"column": trial.column}
+
+
+def _alone(name: str, people: int, rehearsal: Rehearsal) -> str:
+    if rehearsal.counts_persons:
+        sentence = ngettext("%(column)s: %(people)s person", "%(column)s: %(people)s people", people)
+    else:
+        sentence = ngettext("%(column)s: %(people)s record", "%(column)s: %(people)s records", people)
+    return sentence % {"column": name, "people": number_in_words(people)}
+
+
+def _method(rehearsal: Rehearsal) -> str:
+    if not rehearsal.held_back:
+        return ""
+    facts = {"held": number_in_words(rehearsal.held_back), "all": number_in_words(rehearsal.people)}
+    if rehearsal.counts_persons:
+        return (
+            gettext(
+                "%(held)s of %(all)s people were taken out of the table for this, and the attacks tried on both: what also works on people who "
+                "are not in it is knowledge, and no leak. The interval holds what the table adds, with 95%% confidence."
+            )
+            % facts
+        )
+    return (
+        gettext(
+            "%(held)s of %(all)s records were taken out of the table for this, and the attacks tried on both: what also works on people who are "
+            "not in it is knowledge, and no leak. The interval holds what the table adds, with 95%% confidence."
+        )
+        % facts
+    )
+
+
+def _not_tried(item: NotTried) -> str:
+    if item.what == COLUMN:
+        why = {
+            "text": pgettext_lazy(
+                "column", "“%(column)s” is text that people wrote. No attack reads it; a person reads a sample."
+            ),
+            "codes": pgettext_lazy(
+                "column",
+                "“%(column)s” holds codes that nobody outside knows. Rows that a code links are judged together.",
+            ),
+        }[item.why]
+        return str(why) % {"column": item.column}
+    if item.what == EVERYTHING:
+        return str(WHY[item.why])
+    title = str(TITLES[item.what])
+    if item.column is not None:
+        title = gettext("%(attack)s: %(column)s") % {"attack": title, "column": item.column}
+    return gettext("%(attack)s. %(why)s") % {"attack": title, "why": WHY[item.why]}
