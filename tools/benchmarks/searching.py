@@ -99,11 +99,11 @@ def wide(data: Path) -> Iterator[Line]:
         table = collapse(base, [27] * columns, records=100_000)
         lattice = Lattice(table, [_in_threes()] * columns, criteria=[KAnonymity(11)], metric="loss-geometric")
         started = process_time()
-        found = find_optimum(lattice, max_suppressed=4_000)
+        answer = find_optimum(lattice, max_suppressed=4_000)
         spent = process_time() - started
-        assert found.best is not None
-        bound = "proved" if found.least_loss is None else f"no less than {found.least_loss:.4f}"
-        note = f"loss {found.best.loss:.4f}, {bound}"
+        assert answer.best is not None
+        bound = "proved" if answer.least_loss is None else f"no less than {answer.least_loss:.4f}"
+        note = f"loss {answer.best.loss:.4f}, {bound}"
         yield Line(f"search, {columns} quasi-identifiers: seconds", spent, 60, 40, note)
 
 

@@ -55,8 +55,8 @@ def homogeneous_sums(shows_nobody: Mask, may_hold: Mask, relations: Relations) -
     empty = np.array([int(shows_nobody[relations.members(number)[1:]].sum()) for number in range(len(relations))], int)
     full = np.array([int(may_hold[relations.members(number)[1:]].sum()) for number in range(len(relations))], int)
     parts = np.diff(relations.starts)
-    found: Indices = np.flatnonzero((parts > 1) & (full == 1) & (empty == parts - 1) & may_hold[relations.totals])
-    return found
+    rows: Indices = np.flatnonzero((parts > 1) & (full == 1) & (empty == parts - 1) & may_hold[relations.totals])
+    return rows
 
 
 def _filled_above(cube: Cube, axis: int, counts: Values) -> Values:
