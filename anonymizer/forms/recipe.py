@@ -60,7 +60,7 @@ class RecipeForm(forms.Form):
         required=False,
         help_text=gettext_lazy(
             "A number of a client, caller or household. Groups are then counted in persons: someone who called ten times "
-            "counts once. Without such a column each row counts as a person."
+            "counts once, and a household, whose members know each other, counts once too. Without such a column each row counts as a person."
         ),
     )
     without_missing = forms.BooleanField(

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.utils.translation import gettext, ngettext
 
+from anonymizer.engine.profiles.headers import concept_of
 from anonymizer.explanations import number_in_words
 from anonymizer.models import RiskReport, Run
 from entente.core.dates import date_format
@@ -17,7 +18,7 @@ def knowledge_sentences(run: Run, threshold: int) -> list[str]:
     if measured.cells is not None:
         return []
     linked = [*_linked(measured, threshold), *_followed(measured)]
-    return [*_counted(measured), *_stated(run), *_everything(measured), *linked]
+    return [*_counted(measured), *_households(run), *_stated(run), *_everything(measured), *linked]
 
 
 def _counted(measured: RiskReport) -> list[str]:
@@ -27,6 +28,20 @@ def _counted(measured: RiskReport) -> list[str]:
     return [
         gettext("These columns count as known to a neighbour or relative: %(columns)s.")
         % {"columns": ", ".join(columns)}
+    ]
+
+
+def _households(run: Run) -> list[str]:
+    """That groups are counted in households, where the column that tells people apart numbers them."""
+    person = run.recipe.spec.get("person") if run.recipe else None
+    concept = concept_of(person) if person else None
+    if concept is None or concept.name != "household_id":
+        return []
+    return [
+        gettext(
+            "Where this report counts people, it counts households, each once: the members of one know each other, so that a group of one "
+            "household would hide nobody in it."
+        )
     ]
 
 

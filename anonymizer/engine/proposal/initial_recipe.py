@@ -74,11 +74,16 @@ def propose(
 
 
 def _person(profile: TableProfile) -> str | None:
-    """The column whose values repeat as persons do: named so, a direct identifier, not all different."""
-    for column in profile.columns:
-        if column.concept == "person_id" and column.role == "direct-identifier" and column.kind != "empty":
-            return column.name
-    return None
+    """The column that tells apart those whom k counts: households where each record names one, otherwise persons.
+
+    The members of a household know each other, and share what tells them apart from others: a group of one household hides nobody in it.
+    """
+    identifiers = [
+        column for column in profile.columns if column.role == "direct-identifier" and column.kind != "empty"
+    ]
+    households = [column.name for column in identifiers if column.concept == "household_id" and not column.missing]
+    persons = [column.name for column in identifiers if column.concept == "person_id"]
+    return next(iter((*households, *persons)), None)
 
 
 def _told_twice(profile: TableProfile) -> set[str]:
