@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pandas as pd
+import pyarrow as pa
 import pytest
 
 from anonymizer.engine import (
@@ -23,6 +24,7 @@ from anonymizer.engine import (
 )
 from anonymizer.engine.hierarchies import BUILTIN, build_hierarchy
 from anonymizer.engine.profiles.headers import concept_of
+from anonymizer.engine.profiles.sketches import ColumnSketch
 from tests.public_data import SHARED, needs
 
 MICRODATA = SHARED / "data" / "microdata_survey"
@@ -179,3 +181,18 @@ def test_survey_microdata_go_from_profile_to_candidate(file: str, roles: dict[st
     assert {column.name: column.role for column in found.columns if column.name in roles} == roles
     assert candidate.before.k == 1
     assert candidate.after.k >= 5
+
+
+@pytest.mark.parametrize("rows_at_once", [997, 4_096, 131_072])
+def test_profile_is_the_same_whatever_the_batches(rows_at_once: int) -> None:
+    numbers = pa.array([f"{number * 7_919 % 90_001}" for number in range(90_000)])
+    whole, in_batches = ColumnSketch(), ColumnSketch()
+
+    whole.add(numbers)
+    for first in range(0, len(numbers), rows_at_once):
+        in_batches.add(numbers[first : first + rows_at_once])
+
+    assert dict(in_batches.sample()) == dict(whole.sample())
+    assert (in_batches.distinct, in_batches.shapes()) == (whole.distinct, whole.shapes())
+    assert in_batches.traces.to_dict() == whole.traces.to_dict()
+    assert len(dict(whole.sample())) == 16_000

@@ -12,6 +12,7 @@ from anonymizer.engine.hierarchies.languages import is_language
 from anonymizer.engine.hierarchies.numbers import read_number
 from anonymizer.engine.hierarchies.postal_codes import PROVINCE_OF_NAME, PostalCodes
 from anonymizer.engine.profiles.checksums import is_health_number, is_sin
+from anonymizer.engine.profiles.shapes import forms_by_shape
 from anonymizer.engine.text.operators.invented_names import AREA_CODES
 
 _POSTAL, _FSA, _AGES = PostalCodes(), PostalCodes(start="fsa"), AgeBands()
@@ -70,6 +71,7 @@ FORMS: Mapping[str, Callable[[str], bool]] = {
     "sentence": lambda text: text.count(" ") >= 5,
     "code": lambda text: " " not in text and any(map(str.isdigit, text)) and len(text) < 40,
 }  # fmt: skip
+_ALL = tuple(FORMS)
 
 
 def _area_code(text: str) -> str:
@@ -89,8 +91,11 @@ def gather(values: Iterable[tuple[str, float]]) -> Evidence:
         seen += weight
         words += weight * (text.count(" ") + 1)
         length += weight * len(text)
-        for form, has_form in FORMS.items():
-            if has_form(text):
+        proved, asked = forms_by_shape(text, _ALL)
+        for form in proved:
+            counts[form] += weight
+        for form in asked:
+            if FORMS[form](text):
                 counts[form] += weight
     shares = {form: count / seen for form, count in counts.items()} if seen else {}
     return Evidence(seen, shares, words / seen if seen else 0.0, length / seen if seen else 0.0, distinct)

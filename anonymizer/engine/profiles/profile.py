@@ -111,7 +111,7 @@ class TableProfile:
 def profile(source: Source, *, names: NameModel | None = None) -> TableProfile:
     """Describe every column, in one pass.
 
-    Columns with many different values are judged by an even sample of each batch; ``distinct`` is then an estimate.
+    Columns with many different values are judged by an even sample of their rows; ``distinct`` is then an estimate.
 
     Args:
         source: the table. Read once.

@@ -49,6 +49,9 @@ _TRACES: Mapping[str, _Trace] = {
 }  # fmt: skip
 
 
+_ANY_GLANCE = "|".join(f"(?:{trace.glance})" for trace in _TRACES.values())
+
+
 @dataclass(slots=True)
 class Traces:
     """Grows batch by batch; keeps counts of records and no value."""
@@ -59,6 +62,10 @@ class Traces:
         """Distinct values of a batch, with their numbers of records."""
         import pyarrow.compute as pc
 
+        anything = pc.match_substring_regex(values, _ANY_GLANCE)
+        if not pc.any(anything).as_py():
+            return
+        values, counts = values.filter(anything), counts.filter(anything)
         for kind, trace in _TRACES.items():
             if self.records[kind] >= ENOUGH:
                 continue

@@ -3,8 +3,9 @@ whole frontier."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import pairwise
 from math import ceil
 from typing import TYPE_CHECKING, Any
@@ -24,13 +25,16 @@ from anonymizer.engine.proposal.variants import RUNGS, Proposal, detailed, next_
 from anonymizer.engine.recipe import RECODING_METHODS, Recipe
 from anonymizer.engine.risk.measurement import count_records
 from anonymizer.engine.search.frontier import Frontier, frontier_of
-from anonymizer.engine.search.preparation import Prepared, prepare
+from anonymizer.engine.search.preparation import CodedColumns, Prepared
+from anonymizer.engine.search.preparation import prepare as prepare_table
 
 if TYPE_CHECKING:
     from anonymizer.engine.table.readers import Source
 
 MOST_ERROR = 0.5
 """Where tables of two columns are off by more of the records, rows are not worth their risk: a table of counts tells more."""
+type Prepare = Callable[[Recipe], Prepared]
+"""Counts the columns of the table for a recipe; columns that were coded for another one are not read again."""
 TIMES = (2, 3, 4, 6, 8, 12, 20, 30)
 
 
@@ -81,9 +85,11 @@ def offer(source: Source, recipe: Recipe) -> Offer:
     recipe.check(source.columns)
     if len(recipe.quasi_identifiers) > MOST_COUNTED:
         return _too_many_columns(recipe, records=count_records(source))
-    prepared = prepare(source, recipe)
-    groups = _of_groups(source, prepared, recipe) if _may_recode(recipe) else []
-    whole, frontier = _of_columns(source, recipe)
+    coded: CodedColumns = {}
+    prepare = partial(prepare_table, source, coded_before=coded)
+    prepared = prepare(recipe)
+    groups = _of_groups(prepare, prepared, recipe) if _may_recode(recipe) else []
+    whole, frontier = _of_columns(prepare, recipe)
     if not groups and _may_recode(recipe):
         whole = None  # where no group holds, no level does
     proposals = [*groups[:1], *([whole] if whole is not None else []), *groups[1:]]
@@ -100,7 +106,7 @@ def _may_recode(recipe: Recipe) -> bool:
     return all(getattr(criterion, "is_local", False) for criterion in recipe.privacy)
 
 
-def _of_groups(source: Source, prepared: Prepared, recipe: Recipe) -> list[Proposal]:
+def _of_groups(prepare: Prepare, prepared: Prepared, recipe: Recipe) -> list[Proposal]:
     """Most detail, and larger groups, each without the columns of which it would tell too little."""
     k = recipe.k or 1
     proposals: list[Proposal] = []
@@ -111,7 +117,7 @@ def _of_groups(source: Source, prepared: Prepared, recipe: Recipe) -> list[Propo
         while proposal is not None and (columns := _given_up_next(recipe, proposal)):
             lost += columns
             fewer = without(recipe, lost)
-            proposal = detailed(prepare(source, fewer), fewer, name, k=smallest, methods=methods, lost=lost)
+            proposal = detailed(prepare(fewer), fewer, name, k=smallest, methods=methods, lost=lost)
         if proposal is not None:
             proposals.append(proposal)
     return proposals
@@ -123,17 +129,17 @@ def _methods(recipe: Recipe) -> Sequence[str]:
     return RECODING_METHODS if len(weights) <= 1 else ("finest-first",)
 
 
-def _of_columns(source: Source, recipe: Recipe) -> tuple[Proposal | None, Frontier]:
+def _of_columns(prepare: Prepare, recipe: Recipe) -> tuple[Proposal | None, Frontier]:
     """One level for each of the columns among which levels can be searched for, and all solutions of this kind."""
     k = recipe.k or 1
     few = searchable(recipe)
-    prepared = prepare(source, few)
+    prepared = prepare(few)
     feasible = without_infeasible(prepared, few)
     if feasible != few:
-        prepared = prepare(source, feasible)
+        prepared = prepare(feasible)
     coarser = coarser_start(prepared, feasible)
     if coarser is not None:
-        prepared = prepare(source, coarser)
+        prepared = prepare(coarser)
     rules = coarser or feasible
     lost = [name for name in recipe.quasi_identifiers if name not in rules.quasi_identifiers]
     ks = [k, *(rung for rung in RUNGS if k < rung <= max(50, next_rung(k)))]

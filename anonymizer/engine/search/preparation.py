@@ -63,8 +63,16 @@ class Prepared:
         return Lattice(self.table, self.ladders, criteria=self.criteria, metric=recipe.search.metric)
 
 
-def prepare(source: Source, recipe: Recipe) -> Prepared:
+type CodedColumns = dict[tuple[str, str, str, bool], Coded]
+"""Columns as codes, by all that decides how they are coded: name, hierarchy, what is done with unknown values, whether compact."""
+
+
+def prepare(source: Source, recipe: Recipe, *, coded_before: CodedColumns | None = None) -> Prepared:
     """Code, then collapse.
+
+    Args:
+        coded_before: columns of this source that were coded for another recipe, which are read again from the source only where
+            they are coded in another way. New ones are added.
 
     Raises:
         InvalidRecipe: a hierarchy is not right, or a level is not one of its own.
@@ -81,9 +89,16 @@ def prepare(source: Source, recipe: Recipe) -> Prepared:
         )
         for name in dict.fromkeys((*quasi, *sensitive))
     ]
+    settings = {coder.column: _settings(recipe, coder.column, coder.is_compact) for coder in coders}
     named = dict.fromkeys((*([recipe.person] if recipe.person is not None else []), *recipe.links))
     coders += [Coder(name) for name in named if name not in sensitive]
-    coded = code_columns(source, coders)
+    settings |= {name: (name, "", "", True) for name in named if name not in sensitive}
+    known = {} if coded_before is None else coded_before
+    missing = [coder for coder in coders if settings[coder.column] not in known]
+    fresh = code_columns(source, missing)
+    coded = {coder.column: fresh.get(coder.column) or known[settings[coder.column]] for coder in coders}
+    if coded_before is not None:
+        coded_before |= {settings[name]: column for name, column in fresh.items()}
     records = len(next(iter(coded.values())).codes) if coded else count_records(source)
     if not records:
         raise InvalidSource(Finding("table.no_records"))
@@ -140,6 +155,12 @@ def prepare(source: Source, recipe: Recipe) -> Prepared:
         persons=None if persons is None else persons[0],
         links=_links(recipe, coded),
     )
+
+
+def _settings(recipe: Recipe, name: str, is_compact: bool) -> tuple[str, str, str, bool]:
+    rule = recipe.columns[name]
+    hierarchy = rule.hierarchy if rule.treatment in ("generalize", "keep") else None
+    return name, f"{rule.treatment} {hierarchy!r}", rule.unknown, is_compact
 
 
 def _links(recipe: Recipe, coded: Mapping[str, Coded]) -> dict[str, Codes]:
