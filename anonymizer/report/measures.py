@@ -114,21 +114,37 @@ def _persons(measured: RiskReport) -> list[Measure]:
 
 def _register(measured: RiskReport) -> list[Measure]:
     """Who stands behind the groups, where a register of the population is known."""
-    before, after = measured.before.get("population"), measured.after.get("population")
-    if not before or not after:
+    before, after = measured.before.get("population") or {}, measured.after.get("population")
+    if not after:
         return []
-    return [
+    facts = {"people": number_in_words(after["people"]), "columns": ", ".join(after["columns"])}
+    rows = [
         Measure(
             gettext("Smallest group in the register of the population"),
-            number_in_words(before["k_map"]),
+            number_in_words(before["k_map"]) if before else "–",
             number_in_words(after["k_map"]),
             gettext(
                 "k-map: people who show the same as a group in the register of %(people)s people by %(columns)s. An attacker who "
                 "knows the register, and not who is in the data, cannot tell them apart."
             )
-            % {"people": number_in_words(after["people"]), "columns": ", ".join(after["columns"])},
+            % facts,
         )
     ]
+    if "k_estimated" in after:
+        sentence = gettext(
+            "Estimated: people of the population who would show all that the smallest group shows, if those who show the same in "
+            "%(columns)s are in the table by chance. A client file is no random sample, so no rule relies on it."
+        )
+        estimated = number_in_words(after["k_estimated"])
+        rows.append(Measure(gettext("Smallest group in the population"), "–", estimated, sentence % facts))
+    uniques = measured.after.get("population_uniques")
+    if uniques:
+        sentence = gettext(
+            "Estimated: people of whom nobody else among %(people)s shows the same, from how many are alone in the table."
+        )
+        expected = number_in_words(uniques["expected"], 0)
+        rows.append(Measure(gettext("Alone in the population"), "–", expected, sentence % facts))
+    return rows
 
 
 def _sequence(measured: RiskReport) -> list[Measure]:

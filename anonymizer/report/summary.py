@@ -154,6 +154,7 @@ def _figures(measured: RiskReport, threshold: int, required_k: int, *, transform
             if transforms
             else gettext("Asked for: at least %(required)s.") % {"required": number_in_words(required_k)},
         ),
+        *_behind(measured),
         KeyFigure(
             number_in_words(measured.records),
             ngettext("record would leave", "records would leave", measured.records),
@@ -184,6 +185,22 @@ def _figures(measured: RiskReport, threshold: int, required_k: int, *, transform
             )
         )
     return figures
+
+
+def _behind(measured: RiskReport) -> list[KeyFigure]:
+    """Beside k in the table, the people behind its groups, where a register of the population is known."""
+    population = measured.after.get("population")
+    if not population:
+        return []
+    words = ngettext(
+        "person of the population, at least, is behind each group",
+        "people of the population, at least, are behind each group",
+        population["k_map"],
+    )
+    help_text = gettext(
+        "By %(columns)s, in a register of %(people)s people. Agreements ask for groups in the table, whoever is behind them."
+    ) % {"columns": ", ".join(population["columns"]), "people": number_in_words(population["people"])}
+    return [KeyFigure(number_in_words(population["k_map"]), words, "", help_text)]
 
 
 def loss_sentences(measured: RiskReport) -> str:

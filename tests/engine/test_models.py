@@ -232,6 +232,11 @@ def test_population_in_bands_counts_from_its_bands_on(tmp_path: Any) -> None:
 
     assert dict(candidate.levels) == {"fsa": 0, "age": 2}  # K1A holds 4 aged 60-64, and 44 in their sixties
     assert candidate.report()["after"]["population"]["k_map"] == 12
+    assert candidate.report()["after"]["population"]["k_estimated"] == 12
+    assert (
+        candidate.report()["after"]["population_uniques"]["people"]
+        == candidate.report()["after"]["population"]["people"]
+    )
     assert candidate.report()["after"]["journalist_risk"]["max"] == pytest.approx(1 / 12)
 
 

@@ -283,7 +283,7 @@ def test_journalist_and_marketer_count_the_people_behind_each_class() -> None:
     assert found["marketer_risk"]["mean"] == pytest.approx((2 / 10 + 1 / 4 + 1) / 4)
     assert found["prosecutor_risk"]["mean"] == 1.0
     assert found["population"] == {
-        "columns": ["fsa", "age"], "people": 21, "k_map": 1,
+        "columns": ["fsa", "age"], "people": 21, "k_map": 1, "k_estimated": 1,
         "records_below": {"2": 1, "3": 1, "5": 2, "11": 4, "20": 4},
         "presence": {"least": 0.2, "most": 1.0},
     }  # fmt: skip
@@ -299,6 +299,18 @@ def test_mean_of_the_journalist_is_never_below_classes_over_people() -> None:
     assert found.population is not None
     assert found.population.marketer == pytest.approx((9 / 90 + 1 / 2) / 10)
     assert found.population.journalist_mean == pytest.approx(max(2 / 92, (9 / 90 + 1 / 2) / 10))
+
+
+def test_people_behind_a_group_are_estimated_by_what_the_register_does_not_know() -> None:
+    table = pd.DataFrame({"fsa": ["M5V"] * 12 + ["K1A"] * 4, "sex": ["F"] * 9 + ["M"] * 3 + ["F"] * 4})
+    people = PopulationTable(rows=((("fsa", "M5V"), ("count", "900")), (("fsa", "K1A"), ("count", "800"))))
+
+    found = measure(frame_source(table), quasi_identifiers=["fsa", "sex"], population=people)
+
+    assert found.population is not None
+    assert found.k == 3
+    assert found.population.k_map == 800
+    assert found.population.k_estimated == 900 * 3 // 12  # a quarter of the sample of M5V are men
 
 
 def test_measure_keeps_its_keys_and_adds_those_that_are_asked_for() -> None:

@@ -4,6 +4,10 @@ El Emam, "Guide to the De-Identification of Personal Health Information" (2013),
 of the population behind it, the journalist's largest risk is 1 / min F, the mean is max(classes / sum F, mean over records of
 1 / F), and the marketer's is the mean over records of 1 / F. Whoever is in the data is in the population, so F is at least the
 number of persons in the class.
+
+A register seldom knows all quasi-identifiers. What it does not tell apart is estimated by post-stratification: a class has the share of
+the people behind it that it has of the persons in the data who show the same in the columns of the register. That takes the table for a
+random sample within each group of the register, which a client file is not: an estimate beside the counts, on which no rule relies.
 """
 
 from __future__ import annotations
@@ -27,6 +31,8 @@ class PopulationRisk:
     people: int
     k_map: int
     """The fewest people behind a class."""
+    k_estimated: int
+    """The fewest people behind a class who would show all that it shows, quasi-identifiers that the register does not know as well."""
     records_below: Mapping[int, int]
     """Records with fewer people behind them than each size."""
     presence: tuple[float, float]
@@ -41,6 +47,7 @@ class PopulationRisk:
             "columns": list(self.columns),
             "people": self.people,
             "k_map": self.k_map,
+            "k_estimated": self.k_estimated,
             "records_below": {str(size): count for size, count in self.records_below.items()},
             "presence": {"least": self.presence[0], "most": self.presence[1]},
         }
@@ -67,11 +74,14 @@ def population_risk(
     groups = population.group_numbers(classes)[released]
     _, first = np.unique(groups, return_index=True)
     alike = behind[first]
+    persons = classes.persons[released]
+    estimated = np.maximum(behind * persons // np.maximum(present, 1), persons)
     mean = float((records / behind).sum() / total) if total else 0.0
     return PopulationRisk(
         columns=tuple(quasi_identifiers[number] for number in population.columns),
         people=int(population.counts.sum()),
         k_map=int(behind.min()) if total else 0,
+        k_estimated=int(estimated.min()) if total else 0,
         records_below={size: int(records[behind < size].sum()) for size in thresholds},
         presence=(float((present / behind).min()), float((present / behind).max())) if total else (0.0, 0.0),
         journalist_max=float(1 / behind.min()) if total else 0.0,

@@ -22,6 +22,7 @@ from anonymizer.engine.recipe import Recipe
 from anonymizer.engine.recoding.boundaries import Boundaries
 from anonymizer.engine.risk import risk_report, traces_of
 from anonymizer.engine.risk.linked_rows import NO_POINT
+from anonymizer.engine.risk.uniques import population_uniques
 from anonymizer.engine.search.preparation import Prepared, prepare
 from anonymizer.engine.text.detection import Detector
 from anonymizer.engine.text.reasons import OnRedacted
@@ -183,6 +184,10 @@ def _outcome(prepared: Prepared, recipe: Recipe, choice: LevelChoice) -> Transfo
         values=prepared.leaving,
         population=prepared.population,
     )
+    if prepared.population is not None:
+        sizes = choice.classes.persons[~suppressed_classes(choice)]
+        uniques = population_uniques(sizes, people=int(prepared.population.counts.sum()))
+        after = replace(after, population_uniques=uniques)
     return TransformationSummary(
         levels=choice.levels,
         metric=recipe.search.metric,

@@ -298,3 +298,35 @@ def test_held_version_cannot_be_destroyed(measured_run: Any, network: Any, sign_
 
     assert "A legal hold keeps these data." in html
     assert client.post(where).status_code == 403
+
+
+@pytest.mark.parametrize(
+    ("language", "sentences"),
+    [
+        (
+            "en",
+            ("people of the population, at least, are behind each group", "Smallest group in the population", ">48<"),
+        ),
+        (
+            "fr",
+            (
+                "personnes de la population, au moins, se trouvent derrière",
+                "Plus petit groupe dans la population",
+                ">48<",
+            ),
+        ),
+    ],
+)
+def test_k_in_the_population_stands_beside_k_in_the_table(
+    language: str, sentences: tuple[str, ...], measured_run: Any, network: Any, sign_in: Callable[..., Any]
+) -> None:
+    report = measured_run.report
+    people = {"columns": ["fsa"], "people": 5_000, "k_map": 312, "k_estimated": 48}
+    report.after |= {"population": people, "population_uniques": {"expected": 3.4}}
+    report.save(update_fields=["after"])
+
+    shown = sign_in(network.officer).get(address("result", measured_run).replace("/en/", f"/{language}/"))
+
+    page = shown.content.decode()
+    assert all(sentence in page for sentence in sentences)
+    assert "312" in page
