@@ -12,6 +12,7 @@ from anonymizer.models import Run
 from anonymizer.privacy_limits import Dictated
 from anonymizer.recipes.initial import proposed as recipe_proposed
 from anonymizer.recipes.proposals import Offered
+from anonymizer.recipes.remedies import is_remedy, remedied
 from entente.catalogue.vocabularies import DatasetKind
 
 
@@ -20,7 +21,7 @@ def recipe_form(run: Run, data: Any, *, choice: str = "") -> RecipeForm:
 
     Args:
         data: what was posted; ``None`` shows the start.
-        choice: the name of a proposal or the number of a solution that fills in the answers.
+        choice: the name of a proposal, the number of a solution, or the code of a remedy that fills in the answers.
     """
     columns = list(run.version.columns.all())
     profile = queries.table_profile(run.version, columns)
@@ -29,7 +30,13 @@ def recipe_form(run: Run, data: Any, *, choice: str = "") -> RecipeForm:
     proposed = propose_table(profile, threshold=dictated.small_cell) if is_table_of_counts else None
     start = queries.start_of(run, profile, proposed or recipe_proposed(profile, dictated))
     offered = Offered.of(run)
-    chosen = offered.spec_of(choice) or (offered.spec if offered.was_asked else None)
+    rules = recipe_proposed(profile, dictated).to_dict()["columns"] if proposed is None and is_remedy(choice) else {}
+    names = [column.name for column in columns]
+    chosen = (
+        offered.spec_of(choice)
+        or (remedied(start.spec, choice, names, rules) if is_remedy(choice) else None)
+        or (offered.spec if offered.was_asked else None)
+    )
     if chosen is not None:
         start = replace(start, spec=chosen, origin="proposal", new=())
     return RecipeForm(

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from django.utils.translation import gettext
+from django.utils.translation import gettext, ngettext
 
 from anonymizer.explanations import number_in_words
 from anonymizer.models import RiskReport
+from anonymizer.recipes.remedies import Remedy, remedies_of_groups
 from entente.core.numbers import in_percent
 
 
@@ -31,6 +32,9 @@ class DiversityStory:
     entropy_l: str
     t: str
     caution: str
+    people: tuple[str, ...] = ()
+    """How many people a group gives away, in sentences; none where nobody is, or where nobody counted."""
+    remedies: tuple[Remedy, ...] = ()
 
 
 def measures_of(measured: RiskReport) -> list[Measure]:
@@ -166,12 +170,21 @@ def _sequence(measured: RiskReport) -> list[Measure]:
     ]
 
 
-def diversity_of(sensitive: Mapping[str, Mapping[str, float]]) -> list[DiversityStory]:
-    """Column by column, what an attacker who finds the group would learn."""
+def diversity_of(
+    sensitive: Mapping[str, Mapping[str, float]], *, counts_persons: bool = False, columns: Sequence[str] = ()
+) -> list[DiversityStory]:
+    """Column by column, what an attacker who finds the group would learn.
+
+    Args:
+        columns: all columns of the table, in their order, so that a remedy can name one by its place.
+    """
     rows = []
     for column, figures in sensitive.items():
         distinct = int(figures["distinct_l"])
-        if distinct <= 1:
+        alike, leaning = int(figures.get("alike", 0)), int(figures.get("leaning", 0))
+        if alike:
+            caution = ""
+        elif distinct <= 1:
             caution = gettext(
                 "In at least one group everyone has the same value: whoever knows that a person is in that group learns it. "
                 "Consider leaving the column out or making it coarser."
@@ -184,7 +197,52 @@ def diversity_of(sensitive: Mapping[str, Mapping[str, float]]) -> list[Diversity
             caution = ""
         rows.append(
             DiversityStory(
-                column, distinct, number_in_words(figures["entropy_l"], 1), number_in_words(figures["t"], 2), caution
+                column,
+                distinct,
+                number_in_words(figures["entropy_l"], 1),
+                number_in_words(figures["t"], 2),
+                caution,
+                people=tuple(_given_away(column, alike, leaning, counts_persons=counts_persons)),
+                remedies=remedies_of_groups(
+                    columns.index(column) if column in columns else None,
+                    alike=alike > 0 or distinct <= 1,
+                    leaning=leaning > 0,
+                ),
             )
         )
     return rows
+
+
+def _given_away(column: str, alike: int, leaning: int, *, counts_persons: bool) -> Iterator[str]:
+    if alike:
+        if counts_persons:
+            sentence = ngettext(
+                "%(count)s person stands in a group that all have the same “%(column)s”: whoever knows that a person is in it learns it.",
+                "%(count)s people stand in groups that all have the same “%(column)s”: whoever knows that a person is in one learns it.",
+                alike,
+            )
+        else:
+            sentence = ngettext(
+                "%(count)s record stands in a group that all have the same “%(column)s”: whoever knows that a person is in it learns it.",
+                "%(count)s records stand in groups that all have the same “%(column)s”: whoever knows that a person is in one learns it.",
+                alike,
+            )
+        yield sentence % {"count": number_in_words(alike), "column": column}
+    if leaning:
+        if counts_persons:
+            sentence = ngettext(
+                "%(count)s person stands in a group of which four in five or more have the same “%(column)s”, unlike the whole table: a guess "
+                "is right most of the time.",
+                "%(count)s people stand in groups of which four in five or more have the same “%(column)s”, unlike the whole table: a guess "
+                "is right most of the time.",
+                leaning,
+            )
+        else:
+            sentence = ngettext(
+                "%(count)s record stands in a group of which four in five or more have the same “%(column)s”, unlike the whole table: a guess "
+                "is right most of the time.",
+                "%(count)s records stand in groups of which four in five or more have the same “%(column)s”, unlike the whole table: a guess "
+                "is right most of the time.",
+                leaning,
+            )
+        yield sentence % {"count": number_in_words(leaning), "column": column}

@@ -90,7 +90,13 @@ def _contents(report: Report, language: str) -> dict[str, Any]:
             gettext("Caution"),
         ],
         "diversity": [
-            [diversity.column, str(diversity.distinct_l), diversity.entropy_l, diversity.t, diversity.caution]
+            [
+                diversity.column,
+                str(diversity.distinct_l),
+                diversity.entropy_l,
+                diversity.t,
+                " ".join(filter(None, (*diversity.people, diversity.caution))),
+            ]
             for diversity in report.diversity
         ],
         "text_title": gettext("Personal details in text"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -24,6 +24,7 @@ from anonymizer.engine.attacks.trials import (
 )
 from anonymizer.explanations import number_in_words
 from anonymizer.models import RiskReport
+from anonymizer.recipes.remedies import Remedy, remedies_of_column, remedies_of_groups
 from entente.core.numbers import in_percent
 
 TITLES: Final[Mapping[str, Promise]] = {
@@ -67,6 +68,7 @@ class AttackRow:
     interval: str
     remedy: str
     tone: str
+    remedies: tuple[Remedy, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +85,17 @@ class RehearsalStory:
     not_tried: tuple[str, ...]
 
 
-def rehearsal_story(measured: RiskReport, required_k: int) -> RehearsalStory:
-    """Fails closed: what was not tried is said, and a report without a rehearsal says that nothing was."""
+def rehearsal_story(measured: RiskReport, required_k: int, *, columns: Sequence[str] = ()) -> RehearsalStory:
+    """Fails closed: what was not tried is said, and a report without a rehearsal says that nothing was.
+
+    Args:
+        columns: all columns of the table, in their order, so that a remedy can name one by its place.
+    """
     rehearsal = Rehearsal.from_dict(measured.rehearsal)
     return RehearsalStory(
         headline=_headline(rehearsal),
         tone=_tone(rehearsal, required_k),
-        rows=tuple(_row(trial, rehearsal, required_k) for trial in rehearsal.trials),
+        rows=tuple(_row(trial, rehearsal, required_k, columns) for trial in rehearsal.trials),
         alone=tuple(_alone(name, people, rehearsal) for name, people in rehearsal.alone.items()),
         method=_method(rehearsal),
         not_tried=tuple(_not_tried(item) for item in rehearsal.not_tried),
@@ -135,7 +141,7 @@ def _says_so_of_everybody(trial: Trial) -> bool:
     return not trial.succeeds and trial.control is not None and min(trial.control, trial.rate) > _EVERYBODY
 
 
-def _row(trial: Trial, rehearsal: Rehearsal, required_k: int) -> AttackRow:
+def _row(trial: Trial, rehearsal: Rehearsal, required_k: int, columns: Sequence[str]) -> AttackRow:
     title = str(TITLES[trial.attack])
     if trial.attack == INFERENCE:
         title = gettext("%(attack)s: %(column)s") % {"attack": title, "column": trial.column}
@@ -148,6 +154,7 @@ def _row(trial: Trial, rehearsal: Rehearsal, required_k: int) -> AttackRow:
         interval="–" if _says_so_of_everybody(trial) else gettext("%(low)s to %(high)s") % {"low": low, "high": high},
         remedy=_remedy(trial) if trial.succeeds else pgettext("remedy", "None needed"),
         tone="danger" if _is_grave(trial, required_k) else "warning" if trial.succeeds else "",
+        remedies=_remedies(trial, columns) if trial.succeeds else (),
     )
 
 
@@ -258,6 +265,13 @@ def _remedy(trial: Trial) -> str:
         MEMBERSHIP: gettext("Ask for larger groups (k), or make “%(column)s” coarser."),
     }[trial.attack]
     return sentence % {"column": trial.column}
+
+
+def _remedies(trial: Trial, columns: Sequence[str]) -> tuple[Remedy, ...]:
+    place = columns.index(trial.column) if trial.column in columns else None
+    if trial.attack == INFERENCE:
+        return remedies_of_groups(place, alike=True, leaning=True)
+    return remedies_of_column(place, larger_groups=trial.attack in (RECOGNITION, MEMBERSHIP))
 
 
 def _alone(name: str, people: int, rehearsal: Rehearsal) -> str:

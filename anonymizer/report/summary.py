@@ -83,6 +83,7 @@ def of_run(run: Run) -> Report:
     measured, recipe = run.report, run.recipe
     assert recipe is not None  # a run is measured by its recipe
     threshold = _threshold(measured, recipe.required_k)
+    names = list(run.version.columns.values_list("name", flat=True))
     transforms = not run.dataset.anonymized_before_upload
     counts = measured.cells is not None  # a table of counts: its rows are no persons, so that no group is looked at
     return Report(
@@ -100,11 +101,13 @@ def of_run(run: Run) -> Report:
         comparisons=() if counts else tuple(_comparisons(measured, recipe.required_k)),
         loss=loss_sentences(measured) if transforms and not counts else "",
         knowledge=tuple(knowledge_sentences(run, threshold)),
-        columns=tuple(stories(list(run.version.columns.values_list("name", flat=True)), recipe.spec, measured)),
+        columns=tuple(stories(names, recipe.spec, measured)),
         measures=() if counts else tuple(measures_of(measured)),
-        diversity=tuple(diversity_of(measured.after.get("sensitive", {}))),
+        diversity=tuple(
+            diversity_of(measured.after.get("sensitive", {}), counts_persons=measured.counts_persons, columns=names)
+        ),
         texts=tuple(text_stories(run, recipe.spec)),
-        rehearsal=rehearsal_story(measured, recipe.required_k),
+        rehearsal=rehearsal_story(measured, recipe.required_k, columns=names),
         leak=_leak(run),
         leak_labels=tuple(explanations.details_in_words(queries.missed_in_sample(run))),
         performance=tuple(_performance(run)),

@@ -11,6 +11,7 @@ from django.urls import reverse
 
 from anonymizer import permissions
 from anonymizer.models import Run
+from anonymizer.recipes.remedies import is_remedy
 from anonymizer.states import RunStatus
 from entente.catalogue.states import TONES
 
@@ -57,6 +58,14 @@ def standing(run: Run) -> dict[str, Any]:
         "tone": TONES[RunStatus(run.status)],
         "urls": urls,
     }
+
+
+def with_remedy(run: Run, request: HttpRequest) -> str:
+    """The page of a run that begins; of its recipe, with the remedy filled in that was chosen on the page of the last one."""
+    remedy = request.POST.get("remedy", "")
+    if run.status == RunStatus.AWAITING_RECIPE and is_remedy(remedy):
+        return f"{reverse('anonymizer:recipe', args=[run.pk])}?choice={remedy}"
+    return reverse("anonymizer:run", args=[run.pk])
 
 
 def is_measured(run: Run) -> bool:

@@ -22,6 +22,7 @@ from anonymizer.forms import ReadingForm, recipe_form
 from anonymizer.forms.reading import delimiter_in_words
 from anonymizer.models import Run
 from anonymizer.recipes.proposals import Offered
+from anonymizer.recipes.remedies import label_of
 from anonymizer.states import RunStatus
 from anonymizer.views.reading import reader, run_or_404, standing
 from entente.core.findings import in_words
@@ -49,6 +50,7 @@ def recipe(request: HttpRequest, run_id: UUID) -> HttpResponse:
         **standing(run),
         **reading_context(run),
         **offer_context(offered, choice),
+        "remedy": label_of(choice),
         "form": form,
         "may_confirm": may_confirm & policies.can_confirm(run, identifiers_kept=False),
         "spec": form.spec_to_judge(),

@@ -10,6 +10,7 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import get_language, gettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -19,7 +20,8 @@ from anonymizer.forms import DecisionForm, DenyForm
 from anonymizer.models import Run
 from anonymizer.report.registered import registered_sentences
 from anonymizer.states import RunStatus
-from anonymizer.views.reading import is_measured, reader, run_or_404, standing
+from anonymizer.views.reading import is_measured, reader, run_or_404, standing, with_remedy
+from entente.organizations.models import User
 from entente.organizations.permissions import may
 
 
@@ -39,6 +41,7 @@ def result(request: HttpRequest, run_id: UUID) -> HttpResponse:
         "can_start": can_start,
         "can_withdraw": may(reader(request), "catalogue.confirm_recipe", run.dataset)
         & policies.can_withdraw_from_review(run),
+        "remedy_url": _remedy_url(run, can_start=bool(can_start), reader=reader(request)),
         "taken_back": run.decided_by is not None and queries.is_involved(run, run.decided_by),
         "reviewers": queries.reviewers_for(run, reader(request)) if run.status == RunStatus.AWAITING_REVIEW else None,
         "is_closed": run.status in (RunStatus.RETURNED, RunStatus.REJECTED),
@@ -87,7 +90,7 @@ def withdraw_from_review(request: HttpRequest, run_id: UUID) -> HttpResponse:
         run_or_404(request, run_id).pk, by=reader(request), now=timezone.now()
     )
     messages.success(request, gettext("The run is taken back from review. Change the recipe, then confirm it again."))
-    return redirect("anonymizer:run", following.pk)
+    return redirect(with_remedy(following, request))
 
 
 @login_required
@@ -102,6 +105,15 @@ def report_pdf(request: HttpRequest, run_id: UUID) -> HttpResponse:
     name = gettext("de-identification-report-%(number)s.pdf") % {"number": run.version.number}
     response["Content-Disposition"] = f'inline; filename="{name}"'
     return response
+
+
+def _remedy_url(run: Run, *, can_start: bool, reader: User) -> str:
+    """Where the button of a remedy leads; blank where the reader cannot begin with another recipe now."""
+    if may(reader, "catalogue.confirm_recipe", run.dataset) & policies.can_withdraw_from_review(run):
+        return reverse("anonymizer:withdraw_from_review", args=[run.pk])
+    if can_start and run.status in (RunStatus.RETURNED, RunStatus.REJECTED):
+        return reverse("anonymizer:start_run", args=[run.version_id])
+    return ""
 
 
 def _decide(request: HttpRequest, run: Run, act: str, reason: str) -> None:

@@ -19,7 +19,7 @@ from anonymizer import policies, queries, services
 from anonymizer.forms import PasswordForm
 from anonymizer.models import Run
 from anonymizer.states import ANONYMIZING_STEPS, READING_STEPS, RunStatus, Step
-from anonymizer.views.reading import UNDER_WAY, is_measured, reader, run_or_404, standing
+from anonymizer.views.reading import UNDER_WAY, is_measured, reader, run_or_404, standing, with_remedy
 from entente.catalogue import permissions as catalogue
 from entente.catalogue.models import DatasetVersion
 from entente.core.findings import in_words
@@ -66,7 +66,7 @@ def start_run(request: HttpRequest, version_id: UUID) -> HttpResponse:
     version = get_object_or_404(
         DatasetVersion.objects.filter(dataset__in=catalogue.visible_to(reader(request))), pk=version_id
     )
-    return redirect("anonymizer:run", services.start_run(version.pk, by=reader(request)).pk)
+    return redirect(with_remedy(services.start_run(version.pk, by=reader(request)), request))
 
 
 @login_required

@@ -207,7 +207,9 @@ class _Play:
 
     def _several_columns(self, part: Scene) -> None:
         outcome = singling_out(part, columns=min(3, len(part.columns)), effort=self.effort)
-        column = next(iter(outcome.facts["by_column"]), None)
+        used = outcome.facts["by_column"]
+        # Where all predicates use the same columns, that which tells most values apart does it.
+        column = max(used, key=lambda name: (used[name], len(part.meanings[name].members)), default=None)
         self.trials.append(Trial.of(SEVERAL_COLUMNS, outcome, column=column, known=part.columns))
 
     def _recognition(self, neighbour: Scene, owners: Codes) -> None:

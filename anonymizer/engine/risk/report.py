@@ -27,6 +27,8 @@ from anonymizer.engine.risk.special_uniques import SpecialUniques
 from anonymizer.engine.risk.uniques import PopulationUniques
 
 THRESHOLDS = (2, 3, 5, 11, 20)
+LEANING = 0.8
+"""The share of a class from which on a guess at its most frequent value is right most of the time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,10 @@ class Diversity:
     """The largest relative gain of a value (basic β-likeness)."""
     delta_disclosure: float = 0.0
     """The largest |ln(share in the class / share in the table)| of a value that occurs."""
+    alike: int = 0
+    """Persons (records, where persons are not known) in classes of which all show the same value."""
+    leaning: int = 0
+    """The same in other classes of which at least ``LEANING`` show one value, which fewer of the whole table do."""
 
     def to_dict(self) -> dict[str, Any]:
         """JSON values."""
@@ -179,11 +185,30 @@ def _persons_below(classes: Classes, released: Mask, size: int) -> int:
     return len(np.unique(persons[(released & (classes.persons < size))[of]]))
 
 
+def _people_in(classes: Classes, chosen: Mask) -> int:
+    """Distinct persons who stand in at least one of some classes; records where persons are not known."""
+    if classes.table.persons is None:
+        return int(classes.records[chosen].sum())
+    of, persons = classes.members
+    return len(np.unique(persons[chosen[of]]))
+
+
+def _leaning(classes: Classes, column: str) -> Mask:
+    """Classes of which at least ``LEANING`` show one value that fewer of the whole table show."""
+    of, values, counts = classes.histogram(column)
+    leans = counts >= LEANING * classes.records[of]
+    leans &= classes.table.whole(column)[values] < LEANING
+    mask = np.zeros(classes.size, bool)
+    mask[of[leans]] = True
+    return mask
+
+
 def _diversity(classes: Classes, released: Mask, column: str, values: Sequence[str | None] | None) -> Diversity:
     if not released.any():
         return Diversity(0, 0.0, 0.0)
     most, rest = most_and_rest(classes, column, 2)
     least = rest[released].min()
+    alike = released & (distinct_values(classes, column) == 1)
     return Diversity(
         distinct_l=int(distinct_values(classes, column)[released].min()),
         entropy_l=float(np.exp(entropies(classes, column)[released].min())),
@@ -192,6 +217,8 @@ def _diversity(classes: Classes, released: Mask, column: str, values: Sequence[s
         recursive_c=float((most[released] / rest[released]).max()) if least else None,
         beta=float(largest_gains(classes, column)[released].max()),
         delta_disclosure=float(largest_ratios(classes, column)[released].max()),
+        alike=_people_in(classes, alike),
+        leaning=_people_in(classes, released & ~alike & _leaning(classes, column)),
     )
 
 

@@ -70,6 +70,16 @@ def test_a_column_that_gives_people_away_is_named_whatever_its_role() -> None:
     assert dict(found.alone) == {"amount": 400}
 
 
+def test_of_columns_that_all_conditions_use_the_one_of_most_values_does_it() -> None:
+    table = contacts()[["area", "gender", "amount"]]
+    columns = recipe(amount={"role": "sensitive", "treatment": "keep"}).to_dict()["columns"]
+    settings = Recipe.from_dict({"columns": {name: columns[name] for name in table.columns}})
+
+    found = {trial.attack: trial.column for trial in rehearsed(table, settings).trials}
+
+    assert found["several-columns"] == "amount"
+
+
 def test_a_secret_that_a_group_shares_is_named() -> None:
     found = rehearsed(contacts(), recipe())
 
