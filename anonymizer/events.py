@@ -16,6 +16,7 @@ EVENTS: Final = (
     Event("codes.opening_refused", _("A second person refused that codes be traced back")),
     Event("codes.opening_withdrawn", _("A request to trace codes back was withdrawn")),
     Event("rows.looked_at", _("Someone asked to see rows")),
+    Event("rows.opened", _("The worker opened rows for someone to see")),
     Event("run.approved", _("A run was approved"), "good"),
     Event("run.approved_standing", _("A run was approved under a standing approval"), "good"),
     Event("run.destroyed", _("The candidate of a run was destroyed"), "stopped"),

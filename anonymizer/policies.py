@@ -82,6 +82,10 @@ class Refusal(models.TextChoices):
     )
     NO_TEXT = "sample.no_text", _("No free text would leave, so there is no sample to read.")
     SAMPLE_NOT_DRAWN = "sample.not_drawn", _("The sample has not been shown to you yet. Ask for it first.")
+    LOOKS_SPENT = (
+        "look.spent",
+        _("You have looked at rows of this run as often as one may in a day. Look again tomorrow."),
+    )
     LOOK_OVER = "look.over", _("This view is closed. Ask for the rows again if you still need them.")
 
 
@@ -246,6 +250,18 @@ def can_look(look: Look, *, is_asker: bool, has_key: bool, now: datetime) -> Ver
     return Verdict.of(
         {Refusal.NOT_YOURS: is_asker, Refusal.LOOK_OVER: now < look.expires_at, Refusal.KEY_MISSING: has_key}
     )
+
+
+def can_open(look: Look, *, longest: timedelta, now: datetime) -> Verdict:
+    """The view may be filled: it ends, it ends when views do, and codes are those of the very run that it names."""
+    is_in_time = now < look.expires_at <= now + longest
+    belongs = look.opening is None or look.opening.escrow.run_id == look.run_id
+    return Verdict.of({Refusal.LOOK_OVER: is_in_time, Refusal.NO_CODES: belongs})
+
+
+def can_look_again(*, opened: int, most: int) -> Verdict:
+    """``opened``: views of this person in this run within a day, by the audit trail."""
+    return Verdict.of({Refusal.LOOKS_SPENT: opened < most})
 
 
 def can_show_originals(run: Run) -> Verdict:

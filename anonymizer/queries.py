@@ -6,8 +6,10 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Any
 
+from django.conf import settings
 from django.db.models import QuerySet
 
 from anonymizer import policies
@@ -19,14 +21,15 @@ from anonymizer.engine.privacy_models.l_diversity import DistinctLDiversity, Ent
 from anonymizer.engine.privacy_models.t_closeness import TCloseness
 from anonymizer.engine.recipe import RECODING_METHODS
 from anonymizer.engine.text.leak_estimate import LeakEstimate, Stratum, estimate_leaks
-from anonymizer.models import Run, SampledText, TextSample
+from anonymizer.models import LookKind, Opening, Run, SampledText, TextSample
 from anonymizer.recipes.joined import merged
 from anonymizer.states import RunStatus
+from entente.audit.models import AuditEvent
 from entente.catalogue.models import Column, Dataset, DatasetVersion
 from entente.catalogue.vocabularies import DatasetKind, Geography
 from entente.core.verdicts import Verdict
 from entente.organizations.models import User
-from entente.organizations.permissions import belongs_to
+from entente.organizations.permissions import belongs_to, may
 from entente.organizations.queries import people_of
 from entente.organizations.queries.second_persons import SecondPerson, reviewers_of
 from entente.organizations.roles import Role
@@ -128,6 +131,37 @@ def is_involved(run: Run, user: User) -> bool:
     """Whether this person uploaded the file or chose the recipe."""
     confirmer = run.recipe.confirmed_by_id if run.recipe else None
     return user.pk in (run.version.contributor_id, confirmer)
+
+
+def seeing_verdict(run: Run, kind: LookKind, *, by: User, now: datetime, opening: Opening | None = None) -> Verdict:
+    """Whether this person may see rows of this kind: what the page says, the service asks, and the worker asks again before it opens them."""
+    dataset = run.dataset
+    match kind:
+        case LookKind.ORIGINALS:
+            verdict = may(by, "catalogue.view_originals", dataset) & policies.can_show_originals(run)
+        case LookKind.CANDIDATE:
+            verdict = may(by, "catalogue.view_dataset", dataset) & policies.can_show_candidate(run)
+        case LookKind.SAMPLE:
+            verdict = may(by, "catalogue.review_run", dataset) & policies.can_read_sample(
+                run, involved=is_involved(run, by), free_text=hasattr(run, "report") and run.report.free_text
+            )
+        case LookKind.CODES:
+            assert opening is not None  # such a view is made of one
+            verdict = may(by, "catalogue.view_originals", dataset) & policies.can_trace(
+                opening, is_one_of_both=by.pk in (opening.asked_by_id, opening.answered_by_id), now=now
+            )
+    return verdict & policies.can_look_again(opened=_opened_within_a_day(run, by, now), most=settings.LOOKS_A_DAY)
+
+
+def minutes_of(kind: str) -> timedelta:
+    """How long a view stays open."""
+    return timedelta(minutes=settings.SAMPLE_MINUTES if kind == LookKind.SAMPLE else settings.LOOK_MINUTES)
+
+
+def _opened_within_a_day(run: Run, user: User, now: datetime) -> int:
+    """By the audit trail, from which nothing can be taken away."""
+    opened = AuditEvent.objects.filter(event="rows.opened", refused=False, actor_id=user.pk, subject_id=run.pk)
+    return opened.filter(at__gt=now - timedelta(days=1)).count()
 
 
 def reviewers_for(run: Run, user: User, *, but_not: Collection[object] = ()) -> SecondPerson | None:

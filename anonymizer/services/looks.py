@@ -5,13 +5,12 @@ from __future__ import annotations
 import json
 import uuid
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
-from django.conf import settings
 from django.db import transaction
 
-from anonymizer import policies
+from anonymizer import policies, queries
 from anonymizer.models import Look, LookKind, Opening, Run
 from entente.audit.jobs import defer
 from entente.audit.services import record, require
@@ -36,15 +35,9 @@ def ask_for_rows(run_id: uuid.UUID, kind: str, *, by: User, now: datetime) -> tu
     Originals are for members of the providing organization only; each look is an event.
     """
     run = Run.objects.select_related("version__dataset").get(pk=run_id)
-    dataset = run.dataset
     if kind not in (LookKind.ORIGINALS, LookKind.CANDIDATE):
         raise ValueError("a sample and codes have services of their own")
-    if kind == LookKind.ORIGINALS:
-        verdict = may(by, "catalogue.view_originals", dataset) & policies.can_show_originals(run)
-    else:
-        verdict = may(by, "catalogue.view_dataset", dataset) & policies.can_show_candidate(run)
-    require(verdict, subject=run, organization_id=dataset.owner_id)
-    return new_look(run, kind, by=by, now=now)
+    return new_look(run, LookKind(kind), by=by, now=now)
 
 
 def open_look(look_id: uuid.UUID, *, key: bytes | None, by: User, now: datetime) -> Rows | None:
@@ -64,8 +57,12 @@ def open_look(look_id: uuid.UUID, *, key: bytes | None, by: User, now: datetime)
     return Rows(tuple(table["columns"]), tuple(map(tuple, table["rows"])))
 
 
-def new_look(run: Run, kind: str, *, by: User, now: datetime, opening: Opening | None = None) -> tuple[Look, bytes]:
-    """A view for whoever was found to be allowed to have it."""
+def new_look(
+    run: Run, kind: LookKind, *, by: User, now: datetime, opening: Opening | None = None
+) -> tuple[Look, bytes]:
+    """A view for whoever may have it. The worker judges that once more, and records it, before it opens anything."""
+    verdict = queries.seeing_verdict(run, kind, by=by, now=now, opening=opening)
+    require(verdict, subject=run, organization_id=run.dataset.owner_id)
     private, public = sealing.new_key_pair()
     look = Look.objects.create(
         run=run,
@@ -73,8 +70,7 @@ def new_look(run: Run, kind: str, *, by: User, now: datetime, opening: Opening |
         kind=kind,
         asked_by=by,
         asked_at=now,
-        expires_at=now
-        + timedelta(minutes=settings.SAMPLE_MINUTES if kind == LookKind.SAMPLE else settings.LOOK_MINUTES),
+        expires_at=now + queries.minutes_of(kind),
         public_key=public,
     )
     record("rows.looked_at", by=by, subject=run, organization_id=run.dataset.owner_id, kind=kind, look_id=look.pk)

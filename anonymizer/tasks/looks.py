@@ -13,7 +13,7 @@ from django.utils import timezone
 from procrastinate import JobContext
 from procrastinate.contrib.django import app
 
-from anonymizer import policies
+from anonymizer import policies, queries
 from anonymizer.engine.table.readers import Source, parquet_source
 from anonymizer.models import Look, LookKind
 from anonymizer.tasks.codes import traced
@@ -21,6 +21,8 @@ from anonymizer.tasks.progress import RETRY
 from anonymizer.tasks.samples import sampled_texts
 from entente.audit.failures import ends_by_itself
 from entente.audit.jobs import fence
+from entente.audit.services import record, record_refusal, require
+from entente.core.errors import NotPermitted
 from entente.organizations.tasks import opening_key
 from entente.vault.models import SealedObject
 from entente.vault.objects import SealedReader, SealedWriter, destroy
@@ -28,24 +30,27 @@ from entente.vault.objects import SealedReader, SealedWriter, destroy
 
 @app.task(name="anonymizer.seal_look", queue="urgent", retry=RETRY, pass_context=True)
 def seal_look(context: JobContext, look_id: str) -> None:
-    """The first rows of the originals or of the candidate, sealed to the public key of the view."""
+    """The first rows of the originals or of the candidate, sealed to the public key of the view.
+
+    A row of ``Look`` proves nothing: whoever asks is judged here by her rights, and the event is written, before anything is opened.
+    """
     look = Look.objects.select_related(
+        "asked_by",
         "run__version__dataset__owner",
         "run__version__table",
         "run__candidate",
         "run__reasons__store",
+        "run__recipe",
+        "run__report",
         "opening__escrow__mapping__store",
+        "opening__escrow__run__escrow",
     ).get(pk=look_id)
-    run = look.run
     sealed = _behind(look)
-    if (
-        look.rows_id is not None
-        or sealed is None
-        or sealed.destroyed_at is not None
-        or look.expires_at < timezone.now()
-    ):
+    if look.rows_id is not None or sealed is None or sealed.destroyed_at is not None:
         return
-    owner = run.dataset.owner
+    if not _is_recorded(context, look, timezone.now()):
+        return
+    owner = look.run.dataset.owner
     with ExitStack() as stack:
         table = _content(look, sealed, opening_key(owner), stack)
         sink = stack.enter_context(
@@ -58,6 +63,25 @@ def seal_look(context: JobContext, look_id: str) -> None:
         rows.save(force_insert=True)
         look.rows = rows
         look.save(update_fields=["rows"])
+
+
+def _is_recorded(context: JobContext, look: Look, now: datetime) -> bool:
+    """Judge the view and leave the event, or the refusal, in a transaction that ends before anything is opened."""
+    run, by = look.run, look.asked_by
+    verdict = queries.seeing_verdict(run, LookKind(look.kind), by=by, now=now, opening=look.opening)
+    verdict &= policies.can_open(look, longest=queries.minutes_of(look.kind), now=now)
+    facts: dict[str, Any] = {"kind": look.kind, "look_id": look.pk}
+    with transaction.atomic():
+        fence(context)
+        if verdict:
+            record("rows.opened", by=by, subject=run, organization_id=run.dataset.owner_id, **facts)
+            return True
+        Look.objects.filter(pk=look.pk).update(expires_at=min(look.expires_at, now))  # the page says that it is closed
+    try:
+        require(verdict, subject=run, organization_id=run.dataset.owner_id)
+    except NotPermitted as error:
+        record_refusal(by, error, view="anonymizer.seal_look")
+    return False
 
 
 ends_by_itself("anonymizer.seal_look", reason="A view of rows closes after some minutes; it is asked for anew.")
@@ -76,13 +100,9 @@ def close_looks(timestamp: int) -> None:
 
 
 def _behind(look: Look) -> SealedObject | None:
-    """What the rows are read from. Codes are traced only where the worker, too, finds that two people agreed."""
+    """What the rows are read from."""
     if look.kind == LookKind.CODES:
-        opening = look.opening
-        assert opening is not None  # such a view is made of one
-        both = (opening.asked_by_id, opening.answered_by_id)
-        verdict = policies.can_trace(opening, is_one_of_both=look.asked_by_id in both, now=timezone.now())
-        return opening.escrow.mapping if verdict else None
+        return None if look.opening is None else look.opening.escrow.mapping
     return look.run.version.table if look.kind == LookKind.ORIGINALS else look.run.candidate
 
 

@@ -91,10 +91,10 @@ def gather(values: Iterable[tuple[str, float]]) -> Evidence:
         seen += weight
         words += weight * (text.count(" ") + 1)
         length += weight * len(text)
-        proved, asked = forms_by_shape(text, _ALL)
+        proved, wanted = forms_by_shape(text, _ALL)
         for form in proved:
             counts[form] += weight
-        for form in asked:
+        for form in wanted:
             if FORMS[form](text):
                 counts[form] += weight
     shares = {form: count / seen for form, count in counts.items()} if seen else {}

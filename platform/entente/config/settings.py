@@ -58,6 +58,7 @@ RETENTION_DAYS = env.integer(
 )  # uploads and candidates, after the decision
 LOOK_ROWS = 200  # originals shown on request, at most
 LOOK_MINUTES = 10
+LOOKS_A_DAY = 20  # views of one person in one run, which the worker opens
 REHEARSAL_SECONDS = env.integer("ENTENTE_REHEARSAL_SECONDS", default=60, at_least=0)  # attacks on a candidate; 0: none
 SAMPLE_MINUTES = 60  # a hundred texts are read with care
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 2**20

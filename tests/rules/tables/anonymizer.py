@@ -177,6 +177,33 @@ RULES = [
         ],
     ),
     Rule(
+        policies.can_look_again,
+        {"opened": 19, "most": 20},
+        [(Refusal.LOOKS_SPENT, {"opened": 20})],
+    ),
+    Rule(
+        policies.can_open,
+        {
+            "look": Look(
+                run_id=ANY, opening=Opening(escrow=Escrow(run_id=ANY)), expires_at=NOW + timedelta(minutes=10)
+            ),
+            "longest": timedelta(minutes=10),
+            "now": NOW,
+        },
+        [
+            (Refusal.LOOK_OVER, {"look": Look(run_id=ANY, expires_at=NOW)}),
+            (Refusal.LOOK_OVER, {"look": Look(run_id=ANY, expires_at=NOW + timedelta(minutes=11))}),
+            (
+                Refusal.NO_CODES,
+                {
+                    "look": Look(
+                        run_id=ANY, opening=Opening(escrow=Escrow(run_id=SECOND)), expires_at=NOW + timedelta(minutes=1)
+                    )
+                },
+            ),
+        ],
+    ),
+    Rule(
         policies.can_show_originals,
         {"run": run()},
         [

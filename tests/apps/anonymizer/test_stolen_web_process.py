@@ -1,0 +1,105 @@
+"""A thief holds the web process: its database role, its queue, no opening key. What she inserts, the worker judges before it opens anything."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from django.utils import timezone
+
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.slow]
+
+
+def forged(run: Any, *, by: Any, kind: str = "originals", opening: Any = None, minutes: int = 10) -> Any:
+    """A view with a key pair of the thief's own, in the name of somebody else, as the web process could insert it."""
+    from anonymizer.models import Look
+    from entente.audit.jobs import defer
+    from entente.vault import sealing
+
+    _, public = sealing.new_key_pair()
+    now = timezone.now()
+    look = Look.objects.create(
+        run=run, kind=kind, asked_by=by, asked_at=now, expires_at=now + timedelta(minutes=minutes), public_key=public,
+        opening=opening,
+    )  # fmt: skip
+    defer("anonymizer.seal_look", look_id=str(look.pk))
+    return look
+
+
+def events(name: str, *, refused: bool = False) -> int:
+    from entente.audit.models import AuditEvent
+
+    return AuditEvent.objects.filter(event=name, refused=refused).count()
+
+
+@pytest.mark.parametrize("kind", ["originals", "candidate", "sample"])
+def test_view_in_the_name_of_a_stranger_opens_nothing_and_is_recorded(
+    measured_run: Any, network: Any, run_jobs: Callable[..., None], kind: str
+) -> None:
+    look = forged(measured_run, by=network.recipient, kind=kind)
+
+    run_jobs("urgent")
+
+    look.refresh_from_db()
+    assert look.rows_id is None
+    assert look.expires_at <= timezone.now()
+    assert events("rows.opened") == 0
+    assert events("permission.missing", refused=True) == 1
+
+
+def test_codes_to_which_nobody_agreed_stay_closed(
+    measured_run: Any, network: Any, run_jobs: Callable[..., None]
+) -> None:
+    look = forged(measured_run, by=network.officer, kind="codes")
+
+    run_jobs("urgent")
+
+    look.refresh_from_db()
+    assert look.rows_id is None
+
+
+def test_view_that_lasts_too_long_ends_when_views_end(
+    measured_run: Any, network: Any, run_jobs: Callable[..., None]
+) -> None:
+    look = forged(measured_run, by=network.officer, minutes=60 * 24)
+
+    run_jobs("urgent")
+
+    look.refresh_from_db()
+    assert look.rows_id is None
+    assert events("look.over", refused=True) == 1
+
+
+def test_whoever_has_the_right_cannot_be_used_without_a_trace_or_without_end(
+    measured_run: Any, network: Any, run_jobs: Callable[..., None], settings: Any
+) -> None:
+    """In the name of an officer the thief still sees rows, each time recorded before they are opened, and so many times a day."""
+    settings.LOOKS_A_DAY = 2
+    looks = [forged(measured_run, by=network.officer) for _ in range(3)]
+
+    run_jobs("urgent")
+
+    for look in looks:
+        look.refresh_from_db()
+    assert sum(look.rows_id is not None for look in looks) == 2
+    assert events("rows.opened") == 2
+    assert events("look.spent", refused=True) == 1
+
+
+def test_where_the_event_cannot_be_written_nothing_is_opened(
+    measured_run: Any, network: Any, run_jobs: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from anonymizer.tasks import looks
+
+    def fails(*args: Any, **kwargs: Any) -> None:
+        raise OSError("the trail cannot be written")
+
+    monkeypatch.setattr(looks, "record", fails)
+    look = forged(measured_run, by=network.officer)
+
+    run_jobs("urgent")
+
+    look.refresh_from_db()
+    assert look.rows_id is None
