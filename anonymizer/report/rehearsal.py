@@ -12,6 +12,7 @@ from django.utils.translation import gettext, gettext_lazy, ngettext, pgettext, 
 from anonymizer.engine.attacks import NotTried, Rehearsal, Trial
 from anonymizer.engine.attacks.trials import (
     COLUMN,
+    EARLIER,
     EVERYTHING,
     HOLDINGS,
     INFERENCE,
@@ -35,6 +36,7 @@ TITLES: Final[Mapping[str, Promise]] = {
     REGISTER: gettext_lazy("Linking with a public register"),
     INFERENCE: gettext_lazy("Guessing what would hurt"),
     MEMBERSHIP: gettext_lazy("Learning that a person is in the table"),
+    EARLIER: gettext_lazy("Comparing with earlier tables of the series"),
     HOLDINGS: gettext_lazy("Linking with what the recipient already holds"),
 }
 WHY: Final[Mapping[str, Promise]] = {
@@ -49,9 +51,12 @@ WHY: Final[Mapping[str, Promise]] = {
     "nothing-known": gettext_lazy("No column counts as known to a neighbour or relative."),
     "nothing-sensitive": gettext_lazy("No column that leaves counts as one that would hurt."),
     "one-column": gettext_lazy("Only one column leaves that these attacks look at."),
+    "no-earlier": gettext_lazy("No earlier table of this series was approved."),
+    "earlier-gone": gettext_lazy("Earlier tables of this series were destroyed here, so that they cannot be compared."),
+    "unrecognized": gettext_lazy("No person of the earlier tables can be recognized in this one."),
     "at-release": gettext_lazy("Who receives the table is not known yet. It is compared when it is released."),
 }
-SERIOUS: Final = ("never", "time", "stopped", "failed", "few", "nothing-leaves")
+SERIOUS: Final = ("never", "time", "stopped", "failed", "few", "nothing-leaves", "earlier-gone", "unrecognized")
 """Reasons for which something should have been tried and was not."""
 
 _EVERYBODY: Final = 0.98
@@ -165,6 +170,7 @@ def _sentence(trial: Trial, rehearsal: Rehearsal) -> str:
         "control": in_percent(trial.control or 0.0, 0),
         "people": number_in_words(trial.people or 0),
         "all": number_in_words(rehearsal.people),
+        **{name: number_in_words(figure) for name, figure in trial.facts.items()},
     }
     return _SENTENCES[trial.attack, trial.column is not None](rehearsal.counts_persons) % facts
 
@@ -216,6 +222,13 @@ def _register(counts_persons: bool) -> str:
     return gettext("Whoever holds the register that the recipe names finds the right record in %(rate)s of the tries.")
 
 
+def _earlier(counts_persons: bool) -> str:
+    return gettext(
+        "Whoever also holds the tables of this series that were approved before (compared: %(tables)s) finds %(people)s people in groups "
+        "smaller than was asked for; the smallest has %(smallest)s."
+    )
+
+
 def _inference(counts_persons: bool) -> str:
     return gettext(
         "Whoever knows of a person what counts as known guesses “%(column)s” rightly in %(rate)s of the tries; of people who are not in the "
@@ -246,6 +259,7 @@ _SENTENCES: Final = {
     (RECOGNITION, False): _recognition_unnamed,
     (JOINING, False): _joining,
     (REGISTER, False): _register,
+    (EARLIER, False): _earlier,
     (INFERENCE, True): _inference,
     (MEMBERSHIP, True): _membership,
     (MEMBERSHIP, False): _membership_unnamed,
@@ -258,6 +272,7 @@ def _remedy(trial: Trial) -> str:
         SEVERAL_COLUMNS: gettext("Make “%(column)s” coarser, round it, or leave it out."),
         RECOGNITION: gettext("Ask for larger groups (k), or make “%(column)s” coarser."),
         JOINING: gettext("Leave out columns that the recipient does not need."),
+        EARLIER: gettext("Keep the levels of the earlier tables, or ask for larger groups (k)."),
         REGISTER: gettext("Ask for more people of the register behind each group (k-map)."),
         INFERENCE: gettext(
             "Ask for more different values of “%(column)s” in each group (l-diversity), or for groups like the whole table (t-closeness)."
@@ -271,7 +286,7 @@ def _remedies(trial: Trial, columns: Sequence[str]) -> tuple[Remedy, ...]:
     place = columns.index(trial.column) if trial.column in columns else None
     if trial.attack == INFERENCE:
         return remedies_of_groups(place, alike=True, leaning=True)
-    return remedies_of_column(place, larger_groups=trial.attack in (RECOGNITION, MEMBERSHIP))
+    return remedies_of_column(place, larger_groups=trial.attack in (RECOGNITION, MEMBERSHIP, EARLIER))
 
 
 def _alone(name: str, people: int, rehearsal: Rehearsal) -> str:

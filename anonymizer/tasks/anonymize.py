@@ -30,7 +30,7 @@ from anonymizer.engine import (
     write_parquet,
 )
 from anonymizer.engine import Recipe as Spec
-from anonymizer.engine.combined_releases.class_assignment import holding_of
+from anonymizer.engine.combined_releases.class_assignment import Holding, holding_of
 from anonymizer.engine.recipe.geography import finer
 from anonymizer.engine.table.readers import parquet_source
 from anonymizer.engine.text.detection import Detector
@@ -143,9 +143,9 @@ def _pass(run: Run, seed_id: UUID, stack: ExitStack) -> Passage:
     store.put(seed_id, sealing.seal_to(bytes(owner_key.public_key), seed, seed_id.bytes))
     measures = measure_columns(leaves, origins=origins, period=(version.period_start, version.period_end))
     cells = candidate.outcome.cells
-    holding = None if cells else _sealed_holding(run, table, candidate, bytes(owner_key.public_key))
+    holding = None if cells else _holding(run, table, candidate)
     seconds = dict(candidate.seconds)  # before it is read once more
-    rehearsal = rehearsal_of(run, table, candidate, progress)
+    rehearsal = rehearsal_of(run, table, candidate, holding, private_key=key, progress=progress)
     report = RiskReport(
         before={**candidate.before.to_dict(), **({"cells": cells.for_owner()} if cells else {})},
         after={
@@ -183,7 +183,7 @@ def _pass(run: Run, seed_id: UUID, stack: ExitStack) -> Passage:
         reasons=sealed_reasons,
         escrow=mapping.finish(run, spec.pseudonyms.escrow_days or 0) if mapping else None,
         pseudonym_key=year[0] if year else None,
-        holding=holding,
+        holding=None if holding is None else _sealed_holding(run, holding, bytes(owner_key.public_key)),
         boundaries=_sealed_boundaries(run, candidate, bytes(owner_key.public_key)),
     )
 
@@ -198,11 +198,14 @@ def _sealed_boundaries(run: Run, candidate: Candidate, public_key: bytes) -> Sea
         return sink.finish()
 
 
-def _sealed_holding(run: Run, table: Source, candidate: Candidate, public_key: bytes) -> SealedObject:
+def _holding(run: Run, table: Source, candidate: Candidate) -> Holding:
     """Who stands in which class, by names that only this provider's other tables share."""
+    key = bytes.fromhex(sealing.keyed_hash(hash_key(run.dataset.owner), b"entente persons"))
+    return holding_of(table, candidate, key=key, version=run.version_id.bytes)
+
+
+def _sealed_holding(run: Run, holding: Holding, public_key: bytes) -> SealedObject:
     owner = run.dataset.owner
-    key = bytes.fromhex(sealing.keyed_hash(hash_key(owner), b"entente persons"))
-    holding = holding_of(table, candidate, key=key, version=run.version_id.bytes)
     with SealedWriter(public_key=public_key, organization_id=owner.pk, store=owner.store, label="holding") as sink:
         holding.write(cast("BinaryIO", sink))
         return sink.finish()

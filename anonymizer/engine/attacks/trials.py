@@ -15,7 +15,8 @@ JOINING: Final = "joining"
 REGISTER: Final = "register"
 INFERENCE: Final = "inference"
 MEMBERSHIP: Final = "membership"
-ATTACKS: Final = (ONE_COLUMN, SEVERAL_COLUMNS, RECOGNITION, JOINING, REGISTER, INFERENCE, MEMBERSHIP)
+EARLIER: Final = "earlier-tables"
+ATTACKS: Final = (ONE_COLUMN, SEVERAL_COLUMNS, RECOGNITION, JOINING, REGISTER, INFERENCE, MEMBERSHIP, EARLIER)
 EVERYTHING: Final = "everything"
 HOLDINGS: Final = "holdings"
 COLUMN: Final = "column"
@@ -39,7 +40,9 @@ class Trial:
     known: tuple[str, ...] = ()
     """The columns that the attacker knows."""
     people: int | None = None
-    """Of an attack with one column: how many people it finds by that column, counted."""
+    """Of an attack whose victims are counted, and not estimated: how many they are."""
+    facts: Mapping[str, int] = field(default_factory=dict)
+    """Of earlier tables: how many there are (``tables``), and the smallest group beside them (``smallest``)."""
 
     @classmethod
     def of(cls, attack: str, outcome: AttackResult, **facts: Any) -> Trial:
@@ -66,6 +69,7 @@ class Trial:
             "column": self.column,
             "known": list(self.known),
             "people": self.people,
+            "facts": dict(self.facts),
         }
 
     @classmethod
@@ -82,7 +86,7 @@ class NotTried:
     """One of ``ATTACKS``, ``everything``, ``holdings``, or ``column``."""
     why: str
     """``time``, ``stopped``, ``failed``, ``few``, ``counts``, ``nothing-leaves``, ``text``, ``codes``, ``no-register``,
-    ``nothing-known``, ``nothing-sensitive``, ``one-column``, or ``at-release``."""
+    ``nothing-known``, ``nothing-sensitive``, ``one-column``, ``no-earlier``, ``earlier-gone``, ``unrecognized``, or ``at-release``."""
     column: str | None = None
 
     def to_dict(self) -> dict[str, Any]:

@@ -173,3 +173,92 @@ def test_whoever_releases_reads_what_attacks_achieved(measure: Callable[..., Any
     assert story.tone == "danger"
     assert story.alone == ("amount: 240 records",)
     assert story.rows[0].tone == "danger"
+
+
+def clients(column: str, groups: int) -> bytes:
+    """The same 240 people each time, in so many groups of one column."""
+    lines = [
+        f"client_email,{column}",
+        *(f"person{number}@example.org,{column} {number % groups}" for number in range(240)),
+    ]
+    return "\n".join(lines).encode()
+
+
+@pytest.fixture
+def measure_clients(upload: Callable[..., Any], run_jobs: Callable[..., None], network: Any) -> Callable[..., Any]:
+    """A run of a further version of the series, which shows one column of its people."""
+
+    def measured(column: str, groups: int) -> Any:
+        from django.utils import timezone
+
+        from anonymizer.models import Run
+        from anonymizer.services import confirm_recipe
+
+        run = Run.objects.filter(version=upload(clients(column, groups)))
+        run_jobs("runs")
+        spec = {
+            "columns": {
+                "client_email": {"role": "direct-identifier", "treatment": "drop"},
+                column: {"role": "quasi-identifier", "treatment": "keep"},
+            },
+            "privacy": [{"model": "k-anonymity", "k": 11}],
+            "search": {"method": "given"},
+        }
+        confirm_recipe(run.get().pk, spec, by=network.contributor, now=timezone.now())
+        run_jobs("runs")
+        return run.select_related("report", "recipe").get()
+
+    return measured
+
+
+def approve(run: Any, network: Any) -> None:
+    from django.utils import timezone
+
+    from anonymizer.services import approve_run
+
+    approve_run(run.pk, by=network.officer, now=timezone.now())
+
+
+def test_earlier_tables_of_the_series_are_held_beside_a_candidate(
+    measure_clients: Callable[..., Any], network: Any, sign_in: Callable[..., Any]
+) -> None:
+    """Groups of 60 by one table and of 12 by the other: together they are of 12 or fewer."""
+    first = measure_clients("area", 4)
+    approve(first, network)
+    second = measure_clients("language", 15)
+
+    alone = page("review", first, sign_in(network.officer))
+    beside = page("review", second, sign_in(network.officer))
+
+    assert "No earlier table of this series was approved." in alone
+    assert (
+        "Whoever also holds the tables of this series that were approved before (compared: 1) finds 240 people in groups smaller than "
+        "was asked for; the smallest has 4." in beside
+    )
+    assert beside.index("Whoever also holds the tables") < beside.index('id="short"')
+
+
+def test_earlier_tables_that_are_gone_are_said(
+    measure_clients: Callable[..., Any], network: Any, sign_in: Callable[..., Any]
+) -> None:
+    from django.utils import timezone
+
+    from entente.vault.models import SealedObject
+
+    first = measure_clients("area", 4)
+    approve(first, network)
+    SealedObject.objects.filter(pk=first.holding_id).update(destroyed_at=timezone.now())
+
+    shown = page("review", measure_clients("language", 15), sign_in(network.officer))
+
+    assert "Earlier tables of this series were destroyed here, so that they cannot be compared." in shown
+
+
+def test_earlier_tables_whose_people_nobody_recognizes_are_said(
+    measure: Callable[..., Any], measure_clients: Callable[..., Any], network: Any, sign_in: Callable[..., Any]
+) -> None:
+    approve(measure_clients("area", 4), network)
+
+    shown = page("review", measure(), sign_in(network.officer))
+
+    assert "No person of the earlier tables can be recognized in this one." in shown
