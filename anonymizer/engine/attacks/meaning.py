@@ -148,7 +148,12 @@ def _ends(words: Sequence[str | None], members: Sequence[Codes], numbers: Floats
     low, high = np.full(len(words), np.nan), np.full(len(words), np.nan)
     if numbers is None:
         return low, high
+    exact = np.array([code for code, covered in enumerate(members) if len(covered) == 1], np.int64)
+    if len(exact):
+        low[exact] = high[exact] = numbers[np.array([members[code][0] for code in exact], np.int64)]
     for code, (word, covered) in enumerate(zip(words, members, strict=True)):
+        if len(covered) == 1 and word != ANY:
+            continue
         known = numbers[covered][~np.isnan(numbers[covered])]
         if word == ANY:
             low[code], high[code] = -inf, inf

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from math import inf
 from time import monotonic
 from typing import TYPE_CHECKING, Final
 
@@ -95,11 +96,22 @@ class _Clock:
     progress: Progress
     started: float = field(default_factory=monotonic)
     share: float = 0.0
+    until: float = inf
+    """When the attack that is played must end, so that it leaves time for the others."""
+
+    @property
+    def end(self) -> float:
+        return self.started + self.seconds
 
     def tick(self) -> None:
-        if monotonic() - self.started > self.seconds:
+        if monotonic() > min(self.end, self.until):
             raise _TimeOver
         self.progress(self.share)
+
+    def begin(self, steps_left: int) -> None:
+        """The next attack may take half of the time that is left; the last one all of it."""
+        now = monotonic()
+        self.until = now + (self.end - now) * (0.5 if steps_left > 1 else 1.0)
 
 
 @dataclass(slots=True)
@@ -179,18 +191,21 @@ class _Play:
             self.not_tried.append(NotTried(INFERENCE, "nothing-sensitive"))
         for number, (attack, column, step) in enumerate(steps):
             self.clock.share = number / len(steps)
+            self.clock.begin(len(steps) - number)
             self._played_or_named(attack, column, step)
         self.not_tried.append(NotTried(HOLDINGS, "at-release"))
 
     def _played_or_named(self, attack: str, column: str | None, step: Callable[[], None]) -> None:
-        try:
-            if not self.ended:
-                self.clock.tick()
-                step()
-        except (_TimeOver, Stopped) as end:
-            self.ended = _reason(end)
         if self.ended:
             self.not_tried.append(NotTried(attack, self.ended, column))
+            return
+        try:
+            self.clock.tick()
+            step()
+        except (_TimeOver, Stopped) as end:
+            self.not_tried.append(NotTried(attack, _reason(end), column))
+            if isinstance(end, Stopped) or monotonic() > self.clock.end:
+                self.ended = _reason(end)
 
     def _one_column(self, whole: Scene, part: Scene) -> None:
         counted = {name: alone_in(whole, name) for name in part.columns}

@@ -42,7 +42,7 @@ def singling_out(scene: Scene, *, columns: int = 3, effort: Effort = USUAL) -> A
     columns = min(columns, len(scene.columns))
     released = Isolation(scene.released, scene.columns, holds_in_release(scene.meanings))
     if columns == 1:
-        guesses = _isolating_alone(scene, attacks, rng)
+        guesses: list[Predicate] = [(term,) for term in isolating_terms(scene, attacks, rng)]
     else:
         guesses = _isolating(scene, released, _drawn(scene, columns, effort.tries * attacks, rng), attacks)
     original = Isolation(scene.original, scene.columns, holds_in_original(scene.meanings))
@@ -62,12 +62,6 @@ def singling_out(scene: Scene, *, columns: int = 3, effort: Effort = USUAL) -> A
 def _by_column(predicates: Sequence[Predicate]) -> dict[str, int]:
     """How many predicates use each column, the most used first."""
     return dict(Counter(term.column for predicate in predicates for term in predicate).most_common())
-
-
-def _isolating_alone(scene: Scene, attacks: int, rng: np.random.Generator) -> list[Predicate]:
-    """Predicates of one column that isolate someone in the release, in random order."""
-    terms = [term for name in scene.columns for term in isolating_terms(scene, name)]
-    return [(terms[place],) for place in rng.permutation(len(terms))[:attacks]]
 
 
 def _isolating(scene: Scene, released: Isolation, written: Iterator[Predicate], attacks: int) -> list[Predicate]:

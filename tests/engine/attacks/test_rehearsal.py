@@ -151,6 +151,28 @@ def test_what_the_time_limit_cuts_off_is_said(seconds: float) -> None:
     assert ("everything", "time", None) in reasons(found)
 
 
+def test_an_attack_that_takes_too_long_leaves_time_for_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Half of what is left at most: the slow one is named, the others are played."""
+
+    def slow(scene: Any, *, columns: int, effort: Effort) -> Any:
+        while columns > 1:
+            scene.tick()
+        return singling_out(scene, columns=columns, effort=effort)
+
+    monkeypatch.setattr("anonymizer.engine.attacks.rehearsal.singling_out", slow)
+
+    found = rehearsed(contacts(), recipe(), seconds=4)
+
+    assert {(item.what, item.why) for item in found.not_tried} >= {("several-columns", "time")}
+    assert {trial.attack for trial in found.trials} == {
+        "one-column",
+        "recognition",
+        "joining",
+        "inference",
+        "membership",
+    }
+
+
 def test_whoever_stops_it_is_told_what_was_not_tried() -> None:
     shares: list[float] = []
 
