@@ -123,3 +123,37 @@ def test_hierarchy_of_nothing_known_is_refused(
 
     assert ended.value.code == 2
     assert "income" in (told := capsys.readouterr().err) or "equal" in told
+
+
+def test_next_version_is_placed_in_the_groups_that_were_written(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    columns = dict.fromkeys(("client", "caller"), "direct-identifier") | dict.fromkeys(("income", "need"), "sensitive")
+    recipe = {
+        "columns": {**columns, "age": AGES, "fsa": "other", "called": "other"},
+        "assumed_unknown": ["fsa", "called"],
+    }
+    (folder / "recipe.yaml").write_text(
+        json.dumps({**recipe, "privacy": [{"model": "k-anonymity", "k": 2}], "search": {"method": "finest-first"}})
+    )
+
+    def anonymize(*options: str) -> int:
+        with pytest.raises(SystemExit) as ended:
+            run([
+                "anonymize", str(folder / "table.csv"), "--recipe", str(folder / "recipe.yaml"), "--out", str(folder / "out.csv"),
+                "--report", str(folder / "report.json"), *options,
+            ])  # fmt: skip
+        return int(ended.value.code or 0)
+
+    groups = folder / "groups.json"
+    first = anonymize("--write-groups", str(groups))
+    rows = (folder / "out.csv").read_bytes()
+    second = anonymize("--groups", str(groups))
+    as_before = json.loads((folder / "report.json").read_text())["recoding"]["records_as_before"]
+    groups.write_text("{}")
+    damaged = anonymize("--groups", str(groups))
+
+    assert (first, second, damaged) == (0, 0, 2)
+    assert (folder / "out.csv").read_bytes() == rows
+    assert as_before > 0
+    assert "no boundaries of groups" in capsys.readouterr().err

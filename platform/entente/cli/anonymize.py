@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from time import perf_counter
@@ -41,6 +42,16 @@ def anonymize_file(
         Path | None,
         typer.Option("--key-file", help=f"Secret key of pseudonyms (or {KEY_VARIABLE}); otherwise random each time."),
     ] = None,
+    groups: Annotated[
+        Path | None,
+        typer.Option(
+            "--groups", metavar="GROUPS.json", help="Place the records in the groups of an earlier version first."
+        ),
+    ] = None,
+    write_groups: Annotated[
+        Path | None,
+        typer.Option("--write-groups", metavar="GROUPS.json", help="Keep the groups for the next version of a series."),
+    ] = None,
     consent: Annotated[
         str,
         typer.Option(
@@ -51,22 +62,33 @@ def anonymize_file(
     ] = "",
 ) -> None:
     """Anonymize a table and report what that cost and what risk is left."""
+    from anonymizer.engine.recoding.boundaries import Boundaries
     from anonymizer.engine.transformation.transform import transform
 
     if out.suffix.lower() not in (".csv", ".parquet"):
         raise InvalidRecipe(Finding("cli.output_format", facts={"file": out.name}))
     with open_table(file) as source:
         settled = _recipe(recipe, source, k, choose)
+        boundaries = None if groups is None else Boundaries.from_bytes(groups.read_bytes())
+        if boundaries is not None:
+            settled = replace(settled, boundaries=boundaries.digest)
+            settled.check_itself()
         remaining = source if consent else _without_identity(source, settled)
         started = perf_counter()
         try:
-            candidate = transform(remaining, settled, key=_key(key_file, settled), detector=_detector(settled))
+            candidate = transform(
+                remaining, settled, key=_key(key_file, settled), detector=_detector(settled), boundaries=boundaries
+            )
         except CriterionUnmet as error:
             if report is not None:
                 write_json(report, {**error.report, "met": False, "peak_memory_mb": peak_memory_mb()})
             raise
         transformed = perf_counter()
         result = _write(candidate, out)
+        if write_groups is not None:
+            if candidate.boundaries is None:
+                raise InvalidRecipe(Finding("recipe.boundaries_without_groups"))
+            write_groups.write_bytes(candidate.boundaries.to_bytes())
         seconds = {**candidate.seconds, "total": perf_counter() - started}
         seconds["write"] = max(perf_counter() - transformed - seconds["apply"], 0.0)
         if report is not None:
