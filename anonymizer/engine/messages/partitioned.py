@@ -61,10 +61,28 @@ MESSAGES: Mapping[str, Message] = {
         "nommez un dossier de débordement, ou donnez à la recette des niveaux minimaux plus grossiers (min_level).",
     ),
     "partitioned.recoding": Message(
-        "A table in parts has levels that hold for every record: local recoding, Mondrian and the suppression of single cells or counts need "
-        "all rows in one place. Leave them out of the recipe.",
-        "Une table en parties reçoit des niveaux valables pour tous les enregistrements : le recodage local, Mondrian et la suppression "
-        "de cellules ou de comptes exigent toutes les lignes au même endroit. Retirez-les de la recette.",
+        "Organizations that count apart agree on levels that hold for every record: local recoding, Mondrian, finest first and the "
+        "suppression of single cells need the counts of all in one place. Leave them out of the recipe.",
+        "Les organismes qui comptent séparément s’entendent sur des niveaux valables pour tous les enregistrements : le recodage local, "
+        "Mondrian, « finest-first » et la suppression de cellules exigent tous les comptes au même endroit. Retirez-les de la recette.",
+    ),
+    "partitioned.counts": Message(
+        "The recipe is one for a table of counts, and the table is in parts: small cells are hidden where all of them are. Make tables of "
+        "parts with “tabulate”.",
+        "La recette est celle d’un tableau de comptes, et la table est en parties : les petites cellules se masquent là où elles sont toutes. "
+        "Faites des tableaux de parties avec « tabulate ».",
+    ),
+    "partitioned.part_changed": Message(
+        "A part holds other rows than when it was counted. Leave the folder alone while it is read, and begin again. No part that was "
+        "written is wrong.",
+        "Une partie contient d’autres lignes qu’au moment du compte. Ne touchez pas au dossier pendant la lecture, puis recommencez. Aucune "
+        "partie déjà écrite n’est fausse.",
+    ),
+    "partitioned.identity": Message(
+        "Something that would leave tells of an Indigenous identity in {records} records. In parts they cannot be left out: leave the columns "
+        "out, or name the consent of the authority (--indigenous-consent).",
+        "Ce qui sortirait révèle une identité autochtone dans {records} enregistrements. On ne peut pas les écarter par parties : retirez "
+        "les colonnes, ou nommez le consentement de l’autorité (--indigenous-consent).",
     ),
     "partitioned.treatment": Message(
         "The treatment of the column {column} needs all rows in one place, and the table is in parts. Choose another one.",

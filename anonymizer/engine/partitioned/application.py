@@ -13,11 +13,13 @@ from anonymizer.engine.classes.tuples import collapse
 from anonymizer.engine.errors import Finding, InvalidRecipe
 from anonymizer.engine.hierarchies.base import ANY
 from anonymizer.engine.partitioned.counts import Counted
+from anonymizer.engine.partitioned.groups import ShownTuples
 from anonymizer.engine.recipe import Recipe
 from anonymizer.engine.search.preparation import Prepared
 from anonymizer.engine.table.codes import Coded, Coder, code_columns
 from anonymizer.engine.text.detection import Detector
 from anonymizer.engine.transformation.candidate import Candidate, Shown, TransformationSummary
+from anonymizer.engine.transformation.level_choice import LevelChoice
 
 if TYPE_CHECKING:
     from anonymizer.engine.table.readers import Source
@@ -40,15 +42,21 @@ class Decision:
     """What a missing value is shown as: ``*`` where every value is."""
     releasable: frozenset[Tuple] | None = None
     """The classes that may be shown, where not every class was seen when it was decided; None where all were."""
+    groups: ShownTuples | None = None
+    """What each distinct tuple shows, where levels differ by group; None where they hold for every record."""
 
 
-def refuse_unfit(recipe: Recipe) -> None:
+def refuse_unfit(recipe: Recipe, *, by_groups: bool = True) -> None:
     """A recipe for a table in parts asks nothing that needs all rows in one place.
+
+    Args:
+        by_groups: whether levels may differ by group, which only whoever has the counts of all parts can decide.
 
     Raises:
         InvalidRecipe: with a finding for each thing that does.
     """
-    findings = [Finding("partitioned.recoding")] if recipe.recodes or recipe.table is not None else []
+    findings = [Finding("partitioned.counts")] if recipe.table is not None else []
+    findings += [Finding("partitioned.recoding")] if recipe.recodes and not by_groups else []
     findings += [
         Finding("partitioned.treatment", name)
         for name, rule in recipe.columns.items()
@@ -60,6 +68,11 @@ def refuse_unfit(recipe: Recipe) -> None:
         findings.append(Finding("partitioned.shuffle"))
     if findings:
         raise InvalidRecipe(*findings)
+
+
+def decision_by_groups(prepared: Prepared, outcome: TransformationSummary, choice: LevelChoice) -> Decision:
+    """What each distinct tuple shows, where levels differ by group."""
+    return Decision(outcome, frozenset(), {}, groups=ShownTuples.of(prepared, choice.shown, choice.failing))
 
 
 def decision_of(
@@ -103,6 +116,10 @@ def applied(
             for name in counted.quasi_identifiers
         ],
     )
+    if decision.groups is not None:
+        by_tuple, hidden = decision.groups.in_part(coded, counted)
+        gone = hidden if decision.outcome.suppressed_records else None
+        return Candidate(source, recipe, decision.outcome, shown=by_tuple, suppressed=gone, key=key, detector=detector)
     shown = {
         name: _shown(coded[name], decision.outcome.levels[name], decision.blanks[name], hidden=name in counted.hidden)
         for name in counted.quasi_identifiers

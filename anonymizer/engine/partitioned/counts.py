@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 
     from anonymizer.engine.table.readers import Source
 
+_ROWS_OF_PART = 2**40
 BETWEEN_LEVELS = "\x1f"
-RECORDS, PERSON = "records", "person"
+RECORDS, PERSON, FIRST = "records", "person", "first"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +74,15 @@ def counted_by(recipe: Recipe, hierarchies: Mapping[str, Hierarchy], levels: Seq
     )
 
 
-def count_part(source: Source, counted: Counted, *, name: str, secret: bytes) -> pa.Table:
-    """The distinct rows of a part: ``counted.columns`` and ``records``.
+def count_part(source: Source, counted: Counted, *, name: str, secret: bytes, place: int | None = None) -> pa.Table:
+    """The distinct rows of a part: ``counted.columns`` and ``records``; and ``first``, where the part has a place among others.
 
     Args:
         source: read once.
         counted: what is counted.
         name: tells the part from others, so that a blank person id is a person of its own.
+        place: of the part. ``first`` then tells where each distinct row occurs first, so that values can be numbered in the order in
+            which a single table would meet them.
         secret: keys the 128-bit hashes that stand for persons; the same for all parts of one job, and for no other.
 
     Raises:
@@ -107,9 +110,14 @@ def count_part(source: Source, counted: Counted, *, name: str, secret: bytes) ->
         arrays.append(_persons(coded[counted.person], name, secret))
     table = pa.table(arrays, names=counted.columns)
     if not counted.columns:
-        return pa.table({RECORDS: pa.array([source.record_count or 0], pa.int64())})
-    distinct = table.group_by(counted.columns).aggregate([([], "count_all")])
-    return distinct.rename_columns([*counted.columns, RECORDS])
+        table = pa.table({RECORDS: pa.array([source.record_count or 0], pa.int64())})
+        return table if place is None else table.append_column(FIRST, pa.array([place * _ROWS_OF_PART], pa.int64()))
+    if place is None:
+        distinct = table.group_by(counted.columns).aggregate([([], "count_all")])
+        return distinct.rename_columns([*counted.columns, RECORDS])
+    rows = pa.array(np.arange(table.num_rows, dtype=np.int64) + place * _ROWS_OF_PART)
+    grouped = table.append_column(FIRST, rows).group_by(counted.columns)
+    return grouped.aggregate([([], "count_all"), (FIRST, "min")]).rename_columns([*counted.columns, RECORDS, FIRST])
 
 
 def _joined(path: Path | None, levels: tuple[int, ...], *, hidden: bool) -> str | None:

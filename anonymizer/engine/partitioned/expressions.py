@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from anonymizer.engine.partitioned.counts import PERSON, RECORDS
+from anonymizer.engine.partitioned.counts import FIRST, PERSON, RECORDS
 
 WHAT, AMOUNT, LARGEST = "what", "amount", "largest"
 
 
 def collapse(counted: Any, columns: Sequence[str]) -> Any:
-    """The distinct rows of several parts' counts, with their records added up."""
-    return counted.group_by(list(columns)).aggregate(**{RECORDS: counted[RECORDS].sum()})
+    """The distinct rows of several parts' counts, with their records added up, and where each occurs first."""
+    figures = {RECORDS: counted[RECORDS].sum()}
+    if FIRST in counted.columns:
+        figures[FIRST] = counted[FIRST].min()
+    return counted.group_by(list(columns)).aggregate(**figures)
 
 
 def classes(counted: Any, keys: Sequence[str], *, with_persons: bool) -> Any:

@@ -68,7 +68,7 @@ def count_node(source: Source, recipe: Recipe, *, threshold: int = 1, persons_ar
         persons_are_apart: the owners guarantee that nobody in this node is in another one.
     """
     recipe.check(source.columns)
-    refuse_unfit(recipe)
+    refuse_unfit(recipe, by_groups=False)
     counted = _counted(recipe, with_persons=persons_are_apart)
     rows = count_part(source, counted, name=secrets.token_hex(8), secret=secrets.token_bytes(32))
     whole = sum(rows.column(RECORDS).to_pylist())

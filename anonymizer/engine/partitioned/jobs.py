@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib import import_module
@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from anonymizer.engine.errors import Finding, InvalidRecipe, InvalidSource
 from anonymizer.engine.partitioned import expressions
-from anonymizer.engine.partitioned.application import applied, decision_of, refuse_unfit
-from anonymizer.engine.partitioned.counts import RECORDS, Counted, count_part, counted_by
+from anonymizer.engine.partitioned.application import applied, decision_by_groups, decision_of, refuse_unfit
+from anonymizer.engine.partitioned.counts import FIRST, RECORDS, Counted, count_part, counted_by
 from anonymizer.engine.partitioned.locations import list_parts, opened, output_names, written
 from anonymizer.engine.partitioned.merge import merged
 from anonymizer.engine.partitioned.runners import Runner
@@ -77,7 +77,10 @@ def anonymize_parts(
     counted = counted_by(recipe, hierarchies, levels)
     prepared = merged(_counts(parts, counted, runner, columns=expected), counted, recipe)
     choice, outcome = decide(prepared, recipe)
-    decision = decision_of(prepared, outcome, choice.failing)
+    if recipe.recodes and recipe.quasi_identifiers:
+        decision = decision_by_groups(prepared, outcome, choice)
+    else:
+        decision = decision_of(prepared, outcome, choice.failing)
 
     def apply(part: str, output: str) -> pa.Table:
         import pyarrow as pa
@@ -153,8 +156,9 @@ def count_parts(folder: str, *, by: Sequence[str], runner: Runner, person: str |
 
 def _counts(parts: Sequence[str], counted: Counted, runner: Runner, *, columns: tuple[str, ...]) -> pa.Table:
     """The distinct rows of all parts."""
-    work = _counting(counted, secrets.token_bytes(32), columns)
-    with runner.on_parts(parts, parts, work, _schema(counted)) as table:
+    places = {part: place for place, part in enumerate(parts)}
+    work, schema = _counting(counted, secrets.token_bytes(32), columns, places), _schema(counted, is_placed=True)
+    with runner.on_parts(parts, parts, work, schema) as table:
         distinct = expressions.collapse(table, counted.columns)
         tuple_count = int(distinct.count().to_pyarrow().as_py())
         if not tuple_count:
@@ -166,24 +170,28 @@ def _counts(parts: Sequence[str], counted: Counted, runner: Runner, *, columns: 
         return distinct.to_pyarrow()
 
 
-def _counting(counted: Counted, secret: bytes, columns: tuple[str, ...] | None) -> Callable[[str, str], pa.Table]:
+def _counting(
+    counted: Counted, secret: bytes, columns: tuple[str, ...] | None, places: Mapping[str, int] | None = None
+) -> Callable[[str, str], pa.Table]:
     def count(part: str, output: str) -> pa.Table:
         with opened(part) as source:
             if columns is not None and source.columns != columns:
                 raise InvalidSource(Finding("partitioned.other_columns"))
             if not source.record_count:
-                return _schema(counted).empty_table()
-            return count_part(source, counted, name=part, secret=secret)
+                return _schema(counted, is_placed=places is not None).empty_table()
+            place = None if places is None else places[part]
+            return count_part(source, counted, name=part, secret=secret, place=place)
 
     return count
 
 
-def _schema(counted: Counted) -> pa.Schema:
+def _schema(counted: Counted, *, is_placed: bool = False) -> pa.Schema:
     import pyarrow as pa
 
     words = [(column, pa.string()) for column in (*counted.keys, *counted.values)]
     person = [("person", pa.binary())] if counted.person else []
-    return pa.schema([*words, *person, (RECORDS, pa.int64())])
+    first = [(FIRST, pa.int64())] if is_placed else []
+    return pa.schema([*words, *person, (RECORDS, pa.int64()), *first])
 
 
 @lru_cache(maxsize=4)

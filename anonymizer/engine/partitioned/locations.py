@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -64,9 +64,21 @@ def written(address: str) -> Iterator[BinaryIO]:
         return
     files.create_dir(str(Path(path).parent), recursive=True)
     unfinished = f"{path}.{os.getpid()}.new"
-    with files.open_output_stream(unfinished) as sink:
-        yield sink
+    try:
+        with files.open_output_stream(unfinished) as sink:
+            yield sink
+    except BaseException:
+        files.delete_file(unfinished)
+        raise
     files.move(unfinished, path)
+
+
+def discard(addresses: Sequence[str]) -> None:
+    """Delete what was written; what is gone already is no fault."""
+    for address in addresses:
+        files, path = filesystem(address)
+        with suppress(FileNotFoundError):
+            files.delete_file(path)
 
 
 def filesystem(address: str) -> tuple[Any, str]:

@@ -10,7 +10,7 @@ from anonymizer.engine.classes.equivalence import Classes
 from anonymizer.engine.classes.loss import Ladder, ladder
 from anonymizer.engine.classes.tuples import Cells, Collapsed, Counts, combined, distinct, tally
 from anonymizer.engine.hierarchies.base import ANY, Path
-from anonymizer.engine.partitioned.counts import BETWEEN_LEVELS, PERSON, RECORDS, Counted
+from anonymizer.engine.partitioned.counts import BETWEEN_LEVELS, FIRST, PERSON, RECORDS, Counted
 from anonymizer.engine.privacy_models import Facts
 from anonymizer.engine.recipe import Recipe
 from anonymizer.engine.risk import risk_report
@@ -27,11 +27,15 @@ def merged(rows: pa.Table, counted: Counted, recipe: Recipe) -> Prepared:
     The leaves of an open hierarchy are the values at the finest level that is counted: nothing finer was sent here.
 
     Args:
-        rows: distinct rows of ``counted.columns`` with ``records``, in any order.
+        rows: distinct rows of ``counted.columns`` with ``records``, in any order. With ``first``, values are numbered as a single table
+            would meet them: so ties are decided as there.
     """
     rows = rows.sort_by([(column, "ascending") for column in counted.columns]).combine_chunks()
     records: Counts = rows.column(RECORDS).to_numpy().astype(np.int64)
     coded = {column: _coded(rows.column(column)) for column in counted.columns}
+    if FIRST in rows.column_names:
+        first_rows = rows.column(FIRST).to_numpy()
+        coded |= {name: _as_met(*coded[name], first_rows) for name in (*counted.keys, *counted.values)}
     key, space = combined(
         [coded[name][0] for name in counted.keys], [len(coded[name][1]) for name in counted.keys], len(records)
     )
@@ -59,7 +63,7 @@ def merged(rows: pa.Table, counted: Counted, recipe: Recipe) -> Prepared:
         },
     )
     ladders = tuple(
-        _ladder(coded[f"q{number}"][1], counted, number) for number in range(len(counted.quasi_identifiers))
+        _ladder(coded[f"q{number}"][1], counted, number, recipe) for number in range(len(counted.quasi_identifiers))
     )
     facts = Facts(
         quasi_identifiers=counted.quasi_identifiers,
@@ -92,16 +96,34 @@ def _coded(column: pa.ChunkedArray) -> tuple[Codes, list[str | bytes | None]]:
     return encoded.indices.to_numpy(zero_copy_only=False).astype(np.int32), encoded.dictionary.to_pylist()
 
 
+def _as_met(
+    codes: Codes, values: list[str | bytes | None], first_rows: Counts
+) -> tuple[Codes, list[str | bytes | None]]:
+    """The same codes, numbered in the order in which their values occur first; a missing one is the last."""
+    first = np.full(len(values), np.iinfo(np.int64).max)
+    np.minimum.at(first, codes, first_rows)
+    first[[place for place, value in enumerate(values) if value is None]] = np.iinfo(np.int64).max
+    order = np.argsort(first, kind="stable")
+    number = np.empty(len(values), np.int32)
+    number[order] = np.arange(len(values), dtype=np.int32)
+    return number[codes], [values[place] for place in order.tolist()]
+
+
 def _words(values: list[str | bytes | None]) -> list[str | None]:
     """Values that are no hashes of persons."""
     return [None if value is None else str(value) for value in values]
 
 
-def _ladder(values: list[str | bytes | None], counted: Counted, number: int) -> Ladder:
+def _ladder(values: list[str | bytes | None], counted: Counted, number: int, recipe: Recipe) -> Ladder:
     name, levels = counted.quasi_identifiers[number], counted.levels[number]
     if name in counted.hidden:
         return Ladder(((ANY,),), (np.zeros(len(values), np.int32),), (np.ones(1),), max(len(values), 1))
-    return ladder([_path(value, levels) for value in values], counted.hierarchies.get(name), levels)
+    return ladder(
+        [_path(value, levels) for value in values],
+        counted.hierarchies.get(name),
+        levels,
+        weight=recipe.columns[name].weight,
+    )
 
 
 def _path(value: str | bytes | None, levels: tuple[int, ...]) -> Path | None:

@@ -8,13 +8,15 @@ from anonymizer.engine.errors import Finding, InvalidRecipe
 from anonymizer.engine.recipe import Recipe
 
 
-def read_recipe(path: Path) -> Recipe:
+def read_recipe(path: Path | str) -> Recipe:
     """The recipe in a file; hierarchies with relative paths are looked for beside it.
 
     Raises:
         InvalidRecipe: the file is missing, is not YAML, or holds no proper recipe.
     """
     import yaml
+
+    path = Path(path)
 
     try:
         content = yaml.safe_load(path.read_text(encoding="utf-8-sig"))

@@ -77,7 +77,7 @@ def anonymize_file(
         started = perf_counter()
         try:
             candidate = transform(
-                remaining, settled, key=_key(key_file, settled), detector=_detector(settled), boundaries=boundaries
+                remaining, settled, key=key_of(key_file, settled), detector=_detector(settled), boundaries=boundaries
             )
         except CriterionUnmet as error:
             if report is not None:
@@ -138,7 +138,7 @@ def _recipe(path: Path | None, source: Source, k: int, choose: str) -> Recipe:
     return chosen(start, offered, choose)
 
 
-def _key(path: Path | None, recipe: Recipe) -> bytes:
+def key_of(path: Path | None, recipe: Recipe) -> bytes:
     """The secret of the pseudonyms. A new random one cannot be linked with any other output."""
     if path is not None:
         try:

@@ -23,6 +23,7 @@ from entente.cli import (
     drift,
     hierarchies,
     hold_out,
+    parts,
     proposing,
     push,
     region,
@@ -48,6 +49,7 @@ app.command("hierarchy")(hierarchies.make_hierarchy)
 app.command("measure")(describe.measure_file)
 app.command("drift")(drift.compare_tables)
 app.command("anonymize")(anonymize.anonymize_file)
+app.command("anonymize-parts")(parts.anonymize_folder)
 app.command("hold-out")(hold_out.hold_out_records)
 app.command("tabulate")(tabulate.tabulate_file)
 app.command("check-output")(check_output.check_table)

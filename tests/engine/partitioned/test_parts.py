@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import uuid
 from collections.abc import Callable
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -69,6 +70,80 @@ def test_parts_leave_as_the_whole_table_does(runner: Any, tmp_path: Path, change
     assert "everything_known" not in done.report["after"]
     pd.testing.assert_frame_equal(read_back(tmp_path / "out"), whole)
     assert sum(part.rows for part in done.parts) == len(whole)
+
+
+GROUPED: dict[str, dict[str, Any]] = {
+    "finest first": {"search": {"method": "finest-first", "metric": "loss-arithmetic"}},
+    "finest first, diverse": {"search": {"method": "finest-first"}, "privacy": DIVERSITY},
+    "mondrian": {"search": {"method": "mondrian"}},
+    "mondrian, removed": {"search": {"method": "mondrian"}, "suppression": {"max_records": 0.05, "rows": "remove"}},
+    "local": {"recoding": "local"},
+    "cells": {"suppression": {"max_records": 0.3, "by": "cells"}},
+}
+"""The families in which levels differ by group."""
+
+
+@pytest.mark.parametrize(
+    ("runner", "changes"),
+    [*(("duckdb", changes) for changes in GROUPED.values()), ("spark", GROUPED["finest first"])],
+    indirect=["runner"],
+    ids=[*GROUPED, "finest first, spark"],
+)
+def test_parts_leave_in_the_groups_of_the_whole_table(runner: Any, tmp_path: Path, changes: dict[str, Any]) -> None:
+    from anonymizer.engine.partitioned.jobs import anonymize_parts
+
+    frame = contacts(3_000)
+    folder = in_parts(frame, tmp_path / "in", parts=5)
+
+    done = anonymize_parts(folder, str(tmp_path / "out"), recipe(**changes), key=KEY, runner=runner)
+
+    whole, report = as_one(frame, **changes)
+    assert report["recoding"] is not None
+    shown = read_back(tmp_path / "out")
+    assert figures(done.report) == figures(report)
+    pd.testing.assert_frame_equal(shown, whole)
+
+
+@pytest.mark.parametrize("changes", GROUPED.values(), ids=GROUPED)
+def test_groups_are_the_same_however_the_table_is_cut(in_process: Any, tmp_path: Path, changes: dict[str, Any]) -> None:
+    from anonymizer.engine.partitioned.jobs import anonymize_parts
+
+    frame = contacts(2_000, seed=7)
+    shown = []
+    for parts in (1, 2, 6):
+        folder, out = in_parts(frame, tmp_path / f"in{parts}", parts=parts), tmp_path / f"out{parts}"
+        anonymize_parts(folder, str(out), recipe(**changes, person=None), key=KEY, runner=in_process)
+        shown.append(read_back(out))
+
+    sizes = shown[0].groupby(["postal_code", "age", "language"], dropna=False).transform("size")
+    smallest = recipe(**changes).k or 0
+    assert (sizes[~(shown[0][["postal_code", "age", "language"]] == "*").all(axis=1)] >= smallest).all()
+    for other in shown[1:]:
+        pd.testing.assert_frame_equal(other, shown[0])
+
+
+def test_part_that_changes_while_it_is_read_is_refused(in_process: Any, tmp_path: Path) -> None:
+    from anonymizer.engine.partitioned.jobs import anonymize_parts
+
+    frame = contacts(600, seed=9)
+    folder = in_parts(frame, tmp_path / "in", parts=2)
+
+    class Changing:
+        jobs = 0
+
+        @contextmanager
+        def on_parts(self, *given: Any) -> Any:
+            with in_process.on_parts(*given) as table:
+                yield table
+            Changing.jobs += 1
+            if Changing.jobs == 1:
+                frame.assign(language="Tamil", age="89").to_parquet(Path(folder) / "contacts-1.parquet", index=False)
+
+    with pytest.raises(InvalidSource) as refused:
+        anonymize_parts(folder, str(tmp_path / "out"), recipe(**GROUPED["finest first"]), key=KEY, runner=Changing())
+
+    assert refused.value.code == "partitioned.part_changed"
+    assert not list((tmp_path / "out").glob("part-00001*"))
 
 
 @pytest.mark.parametrize("runner", ["duckdb", "spark"], indirect=True)
@@ -180,16 +255,19 @@ def test_memory_limit_that_is_too_small_says_how_much_is_needed(spark_packages: 
     assert failure.value.findings[0].facts["needed_mb"] > 4
 
 
-def test_worker_that_is_killed_changes_nothing(spark: Any, tmp_path: Path, kills_a_worker: Callable[[], Any]) -> None:
+@pytest.mark.parametrize("changes", [{}, GROUPED["finest first"]], ids=["levels", "groups"])
+def test_worker_that_is_killed_changes_nothing(
+    spark: Any, tmp_path: Path, kills_a_worker: Callable[[], Any], changes: dict[str, Any]
+) -> None:
     from anonymizer.engine.partitioned.jobs import anonymize_parts
 
     frame = contacts(3_000, seed=7)
     folder = in_parts(frame, tmp_path / "in", parts=6)
     killing = kills_a_worker()
 
-    done = anonymize_parts(folder, str(tmp_path / "out"), recipe(), key=KEY, runner=killing)
+    done = anonymize_parts(folder, str(tmp_path / "out"), recipe(**changes), key=KEY, runner=killing)
 
-    whole, report = as_one(frame)
+    whole, report = as_one(frame, **changes)
     assert killing.killed()
     assert figures(done.report) == figures(report)
     pd.testing.assert_frame_equal(read_back(tmp_path / "out"), whole)
