@@ -81,6 +81,8 @@ class RehearsalStory:
     """The worst in one sentence, then everything."""
 
     headline: str
+    untried: str
+    """What was not tried, in one sentence."""
     tone: str
     """Of a notice: danger, warning or success."""
     rows: tuple[AttackRow, ...]
@@ -99,6 +101,7 @@ def rehearsal_story(measured: RiskReport, required_k: int, *, columns: Sequence[
     rehearsal = Rehearsal.from_dict(measured.rehearsal)
     return RehearsalStory(
         headline=_headline(rehearsal),
+        untried=_untried(rehearsal),
         tone=_tone(rehearsal, required_k),
         rows=tuple(_row(trial, rehearsal, required_k, columns) for trial in rehearsal.trials),
         alone=tuple(_alone(name, people, rehearsal) for name, people in rehearsal.alone.items()),
@@ -122,11 +125,24 @@ def _headline(rehearsal: Rehearsal) -> str:
         ) % {"most": in_percent(most, 0)}
     else:
         sentence = gettext("No attack was tried to its end.")
-    missing = sum(item.why in SERIOUS and item.what != COLUMN for item in rehearsal.not_tried)
-    if not missing:
-        return sentence
-    rest = ngettext("%(count)s attack was not tried.", "%(count)s attacks were not tried.", missing)
-    return f"{sentence} {rest % {'count': number_in_words(missing)}}"
+    return sentence
+
+
+def _untried(rehearsal: Rehearsal) -> str:
+    """The attacks and columns that were left out, in one sentence; blank where nothing was, or everything."""
+    items = [item for item in rehearsal.not_tried if item.what != EVERYTHING]
+    if not items or len(items) < len(rehearsal.not_tried):
+        return ""
+    titles = dict.fromkeys(_title(item) for item in items)
+    return gettext("Not tried: %(attacks)s.") % {"attacks": "; ".join(titles)}
+
+
+def _title(item: NotTried) -> str:
+    if item.what == COLUMN:
+        return gettext("attacks on “%(column)s”") % {"column": item.column}
+    if item.column is None:
+        return str(TITLES[item.what])
+    return gettext("%(attack)s: %(column)s") % {"attack": TITLES[item.what], "column": item.column}
 
 
 def _tone(rehearsal: Rehearsal, required_k: int) -> str:
@@ -332,7 +348,4 @@ def _not_tried(item: NotTried) -> str:
         return str(why) % {"column": item.column}
     if item.what == EVERYTHING:
         return str(WHY[item.why])
-    title = str(TITLES[item.what])
-    if item.column is not None:
-        title = gettext("%(attack)s: %(column)s") % {"attack": title, "column": item.column}
-    return gettext("%(attack)s. %(why)s") % {"attack": title, "why": WHY[item.why]}
+    return gettext("%(attack)s. %(why)s") % {"attack": _title(item), "why": WHY[item.why]}

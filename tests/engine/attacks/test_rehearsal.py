@@ -10,7 +10,17 @@ import pandas as pd
 import pytest
 
 from anonymizer.engine import Recipe, frame_source, profile, propose, transform
-from anonymizer.engine.attacks import Effort, NotTried, Rehearsal, Stopped, Trial, rehearse, scene, singling_out
+from anonymizer.engine.attacks import (
+    Effort,
+    NotTried,
+    Rehearsal,
+    Stopped,
+    Trial,
+    membership,
+    rehearse,
+    scene,
+    singling_out,
+)
 from anonymizer.engine.attacks.one_column import alone_in
 from anonymizer.engine.transformation.candidate import Candidate
 from tests.public_data import SHARED, needs
@@ -230,6 +240,24 @@ def test_people_who_stand_alone_are_counted_as_by_hand() -> None:
     persons = table.groupby("size")["who"].agg(["nunique", "first"])
 
     assert alone_in(played, "size") == persons[persons["nunique"] == 1]["first"].nunique()
+
+
+def test_whoever_is_alone_in_the_release_only_is_not_alone() -> None:
+    """Two people have the first size, and one of them was left out of the release."""
+    original, released = pd.DataFrame({"size": [1, 1, 2]}), pd.DataFrame({"size": [1, 2]})
+
+    assert alone_in(scene(frame_source(original), frame_source(released), columns=["size"]), "size") == 1
+
+
+def test_a_record_that_shows_nothing_tells_nobody_that_anyone_is_in_the_table() -> None:
+    original = pd.DataFrame({"area": ["North", "South"] * 20})
+    whole, starred = (
+        scene(frame_source(original), frame_source(table), columns=["area"])
+        for table in (original, original.assign(area="*"))
+    )
+
+    assert membership(whole).attack.successes == 40
+    assert membership(starred).attack.successes == 0
 
 
 def test_an_adversary_who_hides_a_column_among_many_is_seen() -> None:
