@@ -86,6 +86,9 @@ from anonymizer.engine.tabulation.small_cells import (
     hide_small_cells as hide_small_cells,
 )
 from anonymizer.engine.tabulation.tabulate import (
+    Earlier as Earlier,
+)
+from anonymizer.engine.tabulation.tabulate import (
     Tabulation as Tabulation,
     tabulate as tabulate,
 )

@@ -147,6 +147,10 @@ TABULATE: dict[str, Message] = {
         "Les lignes qui révèlent un attribut de toutes leurs personnes sont protégées par le masquage de cellules, dans des tableaux avec leurs totaux. "
         "Demandez cela, ou ne nommez aucun attribut.",
     ),
+    "tabulate.earlier_counts_only": Message(
+        "Only tables of counts with their totals, in which cells are hidden, can be judged together with earlier ones. Ask for that.",
+        "Seuls des tableaux de comptes avec leurs totaux, où des cellules sont masquées, peuvent être jugés avec de précédents tableaux. Demandez cela.",
+    ),
     "tabulate.attribute_unknown": Message(
         "Column “{column}” is to be protected as an attribute and is no dimension of a table. Name one by which the table counts.",
         "La colonne « {column} » doit être protégée comme attribut et n’est une dimension d’aucun tableau. Nommez-en une selon laquelle le tableau compte.",
@@ -172,6 +176,12 @@ TABULATE: dict[str, Message] = {
         "or leave out the totals.",
         "Des cellules masquées peuvent être cernées au moyen des totaux, quoi que l’on masque d’autre (cellules : {count}). Regroupez "
         "des valeurs d’une dimension, ou omettez les totaux.",
+    ),
+    "tabulate.earlier_tables_tell": Message(
+        "Together with earlier tables of the same people, hidden cells can be narrowed down, whatever else is hidden (cells: {count}): what those tables show cannot "
+        "be hidden any more. Choose fewer columns or coarser values, or withdraw an earlier table that nobody has fetched.",
+        "Avec de précédents tableaux des mêmes personnes, des cellules masquées peuvent être cernées, quoi que l’on masque d’autre (cellules : {count}) : ce que ces "
+        "tableaux montrent ne peut plus être masqué. Choisissez moins de colonnes ou des valeurs plus larges, ou retirez un tableau que nul n’a encore téléchargé.",
     ),
     "tabulate.cannot_round": Message(
         "No rounding to multiples of {base} was found in which all totals add up. Use fewer dimensions, or random rounding by cell.",

@@ -34,18 +34,20 @@ def homogeneous_rows(cube: Cube, axis: int, counts: Values, hidden: Mask) -> lis
     return rows
 
 
-def partners(cube: Cube, axes: Sequence[int], counts: Values) -> Mask:
+def partners(cube: Cube, axes: Sequence[int], counts: Values, shown: Mask, hidden: Mask) -> Mask:
     """For each homogeneous row along these dimensions one of its empty cells: hidden, it may hold some of those who seem to be in the one cell.
+
+    Not where all of them were shown before, or one was hidden then.
 
     One is chosen that holds somebody in as many rows above it as possible, for only those leave it room; then the one in whose value the fewest stand.
     """
-    chosen, nobody = np.zeros(cube.cells, bool), np.zeros(cube.cells, bool)
+    chosen, nobody = hidden & (counts == 0), np.zeros(cube.cells, bool)
     for axis in axes:
         above = _filled_above(cube, axis, counts)
         marginal = _marginal(cube, axis, counts)
         for cells in homogeneous_rows(cube, axis, counts, nobody):
-            empty = cells[counts[cells] == 0]
-            if not chosen[empty].any():
+            empty = cells[(counts[cells] == 0) & ~shown[cells]]
+            if len(empty) and not chosen[empty].any():
                 chosen[empty[np.lexsort((marginal[empty], -above[empty]))[0]]] = True
     return chosen
 

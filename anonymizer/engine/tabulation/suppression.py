@@ -50,6 +50,7 @@ def suppress(
     also: Mask | None = None,
     unknown: Mask | None = None,
     boxes: Hypercubes | None = None,
+    public: Mask | None = None,
 ) -> Suppressed:
     """Hide the sensitive cells and as many others as it takes to meet their needs.
 
@@ -64,11 +65,14 @@ def suppress(
         also: cells that are hidden anyway, for the sake of another table.
         unknown: cells that nobody is shown, and that may be worked out as long as the needs of the sensitive ones are met.
         boxes: of the tables that the cells stand in, where they are known.
+        public: cells that were shown before, and that nobody can hide any more.
     """
     unknown = np.zeros(len(values), bool) if unknown is None else unknown
     start = sensitive | unknown if also is None else sensitive | also | unknown
     least = np.broadcast_to(np.asarray(floor, float), values.shape)
     choice = _Choice(values, start, relations, needs, floor=least, unknown=unknown, bystanders=unknown & ~sensitive)
+    if public is not None:
+        choice.may_hide &= ~public
     bounds = Bounds(values, least, whole)
     wanted = np.flatnonzero(sensitive)
     choice.settle()

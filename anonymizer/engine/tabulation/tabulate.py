@@ -21,7 +21,7 @@ from anonymizer.engine.tabulation.cube import TOTAL, Cube, Dimension, Keyed, dim
 from anonymizer.engine.tabulation.figures import Figure, Parts, Told, largest, tally_of
 from anonymizer.engine.tabulation.homogeneous import homogeneous_rows, partners
 from anonymizer.engine.tabulation.hypercubes import Hypercubes
-from anonymizer.engine.tabulation.records import Records, records_of
+from anonymizer.engine.tabulation.records import Records, dimensions_of, records_of
 from anonymizer.engine.tabulation.relations import Indices, Mask, Values
 from anonymizer.engine.tabulation.rounding import BASE, cell_keyed_rounding, controlled_rounding
 from anonymizer.engine.tabulation.sensitivity_rules import Rule, is_small
@@ -33,6 +33,15 @@ if TYPE_CHECKING:
 
 METHODS = ("suppress", "round", "cell-key")
 _LEAST_PROTECTION = 0.1  # of a sum that is hidden because few records stand behind it: how far it must stay unknown
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """A table of the same records that others have already: by what it counts, and which of its cells it hides."""
+
+    by: tuple[str, ...]
+    hidden: frozenset[frozenset[tuple[str, str | None]]]
+    """Of each hidden cell the dimensions and their values, those in which it is a total left out."""
 
 
 @dataclass(frozen=True)
@@ -77,6 +86,7 @@ def tabulate(
     method: str = "suppress",
     key: bytes | None = None,
     attributes: Sequence[str] = (),
+    earlier: Sequence[Earlier] = (),
 ) -> Tabulation:
     """Tables of a source's records.
 
@@ -92,6 +102,8 @@ def tabulate(
             by who stands in a cell: the same records show the same figure in every table).
         attributes: dimensions that nobody may learn of a person who is known to be in a row: where a whole row has the same value, a zero beside it
             is hidden. Such rows of other dimensions are counted in the report, and shown.
+        earlier: tables of the same records that others have already. What they show cannot be hidden any more, what they hide stays hidden, and
+            all proofs hold for all of the tables together.
 
     Raises:
         UnknownColumn: a column is not in the source.
@@ -99,10 +111,11 @@ def tabulate(
         InvalidSource: no records, too many cells, or no numbers where some are needed.
         CriterionUnmet: cells can be worked out whatever is hidden, or no rounding keeps the totals.
     """
-    require_answerable(by, figures, method, key, totals=totals, attributes=attributes)
-    records = records_of(source, by, figures, hierarchies or {}, with_keys=method == "cell-key")
+    require_answerable(by, figures, method, key, totals=totals, attributes=attributes, earlier=earlier)
+    every = [*by, *(table.by for table in earlier)]
+    records = records_of(source, every, figures, hierarchies or {}, with_keys=method == "cell-key")
     return protected(
-        records, by, figures, threshold=threshold, rules=rules, totals=totals, method=method, key=key, attributes=attributes
+        records, by, figures, threshold=threshold, rules=rules, totals=totals, method=method, key=key, attributes=attributes, earlier=earlier,
     )  # fmt: skip
 
 
@@ -117,17 +130,26 @@ def protected(
     method: str,
     key: bytes | None,
     attributes: Sequence[str] = (),
+    earlier: Sequence[Earlier] = (),
 ) -> Tabulation:
     """The tables of some records, wherever they were counted; arguments and errors are those of ``tabulate``."""
     dimensions = {name: dimension_of(name, coded, totals=totals) for name, coded in records.dimensions.items()}
-    cubes = [_cube([dimensions[name] for name in table], records) for table in by]
+    cubes = [_cube([dimensions[name] for name in table], records) for table in (*by, *(table.by for table in earlier))]
     linked = link(cubes, with_relations=totals)
     several = [
         linked.joined_told([tally_of(figure, cube, parts) for cube in cubes])
         for figure, parts in zip(figures, records.parts, strict=True)
     ]
     if method == "suppress":
-        return _suppressed(tuple(dimensions), linked, cubes, several, records.parts, threshold, rules, attributes)
+        before = _before(linked, linked.numbers[len(by) :], earlier)
+        made = _suppressed(
+            tuple(dimensions), linked, cubes, several, records.parts, threshold, rules, attributes, before
+        )  # fmt: skip
+        return (
+            made
+            if not earlier
+            else _only(made, dimensions_of(by), np.unique(np.concatenate(linked.numbers[: len(by)])))
+        )
     sums = [linked.joined([cube.sums(half) for cube in cubes]) for half in records.keys or ()]
     return _rounded(tuple(dimensions), linked, several[0], method, key, sums)
 
@@ -140,6 +162,7 @@ def require_answerable(
     *,
     totals: bool,
     attributes: Sequence[str] = (),
+    earlier: Sequence[Earlier] = (),
 ) -> None:
     """The arguments do not contradict one another.
 
@@ -157,6 +180,8 @@ def require_answerable(
         findings.append(Finding("tabulate.no_key"))
     if attributes and (method != "suppress" or not totals):
         findings.append(Finding("tabulate.attributes_hidden_only"))
+    if earlier and (method != "suppress" or not totals or [figure.kind for figure in figures] != ["count"]):
+        findings.append(Finding("tabulate.earlier_counts_only"))
     known = {name for table in by for name in table}
     findings += [Finding("tabulate.attribute_unknown", name) for name in attributes if name not in known]
     if findings:
@@ -178,10 +203,11 @@ def _suppressed(
     threshold: int,
     rules: Sequence[Rule],
     attributes: Sequence[str],
+    before: _Before,
 ) -> Tabulation:
     counts = linked.joined([cube.sums() for cube in cubes])
-    small = is_small(counts, threshold)
-    empty = _hidden_zeros(cubes, linked, counts, attributes)
+    small = is_small(counts, threshold) & ~before.shown
+    empty = _hidden_zeros(cubes, linked, counts, attributes, before) | (before.hidden & (counts == 0))
     # Who sees a hidden cell knows that somebody is in it, unless it may be one of the zeros that are hidden.
     additive: list[tuple[Values, Needs, float | Values, bool]] = [
         (counts, _needs_of_counts(counts, small | empty, threshold), np.where(empty, 0.0, 1.0), True)
@@ -206,13 +232,21 @@ def _suppressed(
                 few = is_small(part, threshold)
                 sensitive |= few
                 additive.append((part, _needs_of_counts(part, few, threshold), 0.0, True))
-    hidden, suppression = sensitive.copy(), None
+    hidden, suppression = sensitive | before.hidden, None
     boxes = Hypercubes(cubes, linked.numbers, len(counts))
     for values, needs, floor, whole in additive:
         suppression = suppress(
-            values, sensitive, linked.relations, needs=needs, floor=floor, whole=whole, also=hidden, boxes=boxes
+            values,
+            sensitive,
+            linked.relations,
+            needs=needs,
+            floor=floor,
+            whole=whole,
+            also=hidden,
+            boxes=boxes,
+            public=before.shown,
         )
-        _refuse_narrow(suppression, needs, sensitive)
+        _refuse_narrow(suppression, needs, sensitive, beside_others=bool(before.shown.any()))
         hidden = suppression.hidden
     report = {
         "cells": len(counts),
@@ -228,12 +262,50 @@ def _suppressed(
     return Tabulation(tuple(names), linked.cells, shown, hidden, sensitive, report)
 
 
-def _hidden_zeros(cubes: Sequence[Cube], linked: Linked, counts: Values, attributes: Sequence[str]) -> Mask:
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """What earlier tables show of the cells, and what they hide."""
+
+    shown: Mask
+    hidden: Mask
+
+
+def _before(linked: Linked, numbers: Sequence[Indices], earlier: Sequence[Earlier]) -> _Before:
+    shown, hidden = np.zeros(len(linked.cells), bool), np.zeros(len(linked.cells), bool)
+    for table, cells in zip(earlier, numbers, strict=True):
+        is_hidden = np.array([frozenset(linked.cells[cell]) in table.hidden for cell in cells], bool)
+        hidden[cells[is_hidden]] = True
+        shown[cells[~is_hidden]] = True
+    return _Before(shown, hidden & ~shown)
+
+
+def _only(tables: Tabulation, names: Sequence[str], cells: Indices) -> Tabulation:
+    """Some of the cells."""
+    return Tabulation(
+        tuple(names),
+        tuple(tables.cells[cell] for cell in cells),
+        {name: values[cells] for name, values in tables.figures.items()},
+        tables.hidden[cells],
+        tables.sensitive[cells],
+        {
+            **tables.report,
+            "cells": len(cells),
+            "hidden": int(tables.hidden[cells].sum()),
+            "sensitive": int(tables.sensitive[cells].sum()),
+            "complementary": int((tables.hidden & ~tables.sensitive)[cells].sum()),
+            "homogeneous": {name: rows for name, rows in tables.report["homogeneous"].items() if name in names},
+        },
+    )
+
+
+def _hidden_zeros(
+    cubes: Sequence[Cube], linked: Linked, counts: Values, attributes: Sequence[str], before: _Before
+) -> Mask:
     """A zero of each row that would tell an attribute of everybody in it."""
     empty = np.zeros(len(counts), bool)
     for cube, numbers in zip(cubes, linked.numbers, strict=True):
         axes = [axis for axis, dimension in enumerate(cube.dimensions) if dimension.name in attributes]
-        empty[numbers[partners(cube, axes, counts[numbers])]] = True
+        empty[numbers[partners(cube, axes, counts[numbers], before.shown[numbers], before.hidden[numbers])]] = True
     return empty
 
 
@@ -256,11 +328,12 @@ def _needs_of_counts(counts: Values, small: Mask, threshold: int) -> Needs:
     )
 
 
-def _refuse_narrow(suppression: Suppressed, needs: Needs, sensitive: Mask) -> None:
+def _refuse_narrow(suppression: Suppressed, needs: Needs, sensitive: Mask, *, beside_others: bool) -> None:
     cells: Indices = np.flatnonzero(sensitive)
     narrow = int((~needs.are_met(cells, suppression.low[cells], suppression.high[cells])).sum())
     if narrow:
-        raise CriterionUnmet(Finding("tabulate.cells_can_be_inferred", facts={"count": narrow}))
+        code = "tabulate.earlier_tables_tell" if beside_others else "tabulate.cells_can_be_inferred"
+        raise CriterionUnmet(Finding(code, facts={"count": narrow}))
 
 
 def _rounded(
