@@ -29,6 +29,12 @@ _OWN: Final[dict[str, Words]] = {
         "Write 1 to %(most)s codes as they stand in the released table: 26 letters and digits each, one a line."
     ),
     "codes.reason_missing": _("Say why: it is kept, and the other person decides by it."),
+    "count_table.columns": _("A table counts by columns of the upload. Choose them on the page of the table."),
+    "count_table.made_before": _("The same table was made of these rows before: it is a version of the same series."),
+    "count_table.rows_gone": _("The rows have been destroyed. Upload the file again, then make the table."),
+    "count_table.threshold": _(
+        "Counts below %(figure)s must be hidden. That is dictated: it cannot be made smaller here."
+    ),
     "detector.model_missing": _DETECTION,
     "detector.model_unknown": _DETECTION,
     "detector.process_died": _DETECTION,

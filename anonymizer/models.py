@@ -115,6 +115,40 @@ class Run(models.Model):
         return self.version.dataset
 
 
+class CountTable(models.Model):
+    """A protected table of counts that a person had made from the rows of an upload: a version of a series of its own.
+
+    ``requested_levels``: by column what was asked for; ``levels``: those that the worker settled. ``report``: figures of the table. The worker
+    writes ``version``, or says in ``findings`` why not.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    dataset = models.ForeignKey(Dataset, models.PROTECT, related_name="count_tables")
+    run = models.ForeignKey(
+        Run, models.PROTECT, related_name="count_tables"
+    )  # of the rows, on whose page it was asked for
+    requested_levels = models.JSONField()
+    levels = models.JSONField(default=dict)
+    attributes = models.JSONField(default=list)  # columns that no row may tell of everybody in it
+    threshold = models.PositiveIntegerField()
+    made_by = models.ForeignKey(User, models.PROTECT, related_name="+")
+    made_at = models.DateTimeField()
+    version = models.OneToOneField(DatasetVersion, models.PROTECT, null=True, blank=True, related_name="count_table")
+    report = models.JSONField(default=dict)
+    findings = models.JSONField(default=list)
+
+    class Meta:
+        ordering = ("-id",)
+
+    def __str__(self) -> str:
+        return str(self.pk)
+
+    @property
+    def telling_rows(self) -> int:
+        """Rows that still tell the same attribute of everybody in them."""
+        return sum(rows for name, rows in self.report.get("homogeneous", {}).items() if name in self.attributes)
+
+
 class RiskReport(models.Model):
     """What was measured before and after, and what was lost. Counts and proportions only."""
 

@@ -86,12 +86,21 @@ class Refusal(models.TextChoices):
         "look.spent",
         _("You have looked at rows of this run as often as one may in a day. Look again tomorrow."),
     )
+    NO_ROWS = (
+        "count_table.no_rows",
+        _("A table is made from rows. These are counts already, or were anonymized before they came."),
+    )
     LOOK_OVER = "look.over", _("This view is closed. Ask for the rows again if you still need them.")
 
 
 def can_start(*, open_runs: int, original_exists: bool) -> Verdict:
     """No run of the version is open, and there is something to read."""
     return Verdict.of({Refusal.STILL_OPEN: open_runs == 0, Refusal.ORIGINAL_GONE: original_exists})
+
+
+def can_make_count_table(*, is_of_rows: bool, is_there: bool) -> Verdict:
+    """The upload holds rows as they came, and is still there."""
+    return Verdict.of({Refusal.NO_ROWS: is_of_rows, Refusal.ORIGINAL_GONE: is_there})
 
 
 def can_withdraw_from_review(run: Run) -> Verdict:

@@ -21,7 +21,7 @@ from anonymizer.engine.privacy_models.l_diversity import DistinctLDiversity, Ent
 from anonymizer.engine.privacy_models.t_closeness import TCloseness
 from anonymizer.engine.recipe import RECODING_METHODS
 from anonymizer.engine.text.leak_estimate import LeakEstimate, Stratum, estimate_leaks
-from anonymizer.models import LookKind, Opening, Run, SampledText, TextSample
+from anonymizer.models import CountTable, LookKind, Opening, Run, SampledText, TextSample
 from anonymizer.recipes.joined import merged
 from anonymizer.states import RunStatus
 from entente.audit.models import AuditEvent
@@ -128,9 +128,15 @@ def check_kind(recipe: Spec, dataset: Dataset) -> None:
 
 
 def is_involved(run: Run, user: User) -> bool:
-    """Whether this person uploaded the file or chose the recipe."""
+    """Whether this person uploaded the file or chose the recipe; of a table that was made from rows, whoever uploaded those too."""
     confirmer = run.recipe.confirmed_by_id if run.recipe else None
-    return user.pk in (run.version.contributor_id, confirmer)
+    return user.pk in (run.version.contributor_id, confirmer, rows_contributor_id(run))
+
+
+def rows_contributor_id(run: Run) -> object:
+    """Who stands for the rows from which the table of a run was made; ``None`` where it came as it is."""
+    table = CountTable.objects.filter(version=run.version_id).select_related("run__version__upload_link").first()
+    return None if table is None else table.run.version.contributor_id
 
 
 def seeing_verdict(run: Run, kind: LookKind, *, by: User, now: datetime, opening: Opening | None = None) -> Verdict:
@@ -169,7 +175,8 @@ def reviewers_for(run: Run, user: User, *, but_not: Collection[object] = ()) -> 
     if not belongs_to(user, run.dataset.owner):
         return None
     confirmer = run.recipe.confirmed_by_id if run.recipe else None
-    return reviewers_of(run.dataset.owner, but_not=[run.version.contributor_id, confirmer, *but_not])
+    involved = [run.version.contributor_id, confirmer, rows_contributor_id(run)]
+    return reviewers_of(run.dataset.owner, but_not=[*involved, *but_not])
 
 
 def contributors_of(run: Run) -> list[User]:

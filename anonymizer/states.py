@@ -11,6 +11,7 @@ from entente.core.transitions import Transition
 
 __all__ = [
     "ANONYMIZING_STEPS",
+    "COUNT_TABLE_TRANSITIONS",
     "OPENING_TRANSITIONS",
     "PASSWORD_CODES",
     "READING_STEPS",
@@ -84,6 +85,9 @@ STANDING_TRANSITIONS = (
     Transition(S.AWAITING_RECIPE, S.TRANSFORMING, None, "run.recipe_followed"),
     Transition(S.AWAITING_REVIEW, S.APPROVED, None, "run.approved_standing"),
 )
+
+# The table was made by the worker from rows, as a person asked: what is asked of a table of counts was said then.
+COUNT_TABLE_TRANSITIONS = (Transition(S.AWAITING_RECIPE, S.TRANSFORMING, None, "run.count_table_confirmed"),)
 
 # The contributor takes her own run back from review, to choose another recipe.
 WITHDRAWAL_TRANSITIONS = (

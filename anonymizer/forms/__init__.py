@@ -1,6 +1,7 @@
 """The questions that the anonymizer asks people."""
 
 from anonymizer.forms.codes import AnswerForm, TraceForm
+from anonymizer.forms.count_table import CountTableForm
 from anonymizer.forms.decision import DecisionForm, DenyForm, LookForm, PasswordForm, SampleForm
 from anonymizer.forms.initial import recipe_form
 from anonymizer.forms.reading import ReadingForm
@@ -8,6 +9,7 @@ from anonymizer.forms.recipe import RecipeForm
 
 __all__ = [
     "AnswerForm",
+    "CountTableForm",
     "DecisionForm",
     "DenyForm",
     "LookForm",

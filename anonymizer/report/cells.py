@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext, ngettext
 
 from anonymizer.explanations import number_in_words
-from anonymizer.models import RiskReport
+from anonymizer.models import CountTable, RiskReport
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,12 @@ class KeyFigure:
 
 def cell_figures(measured: RiskReport) -> list[KeyFigure]:
     """The key figures of a table of counts. Only of a report that has cells."""
-    shown, before = measured.cells or {}, measured.before["cells"]
+    shown, before = measured.cells or {}, {**measured.before["cells"]}
+    table = CountTable.objects.filter(version=measured.run.version_id).first()
+    if table is not None:  # what was hidden when it was made came hidden
+        before["small"] += table.report["small"]
+        before["complementary"] = shown["hidden"] - before["small"]
+        before["sums"] = max(before["sums"], table.report["relations"])
     threshold, hidden = shown["threshold"], shown["hidden"]
     figures = [
         KeyFigure(

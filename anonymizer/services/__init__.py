@@ -8,6 +8,7 @@ from anonymizer.services.codes import (
     trace_codes,
     withdraw_request,
 )
+from anonymizer.services.count_tables import ask_for_count_table
 from anonymizer.services.decisions import approve_run, reject_run, return_run, withdraw_run_from_review
 from anonymizer.services.locks import locked
 from anonymizer.services.looks import Rows, ask_for_rows, open_look
@@ -24,6 +25,7 @@ __all__ = [
     "agree_to_trace",
     "allow_words",
     "approve_run",
+    "ask_for_count_table",
     "ask_for_offer",
     "ask_for_rows",
     "ask_for_sample",

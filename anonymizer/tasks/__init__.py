@@ -3,6 +3,7 @@
 from anonymizer.tasks.anonymize import anonymize_run
 from anonymizer.tasks.automatic_release import approve_standing, follow_recipe
 from anonymizer.tasks.candidates import measure_candidates
+from anonymizer.tasks.count_tables import make_count_table
 from anonymizer.tasks.looks import close_looks, seal_look
 from anonymizer.tasks.offer import offer_run
 from anonymizer.tasks.profile import profile_run, version_received
@@ -13,6 +14,7 @@ __all__ = [
     "approve_standing",
     "close_looks",
     "follow_recipe",
+    "make_count_table",
     "measure_candidates",
     "offer_run",
     "profile_run",

@@ -19,6 +19,7 @@ from anonymizer.models import Run
 from anonymizer.recipes.initial import starting_spec
 from anonymizer.spatial_coverage import of_kinds, whereabouts
 from anonymizer.states import PASSWORD_CODES, TRANSITIONS, RunStatus, Step
+from anonymizer.tasks.count_tables import confirm_count_table
 from anonymizer.tasks.offer import first_offer
 from anonymizer.tasks.progress import RETRY, Progress, failing_visibly, give_up
 from entente.audit.failures import on_failure
@@ -118,6 +119,7 @@ def _read(run: Run, context: JobContext, stack: ExitStack) -> None:
             records=records,
             columns=len(described.columns),
         )
+        confirm_count_table(run)
     if version.password_id is not None:
         store.destroy(version.password_id)
 

@@ -1,6 +1,7 @@
 """Pages of a run: progress, columns and recipe, result, review, rows, destruction."""
 
 from anonymizer.views.codes import answer_opening, codes, trace_codes
+from anonymizer.views.count_tables import count_table, count_table_progress
 from anonymizer.views.destruction import destroy
 from anonymizer.views.looks import ask_rows, look
 from anonymizer.views.recipe import explore, proposals, read_again, recipe
@@ -13,6 +14,8 @@ __all__ = [
     "ask_rows",
     "ask_sample",
     "codes",
+    "count_table",
+    "count_table_progress",
     "deny_words",
     "destroy",
     "explore",

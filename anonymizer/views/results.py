@@ -17,7 +17,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from anonymizer import explanations, policies, queries, report, services
 from anonymizer.forms import DecisionForm, DenyForm
-from anonymizer.models import Run
+from anonymizer.models import CountTable, Run
 from anonymizer.report.registered import registered_sentences
 from anonymizer.states import RunStatus
 from anonymizer.views.reading import is_measured, reader, run_or_404, standing, with_remedy
@@ -137,6 +137,9 @@ def _report_context(request: HttpRequest, run: Run) -> dict[str, Any]:
         **standing(run),
         "report": report.of_run(run),
         "registered": registered_sentences(run),
+        "count_table": CountTable.objects.filter(version=run.version_id)
+        .select_related("run__version__dataset")
+        .first(),
         "can_show_originals": may(user, "catalogue.view_originals", dataset) & policies.can_show_originals(run),
         "can_show_candidate": policies.can_show_candidate(run),
         "most_rows": settings.LOOK_ROWS,

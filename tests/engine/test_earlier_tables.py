@@ -51,7 +51,9 @@ def people_of_the_survey() -> pd.DataFrame:
 
 @needs(PUBLIC)
 def test_tables_that_are_made_apart_tell_together_and_those_made_beside_each_other_do_not() -> None:
-    people, apart, beside = people_of_the_survey(), [], []
+    people = people_of_the_survey()
+    apart: list[Tabulation] = []
+    beside: list[Tabulation] = []
     for by in (("race", "edu", "disability"), ("race", "edu", "gender"), ("race", "edu", "citizen")):
         apart.append(tabulate(frame_source(people), [by]))
         beside.append(tabulate(frame_source(people), [by], earlier=[as_held(made) for made in beside]))
@@ -97,5 +99,5 @@ def test_earlier_tables_are_for_counts_whose_cells_are_hidden() -> None:
 
     for arguments in ({"totals": False}, {"method": "round"}, {"figures": [Figure("sum", "wait")]}):
         with pytest.raises(InvalidRecipe) as refused:
-            tabulate(frame_source(people), [("a",)], earlier=[Earlier(("a",), frozenset())], **arguments)  # type: ignore[arg-type]
+            tabulate(frame_source(people), [("a",)], earlier=[Earlier(("a",), frozenset())], **arguments)
         assert "tabulate.earlier_counts_only" in [finding.code for finding in refused.value.findings]

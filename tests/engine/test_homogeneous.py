@@ -59,7 +59,7 @@ def may_be_elsewhere(made: Tabulation, row: list[int]) -> bool:
     seen = ~made.hidden
     objective = -under[[cell for cell in row if counts[cell] == 0]].sum(axis=0)
     answer = linprog(objective, A_eq=under[seen], b_eq=counts[seen], bounds=(0, None))
-    return answer.status == 3 or (answer.status == 0 and -answer.fun >= THRESHOLD - 1e-6)
+    return bool(answer.status == 3 or (answer.status == 0 and -answer.fun >= THRESHOLD - 1e-6))
 
 
 @settings(max_examples=40, deadline=None)
@@ -117,3 +117,22 @@ def test_command_warns_of_rows_that_tell_of_everybody(tmp_path: Any, capsys: pyt
     assert "everybody has the same value of “need” (rows: 1)" in warned
     assert protected == ""
     assert "M5V,tax,*,hidden" in out.read_text()
+
+
+def test_cell_of_many_records_and_few_persons_is_hidden() -> None:
+    frame = pd.DataFrame(
+        {
+            "area": ["M5V"] * 30 + ["M4C"] * 30,
+            "need": (["food"] * 20 + ["tax"] * 10) * 2,
+            "person": [f"P{n // 10}" for n in range(20)]
+            + [f"P{n}" for n in range(20, 60)],  # twenty calls of two persons
+        }
+    )
+
+    by_records = shown(tabulate(frame_source(frame), [("area", "need")]))
+    by_persons = tabulate(frame_source(frame), [("area", "need")], person="person")
+
+    assert by_records["M5V", "food"] == "20"
+    assert shown(by_persons)["M5V", "food"] == "*"
+    assert shown(by_persons)["Total", "food"] == "40"
+    assert by_persons.report["sensitive"] == 1

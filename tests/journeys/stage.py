@@ -65,6 +65,7 @@ class Stage:
         self.release = self._release()
         self.run_jobs()
         self._accept()
+        self._count()
         self._look_hold_destroy()
         tell_columns(self)
         self.run_jobs()
@@ -141,6 +142,22 @@ class Stage:
         self.entitlement = self.release.entitlements.get()
         accept_terms(self.entitlement.pk, digest=self.active.digest(), by=self.network.recipient, now=timezone.now())
 
+    def _count(self) -> None:
+        """A table that was made from rows, and one that could not be, because it is the same."""
+        self.count_tables = {}
+        for name in ("made", "refused"):
+            self.count_tables[name] = self._ask_for_table("reviewed", {"need": "", "fsa": "place:auto"})
+            self.run_jobs()
+            self.count_tables[name].refresh_from_db()
+
+    def _ask_for_table(self, name: str, asked: dict[str, str]) -> Any:
+        from anonymizer import services
+
+        by, now = self.network.contributor, timezone.now()
+        return services.ask_for_count_table(
+            self.runs[name].pk, asked, attributes=["need"], threshold=11, by=by, now=now
+        )
+
     def _look_hold_destroy(self) -> None:
         from anonymizer import services
         from entente.catalogue.services import hold_version, send_upload_link
@@ -162,6 +179,7 @@ class Stage:
         """No worker comes by any more: a version waits for its turn, and a run stands in the middle of its steps."""
         run = self.runs["reading"]
         self.waiting = self._upload("waiting", plain_contacts(330))
+        self.count_tables["waiting"] = self._ask_for_table("columns", {"need": ""})
         self._confirm(run)
         type(run).objects.filter(pk=run.pk).update(step="searching", progress=0.4)
 

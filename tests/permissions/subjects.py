@@ -234,7 +234,7 @@ def _simple(
 
 
 for _argument, _label in {
-    "join_id": "catalogue.Join", "link_id": "catalogue.UploadLink", "opening_id": "anonymizer.Opening", "look_id": "anonymizer.Look",
+    "join_id": "catalogue.Join", "table_id": "anonymizer.CountTable", "link_id": "catalogue.UploadLink", "opening_id": "anonymizer.Opening", "look_id": "anonymizer.Look",
     "notice_id": "organizations.Notice", "absence_id": "organizations.Absence", "batch_id": "agreements.AmendmentBatch",
     "drafting_id": "agreements.Drafting", "evidence_id": "agreements.Evidence", "viewing_id": "agreements.Viewing",
     "task_id": "exports.RecallTask", "approval_id": "exports.StandingApproval", "standing_id": "exports.StandingRun",

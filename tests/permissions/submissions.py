@@ -73,6 +73,7 @@ ANSWERS: Final[dict[str, Answers]] = {
     "agreements:template_touched": _amending,
     "anonymizer:answer_opening": {"act": "agree", "reason": REASON},
     "anonymizer:ask_rows": {"kind": "candidate"},
+    "anonymizer:count_table": {"need": "need", "threshold": "11"},
     "anonymizer:deny_words": {"words": "Invented words", "label": "PERSON"},
     "anonymizer:mark_sample": {"everything_read": "on"},
     "anonymizer:password": {"password": "invented"},

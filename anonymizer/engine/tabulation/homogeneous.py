@@ -41,7 +41,8 @@ def partners(cube: Cube, axes: Sequence[int], counts: Values, shown: Mask, hidde
 
     One is chosen that holds somebody in as many rows above it as possible, for only those leave it room; then the one in whose value the fewest stand.
     """
-    chosen, nobody = hidden & (counts == 0), np.zeros(cube.cells, bool)
+    chosen: Mask = hidden & (counts == 0)
+    nobody = np.zeros(cube.cells, bool)
     for axis in axes:
         above = _filled_above(cube, axis, counts)
         marginal = _marginal(cube, axis, counts)

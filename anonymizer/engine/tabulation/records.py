@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from anonymizer.engine.errors import Finding, InvalidSource
 from anonymizer.engine.hierarchies.base import Hierarchy
-from anonymizer.engine.table.codes import Coded, Coder, code_columns
+from anonymizer.engine.table.codes import Coded, Coder, Codes, code_columns
 from anonymizer.engine.tabulation.figures import Figure, Parts, parts_of
 from anonymizer.engine.tabulation.record_keys import RecordKeys, record_keys
 from anonymizer.engine.tabulation.relations import Values
@@ -29,6 +29,8 @@ class Records:
     """What each row adds to each figure."""
     keys: RecordKeys | None = None
     """What each row adds to the key of a cell, where cells are rounded by key."""
+    persons: Codes | None = None
+    """The person of each row; None where each row is one."""
 
 
 def dimensions_of(by: Sequence[Sequence[str]]) -> list[str]:
@@ -50,6 +52,7 @@ def records_of(
     grouped: Mapping[str, Hierarchy],
     *,
     with_keys: bool = False,
+    person: str | None = None,
 ) -> Records:
     """The records of a source, read once; twice with their keys, which are made of all columns.
 
@@ -57,7 +60,10 @@ def records_of(
         UnknownColumn: a column is not in the source.
         InvalidSource: no records, a value that a hierarchy misses, or no numbers where some are needed.
     """
-    coded = code_columns(source, coders_of(by, figures, grouped))
+    coders = coders_of(by, figures, grouped)
+    if person is not None and person not in (coder.column for coder in coders):
+        coders.append(Coder(person))
+    coded = code_columns(source, coders)
     names = dimensions_of(by)
     if not len(coded[names[0]].codes):
         raise InvalidSource(Finding("table.no_records"))
@@ -66,4 +72,5 @@ def records_of(
         None,
         tuple(parts_of(figure, coded.get(figure.column or "")) for figure in figures),
         record_keys(source) if with_keys else None,
+        None if person is None else coded[person].codes,
     )

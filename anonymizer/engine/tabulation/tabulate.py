@@ -18,9 +18,10 @@ from anonymizer.engine.errors import CriterionUnmet, Finding, InvalidRecipe
 from anonymizer.engine.hierarchies.base import Hierarchy
 from anonymizer.engine.tabulation.bounds import Needs
 from anonymizer.engine.tabulation.cube import TOTAL, Cube, Dimension, Keyed, dimension_of
-from anonymizer.engine.tabulation.figures import Figure, Parts, Told, largest, tally_of
+from anonymizer.engine.tabulation.figures import Figure, Told, largest, tally_of
 from anonymizer.engine.tabulation.homogeneous import homogeneous_rows, partners
 from anonymizer.engine.tabulation.hypercubes import Hypercubes
+from anonymizer.engine.tabulation.persons import persons_of
 from anonymizer.engine.tabulation.records import Records, dimensions_of, records_of
 from anonymizer.engine.tabulation.relations import Indices, Mask, Values
 from anonymizer.engine.tabulation.rounding import BASE, cell_keyed_rounding, controlled_rounding
@@ -54,6 +55,7 @@ class Tabulation:
     """By name; NaN where nobody was asked. Hidden cells hold their values still: show ``rows()``."""
     hidden: Mask
     sensitive: Mask
+    """Of too few, or a zero that is hidden so that a row does not tell the same of everybody in it."""
     report: Mapping[str, Any] = field(default_factory=dict)
 
     def status(self, name: str) -> npt.NDArray[np.str_]:
@@ -87,6 +89,7 @@ def tabulate(
     key: bytes | None = None,
     attributes: Sequence[str] = (),
     earlier: Sequence[Earlier] = (),
+    person: str | None = None,
 ) -> Tabulation:
     """Tables of a source's records.
 
@@ -104,6 +107,7 @@ def tabulate(
             is hidden. Such rows of other dimensions are counted in the report, and shown.
         earlier: tables of the same records that others have already. What they show cannot be hidden any more, what they hide stays hidden, and
             all proofs hold for all of the tables together.
+        person: the column that names the person of a record, where somebody may have several: cells of fewer persons than the threshold are hidden too.
 
     Raises:
         UnknownColumn: a column is not in the source.
@@ -113,7 +117,7 @@ def tabulate(
     """
     require_answerable(by, figures, method, key, totals=totals, attributes=attributes, earlier=earlier)
     every = [*by, *(table.by for table in earlier)]
-    records = records_of(source, every, figures, hierarchies or {}, with_keys=method == "cell-key")
+    records = records_of(source, every, figures, hierarchies or {}, with_keys=method == "cell-key", person=person)
     return protected(
         records, by, figures, threshold=threshold, rules=rules, totals=totals, method=method, key=key, attributes=attributes, earlier=earlier,
     )  # fmt: skip
@@ -142,13 +146,13 @@ def protected(
     ]
     if method == "suppress":
         before = _before(linked, linked.numbers[len(by) :], earlier)
-        made = _suppressed(
-            tuple(dimensions), linked, cubes, several, records.parts, threshold, rules, attributes, before
+        tables = _suppressed(
+            tuple(dimensions), linked, cubes, several, records, threshold, rules, attributes, before
         )  # fmt: skip
         return (
-            made
+            tables
             if not earlier
-            else _only(made, dimensions_of(by), np.unique(np.concatenate(linked.numbers[: len(by)])))
+            else _only(tables, dimensions_of(by), np.unique(np.concatenate(linked.numbers[: len(by)])))
         )
     sums = [linked.joined([cube.sums(half) for cube in cubes]) for half in records.keys or ()]
     return _rounded(tuple(dimensions), linked, several[0], method, key, sums)
@@ -199,21 +203,24 @@ def _suppressed(
     linked: Linked,
     cubes: Sequence[Cube],
     several: Sequence[Told],
-    parts: Sequence[Parts],
+    records: Records,
     threshold: int,
     rules: Sequence[Rule],
     attributes: Sequence[str],
     before: _Before,
 ) -> Tabulation:
     counts = linked.joined([cube.sums() for cube in cubes])
-    small = is_small(counts, threshold) & ~before.shown
+    small = is_small(counts, threshold)
+    if records.persons is not None:
+        small |= is_small(linked.joined([persons_of(cube, records.persons) for cube in cubes]), threshold)
+    small &= ~before.shown
     empty = _hidden_zeros(cubes, linked, counts, attributes, before) | (before.hidden & (counts == 0))
     # Who sees a hidden cell knows that somebody is in it, unless it may be one of the zeros that are hidden.
     additive: list[tuple[Values, Needs, float | Values, bool]] = [
         (counts, _needs_of_counts(counts, small | empty, threshold), np.where(empty, 0.0, 1.0), True)
     ]
     sensitive = small | empty
-    for tally, added in zip(several, parts, strict=True):
+    for tally, added in zip(several, records.parts, strict=True):
         if tally.figure.adds_up_magnitudes:
             few = small | is_small(tally.respondents, threshold)
             protection = np.where(few, _LEAST_PROTECTION * tally.total, 0.0)
@@ -252,6 +259,7 @@ def _suppressed(
         "cells": len(counts),
         "threshold": threshold,
         "hidden": int(hidden.sum()),
+        "small": int(small.sum()),
         "sensitive": int(sensitive.sum()),
         "complementary": int((hidden & ~sensitive).sum()),
         "relations": len(linked.relations),
@@ -291,6 +299,7 @@ def _only(tables: Tabulation, names: Sequence[str], cells: Indices) -> Tabulatio
             **tables.report,
             "cells": len(cells),
             "hidden": int(tables.hidden[cells].sum()),
+            "small": int((tables.sensitive & (tables.figures["count"] > 0))[cells].sum()),
             "sensitive": int(tables.sensitive[cells].sum()),
             "complementary": int((tables.hidden & ~tables.sensitive)[cells].sum()),
             "homogeneous": {name: rows for name, rows in tables.report["homogeneous"].items() if name in names},

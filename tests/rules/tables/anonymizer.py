@@ -53,6 +53,11 @@ RULES = [
         [(Refusal.STILL_OPEN, {"open_runs": 1}), (Refusal.ORIGINAL_GONE, {"original_exists": False})],
     ),
     Rule(
+        policies.can_make_count_table,
+        {"is_of_rows": True, "is_there": True},
+        [(Refusal.NO_ROWS, {"is_of_rows": False}), (Refusal.ORIGINAL_GONE, {"is_there": False})],
+    ),
+    Rule(
         policies.can_withdraw_from_review,
         {"run": run()},
         [
