@@ -329,3 +329,38 @@ def test_owner_is_told_how_many_rows_tell_the_same_of_everybody() -> None:
 
     assert hidden.for_owner()["homogeneous"] == 1
     assert "homogeneous" not in hidden.to_dict()
+
+
+REGIONS = [
+    ("North", 23),
+    ("A", 20),
+    ("B", 3),
+    ("South", 40),
+    ("C", 15),
+    ("D", 25),
+    ("West", 30),
+    ("E", 12),
+    ("F", 10),
+    ("G", 8),
+]
+
+
+@pytest.mark.parametrize("is_turned", [False, True], ids=["sums first", "sums last"])
+def test_regions_of_a_single_column_are_sums_where_all_rows_divide_into_them(*, is_turned: bool) -> None:
+    rows = list(reversed(REGIONS)) if is_turned else REGIONS
+    frame = pd.DataFrame({"area": [name for name, _ in rows], "calls": [str(count) for _, count in rows]})
+
+    status = dict(
+        zip(frame["area"], hide_small_cells(frame_source(frame), TableRule(("calls",), 6)).status, strict=True)
+    )
+
+    assert status["B"] == Status.SMALL
+    assert Status.COMPLEMENTARY in (status["A"], status["North"])  # 23 less 20 is 3
+
+
+def test_rows_of_a_single_column_that_are_sums_by_chance_are_none() -> None:
+    frame = pd.DataFrame({"area": [*"abcdefg"], "calls": ["23", "20", "3", "9", "41", "7", "18"]})
+
+    hidden = hide_small_cells(frame_source(frame), TableRule(("calls",), 6))
+
+    assert (hidden.count(Status.SMALL), hidden.count(Status.COMPLEMENTARY), hidden.sums) == (1, 0, 0)

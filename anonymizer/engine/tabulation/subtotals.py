@@ -2,7 +2,7 @@
 
 People keep such a row right before or after the rows that it adds up, so a run of neighbours is tried; and the first characters of postal codes
 are tried against all codes that begin so. A row counts as a sum only where it is one in every column of the other dimensions in which it and its
-parts are known.
+parts are known. In a single column five is three and two by chance; there, rows are sums only where all rows together divide into sums and their parts.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ def hidden_sums(column: Coded, keys: Indices, valued: Mask, values: Values, know
     table = _Table(counted.reshape(column.size, -1), missing.reshape(column.size, -1))
     codes, first = np.unique(column.codes[rows], return_index=True)
     order = codes[np.argsort(first)].tolist()
-    return _by_beginning(column, order, table) or _by_place(order, table)
+    return _by_beginning(column, order, table) or _by_place(order, table) or _whole_division(order, table)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +115,32 @@ def _runs(order: Sequence[int], table: _Table) -> list[Sum]:
             sums.append((code, parts))
             taken |= {code, *parts}
     return sums
+
+
+def _whole_division(order: Sequence[int], table: _Table) -> list[Sum]:
+    """Sums, each right before its parts or each right after them, where all rows are one or the other and there are several sums."""
+    for rows, is_turned in ((list(order), False), (list(reversed(order)), True)):
+        ways: list[list[Sum] | None] = [None] * len(rows) + [[]]  # of the rows from each on
+        for start in range(len(rows) - 3, -1, -1):
+            if not table.counts[rows[start]].any():
+                continue
+            gaps = -table.counts[rows[start]]
+            for end in range(start + 1, len(rows)):
+                gaps = gaps + table.counts[rows[end]]
+                if table.is_beyond(gaps, rows[start]):
+                    break
+                rest = ways[end + 1]
+                if (
+                    end - start > 1
+                    and rest is not None
+                    and table.is_sum(rows[start], rows[start + 1 : end + 1], fewest=1)
+                ):
+                    ways[start] = [(rows[start], tuple(rows[start + 1 : end + 1])), *rest]
+                    break
+        whole = ways[0] if len(rows) > 2 else None
+        if whole is not None and len(whole) > 1:
+            return list(reversed(whole)) if is_turned else whole
+    return []
 
 
 def _run(code: int, neighbours: Sequence[int], table: _Table, taken: set[int]) -> tuple[int, ...]:
