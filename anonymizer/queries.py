@@ -354,6 +354,10 @@ def start_of(run: Run, profile: TableProfile, proposed: Spec) -> Start:
     missing = tuple(sorted(name for name in known if name not in names))
     if spec.get("person") in missing:
         spec.pop("person")
+    if (
+        missing and spec.pop("boundaries", None) is not None
+    ):  # groups of columns that are no longer all there hold nobody
+        spec.pop("version")
     return Start(
         {**spec, "columns": {name: rule for name, rule in known.items() if name in names}},
         "again" if earlier else "series",

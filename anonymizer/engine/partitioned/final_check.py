@@ -64,8 +64,8 @@ def refuse_identifiers(
     addresses, schema = [part.name for part in parts if part.rows], pa.schema([("finding", pa.string())])
     if not addresses:
         return
-    with runner.on_parts(addresses, addresses, judged, schema) as found:
-        rows = found.order_by("finding").to_pyarrow().to_pylist()
+    with runner.on_parts(addresses, addresses, judged, schema) as judgements:
+        rows = judgements.order_by("finding").to_pyarrow().to_pylist()
     by_column = {
         (finding.code, finding.column): finding
         for row in rows

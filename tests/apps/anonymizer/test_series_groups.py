@@ -138,3 +138,18 @@ def test_no_value_of_a_group_rests_in_the_database(first: Any) -> None:
 
     assert "Tamil" not in stored
     assert "M5V" not in stored
+
+
+def test_version_without_a_counted_column_forms_its_groups_anew(
+    first: Any, upload: Callable[..., Any], run_jobs: Callable[..., None]
+) -> None:
+    from anonymizer.views.recipe import recipe_form
+
+    lines = table(300, 3).decode().splitlines()
+    fewer = "\n".join(",".join([*line.split(",")[:3], line.split(",")[4]]) for line in lines)  # without language
+
+    form = recipe_form(_received(upload(fewer.encode()), run_jobs), None)
+
+    assert form.start.missing == ("language",)
+    assert "same_groups" not in form.fields
+    assert "boundaries" not in form.spec()
