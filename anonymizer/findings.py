@@ -25,6 +25,10 @@ def _engine_words(finding: Finding) -> str:
 
 
 _OWN: Final[dict[str, Words]] = {
+    "pool.nothing_waits": _("No version of this series waits. Let this one wait for the next."),
+    "pool.columns": _(
+        "Only tables of the same columns can be pooled. Version %(versions)s has others. Go on without it, or upload this file with the same columns."
+    ),
     "codes.form": _(
         "Write 1 to %(most)s codes as they stand in the released table: 26 letters and digits each, one a line."
     ),

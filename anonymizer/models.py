@@ -217,6 +217,24 @@ class RiskReport(models.Model):
         return self.suppressed_records / records if records else 0.0
 
 
+class Waiting(models.Model):
+    """A version whose rows are not worth their risk by themselves: it stays sealed until later ones of its series are pooled with it.
+
+    ``pooled_into``: the version that the worker made of all that waited.
+    """
+
+    version = models.OneToOneField(DatasetVersion, models.CASCADE, primary_key=True, related_name="waiting")
+    by = models.ForeignKey(User, models.PROTECT, related_name="+")
+    at = models.DateTimeField()
+    pooled_into = models.ForeignKey(DatasetVersion, models.PROTECT, null=True, blank=True, related_name="pooled")
+
+    class Meta:
+        ordering = ("version__number",)
+
+    def __str__(self) -> str:
+        return str(self.version)
+
+
 class LookKind(models.TextChoices):
     ORIGINALS = "originals"
     CANDIDATE = "candidate"

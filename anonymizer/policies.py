@@ -103,6 +103,13 @@ def can_make_count_table(*, is_of_rows: bool, is_there: bool) -> Verdict:
     return Verdict.of({Refusal.NO_ROWS: is_of_rows, Refusal.ORIGINAL_GONE: is_there})
 
 
+def can_wait(run: Run, *, is_of_rows: bool) -> Verdict:
+    """The run waits for its recipe, and its upload holds rows, which are still there."""
+    return can_confirm(run, identifiers_kept=False) & can_make_count_table(
+        is_of_rows=is_of_rows, is_there=run.version.table_id is not None and run.version.destroyed_at is None
+    )
+
+
 def can_withdraw_from_review(run: Run) -> Verdict:
     """Nobody has decided on the run yet, and another recipe can still be tried."""
     return Verdict.of(

@@ -21,7 +21,7 @@ from anonymizer.engine.privacy_models.l_diversity import DistinctLDiversity, Ent
 from anonymizer.engine.privacy_models.t_closeness import TCloseness
 from anonymizer.engine.recipe import RECODING_METHODS
 from anonymizer.engine.text.leak_estimate import LeakEstimate, Stratum, estimate_leaks
-from anonymizer.models import CountTable, LookKind, Opening, Run, SampledText, TextSample
+from anonymizer.models import CountTable, LookKind, Opening, Run, SampledText, TextSample, Waiting
 from anonymizer.recipes.joined import merged
 from anonymizer.states import RunStatus
 from entente.audit.models import AuditEvent
@@ -168,6 +168,13 @@ def _opened_within_a_day(run: Run, user: User, now: datetime) -> int:
     """By the audit trail, from which nothing can be taken away."""
     opened = AuditEvent.objects.filter(event="rows.opened", refused=False, actor_id=user.pk, subject_id=run.pk)
     return opened.filter(at__gt=now - timedelta(days=1)).count()
+
+
+def waiting_versions(dataset: Dataset) -> QuerySet[Waiting]:
+    """Those of a series whose rows wait for more, in their order; what was destroyed waits for nothing."""
+    return Waiting.objects.filter(
+        version__dataset=dataset, pooled_into=None, version__destroyed_at=None, version__table__isnull=False
+    ).select_related("version__table", "by")
 
 
 def reviewers_for(run: Run, user: User, *, but_not: Collection[object] = ()) -> SecondPerson | None:

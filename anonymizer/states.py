@@ -17,6 +17,7 @@ __all__ = [
     "READING_STEPS",
     "STANDING_TRANSITIONS",
     "TRANSITIONS",
+    "WAITING_TRANSITIONS",
     "WITHDRAWAL_TRANSITIONS",
     "OpeningStatus",
     "RunStatus",
@@ -88,6 +89,9 @@ STANDING_TRANSITIONS = (
 
 # The table was made by the worker from rows, as a person asked: what is asked of a table of counts was said then.
 COUNT_TABLE_TRANSITIONS = (Transition(S.AWAITING_RECIPE, S.TRANSFORMING, None, "run.count_table_confirmed"),)
+
+# Rows that are not worth their risk by themselves wait for the next versions of their series, or are pooled with those that wait.
+WAITING_TRANSITIONS = (Transition(S.AWAITING_RECIPE, S.RETURNED, "catalogue.confirm_recipe", "run.waits_for_more"),)
 
 # The contributor takes her own run back from review, to choose another recipe.
 WITHDRAWAL_TRANSITIONS = (

@@ -14,6 +14,7 @@ urlpatterns = [
     path("runs/<uuid:run_id>/proposals/", views.proposals, name="proposals"),
     path("runs/<uuid:run_id>/table/", views.count_table, name="count_table"),
     path("tables/<uuid:table_id>/", views.count_table_progress, name="count_table_progress"),
+    path("runs/<uuid:run_id>/wait/", views.waiting, name="waiting"),
     path("runs/<uuid:run_id>/solutions/", views.explore, name="explore"),
     path("runs/<uuid:run_id>/reading/", views.read_again, name="read_again"),
     path("runs/<uuid:run_id>/result/", views.result, name="result"),

@@ -9,7 +9,7 @@ from typing import Any
 from django.db import transaction
 
 from anonymizer import policies, queries
-from anonymizer.models import Run
+from anonymizer.models import Run, Waiting
 from anonymizer.services.locks import locked, locked_version, move_run
 from anonymizer.states import RunStatus
 from entente.audit.jobs import defer
@@ -38,6 +38,7 @@ def start_run(version_id: uuid.UUID, *, by: User) -> Run:
         status=RunStatus.AWAITING_RECIPE if was_read else RunStatus.PROFILING,
         offer=queries.offer_before(version) if was_read else {},
     )
+    Waiting.objects.filter(version=version, pooled_into=None).delete()  # it goes on by itself
     record("run.started", by=by, subject=run, organization_id=dataset.owner_id, version_id=version.pk)
     if not was_read:
         defer("anonymizer.profile_run", run_id=str(run.pk))

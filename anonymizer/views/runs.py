@@ -17,7 +17,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from anonymizer import policies, queries, services
 from anonymizer.forms import PasswordForm
-from anonymizer.models import Run
+from anonymizer.models import Run, Waiting
 from anonymizer.states import ANONYMIZING_STEPS, READING_STEPS, RunStatus, Step
 from anonymizer.views.reading import UNDER_WAY, is_measured, reader, run_or_404, standing, with_remedy
 from entente.catalogue import permissions as catalogue
@@ -41,6 +41,8 @@ def run(request: HttpRequest, run_id: UUID) -> HttpResponse:
     run = run_or_404(request, run_id)
     if run.status == RunStatus.RETURNED and not is_measured(run):
         run = run.version.runs.first() or run
+        if Waiting.objects.filter(version=run.version_id).exists() and run.status == RunStatus.RETURNED:
+            return redirect("anonymizer:waiting", run.pk)
     return redirect(_page(run, request))
 
 

@@ -56,6 +56,7 @@ def _of_runs(stage: Any) -> list[Sight]:
         Sight("anonymizer:recipe", contributor, (runs["workbook"].pk,), state="workbook"),
         Sight("anonymizer:explore", contributor, (runs["columns"].pk,)),
         Sight("anonymizer:count_table", contributor, (runs["columns"].pk,)),
+        Sight("anonymizer:waiting", contributor, (runs["columns"].pk,)),
         Sight("anonymizer:count_table", contributor, (runs["reviewed"].pk,), state="after earlier ones"),
         Sight("anonymizer:count_table_progress", contributor, (stage.count_tables["waiting"].pk,), state="under way"),
         Sight(

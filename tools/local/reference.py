@@ -56,6 +56,7 @@ def states_page() -> str:
         ("Run", anonymizer.RunStatus, anonymizer.TRANSITIONS),
         ("Request to trace codes back", anonymizer.OpeningStatus, anonymizer.OPENING_TRANSITIONS),
         ("Run under a standing approval", anonymizer.RunStatus, anonymizer.STANDING_TRANSITIONS),
+        ("Run that waits for more records", anonymizer.RunStatus, anonymizer.WAITING_TRANSITIONS),
         ("Run of a protected table", anonymizer.RunStatus, anonymizer.COUNT_TABLE_TRANSITIONS),
         ("Run taken back from review", anonymizer.RunStatus, anonymizer.WITHDRAWAL_TRANSITIONS),
         ("Release", exports.ReleaseStatus, exports.RELEASE_TRANSITIONS),

@@ -58,6 +58,15 @@ RULES = [
         [(Refusal.NO_ROWS, {"is_of_rows": False}), (Refusal.ORIGINAL_GONE, {"is_there": False})],
     ),
     Rule(
+        policies.can_wait,
+        {"run": run("awaiting_recipe"), "is_of_rows": True},
+        [
+            (Refusal.NOT_AWAITING_RECIPE, {"run": run("returned")}),
+            (Refusal.NO_ROWS, {"is_of_rows": False}),
+            (Refusal.ORIGINAL_GONE, {"run": run("awaiting_recipe", original_destroyed=True)}),
+        ],
+    ),
+    Rule(
         policies.can_withdraw_from_review,
         {"run": run()},
         [
