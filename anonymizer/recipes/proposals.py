@@ -94,6 +94,12 @@ class Offered:
         selected = self._choice(choice)
         return None if selected is None or self.recipe is None else selected.applied_to(self.recipe).to_dict()
 
+    @property
+    def versions_enough(self) -> int | None:
+        """About how many versions like this one, pooled, would be worth releasing as rows; ``None`` where that was not found."""
+        verdict = self.offer.verdict if self.offer is not None else ()
+        return next((finding.facts["times"] for finding in verdict if finding.code == "proposal.pool_times"), None)
+
     def cards(self) -> list[Card]:
         """The named proposals."""
         if self.offer is None:

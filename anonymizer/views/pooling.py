@@ -15,6 +15,7 @@ from django.views.decorators.http import require_http_methods
 
 from anonymizer import policies, queries, services
 from anonymizer.models import Waiting
+from anonymizer.recipes.proposals import Offered
 from anonymizer.states import RunStatus
 from anonymizer.views.reading import reader, run_or_404, standing
 from entente.catalogue.vocabularies import DatasetKind
@@ -51,6 +52,7 @@ def waiting(request: HttpRequest, run_id: UUID) -> HttpResponse:
         "own": own,
         "others": others,
         "records": sum(entry.version.records or 0 for entry in others) + (version.records or 0),
+        "enough": Offered.of(run).versions_enough,
         "faults": faults,
         "is_open": run.status == RunStatus.AWAITING_RECIPE,
         "verdict": confirms & policies.can_wait(run, is_of_rows=is_of_rows),

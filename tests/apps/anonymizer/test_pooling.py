@@ -54,6 +54,7 @@ def test_two_quarters_wait_and_become_one_version(
     received: Callable[..., Any], network: Any, sign_in: Callable[..., Any], run_jobs: Callable[..., None]
 ) -> None:
     from anonymizer.models import Waiting
+    from anonymizer.recipes.proposals import Offered
     from entente.audit.models import AuditEvent
 
     browser = sign_in(network.contributor)
@@ -72,6 +73,7 @@ def test_two_quarters_wait_and_become_one_version(
 
     assert page.replace(str(second.pk), str(first.pk)) in recipe  # the button, where rows are not worth their risk
     assert "No other version waits yet." in alone
+    assert f"about {Offered.of(first).versions_enough} versions together are enough" in alone
     assert (first.status, "Version 1 waits" in waits) == ("returned", True)
     assert "Together with this version: 120 records." in both
     pooled = first.dataset.versions.first()
