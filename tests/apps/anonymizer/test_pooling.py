@@ -58,14 +58,14 @@ def test_two_quarters_wait_and_become_one_version(
     from entente.audit.models import AuditEvent
 
     browser = sign_in(network.contributor)
-    first = received(1, clients(60, 1))
+    first = received(1, clients(150, 1))
     recipe = browser.get(reverse("anonymizer:recipe", args=[first.pk])).content.decode()
     page = reverse("anonymizer:waiting", args=[first.pk])
     alone = browser.get(page).content.decode()
     browser.post(page)
     first.refresh_from_db()
     waits = browser.get(reverse("anonymizer:run", args=[first.pk]), follow=True).content.decode()
-    second = received(2, clients(60, 2))
+    second = received(2, clients(150, 2))
     page = reverse("anonymizer:waiting", args=[second.pk])
     both = browser.get(page).content.decode()
     browser.post(page, {"action": "pool"})
@@ -75,9 +75,9 @@ def test_two_quarters_wait_and_become_one_version(
     assert "No other version waits yet." in alone
     assert f"about {Offered.of(first).versions_enough} versions together are enough" in alone
     assert (first.status, "Version 1 waits" in waits) == ("returned", True)
-    assert "Together with this version: 120 records." in both
+    assert "Together with this version: 300 records." in both
     pooled = first.dataset.versions.first()
-    assert (pooled.number, pooled.records) == (3, 120)
+    assert (pooled.number, pooled.records) == (3, 300)
     assert (pooled.period_start, pooled.period_end) == (date(2025, 1, 1), date(2025, 6, 28))
     assert pooled.runs.get().status == "awaiting_recipe"
     assert pooled.uploaded_by == network.contributor
@@ -94,8 +94,8 @@ def test_tables_of_other_columns_are_not_pooled(
 ) -> None:
     from anonymizer.services import wait_for_more
 
-    wait_for_more(received(1, clients(60, 1)).pk, by=network.contributor, now=timezone.now())
-    second = received(2, clients(60, 2, without="gender"))
+    wait_for_more(received(1, clients(150, 1)).pk, by=network.contributor, now=timezone.now())
+    second = received(2, clients(150, 2, without="gender"))
     browser = sign_in(network.contributor)
 
     answer = browser.post(reverse("anonymizer:waiting", args=[second.pk]), {"action": "pool"})
@@ -112,7 +112,7 @@ def test_version_that_waits_can_go_on_alone(
     from anonymizer.models import Waiting
     from anonymizer.services import wait_for_more
 
-    first = received(1, clients(60, 1))
+    first = received(1, clients(150, 1))
     wait_for_more(first.pk, by=network.contributor, now=timezone.now())
     browser = sign_in(network.contributor)
     page = browser.get(reverse("anonymizer:waiting", args=[first.pk])).content.decode()
@@ -132,7 +132,7 @@ def test_what_could_not_be_pooled_waits_on(
     from anonymizer.services import pool, wait_for_more
     from entente.vault.objects import destroy
 
-    first, second = received(1, clients(60, 1)), received(2, clients(60, 2))
+    first, second = received(1, clients(150, 1)), received(2, clients(150, 2))
     wait_for_more(first.pk, by=network.contributor, now=timezone.now())
     pool(second.pk, by=network.contributor, now=timezone.now())
     first.version.refresh_from_db()
@@ -148,7 +148,7 @@ def test_recipient_lets_nothing_wait(received: Callable[..., Any], network: Any)
     from anonymizer.services import wait_for_more
     from entente.core.errors import NotPermitted
 
-    run = received(1, clients(60, 1))
+    run = received(1, clients(150, 1))
 
     with pytest.raises(NotPermitted):
         wait_for_more(run.pk, by=network.recipient, now=timezone.now())
