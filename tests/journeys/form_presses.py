@@ -20,6 +20,7 @@ NOT_PRESSED = {
     "anonymizer:ask_sample": "free text would leave",
     "anonymizer:deny_words": "a sample of free text has been read",
     "anonymizer:mark_sample": "a sample of free text is shown",
+    "anonymizer:stop_rehearsal": "attacks are being tried",
     "anonymizer:trace_codes": "a second person agreed to an opening",
     "catalogue:remove_name": "a registered name waits for its second person",
     "exports:deliver_again": "a delivery failed",

@@ -208,14 +208,14 @@ class TestWithJavaScript:
         heard.clear()
         page.evaluate(LISTEN, "#steps .progress-share")
         for step, share in (
-            ("collapsing", "10%"),
-            ("searching", "30%"),
-            ("transforming", "70%"),
-        ):  # as a slow worker would
+            ("collapsing", "8%"),
+            ("searching", "25%"),
+            ("transforming", "58%"),
+        ):  # as a slow worker would: the middle of the first, second and fourth of six
             Run.objects.filter(version__dataset=dataset).update(step=step, progress=0.5)
             page.locator("#steps .progress-share", has_text=share).wait_for()
         assert_rises(heard, at_least=3)
-        second.locator("#steps .progress-share", has_text="70%").wait_for()
+        second.locator("#steps .progress-share", has_text="58%").wait_for()
         assert unanswered == []
         second.close()
         running.process.send_signal(signal.SIGCONT)  # which begins with its own first step

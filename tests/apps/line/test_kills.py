@@ -119,7 +119,7 @@ def test_worker_killed_at_each_step_ends_well_and_leaves_no_clear_value(
         f"release-{part}"
         for part in ("parquet", "csv", "package", "readme-en", "readme-fr", "agreement", "certificate")
     }
-    recorded = {"upload", "table", "candidate", "holding", "ledger", *released}
+    recorded = {"upload", "table", "candidate", "holding", "boundaries", "ledger", *released}
     assert sorted(SealedObject.objects.values_list("label", flat=True)) == sorted(recorded)
 
 

@@ -27,6 +27,7 @@ GUARDED: Final = {
     "link_id": ("catalogue.UploadLink", "dataset", SEE_DATASET),
     "join_id": ("catalogue.Join", "dataset", SEE_DATASET),
     "run_id": ("anonymizer.Run", "version.dataset", SEE_DATASET),
+    "table_id": ("anonymizer.CountTable", "run.version.dataset", SEE_DATASET),
     "opening_id": ("anonymizer.Opening", "escrow.run.version.dataset", SEE_DATASET),
     "look_id": ("anonymizer.Look", "run.version.dataset", SEE_DATASET),
     "agreement_id": ("agreements.Agreement", "", "agreements.view_agreement"),
