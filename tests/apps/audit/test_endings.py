@@ -41,6 +41,7 @@ LASTING = {  # transitions that look like an end, and why nothing comes back by 
     "delivery.withheld": "follows its agreement",
     "release.refused": "nothing of it ever left",
     "request.refused": "an answer in words; what is open again waits for a person",
+    "run.waits_for_more": "what waited is asked for its recipe again, and nothing leaves without one",
     "run.withdrawn_from_review": "what waits for a review again passes it again, or not at all",
     "agreement.armed": "the beginning of an agreement for emergencies",
 }
