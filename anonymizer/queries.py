@@ -128,15 +128,22 @@ def check_kind(recipe: Spec, dataset: Dataset) -> None:
 
 
 def is_involved(run: Run, user: User) -> bool:
-    """Whether this person uploaded the file or chose the recipe; of a table that was made from rows, whoever uploaded those too."""
+    """Whether this person uploaded the rows or chose the recipe (``involved_in``)."""
+    return user.pk in involved_in(run)
+
+
+def involved_in(run: Run) -> set[object]:
+    """Who chose the recipe, and who stands for the rows: of a table that was made from rows, or of versions that were pooled, for those too."""
     confirmer = run.recipe.confirmed_by_id if run.recipe else None
-    return user.pk in (run.version.contributor_id, confirmer, rows_contributor_id(run))
+    return {confirmer, *_contributors_to(run.version)} - {None}
 
 
-def rows_contributor_id(run: Run) -> object:
-    """Who stands for the rows from which the table of a run was made; ``None`` where it came as it is."""
-    table = CountTable.objects.filter(version=run.version_id).select_related("run__version__upload_link").first()
-    return None if table is None else table.run.version.contributor_id
+def _contributors_to(version: DatasetVersion) -> set[object]:
+    contributors = {version.contributor_id}
+    for waiting in Waiting.objects.filter(pooled_into=version).select_related("version__upload_link"):
+        contributors |= {waiting.by_id, *_contributors_to(waiting.version)}
+    table = CountTable.objects.filter(version=version).select_related("run__version__upload_link").first()
+    return contributors if table is None else contributors | _contributors_to(table.run.version)
 
 
 def seeing_verdict(run: Run, kind: LookKind, *, by: User, now: datetime, opening: Opening | None = None) -> Verdict:
@@ -181,17 +188,14 @@ def reviewers_for(run: Run, user: User, *, but_not: Collection[object] = ()) -> 
     """Who can be the second person of a run, for the owner's own people; ``None`` for everyone else. ``but_not``: people who took another part."""
     if not belongs_to(user, run.dataset.owner):
         return None
-    confirmer = run.recipe.confirmed_by_id if run.recipe else None
-    involved = [run.version.contributor_id, confirmer, rows_contributor_id(run)]
-    return reviewers_of(run.dataset.owner, but_not=[*involved, *but_not])
+    return reviewers_of(run.dataset.owner, but_not=[*involved_in(run), *but_not])
 
 
 def contributors_of(run: Run) -> list[User]:
-    """Whoever uploaded the file or chose the recipe; all contributors of the owner where neither works there any more."""
-    confirmer = run.recipe.confirmed_by_id if run.recipe else None
+    """Whoever uploaded the rows or chose the recipe; all contributors of the owner where neither works there any more."""
     contributors = people_of(run.dataset.owner, Role.CONTRIBUTOR)
-    involved = [person for person in contributors if person.pk in (run.version.contributor_id, confirmer)]
-    return involved or contributors
+    involved = involved_in(run)
+    return [person for person in contributors if person.pk in involved] or contributors
 
 
 def within_ceilings(run: Run) -> Verdict:

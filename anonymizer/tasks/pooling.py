@@ -22,6 +22,7 @@ from entente.audit.jobs import fence
 from entente.audit.services import record
 from entente.catalogue.models import Dataset, DatasetVersion
 from entente.catalogue.uploads.intake import Upload, take_in
+from entente.core.errors import Failed
 from entente.organizations.tasks import opening_key
 from entente.vault.models import SealedObject
 from entente.vault.objects import SealedReader, SealedWriter, destroy
@@ -43,6 +44,9 @@ def pool_versions(context: JobContext, dataset_id: str) -> None:
         stack.callback(_drop_unless_saved, sealed)
         with transaction.atomic():
             fence(context)
+            still = Waiting.objects.select_for_update().filter(pk__in=[entry.pk for entry in waiting], pooled_into=None)
+            if len(still) < len(waiting):  # one of them goes on by itself meanwhile
+                raise Failed("pool.changed_meanwhile")
             dataset = Dataset.objects.select_for_update(of=("self",)).select_related("owner").get(pk=dataset_id)
             period = (
                 min(version.period_start for version in versions),

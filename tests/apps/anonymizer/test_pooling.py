@@ -28,8 +28,8 @@ def clients(count: int, seed: int, *, without: str = "") -> bytes:
         }
         for number in range(count)
     ]  # fmt: skip
-    kept = [name for name in names if name != without]
-    return "\n".join([",".join(kept), *(",".join(row[name] for name in kept) for row in rows)]).encode()
+    columns = [name for name in names if name != without]
+    return "\n".join([",".join(columns), *(",".join(row[name] for name in columns) for row in rows)]).encode()
 
 
 @pytest.fixture
@@ -152,3 +152,49 @@ def test_recipient_lets_nothing_wait(received: Callable[..., Any], network: Any)
 
     with pytest.raises(NotPermitted):
         wait_for_more(run.pk, by=network.recipient, now=timezone.now())
+
+
+def test_whoever_uploaded_one_of_the_versions_does_not_review_them_pooled(
+    received: Callable[..., Any], network: Any, run_jobs: Callable[..., None]
+) -> None:
+    """The officer uploaded the first quarter, and somebody else pooled it: she still is no second person."""
+    from anonymizer.queries import involved_in, is_involved, reviewers_for
+    from anonymizer.services import pool, wait_for_more
+
+    first = received(1, clients(150, 1))
+    type(first.version).objects.filter(pk=first.version_id).update(uploaded_by=network.officer)
+    wait_for_more(first.pk, by=network.contributor, now=timezone.now())
+    pool(received(2, clients(150, 2)).pk, by=network.contributor, now=timezone.now())
+    run_jobs()
+
+    run = first.dataset.versions.first().runs.get()
+    reviewers = reviewers_for(run, network.contributor)
+    assert is_involved(run, network.officer)
+    assert involved_in(run) == {network.officer.pk, network.contributor.pk}
+    assert reviewers is not None
+    assert network.officer not in reviewers.colleagues
+
+
+def test_version_that_goes_on_alone_meanwhile_is_not_pooled(
+    received: Callable[..., Any], network: Any, monkeypatch: pytest.MonkeyPatch, run_jobs: Callable[..., None]
+) -> None:
+    from anonymizer.models import Waiting
+    from anonymizer.services import pool, start_run, wait_for_more
+    from anonymizer.tasks import pooling
+
+    first, second = received(1, clients(150, 1)), received(2, clients(150, 2))
+    wait_for_more(first.pk, by=network.contributor, now=timezone.now())
+    pool(second.pk, by=network.contributor, now=timezone.now())
+    pooled = pooling._pooled
+
+    def slowly(*args: Any) -> Any:
+        sealed = pooled(*args)
+        start_run(first.version_id, by=network.contributor)
+        return sealed
+
+    monkeypatch.setattr(pooling, "_pooled", slowly)
+
+    run_jobs()
+
+    assert first.dataset.versions.count() == 2
+    assert list(Waiting.objects.values_list("version_id", "pooled_into")) == [(second.version_id, None)]
