@@ -56,7 +56,7 @@ from entente.organizations.tasks import hash_key, opening_key
 from entente.vault import sealing
 from entente.vault.keys import store
 from entente.vault.models import SealedObject
-from entente.vault.objects import SealedReader, SealedWriter, destroy
+from entente.vault.objects import SealedReader, SealedWriter, destroy_unless_saved
 
 STEP_OF = {"collapse": Step.COLLAPSING, "search": Step.SEARCHING, "measure": Step.MEASURING, "apply": Step.TRANSFORMING}
 
@@ -87,7 +87,7 @@ def anonymize_run(context: JobContext, run_id: str) -> None:
         passage = _pass(run, seed_id, stack)
         escrowed = passage.escrow.mapping if passage.escrow else None
         for sealed in filter(None, (passage.sealed, passage.reasons, passage.holding, passage.boundaries, escrowed)):
-            stack.callback(_drop_unless_saved, sealed)
+            stack.callback(destroy_unless_saved, sealed)
         _record(run, context, seed_id, passage)
 
 
@@ -282,8 +282,3 @@ def _services(dataset: Dataset) -> tuple[str, ...]:
 def _forget_unless_used(seed_id: UUID) -> None:
     if not Run.objects.filter(seed_id=seed_id).exists():
         store.destroy(seed_id)
-
-
-def _drop_unless_saved(sealed: SealedObject) -> None:
-    if not SealedObject.objects.filter(pk=sealed.pk).exists():
-        destroy(sealed)

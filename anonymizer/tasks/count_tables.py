@@ -35,7 +35,7 @@ from entente.core.errors import Finding, Invalid
 from entente.core.findings import as_json
 from entente.organizations.tasks import opening_key
 from entente.vault.models import SealedObject
-from entente.vault.objects import SealedReader, SealedWriter, destroy
+from entente.vault.objects import SealedReader, SealedWriter, destroy_unless_saved
 
 COUNT: Final = "count"
 _OVER: Final = (RunStatus.RETURNED, RunStatus.REJECTED, RunStatus.FAILED)
@@ -208,15 +208,10 @@ def _sealed(table: CountTable, tabulation: Tabulation, stack: ExitStack) -> Seal
     ) as sink:
         write_parquet(frame_source(frame), cast("BinaryIO", sink))
         sealed = sink.finish()
-    stack.callback(_drop_unless_saved, sealed)
+    stack.callback(destroy_unless_saved, sealed)
     return sealed
 
 
 def _say_why_not(table: CountTable, findings: list[Finding]) -> None:
     CountTable.objects.filter(pk=table.pk).update(findings=as_json(findings))
     record("count_table.failed", by=None, subject=table, organization_id=table.dataset.owner_id, code=findings[0].code)
-
-
-def _drop_unless_saved(sealed: SealedObject) -> None:
-    if not SealedObject.objects.filter(pk=sealed.pk).exists():
-        destroy(sealed)

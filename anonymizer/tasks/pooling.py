@@ -25,7 +25,7 @@ from entente.catalogue.uploads.intake import Upload, take_in
 from entente.core.errors import Failed
 from entente.organizations.tasks import opening_key
 from entente.vault.models import SealedObject
-from entente.vault.objects import SealedReader, SealedWriter, destroy
+from entente.vault.objects import SealedReader, SealedWriter, destroy_unless_saved
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -41,7 +41,7 @@ def pool_versions(context: JobContext, dataset_id: str) -> None:
     versions = [entry.version for entry in waiting]
     with ExitStack() as stack:
         sealed = _pooled(dataset, versions, stack)
-        stack.callback(_drop_unless_saved, sealed)
+        stack.callback(destroy_unless_saved, sealed)
         with transaction.atomic():
             fence(context)
             still = Waiting.objects.select_for_update().filter(pk__in=[entry.pk for entry in waiting], pooled_into=None)
@@ -104,8 +104,3 @@ class _Pooled:
         """The records of each table, its columns in the order of the first."""
         for table in self._tables:
             yield from table.batches(self.columns if columns is None else columns)
-
-
-def _drop_unless_saved(sealed: SealedObject) -> None:
-    if not SealedObject.objects.filter(pk=sealed.pk).exists():
-        destroy(sealed)

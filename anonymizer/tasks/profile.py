@@ -32,7 +32,7 @@ from entente.organizations.tasks import opening_key
 from entente.vault import sealing
 from entente.vault.keys import store
 from entente.vault.models import SealedObject
-from entente.vault.objects import SealedReader, SealedWriter, destroy
+from entente.vault.objects import SealedReader, SealedWriter, destroy_unless_saved
 
 DETECTION_SAMPLE = 2_000  # texts of a column in which details are looked for before the recipe is chosen
 
@@ -86,7 +86,7 @@ def _read(run: Run, context: JobContext, stack: ExitStack) -> None:
         )
     )
     sealed, records = _table(source, dataset)
-    stack.callback(_drop_unless_saved, sealed)
+    stack.callback(destroy_unless_saved, sealed)
     table = parquet_source(stack.enter_context(SealedReader(sealed, private_key=key)))
     progress(Step.PROFILING)
     described = profile(table, names=NameValues())
@@ -167,8 +167,3 @@ def _password(version: DatasetVersion, key: bytes) -> str | None:
     if version.password_id is None:
         return None
     return sealing.open_with(key, store.get(version.password_id), version.password_id.bytes).decode()
-
-
-def _drop_unless_saved(sealed: SealedObject) -> None:
-    if not SealedObject.objects.filter(pk=sealed.pk).exists():
-        destroy(sealed)

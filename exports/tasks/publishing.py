@@ -30,7 +30,7 @@ from entente.organizations.roles import Role
 from entente.organizations.tasks import hash_key, opening_key
 from entente.vault import s3, sealing
 from entente.vault.models import SealedObject
-from entente.vault.objects import SealedReader, destroy
+from entente.vault.objects import SealedReader, destroy_unless_saved
 from exports.deliveries.revocation import end_entitlement, locked_delivery, move_delivery
 from exports.manifests import manifest_of, signed
 from exports.models import Delivery, DisclosureCheck, Entitlement, Recall, Release, ReleaseFile, Restatement
@@ -75,7 +75,7 @@ def publish_release(context: JobContext, release_id: str) -> None:
             return
         entry = seal_entry(release)
         if entry is not None:
-            stack.callback(_drop_unless_saved, entry.sealed)
+            stack.callback(destroy_unless_saved, entry.sealed)
         package = _write(release, candidate, checks, stack)
         with transaction.atomic():
             fence(context)
@@ -126,7 +126,7 @@ def _write(release: Release, candidate: SealedObject, checks: Sequence[Disclosur
     fields, written = columns_of(release.run, source), []
 
     def keep(name: str, sealed: SealedObject) -> None:
-        stack.callback(_drop_unless_saved, sealed)
+        stack.callback(destroy_unless_saved, sealed)
         written.append((name, sealed))
 
     for name, sealed in write_files(release, source, fields):
@@ -272,11 +272,6 @@ def _fail_delivery(entitlement_id: str, code: str) -> None:
     delivery.error_code = code
     delivery.save(update_fields=["error_code"])
     move_delivery(delivery, DeliveryStatus.FAILED)
-
-
-def _drop_unless_saved(sealed: SealedObject) -> None:
-    if not SealedObject.objects.filter(pk=sealed.pk).exists():
-        destroy(sealed)
 
 
 def _settle(release: Release, checks: Sequence[DisclosureCheck]) -> None:

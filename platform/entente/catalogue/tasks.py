@@ -125,15 +125,10 @@ def _joined(join: Join, stack: ExitStack) -> SealedObject:
     ) as sink:
         written = write_parquet(table, cast("BinaryIO", sink))
         sealed = sink.finish()
-    stack.callback(_drop_unless_saved, sealed)
+    stack.callback(objects.destroy_unless_saved, sealed)
     if not written.rows:
         raise Invalid(Finding("join.nothing_matches"))
     return sealed
-
-
-def _drop_unless_saved(sealed: SealedObject) -> None:
-    if not SealedObject.objects.filter(pk=sealed.pk).exists():
-        objects.destroy(sealed)
 
 
 @app.periodic(cron="17 * * * *")

@@ -113,6 +113,12 @@ def destroy(sealed: SealedObject, *, now: datetime | None = None) -> Receipt:
     return Receipt(sealed.pk, sealed.destroyed_at)
 
 
+def destroy_unless_saved(sealed: SealedObject) -> None:
+    """What was written for a row that did not come to be: nothing names it, and nobody opens it any more."""
+    if not SealedObject.objects.filter(pk=sealed.pk).exists():
+        destroy(sealed)
+
+
 def destroy_key(object_id: UUID, *, now: datetime | None = None) -> Receipt:
     """Make what a key opens unreadable for good, also where a backup of the key store comes back. Safe to run twice.
 
