@@ -150,10 +150,12 @@ def test_next_version_is_placed_in_the_groups_that_were_written(
     rows = (folder / "out.csv").read_bytes()
     second = anonymize("--groups", str(groups))
     as_before = json.loads((folder / "report.json").read_text())["recoding"]["records_as_before"]
+    absent = anonymize("--groups", str(folder / "absent.json"))
+    assert "“absent.json” cannot be opened" in capsys.readouterr().err
     groups.write_text("{}")
     damaged = anonymize("--groups", str(groups))
 
-    assert (first, second, damaged) == (0, 0, 2)
+    assert (first, second, absent, damaged) == (0, 0, 2, 2)
     assert (folder / "out.csv").read_bytes() == rows
     assert as_before > 0
     assert "no boundaries of groups" in capsys.readouterr().err

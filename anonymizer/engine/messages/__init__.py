@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from anonymizer.engine.errors import Finding, Message
 from anonymizer.engine.messages.attacks import MESSAGES as ATTACK_MESSAGES
+from anonymizer.engine.messages.boundaries import MESSAGES as BOUNDARY_MESSAGES
 from anonymizer.engine.messages.counts import MESSAGES as COUNTING_MESSAGES
 from anonymizer.engine.messages.drift import MESSAGES as DRIFT_MESSAGES
 from anonymizer.engine.messages.final_check import MESSAGES as FINAL_CHECK_MESSAGES
@@ -15,6 +16,7 @@ from anonymizer.engine.messages.models import MESSAGES as MODEL_MESSAGES
 from anonymizer.engine.messages.partitioned import MESSAGES as PARTITIONED_MESSAGES
 from anonymizer.engine.messages.proposal import MESSAGES as PROPOSAL_MESSAGES
 from anonymizer.engine.messages.recipe import MESSAGES as RECIPE_MESSAGES
+from anonymizer.engine.messages.roles import MESSAGES as ROLE_MESSAGES
 from anonymizer.engine.messages.tables import MESSAGES as TABLE_MESSAGES
 from anonymizer.engine.messages.treatments import MESSAGES as TREATMENT_MESSAGES
 from anonymizer.engine.table.readers.limit_messages import MESSAGES as LIMIT_MESSAGES
@@ -29,6 +31,8 @@ MESSAGES: Mapping[str, Message] = {
     **MODEL_MESSAGES,
     **PROPOSAL_MESSAGES,
     **RECIPE_MESSAGES,
+    **BOUNDARY_MESSAGES,
+    **ROLE_MESSAGES,
     **TABLE_MESSAGES,
     **TREATMENT_MESSAGES,
     **READING_MESSAGES,

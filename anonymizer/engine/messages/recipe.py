@@ -1,4 +1,4 @@
-"""Words for the findings about recipes, hierarchies, privacy models and proposed roles."""
+"""Words for the findings about recipes, hierarchies and privacy models."""
 
 from __future__ import annotations
 
@@ -320,41 +320,6 @@ COMMAND: dict[str, Message] = {
         "La recette est d’une version que ce logiciel ne connaît pas (il connaît {known}). Utilisez un logiciel plus récent, ou refaites la "
         "recette.",
     ),
-    "recipe.boundaries_digest": Message(
-        "“boundaries” is the SHA-256 of the boundaries of groups: 64 digits from 0 to 9 and a to f.",
-        "«\u00a0boundaries\u00a0» est l’empreinte SHA-256 des limites des groupes : 64 chiffres de 0 à 9 et de a à f.",
-    ),
-    "recipe.boundaries_form": Message(
-        "These are no boundaries of groups. Use the file that was written with the version before, unchanged.",
-        "Ce ne sont pas des limites de groupes. Utilisez le fichier écrit avec la version précédente, sans le modifier.",
-    ),
-    "recipe.boundaries_missing": Message(
-        "The recipe places records in the groups of the version before, and their boundaries are not there. Give the boundaries, or form the "
-        "groups anew.",
-        "La recette place les enregistrements dans les groupes de la version précédente, et leurs limites manquent. Fournissez les limites, "
-        "ou formez de nouveaux groupes.",
-    ),
-    "recipe.boundaries_others": Message(
-        "These boundaries of groups are not those that the recipe names. Give the ones that it names, or form the groups anew.",
-        "Ces limites de groupes ne sont pas celles que la recette nomme. Fournissez celles qu’elle nomme, ou formez de nouveaux groupes.",
-    ),
-    "recipe.boundaries_columns": Message(
-        "The groups of the version before were formed of other columns ({columns}). Let the same columns count, or form the groups anew.",
-        "Les groupes de la version précédente étaient formés d’autres colonnes ({columns}). Faites compter les mêmes colonnes, ou formez de "
-        "nouveaux groupes.",
-    ),
-    "recipe.groups_of_before": Message(
-        "Your answers no longer form the groups of the last version: other columns count, or a column is made coarser in another way. Take "
-        "these answers back, or form the groups anew.",
-        "Vos réponses ne forment plus les groupes de la dernière version : d’autres colonnes comptent, ou une colonne devient plus grossière "
-        "d’une autre façon. Revenez sur ces réponses, ou formez de nouveaux groupes.",
-    ),
-    "recipe.boundaries_without_groups": Message(
-        "The recipe names boundaries of groups, and gives each column one level for everybody. Let each group keep levels of its own, or leave "
-        "the boundaries out.",
-        "La recette nomme des limites de groupes, et donne à chaque colonne un seul niveau pour tout le monde. Laissez chaque groupe garder "
-        "ses propres niveaux, ou retirez les limites.",
-    ),
     "recipe.weight": Message(
         "“{column}”: “weight” says how many times as much its detail is worth as another column’s: a number from 0.01 to {most}.",
         "« {column} » : « weight » dit combien de fois plus son détail vaut que celui d’une autre colonne : un nombre de 0,01 à {most}.",
@@ -405,71 +370,4 @@ COMMAND: dict[str, Message] = {
     ),
 }
 
-ROLE: dict[str, Message] = {
-    "role.empty": Message(
-        "Nothing is filled in here, so it tells nothing.",
-        "Rien n’y est inscrit; la colonne ne révèle donc rien.",
-    ),
-    "role.name_says_identifier": Message(
-        "Its name says that it names or numbers a person ({concept}).",
-        "Son nom dit qu’elle nomme ou numérote une personne ({concept}).",
-    ),
-    "role.values_are_identifiers": Message(
-        "{percent} % of its values have the form of a direct identifier ({concept}).",
-        "{percent}\u00a0% de ses valeurs ont la forme d’un identifiant direct ({concept}).",
-    ),
-    "role.name_and_values": Message(
-        "Its name and {percent} % of its values both say that it names or numbers a person ({concept}).",
-        "Son nom et {percent}\u00a0% de ses valeurs disent tous deux qu’elle nomme ou numérote une personne ({concept}).",
-    ),
-    "role.traces": Message(
-        "Identifiers stand inside its values ({concept}), in {records} records at least: people write freely here.",
-        "Des identifiants figurent dans ses valeurs ({concept}), dans au moins {records} enregistrements : on y écrit "
-        "librement.",
-    ),
-    "role.nearly_unique": Message(
-        "Nearly every value occurs once ({distinct} different values in {present} records), as in a number of its own for "
-        "each record.",
-        "Presque chaque valeur n’apparaît qu’une fois ({distinct} valeurs différentes pour {present} enregistrements), "
-        "comme un numéro propre à chacun.",
-    ),
-    "role.few_rows_each": Message(
-        "Its values repeat for a few records each ({distinct} different values in {present} records), as numbers of persons or "
-        "files do.",
-        "Chacune de ses valeurs revient pour quelques enregistrements seulement ({distinct} valeurs différentes pour {present} "
-        "enregistrements), comme un numéro de personne ou de dossier.",
-    ),
-    "role.stray_identifiers": Message(
-        "Among other values, {records} of {present} records hold what looks like a direct identifier ({concept}): it is not kept as "
-        "it is.",
-        "Parmi d’autres valeurs, {records} enregistrements sur {present} contiennent ce qui ressemble à un identifiant direct "
-        "({concept}) : la colonne n’est pas gardée telle quelle.",
-    ),
-    "role.free_text": Message(
-        "People write freely here, and free text can name anyone.",
-        "On y écrit librement, et un texte libre peut nommer n’importe qui.",
-    ),
-    "role.known_to_neighbours": Message(
-        "A neighbour or relative could know it ({concept}).",
-        "Un voisin ou un proche pourrait la connaître ({concept}).",
-    ),
-    "role.would_hurt": Message(
-        "It would hurt the person if others learned it ({concept}).",
-        "La personne souffrirait si d’autres l’apprenaient ({concept}).",
-    ),
-    "role.about_the_service": Message(
-        "It describes the contact or the service, and still tells people apart ({concept}); in doubt, it counts.",
-        "Elle décrit le contact ou le service, mais elle distingue tout de même les personnes ({concept}); dans le doute, elle "
-        "compte.",
-    ),
-    "role.unsure": Message(
-        "Nothing tells what it is; in doubt, we take it that a neighbour could know it.",
-        "Rien ne dit ce que c’est; dans le doute, on suppose qu’un voisin pourrait la connaître.",
-    ),
-    "role.measure": Message(
-        "It looks like an amount or a measurement; it leaves in bands, and in doubt a neighbour could know it.",
-        "Elle ressemble à un montant ou à une mesure; elle sort par tranches et, dans le doute, un voisin pourrait la connaître.",
-    ),
-}
-
-MESSAGES: dict[str, Message] = {**COLUMN, **HIERARCHY, **RECIPE, **CRITERION, **COMMAND, **ROLE}
+MESSAGES: dict[str, Message] = {**COLUMN, **HIERARCHY, **RECIPE, **CRITERION, **COMMAND}

@@ -17,11 +17,11 @@ import numpy as np
 import numpy.typing as npt
 
 from anonymizer.engine.classes.groups import Keys
-from anonymizer.engine.classes.loss import Ladder, attribute_loss
+from anonymizer.engine.classes.loss import Ladder
 from anonymizer.engine.classes.tuples import combined, distinct
 from anonymizer.engine.errors import Finding, InvalidRecipe
 from anonymizer.engine.recoding.placement import LAST, STARRED, Levels
-from anonymizer.engine.recoding.recoded import Alphabet, Recoded
+from anonymizer.engine.recoding.recoded import Recoded, losses_of_levels
 
 type Node = tuple[int, ...]
 """A level of each quasi-identifier, or ``STARRED`` for one that is told of nobody."""
@@ -205,25 +205,16 @@ def _distinct(
         (
             int(steps[rows[row]]),
             tuple(int(known[column, row]) - 1 for column in columns),
-            tuple(_label(alphabets[column], int(cells[column][row])) for column in columns),
+            tuple(alphabets[column].labels[int(cells[column][row])] for column in columns),
             tuple(int(shown[column, row]) - 1 for column in columns),
         )
         for row in first.tolist()
     ]
 
 
-def _label(alphabet: Alphabet, code: int) -> str | None:
-    return alphabet.labels[code]
-
-
 def _losses(recoded: Recoded, nodes: Sequence[Node]) -> dict[Node, float]:
     """What each node would lose of the whole table, each column by its weight."""
-    records = max(recoded.table.records, 1)
-    shares = [
-        np.append([recoded.table.counts @ share[codes[base]] / records for share, codes in zip(ladder.shares, ladder.codes, strict=True)], 1.0)
-        for ladder, base in zip(recoded.ladders, recoded.table.tuples, strict=True)
-    ]  # fmt: skip
-    lost = [ladder.weight * attribute_loss(share, ladder.leaves) for ladder, share in zip(recoded.ladders, shares, strict=True)]  # fmt: skip
+    lost = losses_of_levels(recoded.table, recoded.ladders)
     return {node: float(sum(column[level] for column, level in zip(lost, node, strict=True))) for node in set(nodes)}
 
 

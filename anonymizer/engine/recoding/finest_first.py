@@ -17,7 +17,7 @@ import numpy.typing as npt
 
 from anonymizer.engine.classes.equivalence import Classes, Mask
 from anonymizer.engine.classes.groups import Grouper, Keys
-from anonymizer.engine.classes.loss import Floats, Ladder, attribute_loss
+from anonymizer.engine.classes.loss import Floats, Ladder
 from anonymizer.engine.classes.tuples import Collapsed, combined, distinct
 from anonymizer.engine.hierarchies.base import ANY
 from anonymizer.engine.privacy_models import Criterion, failing
@@ -25,7 +25,7 @@ from anonymizer.engine.recoding.boundaries import Boundaries, members, place_of
 from anonymizer.engine.recoding.local import part_of
 from anonymizer.engine.recoding.mondrian import only_k, split_from_the_top
 from anonymizer.engine.recoding.placement import STARRED, Levels, Placement
-from anonymizer.engine.recoding.recoded import Alphabet
+from anonymizer.engine.recoding.recoded import Alphabet, losses_of_levels
 
 MOST_NODES, FEWEST_NODES = 2_000, 300
 """Combinations of levels that are looked at: all where they are no more, otherwise fewer of a larger table."""
@@ -101,11 +101,9 @@ def _neighbours(node: Sequence[int], depths: Sequence[int]) -> set[tuple[int, ..
 
 def _in_order(table: Collapsed, ladders: Sequence[Ladder], nodes: Nodes) -> Nodes:
     """By what they would lose of the whole table; without the one at which nothing is told, which is suppression."""
-    records = max(table.records, 1)
     loss, tells = np.zeros(len(nodes)), np.zeros(len(nodes), bool)
-    for column, (ladder, base) in enumerate(zip(ladders, table.tuples, strict=True)):
-        shares = [table.counts @ share[codes[base]] / records for share, codes in zip(ladder.shares, ladder.codes, strict=True)]  # fmt: skip
-        loss += ladder.weight * attribute_loss(np.array(shares), ladder.leaves)[nodes[:, column]]
+    for column, (ladder, lost) in enumerate(zip(ladders, losses_of_levels(table, ladders), strict=True)):
+        loss += lost[nodes[:, column]]
         tells |= np.array([labels != (ANY,) for labels in ladder.labels])[nodes[:, column]]
     if not tells.any():
         return nodes

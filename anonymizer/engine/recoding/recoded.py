@@ -44,6 +44,22 @@ class Alphabet:
         return cls(tuple(number), np.stack(rows), np.stack(shares))
 
 
+def losses_of_levels(table: Collapsed, ladders: Sequence[Ladder]) -> list[Floats]:
+    """For each quasi-identifier, what each of its levels would lose of the whole table, by its weight; last, what it loses where it is starred."""
+    records = max(table.records, 1)
+    return [
+        ladder.weight
+        * attribute_loss(
+            np.array([
+                *(table.counts @ share[codes[base]] / records for share, codes in zip(ladder.shares, ladder.codes, strict=True)),
+                1.0,
+            ]),
+            ladder.leaves,
+        )
+        for ladder, base in zip(ladders, table.tuples, strict=True)
+    ]  # fmt: skip
+
+
 @dataclass(frozen=True)
 class Recoded:
     """A recoding of a collapsed table."""

@@ -19,6 +19,7 @@ from entente.cli.proposing import Name, chosen, offer_for, tell
 
 if TYPE_CHECKING:
     from anonymizer.engine.recipe import Recipe
+    from anonymizer.engine.recoding.boundaries import Boundaries
     from anonymizer.engine.table.readers import Source
     from anonymizer.engine.table.writers import Written
     from anonymizer.engine.text.detection import Detector
@@ -27,6 +28,19 @@ if TYPE_CHECKING:
 UTILITY_RECORDS = 500_000
 """Of larger tables, usefulness is measured when it is asked for (``entente measure --original``): it reads both once more."""
 KEY_VARIABLE = "ENTENTE_PSEUDONYM_KEY"
+Report = Annotated[Path | None, typer.Option("--report", metavar="REPORT.json", help="Figures about it.")]
+KeyFile = Annotated[
+    Path | None,
+    typer.Option("--key-file", help=f"Secret key of pseudonyms (or {KEY_VARIABLE}); otherwise random each time."),
+]
+Consent = Annotated[
+    str,
+    typer.Option(
+        "--indigenous-consent",
+        metavar="REFERENCE",
+        help="What tells of an Indigenous identity may stay: where its authority’s consent is recorded.",
+    ),
+]
 
 
 def anonymize_file(
@@ -35,13 +49,10 @@ def anonymize_file(
     recipe: Annotated[
         Path | None, typer.Option("--recipe", metavar="R.yaml", help="Without one, the proposed recipe is used.")
     ] = None,
-    report: Annotated[Path | None, typer.Option("--report", metavar="REPORT.json", help="Figures about it.")] = None,
+    report: Report = None,
     k: Annotated[int, typer.Option("--k", min=1, help="Smallest class of a proposed recipe.")] = 11,
     choose: Annotated[Name, typer.Option("--choose", help="Which proposal is used without a recipe.")] = "detailed",
-    key_file: Annotated[
-        Path | None,
-        typer.Option("--key-file", help=f"Secret key of pseudonyms (or {KEY_VARIABLE}); otherwise random each time."),
-    ] = None,
+    key_file: KeyFile = None,
     groups: Annotated[
         Path | None,
         typer.Option(
@@ -52,27 +63,21 @@ def anonymize_file(
         Path | None,
         typer.Option("--write-groups", metavar="GROUPS.json", help="Keep the groups for the next version of a series."),
     ] = None,
-    consent: Annotated[
-        str,
-        typer.Option(
-            "--indigenous-consent",
-            metavar="REFERENCE",
-            help="What tells of an Indigenous identity may stay: where its authority’s consent is recorded.",
-        ),
-    ] = "",
+    consent: Consent = "",
 ) -> None:
     """Anonymize a table and report what that cost and what risk is left."""
-    from anonymizer.engine.recoding.boundaries import Boundaries
     from anonymizer.engine.transformation.transform import transform
 
     if out.suffix.lower() not in (".csv", ".parquet"):
         raise InvalidRecipe(Finding("cli.output_format", facts={"file": out.name}))
     with open_table(file) as source:
         settled = _recipe(recipe, source, k, choose)
-        boundaries = None if groups is None else Boundaries.from_bytes(groups.read_bytes())
+        boundaries = None if groups is None else _boundaries(groups)
         if boundaries is not None:
             settled = replace(settled, boundaries=boundaries.digest)
             settled.check_itself()
+        if write_groups is not None and not settled.recodes:
+            raise InvalidRecipe(Finding("recipe.boundaries_without_groups"))
         remaining = source if consent else _without_identity(source, settled)
         started = perf_counter()
         try:
@@ -85,9 +90,7 @@ def anonymize_file(
             raise
         transformed = perf_counter()
         result = _write(candidate, out)
-        if write_groups is not None:
-            if candidate.boundaries is None:
-                raise InvalidRecipe(Finding("recipe.boundaries_without_groups"))
+        if write_groups is not None and candidate.boundaries is not None:
             write_groups.write_bytes(candidate.boundaries.to_bytes())
         seconds = {**candidate.seconds, "total": perf_counter() - started}
         seconds["write"] = max(perf_counter() - transformed - seconds["apply"], 0.0)
@@ -120,6 +123,16 @@ def _without_identity(source: Source, recipe: Recipe) -> Source:
         return source
     say(Finding("cli.indigenous_left_out", facts={"number": int(telling.sum())}))
     return Remaining(source, ~telling)
+
+
+def _boundaries(path: Path) -> Boundaries:
+    """The groups of an earlier version."""
+    from anonymizer.engine.recoding.boundaries import Boundaries
+
+    try:
+        return Boundaries.from_bytes(path.read_bytes())
+    except OSError as error:
+        raise InvalidRecipe(Finding("recipe.boundaries_file", facts={"file": path.name})) from error
 
 
 def _recipe(path: Path | None, source: Source, k: int, choose: str) -> Recipe:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from anonymizer.engine.errors import CriterionUnmet, Finding
-from entente.cli.anonymize import KEY_VARIABLE, key_of
+from entente.cli.anonymize import Consent, KeyFile, Report, key_of
 from entente.cli.files import write_json
 from entente.cli.language import say
 
@@ -25,23 +25,13 @@ def anonymize_folder(
     folder: Annotated[str, typer.Argument(metavar="FOLDER", help="A folder of Parquet files, or s3://bucket/prefix.")],
     out: Annotated[str, typer.Option("--out", metavar="OUT", help="Where the parts go, one for one.")],
     recipe: Annotated[Path, typer.Option("--recipe", metavar="R.yaml", help="What happens to each column.")],
-    report: Annotated[Path | None, typer.Option("--report", metavar="REPORT.json", help="Figures about it.")] = None,
-    key_file: Annotated[
-        Path | None,
-        typer.Option("--key-file", help=f"Secret key of pseudonyms (or {KEY_VARIABLE}); otherwise random each time."),
-    ] = None,
+    report: Report = None,
+    key_file: KeyFile = None,
     spark: Annotated[
         str, typer.Option("--spark", metavar="MASTER", help="Address of a Spark cluster. Without it: this machine.")
     ] = "",
     memory: Annotated[str, typer.Option("--memory", metavar="SIZE", help="For counting on this machine.")] = "1GB",
-    consent: Annotated[
-        str,
-        typer.Option(
-            "--indigenous-consent",
-            metavar="REFERENCE",
-            help="What tells of an Indigenous identity may stay: where its authority’s consent is recorded.",
-        ),
-    ] = "",
+    consent: Consent = "",
 ) -> None:
     """Anonymize a table that lies in parts, without ever having it in one place."""
     from anonymizer.engine.partitioned.final_check import refuse_identifiers, refuse_identity
