@@ -12,7 +12,7 @@ from anonymizer.services.count_tables import ask_for_count_table
 from anonymizer.services.decisions import approve_run, reject_run, return_run, withdraw_run_from_review
 from anonymizer.services.locks import locked
 from anonymizer.services.looks import Rows, ask_for_rows, open_look
-from anonymizer.services.pooling import pool, wait_for_more
+from anonymizer.services.pooled_versions import pool, wait_for_more
 from anonymizer.services.privacy_limits import CeilingValues, set_ceilings
 from anonymizer.services.recipes import ask_for_offer, confirm_recipe, confirm_series_recipe
 from anonymizer.services.retention import destroy_now

@@ -6,7 +6,7 @@ from anonymizer.tasks.candidates import measure_candidates
 from anonymizer.tasks.count_tables import make_count_table
 from anonymizer.tasks.looks import close_looks, seal_look
 from anonymizer.tasks.offer import offer_run
-from anonymizer.tasks.pooling import pool_versions
+from anonymizer.tasks.pooled_versions import pool_versions
 from anonymizer.tasks.profile import profile_run, version_received
 from anonymizer.tasks.retention import set_retention, shred_due, shred_everything
 

@@ -12,7 +12,7 @@ from procrastinate import JobContext
 from procrastinate.contrib.django import app
 
 from anonymizer.community_claims import without_registered_by
-from anonymizer.count_tables.recoding import Levels, Recoded, chosen_levels
+from anonymizer.count_tables.recoded_rows import Levels, Recoded, chosen_levels
 from anonymizer.engine import ColumnProfile, Earlier, Source, Tabulation, frame_source, tabulate, write_parquet
 from anonymizer.engine import Recipe as Spec
 from anonymizer.engine.errors import EngineError

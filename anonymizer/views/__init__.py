@@ -4,7 +4,7 @@ from anonymizer.views.codes import answer_opening, codes, trace_codes
 from anonymizer.views.count_tables import count_table, count_table_progress
 from anonymizer.views.destruction import destroy
 from anonymizer.views.looks import ask_rows, look
-from anonymizer.views.pooling import waiting
+from anonymizer.views.pooled_versions import waiting
 from anonymizer.views.recipe import explore, proposals, read_again, recipe
 from anonymizer.views.results import report_pdf, result, review, withdraw_from_review
 from anonymizer.views.runs import password, progress, run, start_run, stop_rehearsal

@@ -176,10 +176,10 @@ def test_models_that_judge_more_than_one_group_are_offered_one_level_for_each_co
     start = propose(profile(source), k=5)
     asked = replace(start, privacy=(*start.privacy, AverageRisk(0.05)), search=Search("optimal", "loss-arithmetic"))
 
-    found = offer(source, asked)
+    outcome = offer(source, asked)
 
-    assert [each.name for each in found.proposals] == ["uniform"]
-    chosen = Recipe.from_dict(found.proposals[0].choice.applied_to(asked).to_dict())
+    assert [each.name for each in outcome.proposals] == ["uniform"]
+    chosen = Recipe.from_dict(outcome.proposals[0].choice.applied_to(asked).to_dict())
     assert transform(source, chosen, key=bytes(32)).after.k >= 5
 
 

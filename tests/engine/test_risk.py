@@ -305,12 +305,12 @@ def test_people_behind_a_group_are_estimated_by_what_the_register_does_not_know(
     table = pd.DataFrame({"fsa": ["M5V"] * 12 + ["K1A"] * 4, "sex": ["F"] * 9 + ["M"] * 3 + ["F"] * 4})
     people = PopulationTable(rows=((("fsa", "M5V"), ("count", "900")), (("fsa", "K1A"), ("count", "800"))))
 
-    found = measure(frame_source(table), quasi_identifiers=["fsa", "sex"], population=people)
+    outcome = measure(frame_source(table), quasi_identifiers=["fsa", "sex"], population=people)
 
-    assert found.population is not None
-    assert found.k == 3
-    assert found.population.k_map == 800
-    assert found.population.k_estimated == 900 * 3 // 12  # a quarter of the sample of M5V are men
+    assert outcome.population is not None
+    assert outcome.k == 3
+    assert outcome.population.k_map == 800
+    assert outcome.population.k_estimated == 900 * 3 // 12  # a quarter of the sample of M5V are men
 
 
 def test_measure_keeps_its_keys_and_adds_those_that_are_asked_for() -> None:

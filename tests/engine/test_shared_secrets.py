@@ -23,7 +23,7 @@ def test_people_in_groups_that_share_a_value_are_counted_as_by_hand(
     table = pd.DataFrame(records, columns=["area", "need", "who"])
     table["who"] = "p" + table["who"].astype(str)
 
-    found = measure(
+    outcome = measure(
         frame_source(table), quasi_identifiers=["area"], sensitive=["need"], person="who" if with_persons else None
     ).sensitive["need"]
 
@@ -40,13 +40,13 @@ def test_people_in_groups_that_share_a_value_are_counted_as_by_hand(
         table[table["area"].isin(areas)]["who"].nunique() if with_persons else int(table["area"].isin(areas).sum())
         for areas in (alike, leaning)
     ]
-    assert [found.alike, found.leaning] == counted
+    assert [outcome.alike, outcome.leaning] == counted
 
 
 def test_groups_of_which_four_in_five_share_what_the_table_does_not_are_counted() -> None:
     table = pd.DataFrame({"area": ["A"] * 10 + ["B"] * 10, "need": ["food"] * 8 + ["rent"] * 2 + ["rent", "legal"] * 5})
 
-    found = measure(frame_source(table), quasi_identifiers=["area"], sensitive=["need"]).sensitive["need"]
+    outcome = measure(frame_source(table), quasi_identifiers=["area"], sensitive=["need"]).sensitive["need"]
 
-    assert (found.alike, found.leaning) == (0, 10)
-    assert found.to_dict()["leaning"] == 10
+    assert (outcome.alike, outcome.leaning) == (0, 10)
+    assert outcome.to_dict()["leaning"] == 10

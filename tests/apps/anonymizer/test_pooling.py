@@ -180,19 +180,19 @@ def test_version_that_goes_on_alone_meanwhile_is_not_pooled(
 ) -> None:
     from anonymizer.models import Waiting
     from anonymizer.services import pool, start_run, wait_for_more
-    from anonymizer.tasks import pooling
+    from anonymizer.tasks import pooled_versions
 
     first, second = received(1, clients(150, 1)), received(2, clients(150, 2))
     wait_for_more(first.pk, by=network.contributor, now=timezone.now())
     pool(second.pk, by=network.contributor, now=timezone.now())
-    pooled = pooling._pooled
+    pooled = pooled_versions._pooled
 
     def slowly(*args: Any) -> Any:
         sealed = pooled(*args)
         start_run(first.version_id, by=network.contributor)
         return sealed
 
-    monkeypatch.setattr(pooling, "_pooled", slowly)
+    monkeypatch.setattr(pooled_versions, "_pooled", slowly)
 
     run_jobs()
 

@@ -24,11 +24,11 @@ def test_result_with_successful_attacks_is_accessible_quiet_and_narrow(
     cookies = [{"name": name, "value": each.value, "url": live_server.url} for name, each in client.cookies.items()]
     page.context.add_cookies(cookies)
 
-    found = {}
+    outcome = {}
     for language in ("en", "fr"):
         page.goto(live_server.url + reverse("anonymizer:result", args=[run.pk]).replace("/en/", f"/{language}/"))
-        found[language] = faults_of(page, [], language)
+        outcome[language] = faults_of(page, [], language)
         if SCREENSHOTS:
             keep_pictures(page, Path(SCREENSHOTS), f"attacks {language}")
 
-    assert found == {"en": [], "fr": []}
+    assert outcome == {"en": [], "fr": []}

@@ -66,14 +66,14 @@ def test_release_of_everything_is_at_risk_of_everything() -> None:
 
 def test_columns_that_no_attacker_was_said_to_know_single_people_out_too() -> None:
     """Groups of sixty, beside sizes that are everybody's own: only singling out over all columns sees them."""
-    found = run_attacks(
+    outcome = run_attacks(
         frame_source(ORIGINAL), frame_source(ORIGINAL.assign(age="*")), quasi_identifiers=["area"],
         person="who", effort=Effort(attacks=200),
     ).to_dict()  # fmt: skip
 
-    assert found["singling_out"]["1"]["attack"]["successes"] == 0
-    assert found["singling_out_everything"]["1"]["attack"]["successes"] > 100
-    assert set(found["singling_out_everything"]["1"]["by_column"]) == {"size"}
+    assert outcome["singling_out"]["1"]["attack"]["successes"] == 0
+    assert outcome["singling_out_everything"]["1"]["attack"]["successes"] > 100
+    assert set(outcome["singling_out_everything"]["1"]["by_column"]) == {"size"}
 
 
 def test_release_about_others_adds_no_risk() -> None:

@@ -72,12 +72,12 @@ def reasons(rehearsal: Rehearsal) -> set[tuple[str, str, str | None]]:
 
 def test_a_column_that_gives_people_away_is_named_whatever_its_role() -> None:
     """k is 11 over what a neighbour knows, and the amounts are sensitive: whoever knows one finds its record all the same."""
-    found = rehearsed(contacts(), recipe(amount={"role": "sensitive", "treatment": "keep"}))
+    outcome = rehearsed(contacts(), recipe(amount={"role": "sensitive", "treatment": "keep"}))
 
-    assert found.worst is not None
-    assert (found.worst.attack, found.worst.column, found.worst.people) == ("one-column", "amount", 400)
-    assert found.worst.interval[0] > 0.9
-    assert dict(found.alone) == {"amount": 400}
+    assert outcome.worst is not None
+    assert (outcome.worst.attack, outcome.worst.column, outcome.worst.people) == ("one-column", "amount", 400)
+    assert outcome.worst.interval[0] > 0.9
+    assert dict(outcome.alone) == {"amount": 400}
 
 
 def test_of_columns_that_all_conditions_use_the_one_of_most_values_does_it() -> None:
@@ -85,16 +85,16 @@ def test_of_columns_that_all_conditions_use_the_one_of_most_values_does_it() -> 
     columns = recipe(amount={"role": "sensitive", "treatment": "keep"}).to_dict()["columns"]
     settings = Recipe.from_dict({"columns": {name: columns[name] for name in table.columns}})
 
-    found = {trial.attack: trial.column for trial in rehearsed(table, settings).trials}
+    outcome = {trial.attack: trial.column for trial in rehearsed(table, settings).trials}
 
-    assert found["several-columns"] == "amount"
+    assert outcome["several-columns"] == "amount"
 
 
 def test_a_secret_that_a_group_shares_is_named() -> None:
-    found = rehearsed(contacts(), recipe())
+    outcome = rehearsed(contacts(), recipe())
 
-    assert found.worst is None or found.worst.column == "need"
-    guessed = by_attack(found)["inference", "need"]
+    assert outcome.worst is None or outcome.worst.column == "need"
+    guessed = by_attack(outcome)["inference", "need"]
     assert guessed.rate > 0.25
     assert guessed.control is not None  # so are the needs of people who were held back: it is true of the area
 
@@ -105,37 +105,37 @@ def test_planted_secret_of_people_in_the_release_alone_is_inferred() -> None:
     table["area"] = [f"Lot {number}" for number in range(300)]
     open_recipe = Recipe.from_dict({"columns": recipe().to_dict()["columns"]})
 
-    found = by_attack(rehearsed(table, open_recipe))
+    outcome = by_attack(rehearsed(table, open_recipe))
 
-    assert found["recognition", "area"].interval[0] > 0.9
-    assert found["membership", "area"].interval[0] > 0.9
-    assert found["inference", "need"].interval[0] > 0.5
+    assert outcome["recognition", "area"].interval[0] > 0.9
+    assert outcome["membership", "area"].interval[0] > 0.9
+    assert outcome["inference", "need"].interval[0] > 0.5
 
 
 def test_a_release_of_large_groups_lets_nothing_succeed_beyond_its_groups() -> None:
-    found = rehearsed(contacts(), recipe(need={"role": "sensitive", "treatment": "drop"}))
+    outcome = rehearsed(contacts(), recipe(need={"role": "sensitive", "treatment": "drop"}))
 
-    assert found.worst is None or found.worst.interval[0] <= 1 / 11
-    assert not found.alone
-    assert ("inference", "nothing-sensitive", None) in reasons(found)
+    assert outcome.worst is None or outcome.worst.interval[0] <= 1 / 11
+    assert not outcome.alone
+    assert ("inference", "nothing-sensitive", None) in reasons(outcome)
 
 
 def test_what_is_not_looked_at_is_said() -> None:
-    found = rehearsed(contacts(), recipe(notes={"role": "other", "treatment": "keep", "kind": "text"}))
+    outcome = rehearsed(contacts(), recipe(notes={"role": "other", "treatment": "keep", "kind": "text"}))
 
-    assert ("column", "text", "notes") in reasons(found)
-    assert ("register", "no-register", None) in reasons(found)
-    assert ("holdings", "at-release", None) in reasons(found)
-    assert all("notes" not in trial.known for trial in found.trials)
+    assert ("column", "text", "notes") in reasons(outcome)
+    assert ("register", "no-register", None) in reasons(outcome)
+    assert ("holdings", "at-release", None) in reasons(outcome)
+    assert all("notes" not in trial.known for trial in outcome.trials)
 
 
 def test_a_tiny_table_is_not_tried_and_says_so() -> None:
-    found = rehearsed(contacts(39), recipe(gender={"role": "quasi-identifier", "treatment": "drop"},
+    outcome = rehearsed(contacts(39), recipe(gender={"role": "quasi-identifier", "treatment": "drop"},
                                            area={"role": "quasi-identifier", "treatment": "drop"}))  # fmt: skip
 
-    assert found.trials == ()
-    assert ("everything", "few", None) in reasons(found)
-    assert found.worst is None
+    assert outcome.trials == ()
+    assert ("everything", "few", None) in reasons(outcome)
+    assert outcome.worst is None
 
 
 def test_nothing_but_a_column_of_text_is_not_tried() -> None:
@@ -148,17 +148,17 @@ def test_nothing_but_a_column_of_text_is_not_tried() -> None:
 def test_one_column_alone_has_no_combinations() -> None:
     settings = Recipe.from_dict({"columns": {"area": {"role": "quasi-identifier", "treatment": "keep"}}})
 
-    found = reasons(rehearsed(contacts()[["area"]], settings))
+    outcome = reasons(rehearsed(contacts()[["area"]], settings))
 
-    assert {("several-columns", "one-column", None), ("joining", "one-column", None)} <= found
+    assert {("several-columns", "one-column", None), ("joining", "one-column", None)} <= outcome
 
 
 @pytest.mark.parametrize("seconds", [0.0, -1.0])
 def test_what_the_time_limit_cuts_off_is_said(seconds: float) -> None:
-    found = rehearsed(contacts(), recipe(), seconds=seconds)
+    outcome = rehearsed(contacts(), recipe(), seconds=seconds)
 
-    assert found.trials == ()
-    assert ("everything", "time", None) in reasons(found)
+    assert outcome.trials == ()
+    assert ("everything", "time", None) in reasons(outcome)
 
 
 def test_an_attack_that_takes_too_long_leaves_time_for_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -171,10 +171,10 @@ def test_an_attack_that_takes_too_long_leaves_time_for_the_others(monkeypatch: p
 
     monkeypatch.setattr("anonymizer.engine.attacks.rehearsal.singling_out", slow)
 
-    found = rehearsed(contacts(), recipe(), seconds=4)
+    outcome = rehearsed(contacts(), recipe(), seconds=4)
 
-    assert {(item.what, item.why) for item in found.not_tried} >= {("several-columns", "time")}
-    assert {trial.attack for trial in found.trials} == {
+    assert {(item.what, item.why) for item in outcome.not_tried} >= {("several-columns", "time")}
+    assert {trial.attack for trial in outcome.trials} == {
         "one-column",
         "recognition",
         "joining",
@@ -191,22 +191,22 @@ def test_whoever_stops_it_is_told_what_was_not_tried() -> None:
         if share > 0.3:
             raise Stopped
 
-    found = rehearsed(contacts(), recipe(), progress=stop_in_the_middle)
+    outcome = rehearsed(contacts(), recipe(), progress=stop_in_the_middle)
 
-    assert {trial.attack for trial in found.trials} < {"one-column", "several-columns", "recognition", "joining"}
-    stopped = {item.what for item in found.not_tried if item.why == "stopped"}
+    assert {trial.attack for trial in outcome.trials} < {"one-column", "several-columns", "recognition", "joining"}
+    stopped = {item.what for item in outcome.not_tried if item.why == "stopped"}
     assert {"inference", "membership"} <= stopped
     assert shares == sorted(shares)
-    assert found.trials
+    assert outcome.trials
 
 
 def test_the_report_is_read_back_and_holds_no_value() -> None:
     table = contacts()
-    found = rehearsed(table, recipe(amount={"role": "sensitive", "treatment": "keep"}))
+    outcome = rehearsed(table, recipe(amount={"role": "sensitive", "treatment": "keep"}))
 
-    stored = json.dumps(found.to_dict())
+    stored = json.dumps(outcome.to_dict())
 
-    assert Rehearsal.from_dict(json.loads(stored)) == found
+    assert Rehearsal.from_dict(json.loads(stored)) == outcome
     assert not any(f'"{value}"' in stored for value in {*table["area"], *table["need"], *map(str, table["amount"])})
     assert Rehearsal.from_dict({}).not_tried == (NotTried("everything", "never"),)
 
@@ -225,11 +225,11 @@ def test_people_not_records_are_counted_and_codes_of_people_are_not_known() -> N
                      "who": {"role": "direct-identifier", "treatment": "pseudonym"}}}
     )  # fmt: skip
 
-    found = rehearsed(table, settings)
+    outcome = rehearsed(table, settings)
 
-    assert (found.people, found.counts_persons) == (200, True)
-    assert dict(found.alone) == {"amount": 200}
-    assert ("column", "codes", "who") in reasons(found)
+    assert (outcome.people, outcome.counts_persons) == (200, True)
+    assert dict(outcome.alone) == {"amount": 200}
+    assert ("column", "codes", "who") in reasons(outcome)
 
 
 def test_people_who_stand_alone_are_counted_as_by_hand() -> None:
@@ -268,11 +268,11 @@ def test_an_adversary_who_hides_a_column_among_many_is_seen() -> None:
     table["branch"] = [f"B{number:03d}" for number in range(300)]
     others = {name: {"role": "sensitive", "treatment": "keep"} for name in table.columns if "harmless" in name}
 
-    found = rehearsed(table, recipe(branch={"role": "sensitive", "treatment": "keep"}, **others))
+    outcome = rehearsed(table, recipe(branch={"role": "sensitive", "treatment": "keep"}, **others))
 
-    assert found.worst is not None
-    assert (found.worst.attack, found.worst.column, found.worst.people) == ("one-column", "branch", 300)
-    guessed = [trial for trial in found.trials if trial.attack == "several-columns"]
+    assert outcome.worst is not None
+    assert (outcome.worst.attack, outcome.worst.column, outcome.worst.people) == ("one-column", "branch", 300)
+    guessed = [trial for trial in outcome.trials if trial.attack == "several-columns"]
     assert [trial.column for trial in guessed] == ["branch"]
 
 
@@ -282,12 +282,12 @@ def test_a_survey_that_nobody_here_made_is_rehearsed() -> None:
     source = frame_source(pd.read_csv(SHARED / "data" / "microdata_survey" / "acs_2012_sample.csv", dtype=str))
     candidate = transform(source, propose(profile(source), k=11), key=KEY)
 
-    found = rehearse(source, candidate, effort=Effort(attacks=200, tries=20))
+    outcome = rehearse(source, candidate, effort=Effort(attacks=200, tries=20))
 
-    assert found.people == 2000
-    assert found.held_back == 500
-    assert {trial.attack for trial in found.trials} >= {"one-column", "several-columns", "recognition", "membership"}
-    recognized = next(trial for trial in found.trials if trial.attack == "recognition")
+    assert outcome.people == 2000
+    assert outcome.held_back == 500
+    assert {trial.attack for trial in outcome.trials} >= {"one-column", "several-columns", "recognition", "membership"}
+    recognized = next(trial for trial in outcome.trials if trial.attack == "recognition")
     assert recognized.rate <= 1 / 11 * 1.5  # groups of 11, less the people held back
     assert isinstance(candidate, Candidate)
 
@@ -296,7 +296,7 @@ def test_singling_out_tries_no_more_words_than_isolate_someone() -> None:
     """Twenty thousand values of one column are looked through at once, not one by one."""
     table = frame_source(pd.DataFrame({"amount": range(20_000)}))
 
-    found = singling_out(scene(table, table, columns=["amount"]), columns=1, effort=Effort(attacks=300))
+    outcome = singling_out(scene(table, table, columns=["amount"]), columns=1, effort=Effort(attacks=300))
 
-    assert found.attack.successes == 300
-    assert found.facts["by_column"] == {"amount": 300}
+    assert outcome.attack.successes == 300
+    assert outcome.facts["by_column"] == {"amount": 300}

@@ -115,11 +115,11 @@ def test_both_single_people_out_of_an_eleven_anonymous_release_by_all_of_its_col
     """Its groups are large; its amounts are as they were. Looking at the groups alone would find nothing."""
     theirs: dict[str, Any] = ANONYMOUS[f"all_{columns}"]
 
-    found = singled_out(columns, [*GROUPS, "amount"])
+    outcome = singled_out(columns, [*GROUPS, "amount"])
 
-    assert max(found.interval[0], theirs["interval"][0]) <= min(found.interval[1], theirs["interval"][1])
-    assert found.interval[0] > 0
-    assert next(iter(found.facts["by_column"])) == "amount"
+    assert max(outcome.interval[0], theirs["interval"][0]) <= min(outcome.interval[1], theirs["interval"][1])
+    assert outcome.interval[0] > 0
+    assert next(iter(outcome.facts["by_column"])) == "amount"
 
 
 def test_neither_singles_anyone_out_by_one_column_of_the_groups() -> None:
