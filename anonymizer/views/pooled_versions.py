@@ -53,6 +53,7 @@ def waiting(request: HttpRequest, run_id: UUID) -> HttpResponse:
         "others": others,
         "records": sum(entry.version.records or 0 for entry in others) + (version.records or 0),
         "enough": Offered.of(run).versions_enough,
+        "tells_persons": bool((Offered.of(run).spec or {}).get("person")),
         "faults": faults,
         "is_open": run.status == RunStatus.AWAITING_RECIPE,
         "verdict": confirms & policies.can_wait(run, is_of_rows=is_of_rows),

@@ -106,6 +106,19 @@ def test_tables_of_other_columns_are_not_pooled(
     assert second.status == "awaiting_recipe"
 
 
+def test_page_warns_where_nobody_knows_who_is_in_two_versions(
+    received: Callable[..., Any], network: Any, sign_in: Callable[..., Any]
+) -> None:
+    browser = sign_in(network.contributor)
+    named, nameless = (
+        received(number, clients(150, number, without=out)) for number, out in ((1, ""), (2, "client_id"))
+    )
+
+    pages = [browser.get(reverse("anonymizer:waiting", args=[run.pk])).content.decode() for run in (named, nameless)]
+
+    assert ["would count twice" in page for page in pages] == [False, True]
+
+
 def test_version_that_waits_can_go_on_alone(
     received: Callable[..., Any], network: Any, sign_in: Callable[..., Any]
 ) -> None:

@@ -13,7 +13,7 @@ import pandas as pd
 import pyarrow.parquet as pq
 import pytest
 
-from anonymizer.engine import CriterionUnmet, InvalidSource, Recipe, frame_source, measure, transform
+from anonymizer.engine import CriterionUnmet, InvalidRecipe, InvalidSource, Recipe, frame_source, measure, transform
 from tests.engine.partitioned.detecting import Numbers
 from tests.engine.partitioned.tables import contacts, in_parts, recipe
 
@@ -240,6 +240,19 @@ def test_bad_parts_are_refused(in_process: Any, tmp_path: Path) -> None:
         )
     assert not (tmp_path / "out").exists()
     assert MAX_TUPLES > 0
+
+
+def test_recipe_that_names_groups_of_before_is_refused(in_process: Any, tmp_path: Path) -> None:
+    from anonymizer.engine.partitioned.jobs import anonymize_parts
+
+    folder = in_parts(contacts(200), tmp_path / "in", parts=2)
+    named = recipe(**GROUPED["finest first"], version=2, boundaries="0" * 64)
+
+    with pytest.raises(InvalidRecipe) as refused:
+        anonymize_parts(folder, str(tmp_path / "out"), named, key=KEY, runner=in_process)
+
+    assert refused.value.code == "recipe.boundaries_missing"
+    assert not (tmp_path / "out").exists()
 
 
 def test_memory_limit_that_is_too_small_says_how_much_is_needed(spark_packages: Path, tmp_path: Path) -> None:
