@@ -1,7 +1,7 @@
 """Tables of counts beside one another: which small counts they prove together that each alone hides.
 
 Cells with the same categories are one where tables tell of the same people, and are subtracted where one table leaves some
-people out. What is hidden is narrowed down as an attacker would do it: by intervals along everything that adds up in either table,
+people out. Categories at two levels, as forward sortation areas and their districts, are compared at the coarser. What is hidden is narrowed down as an attacker would do it: by intervals along everything that adds up in either table,
 then, where few cells are hidden, by linear bounds over all of them at once (``tables.bounds`` names the method).
 """
 
@@ -17,6 +17,7 @@ import numpy as np
 from anonymizer.engine.recipe.count_table import TableRule
 from anonymizer.engine.tabulation.aggregated import GivenTable, Status, read_given
 from anonymizer.engine.tabulation.bounds import EXACT, solved
+from anonymizer.engine.tabulation.nested_values import parents
 from anonymizer.engine.tabulation.relations import Mask, Relations, Values
 
 if TYPE_CHECKING:
@@ -108,6 +109,7 @@ def _shared_dimensions(first: _Bounded, second: _Bounded) -> tuple[str, ...]:
 def _links_of(first: _Bounded, second: _Bounded) -> list[_Link]:
     shared = _shared_dimensions(first, second)
     left, right = _places(first.source, first.rule, shared), _places(second.source, second.rule, shared)
+    left, right = _at_coarser(left, right), _at_coarser(right, left)
     return [(first, left[key], second, right[key]) for key in sorted(left.keys() & right.keys())]
 
 
@@ -168,6 +170,19 @@ def _places(source: Source, rule: TableRule, shared: tuple[str, ...]) -> dict[Ke
             elif not totals:
                 parts.setdefault(cell, []).append(row * len(rule.counts) + column)
     return {**parts, **sums}
+
+
+def _at_coarser(places: dict[Key, list[int]], others: dict[Key, list[int]]) -> dict[Key, list[int]]:
+    """The same cells by the categories of another table, where these are coarser: several cells then stand for one of it."""
+    if not places or not others:
+        return places
+    own, theirs = zip(*places, strict=True), zip(*others, strict=True)
+    _, *nested = [parents(set(labels), set(coarser)) for labels, coarser in zip(own, theirs, strict=True)]
+    coarse: dict[Key, list[int]] = {}
+    for (column, *labels), cells in places.items():
+        above = [inside.get(label, label) for inside, label in zip(nested, labels, strict=True)]
+        coarse.setdefault((column, *above), []).extend(cells)
+    return coarse
 
 
 def _rows(source: Source, rule: TableRule, shared: tuple[str, ...], more: list[str]) -> Iterator[tuple[Key, Key]]:
