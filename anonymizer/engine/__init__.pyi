@@ -10,6 +10,11 @@ from anonymizer.engine.attacks import (
     run_attacks as run_attacks,
     sequence_risk as sequence_risk,
 )
+from anonymizer.engine.cleaning import (
+    CleaningReport as CleaningReport,
+    ValueMaps as ValueMaps,
+    clean as clean,
+)
 from anonymizer.engine.data_drift import (
     Drift as Drift,
     Snapshot as Snapshot,

@@ -42,7 +42,11 @@ def merged(first: Spec, second: Spec, keys: Keys) -> dict[str, Any]:
         "max_records": min(suppression.get("max_records", 0.0) for suppression in both),
         "rows": rows,
     }
-    for name in ("version", "boundaries"):  # of other groups than those of the joined table
+    for name in (
+        "version",
+        "boundaries",
+        "cleaning",
+    ):  # of other groups and other columns than those of the joined table
         spec.pop(name, None)
     spec["search"] = {**first.get("search", {}), "method": "optimal"}
     if person := first.get("person") or named.get(second.get("person") or ""):

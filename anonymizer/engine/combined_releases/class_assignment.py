@@ -20,6 +20,7 @@ import numpy.typing as npt
 
 from anonymizer.engine.classes.equivalence import Mask
 from anonymizer.engine.profiles.headers import concept_of
+from anonymizer.engine.profiles.naming_columns import identifying_columns, persons_named_by
 from anonymizer.engine.recipe import Recipe
 from anonymizer.engine.table.readers.source import encoded_batches
 
@@ -35,7 +36,6 @@ type ClassCodes = npt.NDArray[np.int64]
 FEW_VALUES: Final = 100
 """Of a column that leaves and is no quasi-identifier: up to so many, it tells classes apart as well."""
 _WORDS: Final = re.compile(r"\d+|[^\W\d_]+")
-_NO_IDENTIFIER: Final = frozenset({"free_text", "service_name"})
 _RECORDS: Final = 1 << 40
 """Where the numbers of records that say no identifier begin."""
 _SAME_NUMBERS: Final = {"household_id": "household", "record_id": "record"}
@@ -159,18 +159,6 @@ def holding_of(source: Source, candidate: Candidate, *, key: bytes, version: byt
     return Holding(holding.persons, holding.classes, holding.wide, *every, named=len(named), version=version)
 
 
-def persons_named_by(recipe: Recipe, columns: Sequence[str]) -> tuple[str, ...]:
-    """The columns that tell a person; none where each record counts as one."""
-    if recipe.person is not None:
-        return (recipe.person,)
-    return tuple(name for name in columns if recipe.columns[name].role == "direct-identifier")
-
-
-def identifying_columns(recipe: Recipe, columns: Sequence[str]) -> tuple[str, ...]:
-    """The columns that hold an identifier: by their role, or by their name whatever role they were given. A note is none."""
-    return tuple(name for name in columns if name in persons_named_by(recipe, columns) or _identifies(recipe, name))
-
-
 def plain_identifiers(values: Sequence[str]) -> list[tuple[str, ...]]:
     """What each value of a column says in its plainest forms: without case, accents, spaces, signs and leading zeros, a name by its
     words in any order; and where the words beside the digits tell no two values apart, by the digits alone.
@@ -201,13 +189,6 @@ def _plain_words(value: str) -> list[str]:
 def _national(digits: str) -> str:
     """A telephone number without the code of the country."""
     return digits[1:] if len(digits) == 11 and digits.startswith("1") else digits
-
-
-def _identifies(recipe: Recipe, name: str) -> bool:
-    rule, concept = recipe.columns[name], concept_of(name)
-    if rule.treatment == "redact" or rule.kind == "text" or (concept is not None and concept.name in _NO_IDENTIFIER):
-        return False
-    return rule.role == "direct-identifier" or (concept is not None and concept.role == "direct-identifier")
 
 
 class _Plain:

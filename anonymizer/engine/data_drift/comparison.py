@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from math import log
 from typing import TYPE_CHECKING, Any
 
+from anonymizer.engine.cleaning import cleaning_of
 from anonymizer.engine.data_drift.distributions import Snapshot, Spread, snapshot
 from anonymizer.engine.errors import Finding
 from anonymizer.engine.recipe import Recipe
@@ -75,7 +76,7 @@ def drift(
     """
     fitting = _fitting(recipe, source)
     after = snapshot(source, fitting, kinds=kinds)
-    findings = [*_columns(before, after, recipe), *_size(before, after)]
+    findings = [*_columns(before, after, recipe), *_size(before, after), *_spellings(source)]
     comparable = after if before.boxes is None else after.without_values(before.boxes)
     for name, spread in before.columns.items():
         if name in comparable.columns:
@@ -121,6 +122,16 @@ def _fitting(recipe: Recipe, source: Source) -> Recipe:
 def _columns(before: Snapshot, after: Snapshot, recipe: Recipe) -> list[Finding]:
     gone = [Finding("drift.column_gone", name) for name in recipe.columns if name not in after.columns]
     return gone + [Finding("drift.column_new", name) for name in after.columns if name not in recipe.columns]
+
+
+def _spellings(source: Source) -> list[Finding]:
+    """What the value maps of the series do not know in the new table, which was cleaned by them."""
+    report = cleaning_of(source)
+    fresh = {} if report is None else report.new_spellings
+    return [
+        Finding("drift.new_spellings", name, facts={"spellings": spellings, "cells": cells})
+        for name, (spellings, cells) in fresh.items()
+    ]
 
 
 def _size(before: Snapshot, after: Snapshot) -> list[Finding]:

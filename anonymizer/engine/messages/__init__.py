@@ -8,6 +8,7 @@ from typing import Any, Literal
 from anonymizer.engine.errors import Finding, Message
 from anonymizer.engine.messages.attacks import MESSAGES as ATTACK_MESSAGES
 from anonymizer.engine.messages.boundaries import MESSAGES as BOUNDARY_MESSAGES
+from anonymizer.engine.messages.cleaning import MESSAGES as CLEANING_MESSAGES
 from anonymizer.engine.messages.counts import MESSAGES as COUNTING_MESSAGES
 from anonymizer.engine.messages.drift import MESSAGES as DRIFT_MESSAGES
 from anonymizer.engine.messages.final_check import MESSAGES as FINAL_CHECK_MESSAGES
@@ -24,6 +25,7 @@ from anonymizer.engine.table.readers.messages import MESSAGES as READING_MESSAGE
 
 MESSAGES: Mapping[str, Message] = {
     **ATTACK_MESSAGES,
+    **CLEANING_MESSAGES,
     **COUNTING_MESSAGES,
     **DRIFT_MESSAGES,
     **KNOWLEDGE_MESSAGES,

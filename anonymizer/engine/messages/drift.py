@@ -34,6 +34,12 @@ MESSAGES: dict[str, Message] = {
         "« {column} » : a des valeurs qui n’y étaient pas la dernière fois (valeurs : au moins {codes}; enregistrements : "
         "{records}).",
     ),
+    "drift.new_spellings": Message(
+        "“{column}”: spellings that the value map of the series does not know: {spellings} (cells: {cells}). Say in the map what they stand for, or "
+        "they stay as they are.",
+        "« {column} » : graphies que la correspondance de valeurs de la série ne connaît pas : {spellings} (cellules : {cells}). Dites dans la "
+        "correspondance ce qu’elles désignent, sinon elles restent telles quelles.",
+    ),
     "drift.changed": Message(
         "“{column}”: its values are spread somewhat otherwise than last time (stability index {index}; 0.1 to 0.25 is some "
         "change).",

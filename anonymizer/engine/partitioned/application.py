@@ -56,6 +56,7 @@ def refuse_unfit(recipe: Recipe, *, by_groups: bool = True) -> None:
         InvalidRecipe: with a finding for each thing that does.
     """
     findings = [Finding("partitioned.counts")] if recipe.table is not None else []
+    findings += [Finding("cleaning.in_parts")] if recipe.cleaning is not None else []
     findings += [Finding("partitioned.recoding")] if recipe.recodes and not by_groups else []
     findings += [
         Finding("partitioned.treatment", name)

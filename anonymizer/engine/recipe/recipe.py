@@ -14,6 +14,7 @@ from anonymizer.engine.errors import Finding, InvalidRecipe
 from anonymizer.engine.hierarchies import Hierarchy, build_hierarchy
 from anonymizer.engine.perturbation import PERTURBATIONS
 from anonymizer.engine.privacy_models import Criterion, KAnonymity
+from anonymizer.engine.recipe.cleaning import Cleaning, read_cleaning
 from anonymizer.engine.recipe.count_table import TableRule, read_table_rule
 from anonymizer.engine.recipe.validation import (
     RECODING_METHODS,
@@ -52,7 +53,7 @@ _KEYS = (
     "table",
     "version",
 )
-_KEYS_OF_VERSION_2 = ("boundaries",)
+_KEYS_OF_VERSION_2 = ("boundaries", "cleaning")
 GEOGRAPHIES = ("postal_code", "fsa", "region", "province", "country")
 
 
@@ -172,6 +173,8 @@ class Recipe:
     """For a table of counts: its small cells are hidden, and its rows are no records of persons."""
     boundaries: str | None = None
     """The digest of the boundaries of groups in which records are placed first: those of the version before. Version 2."""
+    cleaning: Cleaning | None = None
+    """What is done to the table before anything else (``engine/cleaning``). Version 2."""
     folder: Path | None = field(default=None, compare=False)
     """Where relative paths of hierarchies begin; None where files may not be read."""
 
@@ -198,6 +201,7 @@ class Recipe:
         assumed = read_assumed_unknown(values.get("assumed_unknown", []), columns, findings)
         table = read_table_rule(values.get("table"), columns, findings)
         boundaries = read_boundaries(values.get("boundaries"), findings)
+        cleaning = read_cleaning(values.get("cleaning"), tuple(columns), findings)
         if findings:
             raise InvalidRecipe(*findings)
         rules = {name: ColumnRule(**rule) for name, rule in columns.items()}
@@ -213,6 +217,7 @@ class Recipe:
             assumed,
             table,
             boundaries,
+            cleaning,
             folder,
         )
         recipe.check_itself()
@@ -240,6 +245,8 @@ class Recipe:
             values["assumed_unknown"] = list(self.assumed_unknown)
         if self.boundaries is not None:
             values = {"version": 2, **values, "boundaries": self.boundaries}
+        if self.cleaning is not None:
+            values = {"version": 2, **values, "cleaning": self.cleaning.to_dict()}
         return values if self.table is None else {**values, "table": self.table.to_dict()}
 
     @property

@@ -11,6 +11,7 @@ import numpy as np
 from anonymizer.engine.classes.equivalence import Classes
 from anonymizer.engine.classes.loss import Ladder, ladder
 from anonymizer.engine.classes.tuples import Collapsed, collapse
+from anonymizer.engine.cleaning import require_cleaned
 from anonymizer.engine.errors import Finding, InvalidRecipe, InvalidSource
 from anonymizer.engine.hierarchies.base import ANY, Hierarchy
 from anonymizer.engine.privacy_models import Criterion, Facts
@@ -75,9 +76,10 @@ def prepare(source: Source, recipe: Recipe, *, coded_before: CodedColumns | None
             they are coded in another way. New ones are added.
 
     Raises:
-        InvalidRecipe: a hierarchy is not right, or a level is not one of its own.
+        InvalidRecipe: a hierarchy is not right, or a level is not one of its own; the table was not cleaned as the recipe says.
         InvalidSource: the table is empty, or hierarchies miss values.
     """
+    require_cleaned(source, recipe)
     quasi, sensitive = recipe.quasi_identifiers, recipe.sensitive
     hierarchies = built_hierarchies(recipe)
     coders = [

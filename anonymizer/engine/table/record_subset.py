@@ -21,6 +21,8 @@ class Remaining:
         self.columns = source.columns
         self.reading: Reading = source.reading
         self.record_count: int | None = int(mask.sum())
+        self.cleaned = getattr(source, "cleaned", None)
+        """What was done to its cells before; see ``engine/cleaning``."""
         self._source, self._kept = source, mask
 
     def batches(self, columns: Sequence[str] | None = None) -> Iterator[pa.RecordBatch]:

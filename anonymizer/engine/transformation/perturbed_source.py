@@ -55,6 +55,7 @@ class PerturbedSource:
     def __init__(self, source: Source, columns: Mapping[str, Column], figures: Mapping[str, dict[str, Any]]) -> None:
         self.columns, self.figures = source.columns, figures
         self.reading: Reading = source.reading
+        self.cleaned = getattr(source, "cleaned", None)
         self._source, self._perturbed = source, columns
 
     @property

@@ -52,7 +52,7 @@ def transform(
     """The candidate that a recipe makes of a table.
 
     Args:
-        source: the table. Read once here, and once each time the candidate is read.
+        source: the table, cleaned where the recipe says so (``clean``). Read once here, and once each time the candidate is read.
         recipe: what happens to each column, and what must hold.
         key: secret of the pseudonyms. Same table, recipe and key: same bytes.
         detector: needed where a column is redacted.

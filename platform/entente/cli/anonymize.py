@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from anonymizer.engine.errors import CriterionUnmet, Finding, InvalidRecipe
+from entente.cli.cleaning import Values, cleaned_table, with_values
 from entente.cli.files import open_table, peak_memory_mb, write_json, written
 from entente.cli.language import say
 from entente.cli.proposing import Name, chosen, offer_for, tell
@@ -63,6 +64,7 @@ def anonymize_file(
         Path | None,
         typer.Option("--write-groups", metavar="GROUPS.json", help="Keep the groups for the next version of a series."),
     ] = None,
+    values: Values = None,
     consent: Consent = "",
 ) -> None:
     """Anonymize a table and report what that cost and what risk is left."""
@@ -71,7 +73,7 @@ def anonymize_file(
     if out.suffix.lower() not in (".csv", ".parquet"):
         raise InvalidRecipe(Finding("cli.output_format", facts={"file": out.name}))
     with open_table(file) as source:
-        settled = _recipe(recipe, source, k, choose)
+        settled, maps = with_values(_recipe(recipe, source, k, choose), values)
         boundaries = None if groups is None else _boundaries(groups)
         if boundaries is not None:
             settled = replace(settled, boundaries=boundaries.digest)
@@ -80,6 +82,9 @@ def anonymize_file(
             raise InvalidRecipe(Finding("recipe.boundaries_without_groups"))
         remaining = source if consent else _without_identity(source, settled)
         started = perf_counter()
+        remaining, cleaning = cleaned_table(remaining, settled, maps)
+        if cleaning and not consent:  # what was written otherwise tells of it too
+            remaining = _without_identity(remaining, settled)
         try:
             candidate = transform(
                 remaining, settled, key=key_of(key_file, settled), detector=_detector(settled), boundaries=boundaries
@@ -97,7 +102,7 @@ def anonymize_file(
         if report is not None:
             figures = _figures(candidate, result, seconds)
             consented = {"indigenous_consent": consent} if consent else {}
-            write_json(report, {**figures, **consented, "utility": _utility(remaining, candidate)})
+            write_json(report, {**figures, **cleaning, **consented, "utility": _utility(remaining, candidate)})
     for note in candidate.outcome.notes:
         say(note)
     known = candidate.after.everything_known

@@ -1,0 +1,156 @@
+"""Words for the findings about the cleaning of a table."""
+
+from __future__ import annotations
+
+from anonymizer.engine.errors import Message
+
+MESSAGES: dict[str, Message] = {
+    "cleaning.form": Message(
+        "“cleaning” names columns and what is done to each: columns, values, totals, duplicates. Write it as in the guide to treatments.",
+        "« cleaning » nomme des colonnes et ce qui est fait à chacune : columns, values, totals, duplicates. Écrivez-le comme dans le guide "
+        "des traitements.",
+    ),
+    "cleaning.column_form": Message(
+        "“{column}”: its cleaning is a mapping, such as {{spelling: fold, blank: true}}.",
+        "« {column} » : son nettoyage est une structure, comme {{spelling: fold, blank: true}}.",
+    ),
+    "cleaning.several_forms": Message(
+        "“{column}”: its cells are read in one form alone, and several are named ({forms}). Keep one.",
+        "« {column} » : ses cellules se lisent sous une seule forme, et plusieurs sont nommées ({forms}). Gardez-en une.",
+    ),
+    "cleaning.identifier": Message(
+        "“{column}” tells who somebody is. Only its spelling is cleaned and what says nothing left blank, so that people are recognized in what "
+        "was released before. Take the map or the form of this column out.",
+        "« {column} » dit de qui il s’agit. Seules sa graphie est nettoyée et les mentions vides retirées, pour que les personnes soient "
+        "reconnues dans ce qui a été publié avant. Retirez la correspondance ou la forme de cette colonne.",
+    ),
+    "cleaning.totals_of_counts": Message(
+        "In a table of counts totals are cells like others. Take “totals: drop” out of the recipe.",
+        "Dans un tableau de comptes, les totaux sont des cellules comme les autres. Retirez « totals: drop » de la recette.",
+    ),
+    "cleaning.not_applied": Message(
+        "The recipe cleans the table first, and this one stands as it came. Clean it by the recipe, then go on.",
+        "La recette nettoie d’abord le tableau, et celui-ci est tel qu’il est arrivé. Nettoyez-le selon la recette, puis continuez.",
+    ),
+    "cleaning.in_parts": Message(
+        "A table in parts is not cleaned. Clean the table first, or anonymize it in one piece.",
+        "Un tableau en parties n’est pas nettoyé. Nettoyez-le d’abord, ou anonymisez-le d’un seul tenant.",
+    ),
+    "cleaning.values_digest": Message(
+        "“values” is the SHA-256 of the value maps: 64 digits from 0 to 9 and a to f.",
+        "« values » est l’empreinte SHA-256 des correspondances de valeurs : 64 chiffres de 0 à 9 et de a à f.",
+    ),
+    "cleaning.values_of_no_column": Message(
+        "The recipe names value maps, and no column has one. Write “values: true” beside the columns, or take the maps out.",
+        "La recette nomme des correspondances de valeurs, et aucune colonne n’en a. Écrivez « values: true » à côté des colonnes, ou retirez-les.",
+    ),
+    "cleaning.values_file": Message(
+        "The value maps “{file}” cannot be opened. Check the path.",
+        "Les correspondances de valeurs « {file} » ne s’ouvrent pas. Vérifiez le chemin.",
+    ),
+    "cleaning.values_form": Message(
+        "These are no value maps. They are JSON: by column, by value, the list of its spellings, each key once.",
+        "Ce ne sont pas des correspondances de valeurs. Elles sont en JSON : par colonne, par valeur, la liste de ses graphies, chaque clé une "
+        "seule fois.",
+    ),
+    "cleaning.values_large": Message(
+        "The value maps are larger than can be used (spellings: at most {most}). A column with so many values has no map.",
+        "Les correspondances de valeurs dépassent ce qui peut servir (graphies : au plus {most}). Une colonne d’autant de valeurs n’en a pas.",
+    ),
+    "cleaning.values_twice": Message(
+        "“{column}”: some spellings have two values in the map (spellings: {spellings}; case and spaces do not count). Keep one value for each.",
+        "« {column} » : des graphies ont deux valeurs dans la correspondance (graphies : {spellings}; la casse et les espaces ne comptent pas). "
+        "Gardez une valeur pour chacune.",
+    ),
+    "cleaning.values_circle": Message(
+        "“{column}”: some values of the map are spellings of others (spellings: {spellings}), so that it says nothing certain. Give each "
+        "spelling its last value.",
+        "« {column} » : des valeurs de la correspondance sont des graphies d’autres valeurs (graphies : {spellings}), de sorte qu’elle ne dit "
+        "rien de sûr. Donnez à chaque graphie sa dernière valeur.",
+    ),
+    "cleaning.values_alike": Message(
+        "“{column}”: two values of the map differ in case or spaces alone. Make them one.",
+        "« {column} » : deux valeurs de la correspondance ne diffèrent que par la casse ou les espaces. N’en faites qu’une.",
+    ),
+    "cleaning.values_missing": Message(
+        "The recipe uses value maps, and they are not there. Give the maps, or take “values” out of its cleaning.",
+        "La recette emploie des correspondances de valeurs, et elles manquent. Fournissez-les, ou retirez « values » de son nettoyage.",
+    ),
+    "cleaning.values_others": Message(
+        "These value maps are not those that the recipe names. Give the ones that it names, or confirm a recipe with these.",
+        "Ces correspondances de valeurs ne sont pas celles que la recette nomme. Fournissez celles qu’elle nomme, ou confirmez une recette avec "
+        "celles-ci.",
+    ),
+    "cleaning.values_without_column": Message(
+        "“{column}”: the recipe says that it has a value map, and the maps hold none for it.",
+        "« {column} » : la recette dit qu’elle a une correspondance de valeurs, et il n’y en a pas pour elle.",
+    ),
+    "cleaning.values_unknown_column": Message(
+        "“{column}”: the value maps hold one for it, and the recipe names no such map. Write “values: true” beside the column, or take its map out.",
+        "« {column} » : il y a une correspondance de valeurs pour elle, et la recette n’en nomme pas. Écrivez « values: true » à côté de la "
+        "colonne, ou retirez sa correspondance.",
+    ),
+    "cleaning.dates_ambiguous": Message(
+        "“{column}”: dates such as 03/04/2024 can be read in two ways (cells: {cells}; surely day first: {day_first}; surely month first: "
+        "{month_first}). Say in the recipe which is meant: order dmy or mdy.",
+        "« {column} » : des dates comme 03/04/2024 se lisent de deux façons (cellules : {cells}; jour d’abord à coup sûr : {day_first}; mois "
+        "d’abord à coup sûr : {month_first}). Dites dans la recette laquelle est la bonne : order dmy ou mdy.",
+    ),
+    "cleaning.numbers_ambiguous": Message(
+        "“{column}”: numbers such as 1,234 can be read in two ways (cells: {cells}). Say in the recipe what parts the decimals: decimal comma or "
+        "point.",
+        "« {column} » : des nombres comme 1,234 se lisent de deux façons (cellules : {cells}). Dites dans la recette ce qui sépare les "
+        "décimales : decimal comma ou point.",
+    ),
+    "cleaning.values_loses": Message(
+        "“{column}”: the value map does not know most cells (known: {understood}; not known: {not_understood}).",
+        "« {column} » : la correspondance de valeurs ne connaît pas la plupart des cellules (connues : {understood}; inconnues : "
+        "{not_understood}).",
+    ),
+    "cleaning.yes_no_loses": Message(
+        "“{column}”: most cells say neither yes nor no (understood: {understood}; not understood: {not_understood}).",
+        "« {column} » : la plupart des cellules ne disent ni oui ni non (comprises : {understood}; incomprises : {not_understood}).",
+    ),
+    "cleaning.dates_loses": Message(
+        "“{column}”: most cells are no dates (understood: {understood}; not understood: {not_understood}).",
+        "« {column} » : la plupart des cellules ne sont pas des dates (comprises : {understood}; incomprises : {not_understood}).",
+    ),
+    "cleaning.numbers_loses": Message(
+        "“{column}”: most cells are no numbers (understood: {understood}; not understood: {not_understood}).",
+        "« {column} » : la plupart des cellules ne sont pas des nombres (comprises : {understood}; incomprises : {not_understood}).",
+    ),
+    "cleaning.dates_other_order": Message(
+        "“{column}”: some dates can only be read in the other order than the recipe says (cells: {cells}). They were read so; check that the "
+        "order is right.",
+        "« {column} » : des dates ne se lisent que dans l’ordre contraire à celui de la recette (cellules : {cells}). Elles ont été lues ainsi; "
+        "vérifiez que l’ordre est le bon.",
+    ),
+    "cleaning.merged": Message(
+        "“{column}”: different texts before cleaning {before}, after it {after}.",
+        "« {column} » : textes différents avant le nettoyage {before}, après {after}.",
+    ),
+    "cleaning.new_spellings": Message(
+        "“{column}”: some spellings are new; the value map does not know them (spellings: {spellings}; cells: {cells}). They stay as they are.",
+        "« {column} » : des graphies sont nouvelles; la correspondance de valeurs ne les connaît pas (graphies : {spellings}; cellules : "
+        "{cells}). Elles restent telles quelles.",
+    ),
+    "cleaning.totals_left_out": Message(
+        "Rows of totals are left out: {rows}.", "Des rangées de totaux sont laissées de côté : {rows}."
+    ),
+    "cleaning.totals_stay": Message(
+        "Rows of totals stay, and count as records: {rows}.",
+        "Des rangées de totaux restent, et comptent comme des enregistrements : {rows}.",
+    ),
+    "cleaning.totals_doubtful": Message(
+        "Rows that bear a word for a total, and whose numbers are no sums, stay: {rows}.",
+        "Des rangées portent un mot pour un total sans que leurs nombres soient des sommes; elles restent : {rows}.",
+    ),
+    "cleaning.duplicates_left_out": Message(
+        "Rows that repeat an earlier one exactly are left out: {rows}.",
+        "Des rangées qui répètent exactement une rangée précédente sont laissées de côté : {rows}.",
+    ),
+    "cleaning.duplicates_stay": Message(
+        "Rows that repeat an earlier one exactly stay, and count as records: {rows}.",
+        "Des rangées qui répètent exactement une rangée précédente restent, et comptent comme des enregistrements : {rows}.",
+    ),
+}
