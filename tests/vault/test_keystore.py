@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import stat
+from contextlib import suppress
 from datetime import UTC, datetime
+from threading import Thread, current_thread, main_thread
+from time import sleep
 
 import pytest
 
@@ -97,3 +102,125 @@ def test_key_store_that_cannot_be_written_is_a_failure_to_try_again(folder):
 
     with pytest.raises(Failed, match=r"vault\.keystore_unavailable"):
         store.put(uuid7(), WRAPPED)
+
+
+def test_key_sealed_anew_takes_the_place_of_the_old_one(folder):
+    object_id = uuid7()
+    store.put(object_id, WRAPPED)
+
+    assert store.replace(object_id, WRAPPED, b"sealed anew")
+
+    assert store.get(object_id) == b"sealed anew"
+    file = folder / object_id.hex[-2:] / object_id.hex
+    assert [path for path in folder.rglob("*") if path.is_file()] == [file]
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+
+
+def test_key_that_changed_or_was_destroyed_meanwhile_is_not_replaced(folder):
+    object_id = uuid7()
+    store.put(object_id, WRAPPED)
+
+    assert not store.replace(object_id, b"what was there before", b"sealed anew")
+    assert store.get(object_id) == WRAPPED
+    store.destroy(object_id)
+    assert not store.replace(object_id, WRAPPED, b"sealed anew")
+    assert not store.exists(object_id)
+    assert not [path for path in folder.rglob("*") if path.is_file()]
+
+
+@pytest.mark.parametrize("place", ["os.fsync", "Path.replace", "_sync"])
+def test_crash_while_a_key_is_replaced_loses_nothing_and_revives_nothing(folder, monkeypatch, place):
+    object_id = uuid7()
+    store.put(object_id, WRAPPED)
+
+    def crash(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(f"entente.vault.keys.store.{place}", crash)
+        with pytest.raises(KeyboardInterrupt):
+            store.replace(object_id, WRAPPED, b"sealed anew")
+
+    assert store.get(object_id) in (WRAPPED, b"sealed anew")
+    assert store.replace(object_id, store.get(object_id), b"sealed anew")
+    assert store.get(object_id) == b"sealed anew"
+    with monkeypatch.context() as patched:
+        patched.setattr(f"entente.vault.keys.store.{place}", crash)
+        with pytest.raises(KeyboardInterrupt):
+            store.replace(object_id, b"sealed anew", b"sealed once more")
+    store.destroy(object_id)
+    assert not [path for path in folder.rglob("*") if path.is_file()]
+
+
+def test_key_destroyed_while_it_is_sealed_anew_stays_destroyed(folder, monkeypatch):
+    """The destroyer comes when the draft is whole and has not taken its place; and again when it has."""
+    for moment in ("Path.replace", "_sync"):
+        object_id = uuid7()
+        store.put(object_id, WRAPPED)
+        destroying = Thread(target=store.destroy, args=[object_id])
+        module, _, name = f"entente.vault.keys.store.{moment}".rpartition(".")
+        original = getattr(store.Path if "Path" in module else store, name)
+
+        def meanwhile(*arguments, original=original, destroying=destroying):
+            if not destroying.ident and current_thread() is main_thread():
+                destroying.start()
+                sleep(0.05)  # it has found the file by now, and waits
+            return original(*arguments)
+
+        with monkeypatch.context() as patched:
+            patched.setattr(f"entente.vault.keys.store.{moment}", meanwhile)
+            assert store.replace(object_id, WRAPPED, b"sealed anew")
+        destroying.join()
+
+        assert not store.exists(object_id)
+        assert not [path for path in folder.rglob("*") if path.is_file()]
+
+
+def test_replacing_and_destroying_at_once_many_times_revives_nothing():
+    identifiers = [uuid7() for _ in range(60)]
+    for object_id in identifiers:
+        store.put(object_id, WRAPPED)
+
+    def replace_again_and_again() -> None:
+        for number in range(20):
+            for object_id in identifiers:
+                with suppress(Failed):
+                    store.replace(object_id, store.get(object_id), f"sealed anew {number}".encode())
+
+    replacing = [Thread(target=replace_again_and_again) for _ in range(2)]
+    for thread in replacing:
+        thread.start()
+    for object_id in identifiers:
+        store.destroy(object_id)
+    for thread in replacing:
+        thread.join()
+
+    assert not list(store.identifiers())
+
+
+def test_keys_of_a_store_are_listed_without_drafts(folder):
+    identifiers = {uuid7() for _ in range(5)}
+    for object_id in identifiers:
+        store.put(object_id, WRAPPED)
+    any_of_them = next(iter(identifiers))
+    (folder / any_of_them.hex[-2:] / f".{uuid7().hex}.new").write_bytes(b"a draft")
+
+    assert set(store.identifiers()) == identifiers
+
+
+def test_key_store_that_cannot_be_written_keeps_the_old_key(folder, monkeypatch):
+    object_id = uuid7()
+    store.put(object_id, WRAPPED)
+
+    def read_only(path, flags, *rest):
+        if flags & (os.O_RDWR | os.O_WRONLY):
+            raise OSError(errno.EROFS, "Read-only file system")
+        return opened(path, flags, *rest)
+
+    opened = os.open
+    monkeypatch.setattr("entente.vault.keys.store.os.open", read_only)
+    with pytest.raises(Failed, match=r"vault\.keystore_unavailable") as failure:
+        store.replace(object_id, WRAPPED, b"sealed anew")
+
+    assert failure.value.transient
+    assert store.get(object_id) == WRAPPED

@@ -13,8 +13,8 @@ FORMS = {
     "flag": "true or false",
     "words": "names separated by commas",
     "identifier": "UUID",
-    "key": "32 bytes in base64",
-    "own_key": "32 bytes in base64",  # of a process that has business with it
+    "keys": "keys of 32 bytes in base64, separated by commas",
+    "own_keys": "keys of 32 bytes in base64, separated by commas",  # of a process that has business with them
     "database": "postgresql:// address",
 }
 _VARIABLE = re.compile(r"^#?\s?(ENTENTE_[A-Z0-9_]+)=(.*)$")
@@ -98,4 +98,4 @@ def _name_of(call: ast.Call) -> str:
 def _how(call: ast.Call) -> Read:
     options = {keyword.arg for keyword in call.keywords}
     reader = _name_of(call)
-    return Read(FORMS[reader], is_required=reader != "own_key" and "default" not in options)
+    return Read(FORMS[reader], is_required=reader != "own_keys" and "default" not in options)

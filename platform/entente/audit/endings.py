@@ -37,6 +37,9 @@ ENDINGS: Final = (
     EndingKind("membership.taken", ("organizations.membership",), "take_role", ("membership.given",)),
     # Keys and links
     EndingKind("key.revoked", ("exports.accesskey.revoked_at",), "revoke_key"),
+    EndingKind("node_key.revoked", ("vault.keyrecord.revoked_at",), "revoke_node_key"),
+    EndingKind("organization.key_revoked", ("organizations.organizationkey.revoked_at",), "revoke_organization_key"),
+    EndingKind("organization.key_destroyed", ("organizations.organizationkey.destroyed_at",), "destroy_organization_key"),
     EndingKind("key.rotated", ("exports.accesskey.expires_at",), "revoke_key"),
     EndingKind("upload_link.revoked", ("catalogue.uploadlink.revoked_at",), "revoke_upload_link"),
     EndingKind("upload_link.used", ("catalogue.uploadlink.used_at",), "revoke_upload_link"),
@@ -108,6 +111,7 @@ BY_DESIGN: Final[Mapping[str, str]] = {
     "requests.handout.erased_at": "each fetch passes the gate again, and the request's end destroys its keys",
     "requests.datarequest.first_closed_at": "counted, and opens nothing",
     "organizations.user.is_active": "nothing in the application closes an account",
+    "vault.keyrecord.destroyed_at": "what an older database holds needs the key again: it is kept apart as long as such a backup",
     "vault.sealedobject.destroyed_at": "its key was destroyed: keys",
 }
 """Fields that look like an ending and are none of their own, each with the reason."""

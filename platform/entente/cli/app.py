@@ -23,6 +23,7 @@ from entente.cli import (
     drift,
     hierarchies,
     hold_out,
+    keys,
     parts,
     proposing,
     push,
@@ -62,6 +63,7 @@ app.command("backup")(backup.back_up)
 app.command("restore")(backup.restore)
 app.add_typer(audit_log.commands, name="log")
 app.add_typer(directory.commands, name="directory")
+app.add_typer(keys.commands, name="keys")
 region.commands.command("export")(region_setup.export_setup)
 region.commands.command("import")(region_setup.import_setup)
 app.add_typer(region.commands, name="region")

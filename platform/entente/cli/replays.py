@@ -25,9 +25,10 @@ from anonymizer.models import Escrow, Opening, Run
 from anonymizer.states import OpeningStatus, RunStatus
 from entente.api.models import Inbox, Webhook
 from entente.catalogue.models import DatasetVersion, Destruction, UploadLink
-from entente.organizations.models import Membership, User
+from entente.organizations.models import Membership, OrganizationKey, User
 from entente.requests.models import DataRequest, PublicAnswer
 from entente.requests.states import OPEN, RequestStatus
+from entente.vault.models import KeyRecord
 from exports.deliveries.revocation import end_entitlement
 from exports.models import (
     AccessKey,
@@ -62,6 +63,33 @@ def close_account(ended: Ended) -> models.Model | None:
     user.save(update_fields=["password"])
     Authenticator.objects.filter(user=user).delete()
     return user
+
+
+def revoke_node_key(ended: Ended) -> models.Model | None:
+    """The key does not count, also where the restored rows do not know it yet: a worker that holds it refuses to start with it."""
+    key, _ = KeyRecord.objects.get_or_create(
+        kind=ended.facts["kind"], kid=ended.facts["kid"], defaults={"since": ended.at, "until": ended.at}
+    )
+    return key if KeyRecord.objects.filter(pk=key.pk, revoked_at=None).update(revoked_at=ended.at) else None
+
+
+def revoke_organization_key(ended: Ended) -> models.Model | None:
+    """What it signs does not count."""
+    keys = OrganizationKey.objects.filter(pk=ended.facts["key"], revoked_at=None)
+    key = keys.select_related("organization").first()
+    return key.organization if key is not None and keys.update(revoked_at=ended.at) else None
+
+
+def destroy_organization_key(ended: Ended) -> models.Model | None:
+    """Nothing was sealed to it any more when it was destroyed: it must open nothing again."""
+    keys = OrganizationKey.objects.filter(pk=ended.facts["key"], destroyed_at=None)
+    key = keys.select_related("organization").first()
+    if key is None:
+        return None
+    keys.update(
+        destroyed_at=ended.at, retired_at=key.retired_at or ended.at, wrapped_private_key=b"", wrapped_signing_key=b""
+    )
+    return key.organization
 
 
 def take_role(ended: Ended) -> models.Model | None:

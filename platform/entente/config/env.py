@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 import os
 import uuid
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
+
+from entente.config.key_files import keys_of
 
 _MISSING = object()
 
@@ -67,21 +67,18 @@ def identifier(name: str) -> uuid.UUID:
         raise ImproperlyConfigured(f"{name} must be a UUID.") from error
 
 
-def own_key(name: str) -> bytes | None:
-    """As ``key``; ``None`` in a process that has no business with it."""
-    return key(name) if os.environ.get(name) else None
+def own_keys(name: str, *, file: str) -> tuple[bytes | None, tuple[bytes, ...]]:
+    """As ``keys``; no key in a process that has no business with it."""
+    ring = keys_of(name, file=file)
+    return (ring[0], tuple(ring[1:])) if ring else (None, ())
 
 
-def key(name: str) -> bytes:
-    """32 bytes in base64."""
-    value = str(_read(name, _MISSING, "32 bytes in base64"))
-    try:
-        decoded = base64.b64decode(value, validate=True)
-    except binascii.Error as error:
-        raise ImproperlyConfigured(f"{name} must be base64.") from error
-    if len(decoded) != 32:
-        raise ImproperlyConfigured(f"{name} must be 32 bytes in base64.")
-    return decoded
+def keys(name: str, *, file: str) -> tuple[bytes, tuple[bytes, ...]]:
+    """32 bytes in base64, and older keys of the same kind, which open and verify only (``key_files``)."""
+    current, before = own_keys(name, file=file)
+    if current is None:
+        raise ImproperlyConfigured(f"{name} is not set; expected 32 bytes in base64.")
+    return current, before
 
 
 def database(name: str) -> dict[str, object]:

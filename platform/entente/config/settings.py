@@ -31,9 +31,16 @@ ENDINGS_DAYS = env.integer("ENTENTE_ENDINGS_DAYS", default=400, at_least=1)  # l
 S3_ACCESS_KEY = env.text("ENTENTE_S3_ACCESS_KEY")
 S3_SECRET_KEY = env.text("ENTENTE_S3_SECRET_KEY")
 KEYSTORE = Path(env.text("ENTENTE_KEYSTORE"))  # wrapped data keys: outside the database, its backups and the bucket
-STORE_KEY = env.key("ENTENTE_STORE_KEY")  # wraps the credentials of organizations' own stores
-MASTER_KEY = env.own_key("ENTENTE_MASTER_KEY")  # worker only: wraps organizations' private keys
-NODE_KEY = env.own_key("ENTENTE_NODE_KEY")  # worker only: signs manifests
+
+# Of each kind the key in use, and those before it, which open and verify only (ADR 0042).
+STORE_KEY_FILE = env.text("ENTENTE_STORE_KEY_FILE", default="")
+STORE_KEY, STORE_KEYS_BEFORE = env.keys("ENTENTE_STORE_KEY", file=STORE_KEY_FILE)  # wraps credentials and secrets
+MASTER_KEY_FILE = env.text("ENTENTE_MASTER_KEY_FILE", default="")
+MASTER_KEY, MASTER_KEYS_BEFORE = env.own_keys(
+    "ENTENTE_MASTER_KEY", file=MASTER_KEY_FILE
+)  # worker only: wraps organizations' private keys
+NODE_KEY_FILE = env.text("ENTENTE_NODE_KEY_FILE", default="")
+NODE_KEY, NODE_KEYS_BEFORE = env.own_keys("ENTENTE_NODE_KEY", file=NODE_KEY_FILE)  # worker only: signs manifests
 
 WEBHOOKS_TO_THIS_MACHINE = env.flag(
     "ENTENTE_WEBHOOKS_TO_THIS_MACHINE", default=False

@@ -12,7 +12,6 @@ from allauth.account.utils import user_pk_to_url_str
 from allauth.core import context as allauth_context
 from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
-from django.conf import settings
 from django.contrib.sites.shortcuts import get_current_site
 from django.http import HttpRequest
 from django.utils import translation
@@ -20,11 +19,10 @@ from django.utils import translation
 from entente.organizations.authentication import private_links
 from entente.organizations.authentication.credentials import record_password_change
 from entente.organizations.authentication.sign_ins import record_failure, record_sign_in
+from entente.organizations.keys.second_factors import CONTEXT
 from entente.organizations.models import User
 from entente.organizations.notices import queue_mail
-from entente.vault import sealing
-
-_CONTEXT = b"entente second factor"
+from entente.vault.keys.rings import store_ring
 
 
 class Accounts(AuthenticationBackend):  # type: ignore[misc]  # allauth ships no types
@@ -80,10 +78,10 @@ class SecondFactorAdapter(DefaultMFAAdapter):  # type: ignore[misc]
     """Secrets of second factors lie in the database wrapped, so that a copy of it opens no account."""
 
     def encrypt(self, text: str) -> str:
-        return base64.b64encode(sealing.wrap(settings.STORE_KEY, text.encode(), _CONTEXT)).decode()
+        return base64.b64encode(store_ring().wrap(text.encode(), CONTEXT)).decode()
 
     def decrypt(self, encrypted_text: str) -> str:
-        return sealing.unwrap(settings.STORE_KEY, base64.b64decode(encrypted_text), _CONTEXT).decode()
+        return store_ring().unwrap(base64.b64decode(encrypted_text), CONTEXT).decode()
 
 
 def password_link(user: User) -> str:

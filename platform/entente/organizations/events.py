@@ -33,6 +33,9 @@ EVENTS: Final = (
     ),
     Event("membership.taken", _("A role was taken from a person"), "stopped"),
     Event("organization.founded", _("The organization was founded")),
+    Event("node_key.begun", _("A key of the installation was met for the first time")),
+    Event("node_key.retired", _("A key of the installation that nothing needed any more was taken away"), "stopped"),
+    Event("node_key.revoked", _("A key of the installation was revoked"), "stopped"),
     Event(
         "organization.invited",
         _("A region invited an organization of its area"),

@@ -27,12 +27,12 @@ from entente.core.errors import Failed
 from entente.organizations.models import MailChoice, Notice, User
 from entente.organizations.models.accounts import OutgoingMail
 from entente.organizations.queries import covers_of
-from entente.vault import sealing
+from entente.vault.keys.rings import store_ring
 
 DIGEST_HOUR: Final = time(7)
 """When the daily mail goes out, by the clock of the reader's organization."""
 
-_MAIL: Final = b"entente outgoing mail"
+MAIL: Final = b"entente outgoing mail"
 _CODE = re.compile(r"[A-Za-z0-9_.:+-]{1,60}")
 
 
@@ -134,7 +134,7 @@ def queue_mail(address: str, subject: str, body: str) -> None:
     """
     mail = OutgoingMail(created_at=timezone.now())
     message = json.dumps({"address": address, "subject": subject, "body": body})
-    mail.wrapped = sealing.wrap(settings.STORE_KEY, message.encode(), _MAIL + mail.pk.bytes)
+    mail.wrapped = store_ring().wrap(message.encode(), MAIL + mail.pk.bytes)
     mail.save(force_insert=True)
     defer("organizations.send_mail", mail_id=str(mail.pk))
 
@@ -146,7 +146,7 @@ def send_queued_mail(mail: OutgoingMail) -> None:
         Failed: as `send_mail`.
     """
     wrapped = bytes(mail.wrapped)
-    message = json.loads(sealing.unwrap(settings.STORE_KEY, wrapped, _MAIL + mail.pk.bytes))
+    message = json.loads(store_ring().unwrap(wrapped, MAIL + mail.pk.bytes))
     send_mail(message["address"], message["subject"], message["body"])
     mail.delete()
 

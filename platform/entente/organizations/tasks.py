@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Final
 
-from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 from procrastinate import RetryStrategy
@@ -15,19 +14,47 @@ from entente.audit.failures import again, ends_by_itself
 from entente.audit.queues import FIRST
 from entente.audit.services import record
 from entente.core.errors import Failed
+from entente.organizations.keys import records
+from entente.organizations.keys.second_factors import SecondFactors
 from entente.organizations.models import Organization, OrganizationKey
 from entente.organizations.models.accounts import OutgoingMail
-from entente.organizations.notices import notify, send_queued_mail
+from entente.organizations.notices import MAIL, notify, send_queued_mail
 from entente.organizations.queries import people_of
 from entente.organizations.roles import Role
 from entente.vault import sealing
-from entente.vault.keys.private import new_organization_keys, private_key
+from entente.vault.keys.private import new_organization_keys, private_key, private_key_context
+from entente.vault.keys.rings import Kind, master_ring, ring_of
+from entente.vault.keys.wrapped import Column, rewrap, wrapped_in
+from entente.vault.s3.client import credentials_context
 
 MAIL_LIVES: Final = timedelta(days=1)
 MAIL_RETRY: Final = RetryStrategy(max_attempts=6, wait=2, exponential_wait=5, retry_exceptions={Failed})
 again("organizations.make_organization_keys", "organizations.rotate_keys")
 ends_by_itself(
     "organizations.send_mail", reason="A message is forgotten after a day; whoever waits for it asks for another one."
+)
+wrapped_in(
+    Column(
+        "organizations.OrganizationKey",
+        "wrapped_private_key",
+        Kind.MASTER,
+        lambda key: private_key_context(key.organization_id),
+    ),
+    Column(
+        "organizations.OrganizationKey",
+        "wrapped_signing_key",
+        Kind.MASTER,
+        lambda key: key.organization_id.bytes + b"signing",
+    ),
+    Column(
+        "organizations.OrganizationKey",
+        "wrapped_hash_key",
+        Kind.MASTER,
+        lambda key: key.organization_id.bytes + b"hash",
+    ),
+    Column("vault.Store", "credentials", Kind.STORE, lambda store: credentials_context(store.pk)),
+    Column("organizations.OutgoingMail", "wrapped", Kind.STORE, lambda mail: MAIL + mail.pk.bytes),
+    SecondFactors(),
 )
 
 
@@ -75,9 +102,22 @@ def rotate_keys(organization_id: str, number: str) -> None:
     notify(people_of(organization, Role.DATA_STEWARD), "organization.keys_rotated", organization, number=key.number + 1)
 
 
+@app.periodic(cron="29 * * * *")
+@app.task(name="organizations.tend_keys", queue="background", queueing_lock="organizations.tend_keys")
+def tend_keys(timestamp: int) -> None:
+    """Every hour: keys that are new are recorded, and what older ones wrapped comes under the one in use.
+
+    Whoever runs `entente keys rewrap` sees the same work as it proceeds; where that was ended, it goes on here.
+    """
+    records.observe(now=timezone.now())
+    for kind in (Kind.MASTER, Kind.STORE):
+        if len(records.held(kind)) > 1:
+            for _ in rewrap(kind, ring_of(kind)):
+                pass
+
+
 def _make_keys(organization: Organization, *, number: int, wrapped_hash_key: bytes | None = None) -> None:
-    if settings.MASTER_KEY is None:
-        raise Failed("vault.no_master_key", transient=False)
+    ring = master_ring()
     pair = new_organization_keys(organization.pk)
     signing = sealing.new_key()
     context = organization.pk.bytes
@@ -87,8 +127,8 @@ def _make_keys(organization: Organization, *, number: int, wrapped_hash_key: byt
         public_key=pair.public,
         wrapped_private_key=pair.wrapped_private,
         signing_public_key=sealing.signing_public(signing),
-        wrapped_signing_key=sealing.wrap(settings.MASTER_KEY, signing, context + b"signing"),
-        wrapped_hash_key=wrapped_hash_key or sealing.wrap(settings.MASTER_KEY, sealing.new_key(), context + b"hash"),
+        wrapped_signing_key=ring.wrap(signing, context + b"signing"),
+        wrapped_hash_key=wrapped_hash_key or ring.wrap(sealing.new_key(), context + b"hash"),
     )
 
 
@@ -108,9 +148,9 @@ def open_sealed(organization: Organization, sealed: bytes, info: bytes) -> bytes
 def hash_key(organization: Organization) -> bytes:
     """The key under which an organization's uploads are named where a plain hash would be an oracle. Worker only."""
     key = organization.key
-    if key is None or settings.MASTER_KEY is None:
-        raise Failed("vault.no_master_key", transient=False)
-    return sealing.unwrap(settings.MASTER_KEY, bytes(key.wrapped_hash_key), organization.pk.bytes + b"hash")
+    if key is None:
+        raise Failed("vault.no_organization_key", transient=True, organization_id=organization.pk)
+    return master_ring().unwrap(bytes(key.wrapped_hash_key), organization.pk.bytes + b"hash")
 
 
 def signing_key(organization: Organization) -> tuple[OrganizationKey, bytes]:
@@ -118,6 +158,4 @@ def signing_key(organization: Organization) -> tuple[OrganizationKey, bytes]:
     key = organization.key
     if key is None:
         raise Failed("vault.no_organization_key", transient=True, organization_id=organization.pk)
-    if settings.MASTER_KEY is None:
-        raise Failed("vault.no_master_key", transient=False)
-    return key, sealing.unwrap(settings.MASTER_KEY, bytes(key.wrapped_signing_key), organization.pk.bytes + b"signing")
+    return key, master_ring().unwrap(bytes(key.wrapped_signing_key), organization.pk.bytes + b"signing")

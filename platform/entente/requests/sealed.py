@@ -8,15 +8,16 @@ neither can be read by anyone, in backups of the database as little as here.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
 from uuid import UUID
 
-from django.conf import settings
-
 from entente.organizations.models import Organization
 from entente.organizations.tasks import open_sealed
+from entente.requests.models import DataRequest
 from entente.vault import sealing
 from entente.vault.keys import store
+from entente.vault.keys.rings import store_ring
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +32,13 @@ class Contact:
 def new_key(request_id: UUID) -> bytes:
     """A fresh key for a request, kept in the key store."""
     key = sealing.new_key()
-    store.put(request_id, sealing.wrap(settings.STORE_KEY, key, _context(request_id)))
+    store.put(request_id, store_ring().wrap(key, context_of(request_id)))
     return key
 
 
 def key_of(request_id: UUID) -> bytes:
     """The key of a request; ``Failed("vault.key_destroyed")`` once it is gone."""
-    return sealing.unwrap(settings.STORE_KEY, store.get(request_id), _context(request_id))
+    return store_ring().unwrap(store.get(request_id), context_of(request_id))
 
 
 def seal_text(key: bytes, text: str, message_id: UUID) -> bytes:
@@ -54,15 +55,21 @@ def seal_contact(key: bytes, contact: Contact, organization: Organization, reque
     """Contact details, to be opened by the worker alone."""
     public = organization.key
     assert public is not None  # the policy asked for it
-    inner = sealing.seal_to(bytes(public.public_key), json.dumps(asdict(contact)).encode(), _context(request_id))
-    return sealing.wrap(key, inner, _context(request_id))
+    inner = sealing.seal_to(bytes(public.public_key), json.dumps(asdict(contact)).encode(), context_of(request_id))
+    return sealing.wrap(key, inner, context_of(request_id))
 
 
 def open_contact(key: bytes, sealed: bytes, organization: Organization, request_id: UUID) -> Contact:
     """What `seal_contact` sealed. Worker only."""
-    inner = sealing.unwrap(key, bytes(sealed), _context(request_id))
-    return Contact(**json.loads(open_sealed(organization, inner, _context(request_id))))
+    inner = sealing.unwrap(key, bytes(sealed), context_of(request_id))
+    return Contact(**json.loads(open_sealed(organization, inner, context_of(request_id))))
 
 
-def _context(request_id: UUID) -> bytes:
+def kept_keys() -> Iterator[UUID]:
+    """The requests whose key was not destroyed yet."""
+    yield from DataRequest.objects.filter(destroyed_at=None).values_list("pk", flat=True).iterator()
+
+
+def context_of(request_id: UUID) -> bytes:
+    """What binds a key and what it seals to a request."""
     return b"entente data request" + request_id.bytes

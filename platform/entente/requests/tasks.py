@@ -29,6 +29,8 @@ from entente.requests import queries, sealed
 from entente.requests.models import KEEP_DAYS, DataRequest, Handout, RequestLanguage, RequestMessage
 from entente.requests.states import OPEN, TRANSITIONS, RequestStatus
 from entente.vault import s3
+from entente.vault.keys.rings import Kind
+from entente.vault.keys.wrapped import Files, wrapped_in
 from entente.vault.objects import destroy_key
 from exports.tasks import copy_files
 
@@ -36,6 +38,8 @@ again("requests.prepare_handout", "requests.destroy", "after.names_registered")
 ends_by_itself(
     "requests.mail_requester", reason="The news stands at the private link; the mail only says that there is some."
 )
+
+wrapped_in(Files("requests: key store", Kind.STORE, sealed.kept_keys, sealed.context_of))
 
 RETRY = RetryStrategy(max_attempts=6, wait=2, exponential_wait=4, retry_exceptions={Failed, DetectorFailed})
 REMIND_DAYS = 7

@@ -6,6 +6,7 @@ from django.db import models
 from django.utils import timezone
 
 from entente.core.ids import uuid7
+from entente.vault.keys.rings import Kind
 
 
 class Store(models.Model):
@@ -22,6 +23,37 @@ class Store(models.Model):
     bucket = models.CharField(max_length=255)
     credentials = models.BinaryField()
     created_at = models.DateTimeField(default=timezone.now)
+
+
+class KeyRecord(models.Model):
+    """The life of a key of the node: since when it wraps or signs, until when, and whether it still counts. The key itself is never here.
+
+    ``kid`` tells the keys of a kind apart. From ``until`` on another one wraps and signs, and this one only opens and verifies;
+    ``destroyed_at`` says since when nothing needs it and it was taken away. What a key signed after it was revoked does not count.
+    ``statement`` joins a signing key to the one before it (``entente.proof.key_history``).
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    kind = models.CharField(max_length=10, choices=[(kind.value, kind.value) for kind in Kind])
+    kid = models.CharField(max_length=64)
+    public_key = models.BinaryField(default=b"")  # of a key that signs
+    statement = models.JSONField(default=dict)
+    since = models.DateTimeField()
+    until = models.DateTimeField(null=True, blank=True)
+    revoked_at = models.DateTimeField(null=True, blank=True)
+    destroyed_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["kind", "kid"], name="key_of_a_kind_has_one_record"),
+            models.CheckConstraint(
+                condition=models.Q(destroyed_at=None) | models.Q(until__isnull=False),
+                name="key_in_use_is_not_destroyed",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.kid}"
 
 
 class SealedObject(models.Model):

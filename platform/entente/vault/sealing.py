@@ -8,6 +8,7 @@ header, which carries the object's identifier, is the associated data of every s
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import hmac
 import os
@@ -85,6 +86,18 @@ def unwrap(key: bytes, wrapped: bytes, context: bytes) -> bytes:
         return AESGCM(key).decrypt(nonce, sealed, VERSION + context)
     except InvalidTag as error:
         raise tampered() from error
+
+
+def key_identifier(key: bytes) -> str:
+    """The kid of a symmetric key: 16 hexadecimal digits that tell keys apart and say nothing of them."""
+    return hmac.new(key, b"entente key identifier", hashlib.sha256).hexdigest()[:16]
+
+
+def signing_key_identifier(public: bytes) -> str:
+    """The kid of a key that signs: its thumbprint as a JSON Web Key (RFC 7638), which anyone works out from the public half."""
+    x = base64.urlsafe_b64encode(public).rstrip(b"=").decode()
+    thumbprint = hashlib.sha256(f'{{"crv":"Ed25519","kty":"OKP","x":"{x}"}}'.encode()).digest()
+    return base64.urlsafe_b64encode(thumbprint).rstrip(b"=").decode()
 
 
 def sign(seed: bytes, message: bytes) -> bytes:

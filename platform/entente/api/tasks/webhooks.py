@@ -15,17 +15,21 @@ from entente.api import policies
 from entente.api.models import DeadLetter, Webhook
 from entente.api.queries import Happened, Reader, events_after, last_number, shown
 from entente.api.webhooks.delivery import body_of, post, signed_headers
-from entente.api.webhooks.secrets import secret_of
+from entente.api.webhooks.secrets import context_of, secret_of
 from entente.audit.failures import ends_by_itself
 from entente.audit.jobs import defer
 from entente.audit.services import record
 from entente.core.errors import Failed
 from entente.organizations.notices import notify
+from entente.vault.keys.rings import Kind
+from entente.vault.keys.wrapped import Column, wrapped_in
 
 logger = logging.getLogger(__name__)
 BATCH = 100
 LEASE = timedelta(minutes=30)  # longer than a batch of addresses that are slow to refuse
 GONE = 410
+
+wrapped_in(Column("api.Webhook", "secret", Kind.STORE, lambda webhook: context_of(webhook.pk)))
 
 
 @app.periodic(cron="* * * * * */5")  # the sixth field is seconds

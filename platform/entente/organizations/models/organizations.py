@@ -240,7 +240,12 @@ class OrganizationGroup(models.Model):
 
 
 class OrganizationKey(models.Model):
-    """Keys of an organization. Public halves are for everyone; private ones are wrapped by the worker's master key."""
+    """Keys of an organization. Public halves are for everyone; private ones are wrapped by the worker's master key.
+
+    The row's identifier is the kid. ``node_signature`` shows that the worker made or examined the row (``keys.endorsement``): nobody seals to
+    one without. After ``retired_at`` the next key is sealed to and signs; at ``destroyed_at`` nothing needed this one, and its private
+    halves went.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     organization = models.ForeignKey(Organization, models.PROTECT, related_name="keys")
@@ -252,6 +257,10 @@ class OrganizationKey(models.Model):
     wrapped_hash_key = models.BinaryField()  # names uploads in manifests
     created_at = models.DateTimeField(auto_now_add=True)
     retired_at = models.DateTimeField(null=True, blank=True)
+    revoked_at = models.DateTimeField(null=True, blank=True)  # what it signed since does not count
+    destroyed_at = models.DateTimeField(null=True, blank=True)
+    node_kid = models.CharField(max_length=64, blank=True, default="", db_default="")
+    node_signature = models.BinaryField(default=b"", db_default=b"")
 
     class Meta:
         constraints = [

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from uuid import UUID
 
-from django.conf import settings
-
 from entente.core.errors import Failed
-from entente.vault.sealing import new_key_pair, unwrap, wrap
+from entente.vault.keys.rings import master_ring
+from entente.vault.sealing import new_key_pair
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +21,7 @@ class OrganizationKeys:
 def new_organization_keys(organization_id: UUID) -> OrganizationKeys:
     """A fresh pair. ``Failed("vault.no_master_key")`` in a process without the master key."""
     private, public = new_key_pair()
-    return OrganizationKeys(public, wrap(_master_key(), private, _context(organization_id)))
+    return OrganizationKeys(public, master_ring().wrap(private, private_key_context(organization_id)))
 
 
 def private_key(wrapped: bytes, organization_id: UUID) -> bytes:
@@ -32,19 +31,15 @@ def private_key(wrapped: bytes, organization_id: UUID) -> bytes:
         Failed: "vault.no_master_key" in a process without the master key; "vault.wrong_master_key" when the key was
             wrapped under another one, or for another organization.
     """
-    master_key = _master_key()
+    ring = master_ring()
     try:
-        return unwrap(master_key, bytes(wrapped), _context(organization_id))
+        return ring.unwrap(bytes(wrapped), private_key_context(organization_id))
     except Failed as error:
+        if error.transient:  # the server that holds the master key is away
+            raise
         raise Failed("vault.wrong_master_key", transient=False, organization_id=organization_id) from error
 
 
-def _master_key() -> bytes:
-    key: bytes | None = settings.MASTER_KEY
-    if not key:
-        raise Failed("vault.no_master_key", transient=False)
-    return key
-
-
-def _context(organization_id: UUID) -> bytes:
+def private_key_context(organization_id: UUID) -> bytes:
+    """What binds a wrapped private key to its organization."""
     return b"entente organization key" + organization_id.bytes

@@ -20,7 +20,8 @@ from botocore.exceptions import BotoCoreError, ClientError
 from django.conf import settings
 
 from entente.core.errors import Failed
-from entente.vault.sealing import tampered, unwrap, wrap
+from entente.vault.keys.rings import store_ring
+from entente.vault.sealing import tampered
 
 if TYPE_CHECKING:
     from mypy_boto3_s3 import S3Client
@@ -67,24 +68,18 @@ def bucket_of(store: Store | None) -> Bucket:
     """The bucket of an organization's own store; the node's when it has none."""
     if store is None:
         return node_bucket()
-    credentials = json.loads(unwrap(_store_key(), bytes(store.credentials), _credentials_of(store.pk)))
+    credentials = json.loads(store_ring().unwrap(bytes(store.credentials), credentials_context(store.pk)))
     return Bucket(store.endpoint, store.region, store.bucket, credentials["access_key"], credentials["secret_key"])
 
 
 def wrap_credentials(store_id: UUID, *, access_key: str, secret_key: str) -> bytes:
     """What ``Store.credentials`` holds: useless under another store's id or without ``settings.STORE_KEY``."""
     document = json.dumps({"access_key": access_key, "secret_key": secret_key}).encode()
-    return wrap(_store_key(), document, _credentials_of(store_id))
+    return store_ring().wrap(document, credentials_context(store_id))
 
 
-def _store_key() -> bytes:
-    key: bytes | None = settings.STORE_KEY
-    if not key:
-        raise Failed("vault.no_store_key", transient=False)
-    return key
-
-
-def _credentials_of(store_id: UUID) -> bytes:
+def credentials_context(store_id: UUID) -> bytes:
+    """What binds wrapped credentials to their store."""
     return b"entente store credentials" + store_id.bytes
 
 
