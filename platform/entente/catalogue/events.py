@@ -27,6 +27,7 @@ EVENTS: Final = (
     ),
     Event("upload_link.revoked", _("A one-time upload link was withdrawn"), "stopped"),
     Event("upload_link.sent", _("A one-time upload link was made")),
+    Event("upload.malware", _("A file was refused because malware was recognized in it"), "danger"),
     Event("version.destroyed", _("An upload was destroyed"), "stopped"),
     Event("version.held", _("A version was put on legal hold"), "danger"),
     Event("version.hold_lifted", _("A legal hold was lifted")),

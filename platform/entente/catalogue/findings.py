@@ -25,6 +25,14 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "names.number": _("There is no name in it, or there are more than %(most)d. Send one name a line."),
     "names.unreadable": _("The file is no text of at most 1 MB in UTF-8. Save it as text with one name a line."),
     "upload.interrupted": _("The file did not arrive whole, and nothing was stored. Send it again."),
+    "upload.malware": _(
+        "The scanner of this site recognized malware in the file (%(signature)s), and nothing of it was stored. Tell whoever sent it to you, "
+        "and have the computer that it comes from examined."
+    ),
+    "upload.not_scanned": _(
+        "The file could not be examined for malware, because the scanner of this site does not answer. Nothing was stored. Send it again in a "
+        "few minutes; if that does not help, tell the person who runs this site."
+    ),
     "upload.nothing_sent": _("No file was chosen. Choose one and send it again."),
     "upload.period_backwards": _("The period ends before it begins. Correct one of its days."),
     "upload.same_file": _(
@@ -33,5 +41,9 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "upload.several_files": _("Send one file at a time. Nothing was stored."),
     "upload.too_large": _(
         "The file is larger than %(most)s, so it was not read. Split it, for example by month, or send it as Parquet."
+    ),
+    "upload.too_large_to_scan": _(
+        "The file is larger than the malware scanner of this site examines, and nothing was stored. Split it, for example by month, or send it "
+        "as Parquet."
     ),
 }

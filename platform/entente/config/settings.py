@@ -70,7 +70,11 @@ REHEARSAL_SECONDS = env.integer("ENTENTE_REHEARSAL_SECONDS", default=60, at_leas
 SAMPLE_MINUTES = 60  # a hundred texts are read with care
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 2**20
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 20_000  # a recipe asks several questions for each of up to 2,000 columns
-FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.MemoryFileUploadHandler"]  # nothing is spooled to disk
+FILE_UPLOAD_HANDLERS = [  # nothing is spooled to disk
+    "entente.core.scanned_uploads.ScanningUploadHandler",
+    "django.core.files.uploadhandler.MemoryFileUploadHandler",
+]
+CLAMAV_SOCKET = env.text("ENTENTE_CLAMAV_SOCKET", default="")  # files of others pass clamd first; empty: not scanned
 
 # --- Applications -------------------------------------------------------------------------------------------------
 INSTALLED_APPS = [

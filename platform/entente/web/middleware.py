@@ -15,7 +15,8 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext
 
 from entente.audit.services import record_refusal
-from entente.core.errors import Refused
+from entente.core import malware
+from entente.core.errors import Invalid, Refused
 from entente.organizations.authentication.sessions import SessionStore
 from entente.organizations.models import User
 from entente.organizations.permissions import needs_second_factor
@@ -38,10 +39,21 @@ class ErrorPages:
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         return self.get_response(request)
 
-    def process_view(self, request: HttpRequest, view: Callable[..., HttpResponseBase], args: Any, kwargs: Any) -> None:
-        """Nothing stands under an address with a NUL, which no text of the database can hold."""
+    def process_view(
+        self, request: HttpRequest, view: Callable[..., HttpResponseBase], args: Any, kwargs: Any
+    ) -> HttpResponse | None:
+        """Nothing stands under an address with a NUL, which no text of the database can hold. A file that the scanner refused reaches no view."""
         if "\0" in request.path_info or "%00" in request.META.get("QUERY_STRING", ""):
             raise Http404
+        if request.content_type == "multipart/form-data" and not getattr(view, "csrf_exempt", False):
+            request.POST  # noqa: B018  # whoever asks first reads the form, and the scanner its files
+        refusal = getattr(request, "file_refusal", None)  # set meanwhile (entente.core.scanned_uploads)
+        page = page_for(refusal) if isinstance(refusal, Invalid) else None
+        if page is None or not isinstance(refusal, Invalid):
+            return None
+        if refusal.code_given == malware.FOUND:
+            record_refusal(actor(request), Refused(malware.FOUND, **refusal.findings[0].facts), view=view_name(request))
+        return answer(request, page)
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
         """Answer for a known error, with an event in the audit trail when a rule said no, also one that answers 404.

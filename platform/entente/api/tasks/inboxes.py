@@ -21,7 +21,14 @@ from entente.audit.jobs import defer
 from entente.catalogue import queries, services
 from entente.catalogue.models import DatasetVersion
 from entente.catalogue.uploads.intake import Upload
-from entente.catalogue.uploads.stream import SealingUploadHandler, file_type, judge_table, receive_pieces
+from entente.catalogue.uploads.stream import (
+    SealingUploadHandler,
+    file_type,
+    judge_table,
+    receive_pieces,
+    record_malware,
+)
+from entente.core import malware
 from entente.core.errors import EntenteError, Failed, Invalid
 from entente.organizations.notices import notify
 from entente.organizations.permissions import may
@@ -97,6 +104,9 @@ def _received(inbox: Inbox, bucket: s3.Bucket, entry: s3.ObjectEntry) -> Dataset
         )
         receive_pieces(pieces, handler, file_type=kind, size=entry.size_bytes)
         if handler.refusal is not None:
+            if handler.refusal.code_given == malware.NOT_SCANNED:
+                raise Failed(malware.NOT_SCANNED)  # the scanner is away: it lies there still
+            record_malware(handler.refusal, dataset, dataset.owner_id, by=inbox.set_by, view="inbox")
             raise handler.refusal
         start, end = _period(inbox, entry.key)
         return services.receive_upload(dataset.pk, handler.take(), Upload(start, end, kind), by=inbox.set_by)

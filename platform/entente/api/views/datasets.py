@@ -120,7 +120,9 @@ def deliver_version(
         require(verdict, subject=dataset, organization_id=dataset.owner_id)
         if (refusal := announced_too_large(request)) is not None:
             raise refusal
-        with receiving(request, lambda: services.open_upload(dataset)) as handler:
+        with receiving(
+            request, lambda: services.open_upload(dataset), about=dataset, organization_id=dataset.owner_id
+        ) as handler:
             receive_body(request, handler, file_type=file_type)
             if handler.refusal is not None:
                 raise handler.refusal

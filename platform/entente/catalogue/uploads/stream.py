@@ -8,17 +8,21 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import PurePosixPath
 from typing import Any, Final
+from uuid import UUID
 
 from django.conf import settings
 from django.core.files.uploadedfile import UploadedFile
 from django.core.files.uploadhandler import FileUploadHandler, StopUpload
-from django.db import connection
+from django.db import connection, models
 from django.http import HttpRequest, UnreadablePostError
 from django.template.defaultfilters import filesizeformat
 
 from anonymizer.engine.errors import InvalidSource
 from anonymizer.engine.table.readers import sniff_head
-from entente.core.errors import Finding, Invalid
+from entente.audit.services import record_refusal
+from entente.core import malware
+from entente.core.errors import Finding, Invalid, Refused
+from entente.organizations.models import User
 from entente.vault import objects
 from entente.vault.models import SealedObject
 
@@ -67,6 +71,7 @@ class SealingUploadHandler(FileUploadHandler):
         self._limit = limit
         self._head = b""
         self._writer: objects.SealedWriter | None = None
+        self._scan: malware.Scan | None = None
         self._sealed: SealedObject | None = None
         self._taken = False
         self._files = 0
@@ -83,7 +88,7 @@ class SealingUploadHandler(FileUploadHandler):
         if start + len(raw_data) > self._limit:
             raise self._refused(too_large(self._limit))
         if self._writer is not None:
-            self._writer.write(raw_data)
+            self._write(raw_data)
             return
         self._head += raw_data
         if len(self._head) >= HEAD_BYTES:
@@ -98,6 +103,9 @@ class SealingUploadHandler(FileUploadHandler):
                 return None
             self._begin()
         assert self._writer is not None
+        assert self._scan is not None
+        with self._refused_by_the_scanner():
+            self._scan.finish()
         self._sealed = self._writer.finish()
         return SealedUpload(self.file_name or "", self._sealed)
 
@@ -113,6 +121,8 @@ class SealingUploadHandler(FileUploadHandler):
 
     def let_go(self) -> None:
         """Whatever nobody took is gone: bytes, parts and key."""
+        if self._scan is not None:
+            self._scan.close()
         if self._taken or self._writer is None:
             return
         writer, self._writer = self._writer, None
@@ -132,9 +142,25 @@ class SealingUploadHandler(FileUploadHandler):
         return True
 
     def _begin(self) -> None:
+        with self._refused_by_the_scanner():
+            self._scan = malware.Scan()
         self._writer = self._open_writer()
-        self._writer.write(self._head)
+        self._write(self._head)
         self._head = b""
+
+    def _write(self, data: bytes) -> None:
+        assert self._writer is not None
+        assert self._scan is not None
+        with self._refused_by_the_scanner():
+            self._scan.write(data)
+        self._writer.write(data)
+
+    @contextmanager
+    def _refused_by_the_scanner(self) -> Iterator[None]:
+        try:
+            yield
+        except Invalid as refusal:
+            raise self._refused(refusal) from refusal
 
     def _refused(self, refusal: Invalid) -> StopUpload:
         """Remembers why; raised, it lets the rest of the body pass unread by anyone, so that the answer is heard."""
@@ -145,11 +171,16 @@ class SealingUploadHandler(FileUploadHandler):
 
 @contextmanager
 def receiving(
-    request: HttpRequest, open_writer: Callable[[], objects.SealedWriter], *, judge: Judge = judge_table
+    request: HttpRequest,
+    open_writer: Callable[[], objects.SealedWriter],
+    *,
+    about: models.Model,
+    organization_id: UUID,
+    judge: Judge = judge_table,
 ) -> Iterator[SealingUploadHandler]:
     """Let the file of this request be sealed as soon as someone looks at its form; what nobody takes is destroyed.
 
-    To be entered before anything touches ``request.POST``, hence outside the protection against forged requests.
+    ``about``, of ``organization_id``: in whose trail it stands that malware was recognized. To be entered before anything touches ``request.POST``, hence outside the protection against forged requests.
     """
 
     def opened() -> objects.SealedWriter:
@@ -165,6 +196,19 @@ def receiving(
         yield handler
     finally:
         handler.let_go()
+        match = request.resolver_match
+        by = request.user if isinstance(request.user, User) else None
+        record_malware(handler.refusal, about, organization_id, by=by, view=match.view_name if match else "")
+
+
+def record_malware(
+    refusal: Invalid | None, about: models.Model, organization_id: UUID, *, by: User | None, view: str
+) -> None:
+    """Leave an event where a file was refused because malware was recognized in it; none for another reason."""
+    if refusal is None or refusal.code_given != malware.FOUND:
+        return
+    facts = {"subject_type": about._meta.label_lower, "subject_id": str(about.pk), "organization_id": organization_id}
+    record_refusal(by, Refused(malware.FOUND, **facts, **refusal.findings[0].facts), view=view)
 
 
 def receive_body(request: HttpRequest, handler: SealingUploadHandler, *, file_type: str) -> None:

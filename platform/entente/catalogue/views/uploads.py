@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from uuid import UUID
 
 from django.contrib import messages
@@ -50,7 +51,7 @@ def upload(request: HttpRequest, dataset_id: UUID) -> HttpResponse:
         if refusal := announced_too_large(request):
             unread = UploadForm(_upload_form(dataset).initial)
             return _upload_page(request, dataset, unread, refusal=refusal, status=TOO_LARGE)
-        with receiving(request, lambda: services.open_upload(dataset)) as handler:
+        with _receiving(request, dataset) as handler:
             return _uploaded(request, dataset, handler)
 
 
@@ -74,7 +75,7 @@ def hand_in(request: HttpRequest, token: str) -> HttpResponse:
         require(verdict & _can_receive(dataset), subject=link, organization_id=dataset.owner_id)
         if refusal := announced_too_large(request):
             return _hand_in_page(request, link, HandInForm({}), refusal=refusal, status=TOO_LARGE)
-        with receiving(request, lambda: services.open_upload(dataset)) as handler:
+        with _receiving(request, dataset) as handler:
             return _handed_in(request, link, secret, handler)
 
 
@@ -125,6 +126,10 @@ def _handed_in(request: HttpRequest, link: UploadLink, secret: str, handler: Sea
     except Invalid as refusal:
         return _hand_in_page(request, link, form, refusal=refusal, status=422)
     return redirect(request.path)
+
+
+def _receiving(request: HttpRequest, dataset: Dataset) -> AbstractContextManager[SealingUploadHandler]:
+    return receiving(request, lambda: services.open_upload(dataset), about=dataset, organization_id=dataset.owner_id)
 
 
 def _can_receive(dataset: Dataset) -> Verdict:

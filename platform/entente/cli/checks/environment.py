@@ -1,4 +1,4 @@
-"""Settings that work and are not fit for people: mail that goes to a log, secrets that can be guessed, pages without TLS."""
+"""Settings that work and are not fit for people: mail that goes to a log, secrets that can be guessed, pages without TLS, files that nobody scans."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from django.conf import settings
 from django.utils.translation import gettext as _
 
 from entente.cli.checks.check import Check, fail, ok, warn
+from entente.core import malware
 
 LEAST_BITS: Final = 128
 HERE: Final = frozenset({"localhost", "127.0.0.1", "::1", "testserver"})
@@ -23,6 +24,7 @@ def examine() -> Iterator[Check]:
     yield _mail()
     yield from _secrets()
     yield _address()
+    yield _scanner()
 
 
 def strength(secret: str) -> float:
@@ -80,6 +82,19 @@ def _address() -> Check:
     advice = _("Set ENTENTE_BASE_URL to the https address: until then cookies and passwords travel in clear.")
     observation = _("plain http: %(address)s") % {"address": base}
     return warn(subject, observation, advice) if _is_here() else fail(subject, observation, advice)
+
+
+def _scanner() -> Check:
+    subject = _("Scanner of malware")
+    if not settings.CLAMAV_SOCKET:
+        advice = _(
+            "Run clamd and set ENTENTE_CLAMAV_SOCKET: until then files of others are parsed without being scanned."
+        )
+        return ok(subject, _("none, on this machine alone")) if _is_here() else warn(subject, _("none"), advice)
+    if malware.answers():
+        return ok(subject, str(settings.CLAMAV_SOCKET))
+    advice = _("Start clamd, or correct ENTENTE_CLAMAV_SOCKET: until then every file is refused.")
+    return fail(subject, _("does not answer"), advice)
 
 
 def _is_here() -> bool:

@@ -84,7 +84,9 @@ def receive(request: HttpRequest, organization_id: UUID) -> HttpResponse:
         require(verdict, subject=owner, organization_id=owner.pk)
         if refusal := announced_too_large(request):
             return _receive_page(request, _form(owner), owner, refusal=refusal, status=413)
-        with receiving(request, lambda: services.open_upload(owner), judge=_judge) as handler:
+        with receiving(
+            request, lambda: services.open_upload(owner), about=owner, organization_id=owner.pk, judge=_judge
+        ) as handler:
             return _received(request, owner, handler)
 
 
