@@ -102,3 +102,66 @@ def test_maps_are_asked_for_and_checked(folder: Path, anonymize: Command, capsys
 
     assert (*absent, first, again, others, damaged) == (2, 2, 0, 0, 2, 2)
     assert "no value maps" in capsys.readouterr().err
+
+
+def command(*arguments: str) -> int:
+    try:
+        run(list(arguments))
+    except SystemExit as ended:
+        return int(ended.code or 0)
+    return 0
+
+
+def test_proposal_holds_no_word_of_the_table_and_its_maps_lie_where_the_person_says(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table, values = str(folder / "table.csv"), folder / "proposed.json"
+    first = command("clean", table, "--propose", "--write-values", str(values))
+    printed = capsys.readouterr()
+    without = command("clean", table, "--propose")
+    unnamed = capsys.readouterr()
+    document = yaml.safe_load(printed.out)
+
+    assert (first, without) == (0, 0)
+    assert document["cleaning"]["columns"]["gender"] == {"spelling": "trim", "values": True}
+    assert document["cleaning"]["columns"]["paid"] == {"numbers": {}}  # the total has a decimal point
+    assert document["cleaning"]["totals"] == "drop"
+    assert json.loads(values.read_text()) == {"gender": {"Homme": ["M"], "femme": ["F"]}}
+    assert "emme" not in printed.out + printed.err + unnamed.out + unnamed.err
+    assert "--write-values" in unnamed.err
+    assert "values" not in unnamed.out
+
+
+def test_table_is_written_as_it_is_cleaned_and_a_recipe_is_proposed_for_it(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table, rules, values = str(folder / "table.csv"), folder / "cleaning.yaml", str(folder / "proposed.json")
+    command("clean", table, "--propose", "--write-values", values)
+    document = yaml.safe_load(capsys.readouterr().out)
+    document["cleaning"]["columns"]["seen"] = {"dates": {"order": "dmy"}}
+    rules.write_text(yaml.safe_dump(document), encoding="utf-8")
+    written = command("clean", table, "--cleaning", str(rules), "--values", values, "--out", str(folder / "clean.csv"))
+    rows = list(csv.DictReader((folder / "clean.csv").open(encoding="utf-8")))
+    capsys.readouterr()
+    proposed = command("propose", table, "--cleaning", str(rules), "--values", values, "--k", "2")
+    recipe = yaml.safe_load(capsys.readouterr().out)
+    (folder / "recipe.yaml").write_text(yaml.safe_dump(recipe), encoding="utf-8")
+    out = str(folder / "out.csv")
+    anonymized = command("anonymize", table, "--recipe", str(folder / "recipe.yaml"), "--values", values, "--out", out)
+
+    assert (written, proposed, anonymized) == (0, 0, 0)
+    assert {row["gender"] for row in rows} == {"femme", "Homme"}
+    assert rows[0]["seen"] == "2024-04-01"
+    assert len(rows) == len(GENDERS)
+    assert len(recipe["cleaning"]["values"]) == 64
+    assert recipe["columns"]["seen"]["kind"] == "date"
+
+
+@pytest.mark.parametrize(
+    "options", [(), ("--propose", "--cleaning", "c.yaml"), ("--cleaning", "c.yaml"), ("--propose", "--out", "o.csv")]
+)
+def test_proposing_and_cleaning_are_two_things(
+    folder: Path, options: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert command("clean", str(folder / "table.csv"), *options) == 2
+    assert "Ask for a proposal with --propose" in capsys.readouterr().err

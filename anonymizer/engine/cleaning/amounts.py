@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+_DIGIT = re.compile(r"\d")
 _PLAIN = re.compile(r"-?\d+(?:\.\d+)?")
 _CURRENCY = re.compile(
     r"(?:\b(?:cad|usd|eur|gbp|ca|us|c)\b\s*)?[$€£¥]|\b(?:cad|usd|eur|gbp|dollars?|euros?)\b|[$€£¥]\s*(?:ca|us)\b",
@@ -41,6 +42,8 @@ def read_amount(text: str, decimal: str = "auto") -> Amount | None:
     >>> read_amount("1,234"), read_amount("1,234", "comma"), read_amount("12 rue")
     (Amount(text='1234', form='ambiguous'), Amount(text='1.234', form='ambiguous'), None)
     """
+    if not _DIGIT.search(text):
+        return None
     is_plain = _PLAIN.fullmatch(text) is not None
     if is_plain and not _has_three_decimals(text):
         return Amount(text, "point" if "." in text else "plain")

@@ -23,6 +23,8 @@ _DAY_FIRST = re.compile(
     r"(?:le )?(\d{1,2})(?:st|nd|rd|th|er)?(?: of)?[ -]([^\W\d_]{3,9})\.?,?[ -](\d{4}|\d{2})" + _TIME, re.IGNORECASE
 )
 _MONTH_FIRST = re.compile(r"([^\W\d_]{3,9})\.?[ -](\d{1,2})(?:st|nd|rd|th)?,?[ -](\d{4})" + _TIME, re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
+_SHORTEST = 5
 _SERIAL = re.compile(r"(\d{5})(?:\.\d+)?")
 
 
@@ -51,6 +53,8 @@ def read_day(text: str, order: str | None = None) -> Day | None:
     >>> read_day("5 févr. 2024"), read_day("45352")
     (Day(iso='2024-02-05', form='words'), Day(iso='2024-03-01', form='serial'))
     """
+    if len(text) < _SHORTEST or not _DIGIT.search(text):
+        return None
     if match := _YEAR_FIRST.fullmatch(text):
         return _day(int(match[1]), int(match[2]), int(match[3]), "iso", match.groups()[3:])
     if match := _COMPACT.fullmatch(text):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from anonymizer.engine.cleaning.amounts import read_amount
-from anonymizer.engine.cleaning.spellings import normal_form, says_total, tidy
+from anonymizer.engine.cleaning.spellings import TOTAL_PATTERN, tidy
 from anonymizer.engine.table.readers.source import encoded_batches
 from anonymizer.engine.table.value_hashes import value_hashes
 
@@ -41,67 +41,97 @@ class RowFigures:
 
 
 def row_figures(source: Source) -> RowFigures:
-    """The rows that are no records of their own, in one pass over all columns. A row is a total where the word stands in one of its cells
-    and its numbers are sums: of all rows, or of those since the total before it.
-
-    A row of which nothing but the word says that it is a total is counted as doubtful.
-    """
-    totals, hashes = _Totals(), []
+    """The rows that are no records of their own, in a pass over all columns; another where there may be totals."""
+    scan = RowScan()
     for batch in encoded_batches(source, list(source.columns)):
-        totals.add(batch)
-        hashes.append(_row_hashes(batch))
-    rows = np.concatenate(hashes) if hashes else np.zeros(0, np.uint64)
-    is_total, doubtful = totals.finish(len(rows))
-    is_duplicate = np.ones(len(rows), bool)
-    is_duplicate[np.unique(rows, return_index=True)[1]] = False
-    return RowFigures(int(is_total.sum()), doubtful, int(is_duplicate.sum()), is_total, is_duplicate)
+        scan.add(batch)
+    return scan.finish(source)
 
 
-class _Totals:
-    """Sums of every column as far as it was read, and the rows that may be totals."""
+class RowScan:
+    """Looks for such rows, batch by batch. A row is a total where the word stands in one of its cells and its numbers are sums: of all rows, or
+    of those since the total before it. A row of which nothing but the word says so is counted as doubtful.
+    """
 
     def __init__(self) -> None:
+        self._hashes: list[npt.NDArray[np.uint64]] = []
         self._rows = 0
-        self._all: Floats | None = None
-        self._since: Floats | None = None
-        self._candidates: list[tuple[int, Floats, bool]] = []
+        self._candidates: dict[int, list[str | None]] = {}
         self._too_many = False
 
     def add(self, batch: pa.RecordBatch) -> None:
+        """The next records, as ``encoded_batches`` gives them, with all columns."""
+        import pyarrow.compute as pc
+
+        self._hashes.append(_row_hashes(batch))
         named = np.zeros(batch.num_rows, bool)
         for column in batch.columns:
-            named |= _taken(column, lambda text: says_total(normal_form(text)) if len(text) < 40 else False, False)
+            is_word = pc.match_substring_regex(column.dictionary, TOTAL_PATTERN)
+            if pc.any(is_word).as_py():
+                named |= _taken(column, is_word.fill_null(False).to_numpy(zero_copy_only=False), missing=False)
         places = np.flatnonzero(named)
         self._too_many = self._too_many or len(places) + len(self._candidates) > MOST_TOTALS
-        numbers = np.stack([_taken(column, _number, np.nan) for column in batch.columns], axis=1)
-        if self._all is None or self._since is None:
-            self._all, self._since = np.zeros(numbers.shape[1]), np.zeros(numbers.shape[1])
-        added = np.nan_to_num(numbers)
-        added[named] = 0
-        if self._too_many:
-            self._rows += batch.num_rows
-            return
-        start = 0
-        for place in places.tolist():
-            part = added[start:place].sum(axis=0)
-            self._all, self._since, start = self._all + part, self._since + part, place
-            values = numbers[place]
-            is_sum = _adds_up(values, self._all) or _adds_up(values, self._since)
-            self._candidates.append((self._rows + place, values, is_sum))
-            self._since = np.zeros_like(self._since)
-        part = added[start:].sum(axis=0)
-        self._all, self._since = self._all + part, self._since + part
+        for place in [] if self._too_many else places.tolist():
+            row = [column[place].as_py() for column in batch.columns]
+            self._candidates[self._rows + place] = row
         self._rows += batch.num_rows
 
-    def finish(self, rows: int) -> tuple[Mask, int]:
-        """Which rows are totals, and how many bear the word alone. A total may stand above what it sums."""
-        is_total, doubtful = np.zeros(rows, bool), 0
-        if self._too_many or self._all is None:
-            return is_total, doubtful
-        for row, values, is_sum in self._candidates:
-            is_total[row] = is_sum or _adds_up(values, self._all)
-            doubtful += not is_total[row]
-        return is_total, doubtful
+    def finish(self, source: Source) -> RowFigures:
+        """What was found. ``source``: read once more where rows bear a word for a total."""
+        hashes = np.concatenate(self._hashes) if self._hashes else np.zeros(0, np.uint64)
+        is_duplicate = np.ones(self._rows, bool)
+        is_duplicate[np.unique(hashes, return_index=True)[1]] = False
+        is_total = np.zeros(self._rows, bool)
+        candidates = {} if self._too_many else {row: self._numbers(row) for row in self._candidates}
+        if candidates:
+            is_total[_sums(source, candidates)] = True
+        totals = int(is_total.sum())
+        return RowFigures(totals, len(candidates) - totals, int(is_duplicate.sum()), is_total, is_duplicate)
+
+    def _numbers(self, row: int) -> Floats:
+        return np.array([np.nan if text is None else _number(text) for text in self._candidates[row]])
+
+
+def _sums(source: Source, candidates: Mapping[int, Floats]) -> list[int]:
+    """Which of the candidates are sums of the other rows. A total may stand above what it sums."""
+    values = np.array(list(candidates.values()))
+    wanted = np.flatnonzero(~np.isnan(values).all(axis=0))
+    numbers = {row: own[wanted] for row, own in candidates.items()}
+    names = [source.columns[place] for place in wanted.tolist()]
+    if not names:
+        return []
+    everything, since, first = np.zeros(len(names)), np.zeros(len(names)), 0
+    sums: set[int] = set()
+    for batch in encoded_batches(source, names):
+        added = np.nan_to_num(np.stack([_read(column) for column in batch.columns], axis=1))
+        places = [row - first for row in candidates if first <= row < first + batch.num_rows]
+        added[places] = 0
+        start = 0
+        for place in places:
+            part = added[start:place].sum(axis=0)
+            everything, since, start = everything + part, since + part, place
+            own = numbers[first + place]
+            if _adds_up(own, everything) or _adds_up(own, since):
+                sums.add(first + place)
+            since = np.zeros_like(since)
+        part = added[start:].sum(axis=0)
+        everything, since, first = everything + part, since + part, first + batch.num_rows
+    return sorted(sums | {row for row, own in numbers.items() if _adds_up(own, everything)})
+
+
+def _read(column: pa.DictionaryArray) -> Floats:
+    """The number of each record. Plain ones are read at once."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    texts = column.dictionary
+    is_plain = pc.match_substring_regex(texts, r"^-?\d{1,15}(?:\.\d{1,15})?$").fill_null(False)
+    numbers = pc.if_else(is_plain, texts, None).cast(pa.float64()).to_numpy(zero_copy_only=False).copy()
+    for place in np.flatnonzero(~is_plain.to_numpy(zero_copy_only=False)).tolist():
+        text = texts[place].as_py()
+        numbers[place] = np.nan if text is None else _number(text)
+    read: Floats = _taken(column, numbers, missing=np.nan)
+    return read
 
 
 def _adds_up(values: Floats, sums: Floats) -> bool:
@@ -116,11 +146,10 @@ def _number(text: str) -> float:
     return np.nan if read is None else float(read.text)
 
 
-def _taken(column: pa.DictionaryArray, function: Callable[[str], Any], missing: Any) -> npt.NDArray[Any]:
-    """A function of the distinct texts of a column, for each record."""
-    texts = column.dictionary.to_pylist()
-    values = np.array([*(missing if text is None else function(text) for text in texts), missing])
-    taken: npt.NDArray[Any] = values[column.indices.fill_null(len(texts)).to_numpy(zero_copy_only=False)]
+def _taken(column: pa.DictionaryArray, of_texts: npt.NDArray[Any], *, missing: object) -> npt.NDArray[Any]:
+    """What holds of the distinct texts of a column, for each record."""
+    values = np.append(of_texts, np.array([missing], of_texts.dtype))
+    taken: npt.NDArray[Any] = values[column.indices.fill_null(len(of_texts)).to_numpy(zero_copy_only=False)]
     return taken
 
 

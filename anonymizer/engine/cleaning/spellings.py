@@ -41,6 +41,8 @@ def tidy(text: str) -> str:
     'Café noir'
     """
     plain = text if text.isascii() else _UNSEEN.sub("", unicodedata.normalize("NFC", text))
+    if "\n" not in plain:
+        return " ".join(plain.split())
     return _AROUND_LINES.sub("\n", _SPACES.sub(" ", plain)).strip()
 
 
@@ -65,6 +67,5 @@ def says_yes(word: str) -> bool | None:
     return True if word in YES_WORDS else False if word in NO_WORDS else None
 
 
-def says_total(word: str) -> bool:
-    """Whether a normal form is a word for a total."""
-    return word.rstrip(" :.") in ROW_TOTALS
+TOTAL_PATTERN = rf"(?i)^\s*(?:{'|'.join(re.escape(word) for word in sorted(ROW_TOTALS))})[\s:.]*$"
+"""Of a cell that is a word for a total, in the syntax of RE2."""

@@ -11,8 +11,37 @@ MESSAGES: dict[str, Message] = {
         "des traitements.",
     ),
     "cleaning.column_form": Message(
-        "“{column}”: its cleaning is a mapping, such as {{spelling: fold, blank: true}}.",
-        "« {column} » : son nettoyage est une structure, comme {{spelling: fold, blank: true}}.",
+        "“{column}”: its cleaning is a mapping of steps: spelling, blank, values, and one of yes_no, dates, numbers.",
+        "« {column} » : son nettoyage est une structure d’étapes : spelling, blank, values, et l’une de yes_no, dates, numbers.",
+    ),
+    "cleaning.proposed": Message(
+        "“{column}”: cells that could be cleaned, by what they are: {figures}.",
+        "« {column} » : cellules qui pourraient être nettoyées, selon ce qu’elles sont : {figures}.",
+    ),
+    "cleaning.needs_order": Message(
+        "“{column}”: nothing tells whether 03/04/2024 is in March or in April. Write “order: dmy” or “order: mdy” beside “dates”.",
+        "« {column} » : rien ne dit si 03/04/2024 est en mars ou en avril. Écrivez « order: dmy » ou « order: mdy » à côté de « dates ».",
+    ),
+    "cleaning.needs_decimal": Message(
+        "“{column}”: nothing tells what 1,234 is. Write “decimal: comma” or “decimal: point” beside “numbers”.",
+        "« {column} » : rien ne dit ce que vaut 1,234. Écrivez « decimal: comma » ou « decimal: point » à côté de « numbers ».",
+    ),
+    "cleaning.totals_there": Message(
+        "Rows of totals: {rows}. They are no records, and would be counted as some.",
+        "Rangées de totaux : {rows}. Ce ne sont pas des enregistrements, et elles seraient comptées comme tels.",
+    ),
+    "cleaning.duplicates_there": Message(
+        "Rows that repeat an earlier one exactly: {rows}. Decide whether they are records of their own.",
+        "Rangées qui répètent exactement une rangée précédente : {rows}. Décidez si ce sont des enregistrements à part entière.",
+    ),
+    "cleaning.values_to_write": Message(
+        "Some columns have spellings that are probably one value ({columns}). Name a file for their maps with --write-values, and read it.",
+        "Des colonnes ont des graphies qui désignent sans doute une même valeur ({columns}). Nommez un fichier pour leurs correspondances avec "
+        "--write-values, et lisez-le.",
+    ),
+    "cli.clean_options": Message(
+        "Ask for a proposal with --propose, or name the rules and what to write: --cleaning and --out.",
+        "Demandez une proposition avec --propose, ou nommez les règles et le fichier à écrire : --cleaning et --out.",
     ),
     "cleaning.several_forms": Message(
         "“{column}”: its cells are read in one form alone, and several are named ({forms}). Keep one.",

@@ -16,6 +16,7 @@ from entente.cli import (
     audit_log,
     backup,
     check_output,
+    clean,
     describe,
     detect,
     directory,
@@ -44,6 +45,7 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 app.command("profile")(describe.profile_file)
+app.command("clean")(clean.clean_table)
 app.command("propose")(proposing.propose_recipe)
 app.command("explore")(proposing.explore_table)
 app.command("hierarchy")(hierarchies.make_hierarchy)

@@ -22,6 +22,15 @@ Values = Annotated[
     typer.Option("--values", metavar="VALUES.json", help="Value maps that the cleaning of the recipe uses."),
 ]
 
+CleaningFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--cleaning",
+        metavar="C.yaml",
+        help="How the table is cleaned first: a file with the part “cleaning”, as of a recipe.",
+    ),
+]
+
 
 def value_maps(path: Path | None) -> ValueMaps | None:
     """The value maps of a file; None without one.
@@ -64,3 +73,38 @@ def cleaned_table(source: Source, recipe: Recipe, maps: ValueMaps | None) -> tup
         return table, {}
     say(*report.notes())
     return table, {"cleaning": report.to_dict()}
+
+
+def cleaned_by(source: Source, path: Path, values: Path | None) -> tuple[Source, Cleaning]:
+    """The table as a file has it cleaned, and the rules with the digest of their maps.
+
+    Raises:
+        InvalidRecipe: the file or the maps are not right, or do not fit the table.
+    """
+    from anonymizer.engine.cleaning import cleaned
+
+    maps = value_maps(values)
+    cleaning = read_cleaning_file(path)
+    if maps is not None:
+        cleaning = named(cleaning, maps)
+    table = cleaned(source, cleaning, maps)
+    say(*table.cleaned.notes())
+    return table, cleaning
+
+
+def read_cleaning_file(path: Path) -> Cleaning:
+    """The part ``cleaning`` of a file, which may be a whole recipe.
+
+    Raises:
+        InvalidRecipe: it is missing, is no YAML, or holds no proper cleaning.
+    """
+    from anonymizer.engine.recipe.cleaning import Cleaning, read_cleaning
+    from anonymizer.engine.recipe.file import read_document
+
+    document = read_document(path)
+    findings: list[Finding] = []
+    section = document.get("cleaning") if isinstance(document, dict) else document
+    read = read_cleaning({} if section is None else section, None, findings)
+    if findings:
+        raise InvalidRecipe(*findings)
+    return read or Cleaning()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
 from anonymizer.engine.errors import Finding, InvalidRecipe
+from entente.cli.cleaning import CleaningFile, Values, cleaned_by
 from entente.cli.files import as_json, open_table, write_json, written
 from entente.cli.language import language, say, words
 
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from anonymizer.engine.profiles.profile import TableProfile
     from anonymizer.engine.proposal import Offer, Proposal
     from anonymizer.engine.recipe import Recipe
+    from anonymizer.engine.recipe.cleaning import Cleaning
     from anonymizer.engine.table.readers import Source
 
 Name = Literal["detailed", "uniform", "careful"]
@@ -29,6 +32,8 @@ def propose_recipe(
     free_text: Annotated[
         bool, typer.Option("--free-text", help="Redact text columns instead of dropping them.")
     ] = False,
+    cleaning: CleaningFile = None,
+    values: Values = None,
     json: Annotated[bool, typer.Option("--json", help="Print all proposals and the frontier as JSON.")] = False,
 ) -> None:
     """Print a recipe that fits the table, as YAML, to be read and changed; on stderr, why, and what each proposal loses."""
@@ -38,8 +43,9 @@ def propose_recipe(
     from anonymizer.engine.profiles.profile import profile
 
     with open_table(file) as source:
-        described = profile(source, names=NameValues())
-        start, offered = offer_for(source, described, k=k, free_text=free_text)
+        table, rules = (source, None) if cleaning is None else cleaned_by(source, cleaning, values)
+        described = profile(table, names=NameValues())
+        start, offered = offer_for(table, described, k=k, free_text=free_text, cleaning=rules)
     if json:
         print(as_json(_everything(start, described, offered)))
         return
@@ -84,13 +90,23 @@ def explore_table(
         )
 
 
-def offer_for(source: Source, described: TableProfile, *, k: int, free_text: bool = False) -> tuple[Recipe, Offer]:
-    """The recipe with the proposed roles, and what is offered on it for the records that ``anonymize`` would begin with."""
+def offer_for(
+    source: Source, described: TableProfile, *, k: int, free_text: bool = False, cleaning: Cleaning | None = None
+) -> tuple[Recipe, Offer]:
+    """The recipe with the proposed roles, and what is offered on it for the records that ``anonymize`` would begin with.
+
+    Args:
+        source: cleaned, where there is a ``cleaning``.
+    """
+    from anonymizer.engine.cleaning import check_cleaning
     from anonymizer.engine.profiles.indigenous_identity import telling_records
     from anonymizer.engine.proposal import offer, propose
     from anonymizer.engine.table.record_subset import Remaining
 
     start = propose(described, k=k, free_text=free_text)
+    if cleaning is not None:
+        start = replace(start, cleaning=cleaning)
+        check_cleaning(start)
     telling = telling_records(source, start)
     return start, offer(Remaining(source, ~telling) if telling.any() else source, start)
 
