@@ -16,6 +16,7 @@ import polib
 from django.db.models import TextChoices
 
 import tools.local.pytest_plugin  # noqa: F401  # fills the environment that the settings ask for
+from tools.local.reference_asvs import asvs_page
 from tools.local.reference_settings import settings_page
 from tools.local.reference_terms import terms_page
 
@@ -35,6 +36,7 @@ def pages() -> Mapping[str, Callable[[], str]]:
         "terms.md": lambda: terms_page(_french_catalogue(), _table),
         "bad-input.md": bad_input_page,
         "openapi.json": api_document,
+        "asvs.md": lambda: asvs_page(ROOT, _table),
     }
 
 
