@@ -26,7 +26,7 @@ from tools.local.pytest_plugin import MIGRATING, SERVICES
 ROOT = Path(__file__).resolve().parents[1]
 CI = os.environ.get("CI", "").lower() == "true"
 
-pytest_plugins = ["tools.local.browser", "tests.worlds", "tests.network"]
+pytest_plugins = ["tools.local.browser", "tests.processes", "tests.worlds", "tests.network"]
 
 hypothesis_settings.register_profile(
     "entente", deadline=None, derandomize=CI, suppress_health_check=[HealthCheck.too_slow]
@@ -184,12 +184,14 @@ def run_jobs(transactional_db: None) -> Callable[..., None]:
     from procrastinate.contrib.django.utils import connector_params
 
     from tests.detection import forked
+    from tests.processes import PROCESS
 
     def run(*queues: str) -> None:
         # As `manage.py procrastinate worker` does it; the worker's own connections take the application's role too.
         connector = PsycopgConnector(kwargs={**connector_params(), "options": f"-c role={settings.APP_ROLE}"})
 
         def work() -> None:
+            PROCESS.set("worker")
             try:
                 app.run_worker(
                     queues=list(queues) or None,

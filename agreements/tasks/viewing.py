@@ -31,7 +31,9 @@ def seal_viewing(context: JobContext, viewing_id: str) -> None:
     public = bytes(viewing.public_key)
     with (
         SealedReader(document, private_key=opening_key(owner)) as source,
-        SealedWriter(public_key=public, organization_id=owner.pk, store=owner.store, label="look") as sink,
+        SealedWriter(
+            public_key=public, organization_id=owner.pk, store=owner.store, label="look", is_view=True
+        ) as sink,
     ):
         piece = source.read(PIECE_BYTES)
         kind = kind_of(piece)

@@ -12,6 +12,7 @@ from anonymizer import policies
 from anonymizer.models import Look, LookKind, Opening, Run
 from anonymizer.services.looks import new_look
 from anonymizer.states import OPENING_TRANSITIONS, OpeningStatus
+from entente.audit.jobs import defer
 from entente.audit.services import move, record, require
 from entente.core.errors import Finding, Invalid
 from entente.core.ids import uuid7
@@ -69,9 +70,9 @@ def agree_to_trace(opening_id: uuid.UUID, reason: str, *, by: User, now: datetim
 
 @transaction.atomic
 def refuse_to_trace(opening_id: uuid.UUID, reason: str, *, by: User, now: datetime) -> Opening:
-    """A second person does not agree. The codes that were asked for are destroyed."""
+    """A second person does not agree. The worker destroys the codes that were asked for."""
     opening = _answer(opening_id, OpeningStatus.REFUSED, reason, by=by, now=now)
-    transaction.on_commit(lambda: store.destroy(opening.codes_id))
+    defer("anonymizer.destroy_codes", opening_id=str(opening.pk))
     return opening
 
 
@@ -82,7 +83,7 @@ def withdraw_request(opening_id: uuid.UUID, *, by: User, now: datetime) -> Openi
     verdict = policies.can_withdraw(opening, is_asker=opening.asked_by_id == by.pk)
     _move(opening, OpeningStatus.WITHDRAWN, by=by, provided=verdict)
     Opening.objects.filter(pk=opening.pk).update(answered_by=by, answered_at=now)
-    transaction.on_commit(lambda: store.destroy(opening.codes_id))
+    defer("anonymizer.destroy_codes", opening_id=str(opening.pk))
     return opening
 
 

@@ -17,9 +17,9 @@ from entente.audit.services import record, require
 from entente.catalogue.models import DatasetVersion
 from entente.catalogue.uploads.intake import keep_password
 from entente.core.errors import Finding, Invalid
+from entente.organizations.documents import discard_key
 from entente.organizations.models import User
 from entente.organizations.permissions import may
-from entente.vault.keys import store
 
 
 @transaction.atomic
@@ -61,7 +61,7 @@ def give_password(run_id: uuid.UUID, password: str, *, by: User) -> Run:
     outdated, version.password_id = version.password_id, keep_password(dataset, password)
     version.save(update_fields=["password_id"])
     if outdated is not None:
-        store.destroy(outdated)
+        discard_key(outdated)
     again = Run.objects.create(version=version)
     record("run.password_given", by=by, subject=again, organization_id=dataset.owner_id, version_id=version.pk)
     defer("anonymizer.profile_run", run_id=str(again.pk))

@@ -16,6 +16,7 @@ from anonymizer.services.looks import new_look
 from entente.audit.services import record, require
 from entente.core.errors import Finding, Invalid
 from entente.core.ids import uuid7
+from entente.organizations.documents import discard_key
 from entente.organizations.models import User
 from entente.organizations.permissions import may
 from entente.vault import sealing
@@ -88,7 +89,7 @@ def deny_words(run_id: uuid.UUID, words: str, label: str, *, by: User, now: date
 
 @transaction.atomic
 def allow_words(run_id: uuid.UUID, denied_id: uuid.UUID, *, by: User) -> None:
-    """Words that were named are no longer hidden for that; their sealed form is destroyed."""
+    """Words that were named are no longer hidden for that; the worker destroys their sealed form."""
     run = Run.objects.select_related("version__dataset").get(pk=run_id)
     owner_id = run.dataset.owner_id
     require(may(by, "catalogue.review_run", run.dataset), subject=run, organization_id=owner_id)
@@ -97,5 +98,5 @@ def allow_words(run_id: uuid.UUID, denied_id: uuid.UUID, *, by: User) -> None:
         return
     sealed_id = denied.sealed_id
     denied.delete()
-    transaction.on_commit(lambda: store.destroy(sealed_id))
+    discard_key(sealed_id)
     record("words.allowed", by=by, subject=run, organization_id=owner_id, label=denied.label, denied_id=denied_id)

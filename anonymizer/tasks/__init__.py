@@ -3,17 +3,20 @@
 from anonymizer.tasks.anonymize import anonymize_run
 from anonymizer.tasks.automatic_release import approve_standing, follow_recipe
 from anonymizer.tasks.candidates import measure_candidates
+from anonymizer.tasks.codes import destroy_codes
 from anonymizer.tasks.count_tables import make_count_table
 from anonymizer.tasks.looks import close_looks, seal_look
 from anonymizer.tasks.offer import offer_run
 from anonymizer.tasks.pooled_versions import pool_versions
 from anonymizer.tasks.profile import profile_run, version_received
-from anonymizer.tasks.retention import set_retention, shred_due, shred_everything
+from anonymizer.tasks.retention import destroy_asked, set_retention, shred_due, shred_everything
 
 __all__ = [
     "anonymize_run",
     "approve_standing",
     "close_looks",
+    "destroy_asked",
+    "destroy_codes",
     "follow_recipe",
     "make_count_table",
     "measure_candidates",

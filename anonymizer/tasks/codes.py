@@ -8,6 +8,7 @@ from typing import Any, BinaryIO, cast
 
 from django.db import transaction
 from django.utils import timezone
+from procrastinate.contrib.django import app
 
 from anonymizer import policies
 from anonymizer.engine import MappingWriter, Source
@@ -15,7 +16,9 @@ from anonymizer.engine import Recipe as Spec
 from anonymizer.engine.attacks import sequence_risk
 from anonymizer.engine.table.readers import parquet_source
 from anonymizer.models import Escrow, Opening, PseudonymKey, Run
-from anonymizer.states import RunStatus
+from anonymizer.states import OpeningStatus, RunStatus
+from anonymizer.tasks.progress import RETRY
+from entente.audit.failures import again
 from entente.audit.services import record
 from entente.catalogue.tasks import shred
 from entente.core.errors import Failed
@@ -118,6 +121,17 @@ def shred_escrow(run: Run, *, reason: str, by: User | None, now: datetime) -> No
         store.destroy(opening.codes_id)
     Escrow.objects.filter(pk=escrow.pk).update(destroyed_at=now)
     record("codes.destroyed", by=by, subject=run, organization_id=run.dataset.owner_id, reason=reason)
+
+
+again("anonymizer.destroy_codes")
+
+
+@app.task(name="anonymizer.destroy_codes", queue="erasures", retry=RETRY)
+def destroy_codes(opening_id: str) -> None:
+    """The codes that someone asked to trace cannot be read again once that was refused or withdrawn. Safe to run twice."""
+    opening = Opening.objects.get(pk=opening_id)
+    if opening.status in (OpeningStatus.REFUSED, OpeningStatus.WITHDRAWN):
+        store.destroy(opening.codes_id)
 
 
 def shred_codes_due(now: datetime) -> None:

@@ -54,7 +54,13 @@ def seal_look(context: JobContext, look_id: str) -> None:
     with ExitStack() as stack:
         table = _content(look, sealed, opening_key(owner), stack)
         sink = stack.enter_context(
-            SealedWriter(public_key=bytes(look.public_key), organization_id=owner.pk, store=owner.store, label="look")
+            SealedWriter(
+                public_key=bytes(look.public_key),
+                organization_id=owner.pk,
+                store=owner.store,
+                label="look",
+                is_view=True,
+            )
         )
         sink.write(json.dumps(table).encode())
         rows = sink.finish()

@@ -10,10 +10,15 @@ from procrastinate.contrib.django import app
 from anonymizer.models import Run
 from anonymizer.queries import open_runs
 from anonymizer.tasks.codes import shred_codes_due, shred_escrow
-from entente.audit.services import record
+from anonymizer.tasks.progress import RETRY
+from entente.audit.failures import again
+from entente.audit.services import record, record_refusal, require
 from entente.catalogue.models import DatasetVersion
+from entente.catalogue.policies import can_destroy
 from entente.catalogue.tasks import shred, shred_version
+from entente.core.errors import NotPermitted
 from entente.organizations.models import User
+from entente.organizations.permissions import may
 from entente.vault.objects import destroy_key
 
 
@@ -40,6 +45,28 @@ def shred_everything(version: DatasetVersion, *, reason: str, by: User | None, n
             destroy_key(run.seed_id)
         Run.objects.filter(pk=run.pk).update(destroyed_at=now)
         record("run.destroyed", by=by, subject=run, organization_id=version.dataset.owner_id, reason=reason)
+
+
+again("anonymizer.destroy_asked")
+
+
+@app.task(name="anonymizer.destroy_asked", queue="erasures", retry=RETRY)
+def destroy_asked(version_id: str) -> None:
+    """What a person asked to be destroyed is destroyed, if she may still ask for it and no hold came in between. Safe to run twice."""
+    version = DatasetVersion.objects.select_related(
+        "dataset__owner", "upload__store", "table__store", "destruction_asked_by"
+    ).get(pk=version_id)
+    by = version.destruction_asked_by
+    if by is None:
+        return
+    try:
+        verdict = may(by, "catalogue.destroy_version", version.dataset) & can_destroy(version)
+        require(verdict, subject=version, organization_id=version.dataset.owner_id)
+    except NotPermitted as error:
+        DatasetVersion.objects.filter(pk=version.pk).update(destruction_asked_by=None, destruction_asked_at=None)
+        record_refusal(by, error, view="anonymizer.destroy_asked")
+        return
+    shred_everything(version, reason="asked", by=by, now=timezone.now())
 
 
 @app.periodic(cron="*/10 * * * *")

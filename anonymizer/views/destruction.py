@@ -26,12 +26,16 @@ from entente.vault.models import SealedObject
 @login_required
 @require_http_methods(["GET", "HEAD", "POST"])
 def destroy(request: HttpRequest, version_id: UUID) -> HttpResponse:
-    """Ask before the upload and every candidate become unreadable for good; afterwards show the receipts."""
+    """Ask before the upload and every candidate become unreadable for good; once the worker has
+    done it, show the receipts."""
     versions = DatasetVersion.objects.filter(dataset__in=catalogue.visible_to(reader(request)))
     version = get_object_or_404(versions.select_related("dataset__owner", "upload", "table"), pk=version_id)
     if request.method == "POST":
         services.destroy_now(version.pk, by=reader(request), now=timezone.now())
-        messages.success(request, gettext("Everything kept of this version has been destroyed."))
+        messages.success(
+            request,
+            gettext("Everything kept of this version is being destroyed. The receipts appear here as soon as it is."),
+        )
         return redirect("anonymizer:destroy", version.pk)
     context: dict[str, Any] = {"version": version, "dataset": version.dataset}
     if version.destroyed_at is not None:
@@ -45,6 +49,8 @@ def destroy(request: HttpRequest, version_id: UUID) -> HttpResponse:
             for receipt in receipts
         ]
         return render(request, "anonymizer/destroyed.html", {**context, "receipts": rows})
+    if version.destruction_asked_at is not None:
+        return render(request, "anonymizer/destroying.html", context)
     context |= {
         "objects": _objects(version),
         "verdict": may(reader(request), "catalogue.destroy_version", version.dataset) & can_destroy(version),

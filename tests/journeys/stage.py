@@ -171,6 +171,7 @@ class Stage:
         )
         hold_version(self.versions["held"].pk, by=network.officer, reason="Request 2026-17", now=now)
         services.destroy_now(self.versions["destroyed"].pk, by=network.steward, now=now)
+        self.run_jobs("erasures")
         period = {"period_start": date(2026, 4, 1), "period_end": date(2026, 6, 30)}
         dataset = self.versions["columns"].dataset
         self.link, self.token = send_upload_link(dataset, **period, days=7, by=network.contributor, now=now)

@@ -78,6 +78,8 @@ class DatasetVersion(models.Model):
     uploaded_at = models.DateTimeField(auto_now_add=True)
     destroy_on = models.DateField(null=True, blank=True)  # set by the decision
     destroyed_at = models.DateTimeField(null=True, blank=True)
+    destruction_asked_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
+    destruction_asked_at = models.DateTimeField(null=True, blank=True)  # the worker destroys it, within seconds
     held_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
     held_at = models.DateTimeField(null=True, blank=True)
     hold_reason = models.CharField(max_length=500, blank=True)
@@ -93,6 +95,11 @@ class DatasetVersion(models.Model):
                 condition=models.Q(held_by=None, held_at=None, hold_reason="")
                 | models.Q(held_by__isnull=False, held_at__isnull=False) & ~models.Q(hold_reason=""),
                 name="hold_names_who_when_and_why",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(destruction_asked_by=None, destruction_asked_at=None)
+                | models.Q(destruction_asked_by__isnull=False, destruction_asked_at__isnull=False),
+                name="destruction_names_who_asked_and_when",
             ),
             models.CheckConstraint(
                 condition=models.Q(uploaded_by__isnull=False) | models.Q(upload_link__isnull=False),

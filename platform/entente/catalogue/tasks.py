@@ -131,6 +131,13 @@ def _joined(join: Join, stack: ExitStack) -> SealedObject:
     return sealed
 
 
+@app.periodic(cron="*/5 * * * * *")
+@app.task(name="catalogue.take_keys", queue="erasures", queueing_lock="catalogue.take_keys")
+def take_keys(timestamp: int) -> None:
+    """Keys that the web process added a moment ago become the worker's own: from then on nothing that web may do reaches them."""
+    store.take_over()
+
+
 @app.periodic(cron="17 * * * *")
 @app.task(name="catalogue.sweep_orphans", queue="urgent", queueing_lock="catalogue.sweep_orphans")
 def sweep_orphans(timestamp: int) -> None:

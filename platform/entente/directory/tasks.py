@@ -9,12 +9,12 @@ from typing import Any, BinaryIO
 
 from django.db import connection, transaction
 from django.utils import timezone
-from procrastinate import JobContext
+from procrastinate import JobContext, RetryStrategy
 from procrastinate.contrib.django import app
 
 from anonymizer.engine.errors import EngineError
 from anonymizer.engine.table.readers.confinement import confined_source
-from entente.audit.failures import CODE, on_failure
+from entente.audit.failures import CODE, again, on_failure
 from entente.audit.jobs import defer, fence
 from entente.audit.services import move
 from entente.core.errors import Finding, Invalid
@@ -228,6 +228,19 @@ def import_given_up(import_id: str) -> None:
     directory_import = _of(import_id)
     if directory_import.status in (ImportStatus.RECEIVED, ImportStatus.LOADING):
         _fail(None, directory_import, Invalid(Finding(CODE)))
+
+
+again("directory.destroy_upload")
+
+
+@app.task(
+    name="directory.destroy_upload", queue="erasures", retry=RetryStrategy(max_attempts=20, wait=2, linear_wait=2)
+)
+def destroy_upload(import_id: str) -> None:
+    """The bytes of an import that was declined, or failed, become unreadable for good. Safe to run twice."""
+    directory_import = _of(import_id)
+    if directory_import.status in (ImportStatus.DECLINED, ImportStatus.FAILED):
+        _destroy_upload(directory_import)
 
 
 def _fail(context: JobContext | None, directory_import: DirectoryImport, error: Invalid) -> None:

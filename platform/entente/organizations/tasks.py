@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from typing import Final
+from uuid import UUID
 
 from django.db import transaction
 from django.utils import timezone
@@ -21,7 +22,8 @@ from entente.organizations.models.accounts import OutgoingMail
 from entente.organizations.notices import MAIL, notify, send_queued_mail
 from entente.organizations.queries import people_of
 from entente.organizations.roles import Role
-from entente.vault import sealing
+from entente.vault import objects, sealing
+from entente.vault.keys.names import is_named
 from entente.vault.keys.private import new_organization_keys, private_key, private_key_context
 from entente.vault.keys.rings import Kind, master_ring, ring_of
 from entente.vault.keys.wrapped import Column, rewrap, wrapped_in
@@ -29,7 +31,7 @@ from entente.vault.s3.client import credentials_context
 
 MAIL_LIVES: Final = timedelta(days=1)
 MAIL_RETRY: Final = RetryStrategy(max_attempts=6, wait=2, exponential_wait=5, retry_exceptions={Failed})
-again("organizations.make_organization_keys", "organizations.rotate_keys")
+again("organizations.make_organization_keys", "organizations.rotate_keys", "organizations.destroy_unnamed")
 ends_by_itself(
     "organizations.send_mail", reason="A message is forgotten after a day; whoever waits for it asks for another one."
 )
@@ -67,6 +69,23 @@ def make_organization_keys(organization_id: str) -> None:
         return
     _make_keys(organization, number=1)
     record("organization.keys_made", by=None, subject=organization, organization_id=organization.pk)
+
+
+@app.task(
+    name="organizations.destroy_unnamed", queue="erasures", retry=RetryStrategy(max_attempts=20, wait=2, linear_wait=2)
+)
+def destroy_unnamed(object_id: str, place: str = "") -> None:
+    """A key that no row names is destroyed, and the object in the bucket with it. Safe to run twice.
+
+    The job proves nothing: whoever holds the web process can hand over any identifier, so that what a row names stays.
+    """
+    identifier = UUID(object_id)
+    if is_named(identifier):
+        return
+    objects.destroy_key(identifier)
+    owner_id = objects.owner_of(place, identifier)
+    if owner_id is not None:
+        objects.delete(Organization.objects.select_related("store").get(pk=owner_id).store, place)
 
 
 @app.task(name="organizations.send_mail", queue="mail", priority=FIRST, retry=MAIL_RETRY)

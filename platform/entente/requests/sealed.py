@@ -32,7 +32,7 @@ class Contact:
 def new_key(request_id: UUID) -> bytes:
     """A fresh key for a request, kept in the key store."""
     key = sealing.new_key()
-    store.put(request_id, store_ring().wrap(key, context_of(request_id)))
+    store.put(request_id, store_ring().wrap(key, context_of(request_id)), shared=True)
     return key
 
 

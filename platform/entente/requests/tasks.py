@@ -29,6 +29,7 @@ from entente.requests import queries, sealed
 from entente.requests.models import KEEP_DAYS, DataRequest, Handout, RequestLanguage, RequestMessage
 from entente.requests.states import OPEN, TRANSITIONS, RequestStatus
 from entente.vault import s3
+from entente.vault.keys import store
 from entente.vault.keys.rings import Kind
 from entente.vault.keys.wrapped import Files, wrapped_in
 from entente.vault.objects import destroy_key
@@ -173,6 +174,8 @@ def sweep(timestamp: int) -> None:
     old = DataRequest.objects.filter(closed_at__lte=now - timedelta(days=KEEP_DAYS), destroyed_at=None)
     for key in old.values_list("pk", flat=True):
         defer("requests.destroy", request_id=str(key))
+    for key in DataRequest.objects.filter(destroyed_at=None).values_list("pk", flat=True):
+        store.share(key)  # an earlier version put it where only the worker reads
     standing = Handout.objects.filter(dataset=None, ready_at__isnull=False, erased_at=None)
     for handout in standing.select_related(
         "release__agreement__framework", "release__run__version__dataset__owner", "release__run__report", "request__organization"

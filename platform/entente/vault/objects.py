@@ -6,7 +6,7 @@ No clear byte touches the disk: what is written is sealed in memory, what is rea
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Callable, Container
 from datetime import datetime
 from uuid import UUID
 
@@ -25,6 +25,7 @@ from entente.vault.sealing import SegmentSealer, new_key, seal_to
 __all__ = ["SealedReader", "SealedWriter", "destroy", "object_prefix", "sweep_orphans"]
 
 _LABEL = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_PLACE = re.compile(rf"organizations/(?P<owner>[0-9a-f-]{{36}})/{_LABEL.pattern}/(?P<object>[0-9a-f-]{{36}})")
 
 
 def object_prefix(organization_id: UUID, label: str = "") -> str:
@@ -46,10 +47,26 @@ class SealedWriter(s3.ObjectWriter):
     row, which `sweep_orphans` finds by listing the bucket. The other way round, keys could remain that no listing finds.
     """
 
-    def __init__(self, *, public_key: bytes, organization_id: UUID, store: Store | None, label: str) -> None:
+    def __init__(
+        self,
+        *,
+        public_key: bytes,
+        organization_id: UUID,
+        store: Store | None,
+        label: str,
+        is_view: bool = False,
+        leave: Callable[[UUID, str], None] | None = None,
+    ) -> None:
+        """A writer for an object under ``label``.
+
+        Args:
+            is_view: the web process reads it too, with the key of a view that a person holds.
+            leave: takes the object's identifier and its place in the bucket, where this process may not destroy what no row will name.
+        """
         if not _LABEL.fullmatch(label):
             raise ValueError("a label is lower case words joined by hyphens")
         self._label = label
+        self._is_view, self._leave = is_view, leave
         self._store_row = store
         self._object_id = uuid7()
         self._key = f"{object_prefix(organization_id, label)}{self._object_id}"
@@ -66,7 +83,7 @@ class SealedWriter(s3.ObjectWriter):
         self._multipart.write(self._sealer.finish())
         etag = self._multipart.complete()
         self._key_may_exist = True
-        keystore.put(self._object_id, self._wrapped)
+        keystore.put(self._object_id, self._wrapped, shared=self._is_view)
         self._finished = True
         return SealedObject(
             id=self._object_id,
@@ -80,7 +97,14 @@ class SealedWriter(s3.ObjectWriter):
         )
 
     def abort(self) -> None:
-        """Neither object nor parts nor key remain. Safe to run twice."""
+        """Neither object nor parts nor key remain. Safe to run twice.
+
+        A web process that has put the key already leaves both to the worker; where the worker cannot be told, a sweep finds the object.
+        """
+        if self._key_may_exist and not keystore.destroys():
+            if self._leave is not None:
+                self._leave(self._object_id, self._key)
+            return
         try:
             if self._key_may_exist:
                 keystore.destroy(self._object_id)
@@ -111,6 +135,17 @@ def destroy(sealed: SealedObject, *, now: datetime | None = None) -> Receipt:
     SealedObject.objects.filter(pk=sealed.pk, destroyed_at=None).update(destroyed_at=receipt.destroyed_at)
     sealed.destroyed_at = sealed.destroyed_at or receipt.destroyed_at
     return Receipt(sealed.pk, sealed.destroyed_at)
+
+
+def owner_of(place: str, object_id: UUID) -> UUID | None:
+    """The organization in whose part of a bucket the object lies at ``place``; ``None`` where that is no sealed object's."""
+    match = _PLACE.fullmatch(place)
+    return UUID(match["owner"]) if match is not None and match["object"] == str(object_id) else None
+
+
+def delete(store: Store | None, place: str) -> None:
+    """Remove bytes whose key is gone."""
+    s3.delete(s3.bucket_of(store), place)
 
 
 def destroy_unless_saved(sealed: SealedObject) -> None:

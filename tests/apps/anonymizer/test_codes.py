@@ -97,7 +97,7 @@ def test_two_people_with_a_reason_each_see_whom_a_code_stands_for(
 
 
 def test_list_is_not_for_those_who_see_no_originals_and_goes_when_asked(
-    kept_run: Any, network: Any, sign_in: Callable[..., Any]
+    kept_run: Any, network: Any, sign_in: Callable[..., Any], run_jobs: Callable[..., None]
 ) -> None:
     from anonymizer import services
     from anonymizer.models import Escrow
@@ -111,6 +111,7 @@ def test_list_is_not_for_those_who_see_no_originals_and_goes_when_asked(
     assert sign_in(stranger).get(page).status_code == 403
     services.reject_run(kept_run.pk, by=network.officer, now=timezone.now(), reason="No.")
     services.destroy_now(kept_run.version_id, by=network.officer, now=timezone.now())
+    run_jobs("erasures")
 
     escrow = Escrow.objects.get()
     assert escrow.destroyed_at is not None

@@ -110,6 +110,7 @@ def test_password_is_asked_used_and_forgotten(
     told = client.get(address("progress", second)).content.decode()
     client.post(address("password", second), {"password": "an invented secret"})
     run_jobs("runs")
+    run_jobs("erasures")
     last = version.runs.first()
     version.refresh_from_db()
 

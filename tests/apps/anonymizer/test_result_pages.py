@@ -268,17 +268,25 @@ def test_report_says_what_communities_registered(measured_run: Any, network: Any
         assert any(each.startswith(sentence) for each in printed)
 
 
-def test_destroying_leaves_receipts(measured_run: Any, network: Any, sign_in: Callable[..., Any]) -> None:
+def test_destroying_leaves_receipts_once_the_worker_has_done_it(
+    measured_run: Any, network: Any, sign_in: Callable[..., Any], run_jobs: Callable[..., None]
+) -> None:
     client = sign_in(network.contributor)
     where = reverse("anonymizer:destroy", args=[measured_run.version_id])
 
     asked = client.get(where).content.decode()
     client.post(where)
+    under_way = client.get(where).content.decode()
+    before = measured_run.version.destructions.count()
+    run_jobs("erasures")
     told = client.get(where).content.decode()
     result = client.get(address("result", measured_run)).content.decode()
 
     assert "the file as it was uploaded" in asked
     assert "the anonymized candidate" in asked
+    assert "is being destroyed" in under_way
+    assert "Receipts of destruction" not in under_way
+    assert before == 0
     assert "Receipts of destruction" in told
     labels = set(measured_run.version.destructions.values_list("label", flat=True))
     assert labels == {"upload", "table", "candidate", "holding", "boundaries"}

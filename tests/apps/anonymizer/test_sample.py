@@ -186,7 +186,7 @@ def test_marks_count_only_from_someone_who_saw_the_sample_and_read_all_of_it(
 
 
 def test_named_words_are_sealed_and_hidden_by_the_next_run(
-    text_run: Any, network: Any, sign_in: Callable[..., Any]
+    text_run: Any, network: Any, sign_in: Callable[..., Any], run_jobs: Callable[..., None]
 ) -> None:
     from contextlib import ExitStack
 
@@ -207,6 +207,7 @@ def test_named_words_are_sealed_and_hidden_by_the_next_run(
         found = detector.analyze(["saw MAPLE-CANARY today", "saw Maple"])
     everything = everything_in_the_database()
     client.post(address("deny_words", text_run), {"entry": str(denied.pk)})
+    run_jobs("erasures")
 
     assert short.status_code == 302
     assert [[tuple(span)[:3] for span in spans] for spans in found] == [[(4, 16, "PERSON")], []]

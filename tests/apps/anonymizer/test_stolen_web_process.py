@@ -103,3 +103,39 @@ def test_where_the_event_cannot_be_written_nothing_is_opened(
 
     look.refresh_from_db()
     assert look.rows_id is None
+
+
+def test_job_destroys_no_key_that_a_row_names(measured_run: Any, run_jobs: Callable[..., None]) -> None:
+    from entente.audit.jobs import defer
+    from entente.vault.keys import store
+
+    version = measured_run.version
+    names = [version.upload_id, version.table_id, measured_run.candidate_id, measured_run.seed_id]
+    for sealed in (version.upload, version.table, measured_run.candidate):
+        defer("organizations.destroy_unnamed", object_id=str(sealed.pk), place=sealed.key)
+    defer("organizations.destroy_unnamed", object_id=str(measured_run.seed_id), place="")
+
+    run_jobs("erasures")
+
+    assert all(store.exists(name) for name in names)
+
+
+def test_destruction_in_the_name_of_a_stranger_destroys_nothing_and_is_recorded(
+    measured_run: Any, network: Any, run_jobs: Callable[..., None]
+) -> None:
+    from entente.audit.jobs import defer
+    from entente.catalogue.models import DatasetVersion
+    from entente.vault.keys import store
+
+    version = measured_run.version
+    DatasetVersion.objects.filter(pk=version.pk).update(
+        destruction_asked_by=network.recipient, destruction_asked_at=timezone.now()
+    )
+    defer("anonymizer.destroy_asked", version_id=str(version.pk))
+
+    run_jobs("erasures")
+
+    version.refresh_from_db()
+    assert store.exists(version.upload_id)
+    assert (version.destroyed_at, version.destruction_asked_at) == (None, None)
+    assert events("permission.missing", refused=True) == 1

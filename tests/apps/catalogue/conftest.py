@@ -12,18 +12,21 @@ from django.urls import reverse
 
 
 @pytest.fixture
-def remains(network: Any, settings: Any) -> Callable[[], tuple[list[str], list[str], int]]:
-    """What came to lie in the organization's part of the store: objects, unfinished uploads; and the number of keys."""
+def remains(
+    network: Any, settings: Any, run_jobs: Callable[..., None]
+) -> Callable[[], tuple[list[str], list[str], int]]:
+    """What is left in the organization's part of the store once the worker was there: objects, unfinished uploads; and the number of keys."""
     from entente.vault import s3
     from entente.vault.objects import object_prefix
 
     def keys() -> int:
-        return sum(1 for each in Path(settings.KEYSTORE).rglob("*") if each.is_file())
+        return sum(1 for each in Path(settings.KEYSTORE).rglob("*") if each.is_file() and each.name != ".lock")
 
     bucket, prefix = s3.node_bucket(), object_prefix(network.nonprofit.pk)
     before, objects_before = keys(), set(s3.keys(bucket, prefix))
 
     def look() -> tuple[list[str], list[str], int]:
+        run_jobs("erasures")
         unfinished = [each.key for each in s3.unfinished(bucket, prefix)]
         return sorted(set(s3.keys(bucket, prefix)) - objects_before), unfinished, keys() - before
 

@@ -17,7 +17,7 @@ from entente.catalogue import permissions, policies
 from entente.catalogue.models import Dataset, DatasetVersion, ProtectedName, UploadLink
 from entente.catalogue.uploads.intake import Upload, take_in
 from entente.core.errors import Finding, Invalid
-from entente.organizations.documents import sealed_to
+from entente.organizations.documents import discard, sealed_to
 from entente.organizations.models import Organization, User
 from entente.organizations.notices import notify
 from entente.organizations.permissions import grant_to_sponsor, may, withdraw_from_sponsor
@@ -237,7 +237,7 @@ def _kept_only_if_taken_in(sealed: SealedObject) -> Iterator[None]:
     try:
         yield
     except BaseException:
-        objects.destroy(sealed)
+        discard(sealed)
         raise
 
 

@@ -22,6 +22,7 @@ from anonymizer.engine.table.readers import sniff_head
 from entente.audit.services import record_refusal
 from entente.core import malware
 from entente.core.errors import Finding, Invalid, Refused
+from entente.organizations.documents import discard
 from entente.organizations.models import User
 from entente.vault import objects
 from entente.vault.models import SealedObject
@@ -129,7 +130,7 @@ class SealingUploadHandler(FileUploadHandler):
         if sys.exc_info()[0] is not None:  # the error at hand is the one to tell
             writer.__exit__(*sys.exc_info())
         elif self._sealed is not None:
-            objects.destroy(self._sealed)
+            discard(self._sealed)
         else:
             writer.close()
 

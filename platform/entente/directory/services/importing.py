@@ -19,7 +19,7 @@ from entente.directory import permissions, policies, tasks
 from entente.directory.imports import mapping
 from entente.directory.models import DirectoryImport, FileFormat, Source
 from entente.directory.states import TRANSITIONS, ImportStatus
-from entente.organizations.documents import sealed_to
+from entente.organizations.documents import discard, sealed_to
 from entente.organizations.models import Organization, User
 from entente.vault import objects
 from entente.vault.models import SealedObject
@@ -139,5 +139,5 @@ def _kept_only_if_taken_in(sealed: SealedObject) -> Iterator[None]:
     try:
         yield
     except BaseException:
-        objects.destroy(sealed)
+        discard(sealed)
         raise

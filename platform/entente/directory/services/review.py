@@ -22,7 +22,6 @@ from entente.organizations.notices import notify
 from entente.organizations.permissions import organizations_where
 from entente.organizations.queries import people_of
 from entente.organizations.roles import Role
-from entente.vault import objects
 
 
 @transaction.atomic
@@ -47,7 +46,7 @@ def decline_import(import_id: uuid.UUID, *, reason: str, by: User, now: datetime
     directory_import.save(update_fields=["reviewed_for", "decided_by", "decided_at", "decision_reason", "difference"])
     _moved(directory_import, ImportStatus.DECLINED, region, by=by)
     if directory_import.upload is not None:
-        objects.destroy(directory_import.upload)
+        defer("directory.destroy_upload", import_id=str(directory_import.pk))
     return directory_import
 
 
