@@ -202,3 +202,35 @@ def test_settings_that_are_not_fit_for_people_are_named(
 
     assert found[subject].outcome is outcome
     assert outcome is Outcome.OK or found[subject].advice
+
+
+def test_connections_to_other_machines_without_tls_fail(settings: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    from entente.cli.checks import environment
+
+    def outcomes() -> dict[str, Outcome]:
+        return {check.subject: check.outcome for check in environment._connections()}
+
+    monkeypatch.setitem(settings.DATABASES["default"], "HOST", "/run/postgresql")
+    assert outcomes() == {"Connection to the database": Outcome.OK}
+    monkeypatch.setitem(settings.DATABASES["default"], "HOST", "db.example.org")
+    settings.S3_ENDPOINT, settings.ALARM_GATEWAY = "http://s3.example.org", "http://alarm.example.org/ring"
+    assert outcomes() == {
+        "Connection: ENTENTE_S3_ENDPOINT": Outcome.FAIL,
+        "Connection: ENTENTE_ALARM_GATEWAY": Outcome.FAIL,
+        "Connection to the database": Outcome.FAIL,
+    }
+    monkeypatch.setenv("PGSSLMODE", "verify-full")
+    settings.S3_ENDPOINT = settings.ALARM_GATEWAY = "https://s3.example.org"
+    assert outcomes() == {"Connection to the database": Outcome.OK}
+
+
+def test_list_of_breached_passwords_that_is_not_there_fails(settings: Any, tmp_path: Path) -> None:
+    from entente.cli.checks import environment
+
+    settings.BASE_URL = "https://entente.example.org"
+    outcomes = []
+    for path in ("", str(tmp_path / "nowhere"), str(tmp_path)):
+        settings.BREACHED_PASSWORDS = path
+        outcomes.append(environment._breaches().outcome)
+
+    assert outcomes == [Outcome.WARN, Outcome.FAIL, Outcome.OK]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import http.client
 import re
 import shutil
+import socket
 import ssl
 import time
 from collections.abc import Iterator
@@ -170,6 +171,49 @@ def test_no_log_holds_what_an_address_opens(running: Site, tmp_path: Path) -> No
 def _is_written_down(site: Site, paths: list[str]) -> None:
     log = site.folder / "entente.log"
     until(lambda: log.read_text().count("***") >= len(paths), "what was asked is written down", every=0.1)
+
+
+def test_address_that_asks_without_end_is_slowed_and_no_other(tmp_path: Path) -> None:
+    def statuses(site: Site, source: str, count: int) -> list[str]:
+        request = b"GET /api/v1/datasets HTTP/1.1\r\nHost: localhost\r\n"
+        with site.connect(source) as connection:
+            connection.sendall((request + b"\r\n") * (count - 1) + request + b"Connection: close\r\n\r\n")
+            answers = b"".join(iter(lambda: connection.recv(65536), b""))
+        return re.findall(r"^HTTP/1\.1 (\d{3})", answers.decode(errors="replace"), flags=re.MULTILINE)
+
+    with proxy_before_nothing(tmp_path) as alone:
+        flood = statuses(alone, "127.0.7.1", 700)
+        other = statuses(alone, "127.0.7.2", 20)
+
+    assert flood.count("502") >= 200  # as many as a page and its files, many times over
+    assert flood.count("429") >= 300
+    assert set(other) == {"502"}
+
+
+def test_program_on_plain_http_is_not_led_on(tmp_path: Path) -> None:
+    with proxy_before_nothing(tmp_path):
+        port = re.search(r"listen 127\.0\.0\.1:(\d+);", (tmp_path / "nginx.conf").read_text())
+        assert port is not None
+        for path in ("/api/v1/datasets", "/delta-sharing/shares", "/series/x/latest", "/hsds/services"):
+            plain = http.client.HTTPConnection("127.0.0.1", int(port[1]), timeout=10)
+            plain.request("GET", path, headers={"Host": "localhost", "Authorization": "Bearer x"})
+            answer = plain.getresponse()
+            assert (answer.status, answer.headers["Location"]) == (403, None), path
+
+
+def test_ciphers_are_those_with_forward_secrecy(tmp_path: Path) -> None:
+    with proxy_before_nothing(tmp_path) as alone:
+        weak = ssl.create_default_context(cafile=str(tmp_path / "certificate.pem"))
+        weak.maximum_version = ssl.TLSVersion.TLSv1_2
+        weak.set_ciphers("ECDHE-ECDSA-AES256-SHA384:ECDHE-ECDSA-AES128-SHA:AES256-GCM-SHA384:@SECLEVEL=0")
+        with socket.create_connection(("127.0.0.1", alone.port)) as plain, pytest.raises(ssl.SSLError):
+            weak.wrap_socket(plain, server_hostname="localhost")
+        weak.set_ciphers("ALL")
+        with socket.create_connection(("127.0.0.1", alone.port)) as plain:
+            chosen = weak.wrap_socket(plain, server_hostname="localhost").cipher()
+
+    assert chosen is not None
+    assert chosen[0] == "ECDHE-ECDSA-AES256-GCM-SHA384"
 
 
 def test_plain_http_leads_to_tls_and_names_nothing(running: Site) -> None:

@@ -30,6 +30,18 @@ def file(tmp_path):
     return path
 
 
+def test_any_secret_can_be_a_credential_of_systemd(monkeypatch, tmp_path):
+    (tmp_path / "entente-trial-key").write_text("an invented secret\n")
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(tmp_path))
+
+    assert env.text(NAME) == "an invented secret"
+    monkeypatch.setenv(NAME, "another")
+    with pytest.raises(ImproperlyConfigured) as both:
+        env.text(NAME)
+    assert "invented" not in str(both.value)
+    assert "another" not in str(both.value).replace("and the credential", "")
+
+
 def test_environment_holds_the_key_in_use_and_older_ones(monkeypatch):
     monkeypatch.setenv(NAME, f"{NEW_TEXT}, {OLD_TEXT}")
 

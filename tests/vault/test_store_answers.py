@@ -64,6 +64,23 @@ def test_endpoint_is_public_where_every_address_is(
 
 
 @pytest.mark.parametrize(
+    ("listed", "public"),
+    [
+        ([], True), (["example.org"], True), (["Store.Example.org."], True), (["example.net", "store.example.org"], True),
+        (["example.net"], False), (["re.example.org"], False), (["store.example.org.example.net"], False),
+    ],
+)  # fmt: skip
+def test_operators_list_bounds_where_people_of_organizations_lead(
+    monkeypatch: pytest.MonkeyPatch, settings: Any, listed: list[str], public: bool
+) -> None:
+    addresses = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("93.184.216.34", 443))]
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *asked, **more: addresses)
+    settings.DESTINATIONS = listed
+
+    assert is_public("https://store.example.org") is public
+
+
+@pytest.mark.parametrize(
     "endpoint", ["https://store.example.org:none", "https://" + "a" * 70 + ".example.org", "no address"]
 )
 def test_endpoint_that_resolves_to_nothing_is_not_public(monkeypatch: pytest.MonkeyPatch, endpoint: str) -> None:

@@ -27,13 +27,15 @@ class Provider:
 
     email: str = "contributor@example.org"
     verified: bool = True
+    issuer: str = ""  # empty: its address
+    subject: str = ""  # empty: one for each address
     address: str = ""
     key: RSAPrivateKey = field(default_factory=lambda: generate_private_key(65537, 2048))
     grants: dict[str, dict[str, str]] = field(default_factory=dict)
     tokens: set[str] = field(default_factory=set)
 
     def claims(self) -> dict[str, Any]:
-        return {"sub": f"subject of {self.email}", "email": self.email, "email_verified": self.verified}
+        return {"sub": self.subject or f"subject of {self.email}", "email": self.email, "email_verified": self.verified}
 
     def authorize(self, query: dict[str, str]) -> str:
         code = secrets.token_urlsafe(16)
@@ -52,7 +54,7 @@ class Provider:
         access = secrets.token_urlsafe(16)
         self.tokens.add(access)
         now = int(time.time())
-        claims = {**self.claims(), "iss": self.address, "aud": CLIENT, "iat": now, "exp": now + 60}
+        claims = {**self.claims(), "iss": self.issuer or self.address, "aud": CLIENT, "iat": now, "exp": now + 60}
         if "nonce" in query:
             claims["nonce"] = query["nonce"]
         signed = jwt.encode(claims, self.key, "RS256", headers={"kid": "one"})
@@ -64,7 +66,7 @@ class Provider:
 
     def discovery(self) -> dict[str, Any]:
         return {
-            "issuer": self.address,
+            "issuer": self.issuer or self.address,
             "authorization_endpoint": f"{self.address}/authorize",
             "token_endpoint": f"{self.address}/token",
             "userinfo_endpoint": f"{self.address}/userinfo",

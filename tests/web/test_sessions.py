@@ -132,6 +132,17 @@ def test_public_pages_of_a_visitor_stay_storable(network: Any, client: Client) -
 
 
 # --- Cookies ------------------------------------------------------------------------------------------------------
+def settings_with(base_url: str, *names: str) -> list[Any]:
+    """These settings as a process has them that is reached at another address."""
+    code = (
+        "import django, json; django.setup(); from django.conf import settings as s;"
+        f"print(json.dumps([getattr(s, name) for name in {names!r}]))"
+    )
+    environment = os.environ | {"ENTENTE_BASE_URL": base_url, "DJANGO_SETTINGS_MODULE": "entente.config.settings"}
+    printed = subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=environment, capture_output=True, check=True)
+    return list(json.loads(printed.stdout))
+
+
 @pytest.mark.parametrize(
     ("base_url", "prefix", "secure"),
     [("https://entente.example.org", "__Host-", True), ("http://localhost:8000", "", False)],

@@ -198,6 +198,31 @@ def test_unknown_or_unverified_address_is_not_let_in(
     assert type(network.steward).objects.count() == people
 
 
+def test_metadata_and_tokens_of_another_issuer_let_nobody_in(
+    network: Any, client: Client, provider: oidc_provider.Provider
+) -> None:
+    provider.issuer = "https://elsewhere.example.org"
+
+    page = by_provider(client)
+
+    assert page.status_code == 401
+    assert "_auth_user_id" not in client.session
+
+
+def test_address_that_passed_to_another_subject_of_the_provider_is_not_let_in(
+    network: Any, client: Client, provider: oidc_provider.Provider
+) -> None:
+    provider.email, provider.subject = "contributor@example.org", "first"
+    by_provider(client)
+    assert "_auth_user_id" in client.session
+
+    provider.subject = "second"
+    later = Client()
+    by_provider(later)
+
+    assert "_auth_user_id" not in later.session
+
+
 # --- Passkey ------------------------------------------------------------------------------------------------------
 @pytest.mark.browser
 def test_passkey_is_set_up_and_signs_in(network: Any, page: Any, live_server: Any) -> None:

@@ -8,13 +8,19 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
 
-from entente.config.key_files import keys_of
+from entente.config.key_files import credential_of, keys_of
 
 _MISSING = object()
 
 
 def _read(name: str, default: object, form: str) -> str | None:
-    value = os.environ.get(name, "")
+    value, credential = os.environ.get(name, ""), credential_of(name)
+    if value and credential:
+        raise ImproperlyConfigured(
+            f"{name} and the credential {credential.name} are both there: which one counts cannot be told. Keep one."
+        )
+    if credential:  # systemd guards it, and no other process sees it in an environment
+        value = credential.read_text(encoding="utf-8").strip()
     if value:
         return value
     if default is _MISSING:

@@ -46,6 +46,8 @@ WEBHOOKS_TO_THIS_MACHINE = env.flag(
     "ENTENTE_WEBHOOKS_TO_THIS_MACHINE", default=False
 )  # http and loopback, for trying out
 
+DESTINATIONS = env.words("ENTENTE_DESTINATIONS")  # hosts of webhooks and own stores; empty: every public one
+
 SIGNING_ORGANIZATIONS = env.integer(
     "ENTENTE_SIGNING_ORGANIZATIONS", default=1, at_least=1
 )  # whose own people must sign each agreement; a sponsor that signs for others counts once
@@ -173,7 +175,10 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "entente.organizations.authentication.passwords.ContextValidator"},
+    {"NAME": "entente.organizations.authentication.passwords.BreachValidator"},
 ]
+BREACHED_PASSWORDS = env.text("ENTENTE_BREACHED_PASSWORDS", default="")  # a sorted list of SHA-1 hashes; empty: none
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "web:desk"
 LOGOUT_REDIRECT_URL = "web:home"
@@ -185,6 +190,15 @@ ACCOUNT_EMAIL_VERIFICATION = "none"  # an account is made by invitation to its a
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_REAUTHENTICATION_TIMEOUT = 300
+ACCOUNT_RATE_LIMITS = {  # docs/security/accounts.md says why none of them locks anybody out
+    "login": "30/m/ip",
+    "login_failed": "10/m/ip,5/300s/key",
+    "reset_password": "20/m/ip,5/m/key",
+    "reset_password_from_key": "20/m/ip",
+    "change_password": "5/m/user",
+    "reauthenticate": "10/m/user",
+}
+PASSWORD_RESET_TIMEOUT = 3 * 24 * 3600
 ROLES = "data_steward,privacy_officer,contributor,recipient,auditor"
 SECOND_FACTOR_ROLES = env.words("ENTENTE_SECOND_FACTOR_ROLES", default=ROLES, among=ROLES)  # the first two always
 MFA_ADAPTER = "entente.organizations.accounts.SecondFactorAdapter"
@@ -219,6 +233,7 @@ MESSAGE_STORAGE = "entente.web.cookies.MessageStorage"
 # --- Security headers ---------------------------------------------------------------------------------------------
 SECURE_CSP = {
     "default-src": [CSP.NONE],
+    "object-src": [CSP.NONE],
     "script-src": [CSP.SELF, CSP.NONCE],
     "style-src": [CSP.SELF, CSP.NONCE],
     "img-src": [CSP.SELF, "data:"],
@@ -233,6 +248,7 @@ SECURE_REFERRER_POLICY = "same-origin"
 SECURE_SSL_REDIRECT = False  # the reverse proxy's part
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 SECURE_HSTS_SECONDS = 31_536_000 if BASE_URL.startswith("https://") else 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = True  # of the host name of the pages
 X_FRAME_OPTIONS = "DENY"
 CSRF_TRUSTED_ORIGINS = [BASE_URL]
 
@@ -261,7 +277,7 @@ DEFAULT_FROM_EMAIL = env.text("ENTENTE_EMAIL_FROM", default="entente@example.org
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
+    "formatters": {"line": {"()": "entente.core.logs.UtcLine"}},
     "filters": {"masked": {"()": "entente.core.secret_paths.MaskedPaths"}},  # an address can be a key
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line", "filters": ["masked"]}},
     "root": {"handlers": ["console"], "level": env.text("ENTENTE_LOG_LEVEL", default="WARNING")},

@@ -10,8 +10,11 @@ from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.auth_backends import AuthenticationBackend
 from allauth.account.utils import user_pk_to_url_str
 from allauth.core import context as allauth_context
+from allauth.core.exceptions import ImmediateHttpResponse
 from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
+from allauth.socialaccount.helpers import render_authentication_error
+from allauth.socialaccount.models import SocialAccount
 from django.contrib.sites.shortcuts import get_current_site
 from django.http import HttpRequest
 from django.utils import translation
@@ -72,6 +75,18 @@ class ClosedSocialSignup(DefaultSocialAccountAdapter):  # type: ignore[misc]
 
     def is_open_for_signup(self, request: HttpRequest, sociallogin: object) -> bool:
         return False
+
+    def pre_social_login(self, request: HttpRequest, sociallogin: Any) -> None:
+        """Refuse what another issuer signed than the one of the settings, whatever the provider's own metadata say."""
+        server = sociallogin.provider.app.settings["server_url"].partition("/.well-known/")[0]
+        issuer = (sociallogin.account.extra_data.get("id_token") or {}).get("iss", "")
+        if issuer.rstrip("/") != server.rstrip("/"):
+            raise ImmediateHttpResponse(render_authentication_error(request, sociallogin.provider))
+
+    def can_authenticate_by_email(self, login: Any, email: str) -> bool:
+        """The address joins a subject of the provider to an account once: later it may belong to somebody else there."""
+        joined = SocialAccount.objects.filter(provider=login.account.provider, user__email__iexact=email)
+        return super().can_authenticate_by_email(login, email) and not joined.exists()
 
 
 class SecondFactorAdapter(DefaultMFAAdapter):  # type: ignore[misc]

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import json
 import urllib.request
-from typing import Final
+from typing import Any, Final
 
 from django.conf import settings
 
 from entente.core.errors import Failed
 
 TIMEOUT_SECONDS: Final = 10
+
+
+class _NoRedirects(urllib.request.HTTPRedirectHandler):
+    """Whoever holds the gateway's address does not send the token, and whom to ring, elsewhere."""
+
+    def redirect_request(self, *args: Any, **kwargs: Any) -> None:
+        """No request: what answered is an error."""
 
 
 def ring(address: str, text: str, link: str, *, language: str) -> None:
@@ -28,7 +35,7 @@ def ring(address: str, text: str, link: str, *, language: str) -> None:
     body = json.dumps(message, ensure_ascii=False).encode()
     request = urllib.request.Request(settings.ALARM_GATEWAY, data=body, headers=headers, method="POST")  # noqa: S310  # the operator's own setting
     try:
-        with urllib.request.build_opener().open(request, timeout=TIMEOUT_SECONDS):
+        with urllib.request.build_opener(_NoRedirects).open(request, timeout=TIMEOUT_SECONDS):
             return
     except (OSError, ValueError) as error:  # urllib's errors are OSErrors; their text may hold the address
         raise Failed("alarm.unavailable", error=type(error).__name__) from None

@@ -19,6 +19,7 @@ EVENTS: Final = (
     Event("account.signed_in", _("A person signed in")),
     Event("account.sign_in_failed", _("A sign-in failed: the password or the second factor was wrong")),
     Event("account.sessions_ended", _("A person ended her other sessions")),
+    Event("account.sessions_ended_by_operator", _("The operator of the site ended a person’s sessions"), "stopped"),
     Event(
         "member.handed_over",
         _("What waited for a person who left passed to another"),

@@ -7,7 +7,15 @@ from typing import Any, Final
 
 from django.conf import settings
 from django.core.exceptions import ObjectDoesNotExist, PermissionDenied
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect, JsonResponse
+from django.http import (
+    Http404,
+    HttpRequest,
+    HttpResponse,
+    HttpResponseBase,
+    HttpResponseNotAllowed,
+    HttpResponseRedirect,
+    JsonResponse,
+)
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
@@ -42,7 +50,12 @@ class ErrorPages:
     def process_view(
         self, request: HttpRequest, view: Callable[..., HttpResponseBase], args: Any, kwargs: Any
     ) -> HttpResponse | None:
-        """Nothing stands under an address with a NUL, which no text of the database can hold. A file that the scanner refused reaches no view."""
+        """Nothing stands under an address with a NUL, which no text of the database can hold. A file that the scanner refused reaches no view.
+
+        No page answers TRACE, which would tell a script what the browser sent with a request.
+        """
+        if request.method == "TRACE":
+            return HttpResponseNotAllowed(["GET", "HEAD", "POST"])
         if "\0" in request.path_info or "%00" in request.META.get("QUERY_STRING", ""):
             raise Http404
         if request.content_type == "multipart/form-data" and not getattr(view, "csrf_exempt", False):
@@ -91,6 +104,8 @@ class PrivateAnswers:
         is_stored = "no-store" not in response.get("Cache-Control", "")
         if is_stored and (is_private(request) or settings.SESSION_COOKIE_NAME in response.cookies):
             response["Cache-Control"] = "private, no-store"
+        if request.method == "POST" and view_name(request) == "account_logout":
+            response["Clear-Site-Data"] = '"cache", "storage"'  # cookies go by name
         return response
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any, Final, cast
@@ -15,6 +16,7 @@ from entente.cli.checks.check import Check, fail, ok, warn
 from entente.core import malware
 
 LEAST_BITS: Final = 128
+VERIFIED: Final = ("verify-ca", "verify-full")  # modes of libpq in which the certificate is checked
 HERE: Final = frozenset({"localhost", "127.0.0.1", "::1", "testserver"})
 SENDS_NOTHING: Final = ("console", "dummy", "filebased", "locmem")
 
@@ -24,7 +26,9 @@ def examine() -> Iterator[Check]:
     yield _mail()
     yield from _secrets()
     yield _address()
+    yield from _connections()
     yield _scanner()
+    yield _breaches()
 
 
 def strength(secret: str) -> float:
@@ -84,6 +88,29 @@ def _address() -> Check:
     return warn(subject, observation, advice) if _is_here() else fail(subject, observation, advice)
 
 
+def _connections() -> Iterator[Check]:
+    """Whether what this process speaks to on other machines is spoken to by TLS, with its certificate checked."""
+    providers = cast("list[Any]", settings.SOCIALACCOUNT_PROVIDERS["openid_connect"]["APPS"])
+    for name, address in {
+        "ENTENTE_S3_ENDPOINT": settings.S3_ENDPOINT,
+        "ENTENTE_ALARM_GATEWAY": settings.ALARM_GATEWAY,
+        "ENTENTE_OIDC_SERVER": providers[0]["settings"]["server_url"] if providers else "",
+    }.items():
+        parts = urlsplit(str(address))
+        if parts.scheme == "http" and parts.hostname not in HERE:
+            subject = _("Connection: %(name)s") % {"name": name}
+            yield fail(subject, _("leaves without TLS"), _("Give an address that begins with https://."))
+    host, mode = str(settings.DATABASES["default"]["HOST"]), os.environ.get("PGSSLMODE", "prefer")
+    subject = _("Connection to the database")
+    if not host or host.startswith("/") or host in HERE:
+        yield ok(subject, _("stays on this machine"))
+    elif mode in VERIFIED:
+        yield ok(subject, mode)
+    else:
+        advice = _("Set PGSSLMODE=verify-full, and PGSSLROOTCERT to the authority of the server.")
+        yield fail(subject, _("may leave without TLS, or to another server (%(mode)s)") % {"mode": mode}, advice)
+
+
 def _scanner() -> Check:
     subject = _("Scanner of malware")
     if not settings.CLAMAV_SOCKET:
@@ -95,6 +122,19 @@ def _scanner() -> Check:
         return ok(subject, str(settings.CLAMAV_SOCKET))
     advice = _("Start clamd, or correct ENTENTE_CLAMAV_SOCKET: until then every file is refused.")
     return fail(subject, _("does not answer"), advice)
+
+
+def _breaches() -> Check:
+    subject, path = _("List of breached passwords"), str(settings.BREACHED_PASSWORDS)
+    if not path:
+        advice = _(
+            "Name one in ENTENTE_BREACHED_PASSWORDS: until then people can choose a password that is known from a breach."
+        )
+        return ok(subject, _("none, on this machine alone")) if _is_here() else warn(subject, _("none"), advice)
+    if os.access(path, os.R_OK):
+        return ok(subject, path)
+    advice = _("Put it there, or correct ENTENTE_BREACHED_PASSWORDS: until then nobody can choose a password.")
+    return fail(subject, _("cannot be read"), advice)
 
 
 def _is_here() -> bool:

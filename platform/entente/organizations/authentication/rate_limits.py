@@ -9,12 +9,16 @@ from __future__ import annotations
 import hashlib
 import hmac
 import ipaddress
+import logging
 from dataclasses import dataclass
+from typing import Final
 
 from allauth.account.adapter import get_adapter
 from django.conf import settings
 from django.db import connection
 from django.http import HttpRequest
+
+_LOGGER: Final = logging.getLogger(__name__)
 
 # One statement, so that no two requests at once count as one. What an address did when its time was over begins anew.
 _COUNT = """
@@ -43,6 +47,8 @@ class RateLimit:
             number = int(cursor.fetchone()[0])
             if number == 1:
                 cursor.execute(_FORGET, {"key": key})
+        if number == self.most + 1:
+            _LOGGER.warning("An address is slowed: %s", self.name)
         return number <= self.most
 
 

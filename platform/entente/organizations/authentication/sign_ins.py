@@ -12,12 +12,15 @@ from datetime import datetime
 from typing import Any, Final
 
 from allauth.account.internal.flows.login import get_authentication_records
+from django.db import transaction
+from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils import timezone
 
 from entente.audit.services import AuditRecord, record_each, record_refusal
 from entente.core.errors import Refused
 from entente.organizations.models import User
+from entente.organizations.models.accounts import PersonSession
 
 FAILED: Final = "account.sign_in_failed"
 _SESSION: Final = "entente_signed_in"
@@ -38,6 +41,26 @@ def record_sign_in(request: HttpRequest, user: User) -> None:
 def record_for_person(event: str, user: User, **facts: object) -> None:
     """An event of a person's account, in the trail of each of her organizations."""
     record_each(event, [AuditRecord(user, organization, facts) for organization in _trails(user)], by=user)
+
+
+@transaction.atomic
+def end_sessions(people: QuerySet[User]) -> int:
+    """Sign these people out everywhere, in the name of the operator; how many sessions ended. Each person with one gets an event."""
+    ended = 0
+    for user in people.filter(pk__in=PersonSession.objects.values("user")):
+        number, _ = PersonSession.objects.filter(user=user).delete()
+        facts: dict[str, object] = {"number": number}
+        record_each(
+            "account.sessions_ended_by_operator", [AuditRecord(user, trail, facts) for trail in _trails(user)], by=None
+        )
+        ended += number
+    return ended
+
+
+def renew_session(sender: object, *, request: HttpRequest, reauthenticated: bool = False, **_: Any) -> None:
+    """Receives allauth's signal: whoever showed again who she is goes on under another key, and the one before opens nothing."""
+    if reauthenticated:
+        request.session.cycle_key()
 
 
 def record_failure(user: User | None, *, method: str) -> None:

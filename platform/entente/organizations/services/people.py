@@ -30,6 +30,7 @@ from entente.organizations.models import (
     User,
     group_name,
 )
+from entente.organizations.models.accounts import PersonSession
 from entente.organizations.notices import notify
 from entente.organizations.roles import SECOND_FACTOR_ROLES, Role
 from entente.vault import s3
@@ -312,6 +313,8 @@ def leave(user: User, organization: Organization, role: str, *, by: User | None 
     Membership.objects.filter(user=user, organization=organization, role=role).delete()
     user.groups.remove(organization.role_groups.get(role=role).group)
     record("membership.taken", by=by, subject=user, organization_id=organization.pk, role=role)
+    if not user.memberships.exists():
+        PersonSession.objects.filter(user=user).delete()  # nothing here is hers to see any more
 
 
 def name_store(

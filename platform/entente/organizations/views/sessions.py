@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from typing import cast
 
+from allauth.account.internal.flows.reauthentication import raise_if_reauthentication_required
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
@@ -26,6 +27,9 @@ def sessions(request: HttpRequest) -> HttpResponse:
     user = cast("User", request.user)
     live = live_sessions(user, now=timezone.now())
     if request.method == "POST":
+        raise_if_reauthentication_required(
+            request, app="account"
+        )  # leads to the page that asks, and goes on from there
         others = [session for session in live if session.session_key != request.session.session_key]
         wanted = request.POST.get("session", "")
         chosen = [session.pk for session in others if wanted in ("others", _name_of(session))]

@@ -147,14 +147,26 @@ def is_public(endpoint: str) -> bool:
 
 
 def public_address(endpoint: str) -> str:
-    """One of the addresses to which the endpoint's name resolves, where all of them are public; otherwise nothing."""
+    """One of the addresses to which the endpoint's name resolves, where all of them are public; otherwise nothing.
+
+    Where the operator lists destinations (``ENTENTE_DESTINATIONS``), a name outside of them has none.
+    """
     try:
         parts = urlsplit(endpoint)
+        if not _is_destination(parts.hostname or ""):
+            return ""
         resolved = socket.getaddrinfo(parts.hostname or "", parts.port or 443, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError, ValueError):
         return ""
     addresses = [str(entry[4][0]) for entry in resolved]
     return addresses[0] if addresses and all(ipaddress.ip_address(address).is_global for address in addresses) else ""
+
+
+def _is_destination(host: str) -> bool:
+    """Whether the operator lets people of organizations name this host: one of the list, or a name below one; all where there is no list."""
+    listed = [name.lower().rstrip(".") for name in settings.DESTINATIONS]
+    host = host.lower().rstrip(".")
+    return not listed or any(host == name or host.endswith(f".{name}") for name in listed)
 
 
 @contextlib.contextmanager
