@@ -48,7 +48,7 @@ def test_row_says_what_it_rests_on(row: Requirement) -> None:
     for place in row.evidence:
         path, _, test = place.partition("::")
         assert (ROOT / path).exists(), place
-        assert not test or test in _tests_in(path), place
+        assert not test or test in named_in(path), place
 
 
 def test_what_is_not_applicable_cites_nothing() -> None:
@@ -65,6 +65,6 @@ def test_security_page_tells_the_counts() -> None:
 
 
 @functools.cache
-def _tests_in(path: str) -> frozenset[str]:
+def named_in(path: str) -> frozenset[str]:
     tree = ast.parse((ROOT / path).read_text(encoding="utf-8"))
     return frozenset(node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef))

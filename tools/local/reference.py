@@ -17,6 +17,8 @@ from django.db.models import TextChoices
 
 import tools.local.pytest_plugin  # noqa: F401  # fills the environment that the settings ask for
 from tools.local.reference_asvs import asvs_page
+from tools.local.reference_cryptography import cryptography_page
+from tools.local.reference_satre import satre_page
 from tools.local.reference_settings import settings_page
 from tools.local.reference_terms import terms_page
 
@@ -37,6 +39,8 @@ def pages() -> Mapping[str, Callable[[], str]]:
         "bad-input.md": bad_input_page,
         "openapi.json": api_document,
         "asvs.md": lambda: asvs_page(ROOT, _table),
+        "satre.md": lambda: satre_page(ROOT, _table),
+        "cryptography.md": lambda: cryptography_page(ROOT, _table),
     }
 
 
