@@ -6,6 +6,7 @@ import math
 import os
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any, Final, cast
 from urllib.parse import urlsplit
 
@@ -29,6 +30,7 @@ def examine() -> Iterator[Check]:
     yield from _connections()
     yield _scanner()
     yield _breaches()
+    yield history_of_the_code(Path(settings.ROOT))
 
 
 def strength(secret: str) -> float:
@@ -135,6 +137,19 @@ def _breaches() -> Check:
         return ok(subject, path)
     advice = _("Put it there, or correct ENTENTE_BREACHED_PASSWORDS: until then nobody can choose a password.")
     return fail(subject, _("cannot be read"), advice)
+
+
+def history_of_the_code(root: Path) -> Check:
+    """Whether processes that serve can read the repository's metadata: a flaw that reads files would give them out."""
+    subject, folder = _("History of the code"), root / ".git"
+    if not folder.exists():
+        return ok(subject, _("not here"))
+    if not os.access(folder, os.R_OK):
+        return ok(subject, _("closed to this process"))
+    if _is_here():
+        return ok(subject, _("open, on this machine alone"))
+    advice = _("Let another user own it, and run chmod -R go-rwx %(folder)s.") % {"folder": folder}
+    return warn(subject, _("can be read by this process"), advice)
 
 
 def _is_here() -> bool:
