@@ -91,6 +91,43 @@ def rewrap_secrets(context: typer.Context) -> None:
             )
 
 
+@commands.command("reseal")
+def reseal_data_keys(
+    context: typer.Context,
+    organization: Annotated[
+        str, typer.Option("--organization", help="Name in English or French; otherwise all that are due.")
+    ] = "",
+) -> None:
+    """Seal to organizations' keys in use what older ones open, then destroy those that nothing needs. It can be ended at any time.
+
+    With --organization at once, otherwise ENTENTE_RESEAL_DAYS after the rotation. Back the database up before: an older backup does not
+    know the newer key.
+    """
+    with _loaded(context):
+        from django.utils import timezone
+        from django.utils.translation import gettext as _
+
+        from entente.cli.directory import named_organization
+        from entente.organizations.keys import retirement
+
+        now = timezone.now()
+        keys = retirement.due(now=now)
+        if organization:
+            chosen = named_organization(organization)
+            keys = {owner: olds for owner, olds in retirement.older_keys(until=now).items() if owner == chosen}
+        for progress in retirement.seal_anew(keys):
+            facts = {"done": progress.examined, "total": progress.total, "sealed": progress.sealed}
+            typer.echo(_("%(done)s of %(total)s examined, %(sealed)s sealed anew") % facts)
+        destroyed = retirement.destroy_dispensable(keys, now=now)
+        waiting = sum(len(olds) for olds in keys.values()) - destroyed
+        typer.echo(_("Keys that were destroyed: %(count)s") % {"count": destroyed})
+        if waiting:
+            typer.echo(
+                _("Keys that are destroyed a day after their rotation, when nobody can be sealing to them: %(count)s")
+                % {"count": waiting}
+            )
+
+
 @commands.command("retire")
 def retire_key(context: typer.Context, kind: KindName, kid: Kid) -> None:
     """Take an older key away once nothing needs it; refused with how much does. A key that signs needs no file to verify."""

@@ -65,6 +65,9 @@ LINK_SECONDS = env.integer("ENTENTE_LINK_SECONDS", default=300, at_least=30, at_
 RETENTION_DAYS = env.integer(
     "ENTENTE_RETENTION_DAYS", default=30, at_least=0
 )  # uploads and candidates, after the decision
+RESEAL_DAYS = env.integer(
+    "ENTENTE_RESEAL_DAYS", default=7, at_least=0
+)  # after its rotation an organization's key opens on: an older database does not know the newer one
 LOOK_ROWS = 200  # originals shown on request, at most
 LOOK_MINUTES = 10
 LOOKS_A_DAY = 20  # views of one person in one run, which the worker opens

@@ -42,6 +42,12 @@ EVENTS: Final = (
         _("A region invited an organization of its area"),
         notice=NoticeText(_("A data steward of your region invited an organization of your area"), *_SEE_ORGANIZATION),
     ),
+    Event(
+        "organization.key_destroyed",
+        _("A former key of the organization, which nothing needed any more, was destroyed"),
+        "stopped",
+    ),
+    Event("organization.key_revoked", _("A former key of the organization was revoked"), "stopped"),
     Event("organization.keys_asked_for", _("New keys were asked for")),
     Event("organization.keys_made", _("The keys of the organization were made")),
     Event(

@@ -15,7 +15,7 @@ from entente.audit.failures import again, ends_by_itself
 from entente.audit.queues import FIRST
 from entente.audit.services import record
 from entente.core.errors import Failed
-from entente.organizations.keys import records
+from entente.organizations.keys import records, retirement
 from entente.organizations.keys.second_factors import SecondFactors
 from entente.organizations.models import Organization, OrganizationKey
 from entente.organizations.models.accounts import OutgoingMail
@@ -102,8 +102,8 @@ def send_mail(mail_id: str) -> None:
 def rotate_keys(organization_id: str, number: str) -> None:
     """Key ``number`` is retired and the next one takes its place; does nothing where that has been done.
 
-    What was sealed to the old one stays readable, and what it signed verifiable: keys are retired, never thrown away. The key that
-    names uploads is carried over, or the same upload would have two names.
+    What was sealed to the old one stays readable, and what it signed verifiable: it opens until nothing is sealed to it any more
+    (``keys.retirement``). The key that names uploads is carried over, or the same upload would have two names.
     """
     organization = Organization.objects.select_for_update().get(pk=organization_id)
     key = organization.key
@@ -124,7 +124,7 @@ def rotate_keys(organization_id: str, number: str) -> None:
 @app.periodic(cron="29 * * * *")
 @app.task(name="organizations.tend_keys", queue="background", queueing_lock="organizations.tend_keys")
 def tend_keys(timestamp: int) -> None:
-    """Every hour: keys that are new are recorded, and what older ones wrapped comes under the one in use.
+    """Every hour: new keys are recorded, what older ones wrapped or opened comes under the one in use, and what nothing needs ends.
 
     Whoever runs `entente keys rewrap` sees the same work as it proceeds; where that was ended, it goes on here.
     """
@@ -133,6 +133,7 @@ def tend_keys(timestamp: int) -> None:
         if len(records.held(kind)) > 1:
             for _ in rewrap(kind, ring_of(kind)):
                 pass
+    retirement.tend()
 
 
 def _make_keys(organization: Organization, *, number: int, wrapped_hash_key: bytes | None = None) -> None:
@@ -152,11 +153,18 @@ def _make_keys(organization: Organization, *, number: int, wrapped_hash_key: byt
 
 
 def opening_key(organization: Organization) -> bytes:
-    """What opens all that is sealed to an organization: its private keys one after the other, the newest first. Worker only."""
-    keys = list(organization.keys.order_by("-number"))
-    if not keys:
-        raise Failed("vault.no_organization_key", transient=True, organization_id=organization.pk)
-    return b"".join(private_key(bytes(key.wrapped_private_key), organization.pk) for key in keys)
+    """What opens all that is sealed to an organization: its private keys one after the other, the newest first. Worker only.
+
+    Whoever holds them while the organization's keys are rotated opens with them what is sealed to newer ones (``PrivateKeys``).
+    """
+
+    def read() -> bytes:
+        keys = list(organization.keys.filter(destroyed_at=None).order_by("-number"))
+        if not keys:
+            raise Failed("vault.no_organization_key", transient=True, organization_id=organization.pk)
+        return b"".join(private_key(bytes(key.wrapped_private_key), organization.pk) for key in keys)
+
+    return sealing.PrivateKeys.of(read)
 
 
 def open_sealed(organization: Organization, sealed: bytes, info: bytes) -> bytes:

@@ -12,11 +12,13 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
 from uuid import UUID
 
+from entente.core.errors import Failed
 from entente.organizations.models import Organization
 from entente.organizations.tasks import open_sealed
 from entente.requests.models import DataRequest
 from entente.vault import sealing
 from entente.vault.keys import store
+from entente.vault.keys.resealing import Succession
 from entente.vault.keys.rings import store_ring
 
 
@@ -63,6 +65,24 @@ def open_contact(key: bytes, sealed: bytes, organization: Organization, request_
     """What `seal_contact` sealed. Worker only."""
     inner = sealing.unwrap(key, bytes(sealed), context_of(request_id))
     return Contact(**json.loads(open_sealed(organization, inner, context_of(request_id))))
+
+
+def reseal_contacts(succession: Succession) -> int:
+    """Contact details that are sealed to older keys of an organization, sealed to the one in use; how many."""
+    count = 0
+    requests = DataRequest.objects.filter(organization=succession.organization_id, contact__isnull=False)
+    for request in requests.only("pk", "contact").iterator():
+        context, contact = context_of(request.pk), bytes(request.contact or b"")
+        try:
+            key = key_of(request.pk)
+            opened = sealing.open_with(succession.older, sealing.unwrap(key, contact, context), context)
+        except Failed as error:
+            if error.transient:
+                raise
+            continue  # sealed to the key in use, or destroyed
+        fresh = sealing.wrap(key, sealing.seal_to(succession.public, opened, context), context)
+        count += DataRequest.objects.filter(pk=request.pk, contact=contact).update(contact=fresh)
+    return count
 
 
 def kept_keys() -> Iterator[UUID]:

@@ -22,6 +22,7 @@ from entente.catalogue.models import ProtectedName
 from entente.core.errors import Failed
 from entente.explorer.services.places import withhold_registered
 from entente.organizations.authentication import private_links
+from entente.organizations.keys.retirement import sealed_in
 from entente.organizations.notices import notify, send_mail
 from entente.organizations.queries import people_of
 from entente.organizations.roles import Role
@@ -41,6 +42,7 @@ ends_by_itself(
 )
 
 wrapped_in(Files("requests: key store", Kind.STORE, sealed.kept_keys, sealed.context_of))
+sealed_in("requests.DataRequest.contact", sealed.reseal_contacts)
 
 RETRY = RetryStrategy(max_attempts=6, wait=2, exponential_wait=4, retry_exceptions={Failed, DetectorFailed})
 REMIND_DAYS = 7

@@ -17,9 +17,10 @@ from entente.core.ids import uuid7
 from entente.vault import endings, s3
 from entente.vault.endings import Ending
 from entente.vault.keys import store as keystore
+from entente.vault.keys.resealing import data_key_info
 from entente.vault.keys.store import Receipt
 from entente.vault.models import SealedObject, Store
-from entente.vault.reader import SealedReader, data_key_info
+from entente.vault.reader import SealedReader
 from entente.vault.sealing import SegmentSealer, new_key, seal_to
 
 __all__ = ["SealedReader", "SealedWriter", "destroy", "object_prefix", "sweep_orphans"]

@@ -6,11 +6,11 @@ import io
 import threading
 from collections import OrderedDict
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from entente.vault import s3
 from entente.vault.binary import BinaryFile
 from entente.vault.keys import store
+from entente.vault.keys.resealing import data_key_info
 from entente.vault.sealing import (
     HEADER_BYTES,
     SEALED_SEGMENT_BYTES,
@@ -27,11 +27,6 @@ if TYPE_CHECKING:
 
 READ_AHEAD_SEGMENTS = 8
 CACHED_SEGMENTS = 12
-
-
-def data_key_info(object_id: UUID) -> bytes:
-    """What binds a sealed data key to its object: under another object's name it does not open."""
-    return b"entente data key" + object_id.bytes
 
 
 class SealedReader(BinaryFile):

@@ -12,7 +12,8 @@ import base64
 import hashlib
 import hmac
 import os
-from collections.abc import Buffer, Iterator
+from collections.abc import Buffer, Callable, Iterator
+from typing import Self
 from uuid import UUID
 
 from cryptography.exceptions import InvalidSignature, InvalidTag
@@ -55,12 +56,40 @@ def seal_to(public: bytes, plaintext: bytes, info: bytes) -> bytes:
     return _HPKE.encrypt(plaintext, X25519PublicKey.from_public_bytes(public), info=info)
 
 
+class PrivateKeys(bytes):
+    """Private keys of 32 bytes one after the other, and how they are read again.
+
+    A task may hold them for hours. What another process sealed to a newer key meanwhile is opened with the keys as they are then.
+    """
+
+    renewed: Callable[[], bytes]
+
+    @classmethod
+    def of(cls, read: Callable[[], bytes]) -> Self:
+        """The keys that ``read`` returns now; it is called again where none of them opens something."""
+        keys = cls(read())
+        keys.renewed = read
+        return keys
+
+
 def open_with(private: bytes, sealed: bytes, info: bytes) -> bytes:
     """What `seal_to` sealed; ``Failed("vault.tampered")`` for another key, another ``info`` or changed bytes.
 
     ``private``: 32 raw bytes, or several such keys one after the other, of which one opens it: an organization keeps those that it
-    has rotated out.
+    has rotated out. `PrivateKeys` are read again before it is given up.
     """
+    try:
+        return _opened(private, sealed, info)
+    except Failed:
+        if not isinstance(private, PrivateKeys):
+            raise
+        fresh = private.renewed()
+        if fresh == private:
+            raise
+    return _opened(fresh, sealed, info)
+
+
+def _opened(private: bytes, sealed: bytes, info: bytes) -> bytes:
     last: InvalidTag | None = None
     for start in range(0, max(len(private), 1), KEY_BYTES):
         key = X25519PrivateKey.from_private_bytes(private[start : start + KEY_BYTES])

@@ -47,7 +47,7 @@ def of_organizations(*, worker: bool) -> Iterator[Check]:
 
 def _opened() -> Check:
     subject, closed = _("Keys of organizations: opened"), 0
-    for key in OrganizationKey.objects.all():
+    for key in OrganizationKey.objects.filter(destroyed_at=None):
         try:
             private_key(bytes(key.wrapped_private_key), key.organization_id)
         except Failed:

@@ -74,7 +74,7 @@ class Column:
 
     def _rows(self) -> models.QuerySet[Any]:
         model: Any = apps.get_model(self.label)
-        rows: models.QuerySet[Any] = model.objects.exclude(**{self.field: None})
+        rows: models.QuerySet[Any] = model.objects.exclude(**{self.field: None}).exclude(**{self.field: b""})
         return rows
 
 
