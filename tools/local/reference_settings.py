@@ -15,6 +15,7 @@ FORMS = {
     "identifier": "UUID",
     "keys": "keys of 32 bytes in base64, separated by commas",
     "own_keys": "keys of 32 bytes in base64, separated by commas",  # of a process that has business with them
+    "public_keys": "public keys of 32 bytes in base64, separated by commas",
     "database": "postgresql:// address",
 }
 _VARIABLE = re.compile(r"^#?\s?(ENTENTE_[A-Z0-9_]+)=(.*)$")

@@ -9,11 +9,13 @@ from __future__ import annotations
 import fcntl
 import json
 import os
+from base64 import b64decode
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from entente.vault.sealing import signing_public
 from tools.local.credentials import Credentials
 from tools.local.objectstore import REGION, ObjectStore, S3Account
 from tools.local.postgres import APP, OWNER, SUPERUSER, CannotStart, Postgres, binaries
@@ -109,6 +111,7 @@ class LocalServices:
             "ENTENTE_S3_SECRET_KEY": own.s3_secret_key,
             "ENTENTE_KEYSTORE": str(self.keystore),
             "ENTENTE_STORE_KEY": own.store_key,
+            "ENTENTE_NODE_PUBLIC_KEY": signing_public(b64decode(own.node_key)).hex(),
             "ENTENTE_NODE_ID": own.node_id,
             "ENTENTE_NODE_NAME": self._node_name,
             "ENTENTE_STATIC_ROOT": str(self.data / "static"),

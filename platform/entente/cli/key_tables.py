@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from datetime import datetime
 
 from django.utils.timezone import localtime
@@ -10,6 +11,7 @@ from rich.console import Console
 from rich.table import Table
 
 from entente.core.dates import date_format
+from entente.organizations.keys.endorsement import node_keys
 from entente.organizations.keys.records import needs
 from entente.vault.keys.rings import Kind
 from entente.vault.models import KeyRecord
@@ -28,7 +30,10 @@ def show() -> None:
         for kid, count in sorted(counted.items()):
             state = _("not here") if kid else _("wrapped before keys had names")
             table.add_row(kind, kid or "—", "", "", state, str(count))
-    Console(width=140).print(table)
+    console = Console(width=140)
+    console.print(table)
+    publics = [base64.b64encode(public).decode() for public in node_keys().values()]
+    console.print(f"\nENTENTE_NODE_PUBLIC_KEY={','.join(publics)}", soft_wrap=True)
 
 
 def state_of(key: KeyRecord) -> str:

@@ -33,9 +33,12 @@ def list_keys(context: typer.Context) -> None:
         from django.utils import timezone
 
         from entente.cli.key_tables import show
-        from entente.organizations.keys.records import observe
+        from entente.organizations.keys.records import endorse_outstanding, held, observe
+        from entente.vault.keys.rings import Kind
 
         observe(now=timezone.now())
+        if held(Kind.NODE) and held(Kind.MASTER):
+            endorse_outstanding()
         show()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import os
 import uuid
 from urllib.parse import parse_qs, unquote, urlsplit
@@ -85,6 +86,20 @@ def keys(name: str, *, file: str) -> tuple[bytes, tuple[bytes, ...]]:
     if current is None:
         raise ImproperlyConfigured(f"{name} is not set; expected 32 bytes in base64.")
     return current, before
+
+
+def public_keys(name: str, *, default: str) -> tuple[bytes, ...]:
+    """Public keys of 32 bytes in base64 or hexadecimal, separated by commas."""
+    keys = []
+    for value in words(name, default):
+        try:
+            key = bytes.fromhex(value) if len(value) == 64 else base64.b64decode(value, validate=True)
+        except ValueError as error:
+            raise ImproperlyConfigured(f"{name} must be public keys in base64 or hexadecimal.") from error
+        if len(key) != 32:
+            raise ImproperlyConfigured(f"{name} must be public keys of 32 bytes.")
+        keys.append(key)
+    return tuple(keys)
 
 
 def database(name: str) -> dict[str, object]:

@@ -42,6 +42,8 @@ MASTER_KEY, MASTER_KEYS_BEFORE = env.own_keys(
 NODE_KEY_FILE = env.text("ENTENTE_NODE_KEY_FILE", default="")
 NODE_KEY, NODE_KEYS_BEFORE = env.own_keys("ENTENTE_NODE_KEY", file=NODE_KEY_FILE)  # worker only: signs manifests
 
+NODE_PUBLIC_KEYS = env.public_keys("ENTENTE_NODE_PUBLIC_KEY", default="")  # by which keys of organizations are checked
+
 WEBHOOKS_TO_THIS_MACHINE = env.flag(
     "ENTENTE_WEBHOOKS_TO_THIS_MACHINE", default=False
 )  # http and loopback, for trying out

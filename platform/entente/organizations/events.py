@@ -48,6 +48,11 @@ EVENTS: Final = (
         "stopped",
     ),
     Event("organization.key_revoked", _("A former key of the organization was revoked"), "stopped"),
+    Event(
+        "organization.key_strange",
+        _("A key that is none of the organization’s was found among its keys, and is not used"),
+        "danger",
+    ),
     Event("organization.keys_asked_for", _("New keys were asked for")),
     Event("organization.keys_made", _("The keys of the organization were made")),
     Event(

@@ -16,6 +16,7 @@ from entente.audit.queues import FIRST
 from entente.audit.services import record
 from entente.core.errors import Failed
 from entente.organizations.keys import records, retirement
+from entente.organizations.keys.endorsement import endorse, is_endorsed
 from entente.organizations.keys.second_factors import SecondFactors
 from entente.organizations.models import Organization, OrganizationKey
 from entente.organizations.models.accounts import OutgoingMail
@@ -121,6 +122,13 @@ def rotate_keys(organization_id: str, number: str) -> None:
     notify(people_of(organization, Role.DATA_STEWARD), "organization.keys_rotated", organization, number=key.number + 1)
 
 
+@app.periodic(cron="* * * * *")
+@app.task(name="organizations.endorse_keys", queue="urgent", queueing_lock="organizations.endorse_keys")
+def endorse_keys(timestamp: int) -> None:
+    """Every minute: keys of before the node signed them, or signed by its key of before, are examined and signed by the one in use."""
+    records.endorse_outstanding()
+
+
 @app.periodic(cron="29 * * * *")
 @app.task(name="organizations.tend_keys", queue="background", queueing_lock="organizations.tend_keys")
 def tend_keys(timestamp: int) -> None:
@@ -141,7 +149,7 @@ def _make_keys(organization: Organization, *, number: int, wrapped_hash_key: byt
     pair = new_organization_keys(organization.pk)
     signing = sealing.new_key()
     context = organization.pk.bytes
-    OrganizationKey.objects.create(
+    key = OrganizationKey(
         organization=organization,
         number=number,
         public_key=pair.public,
@@ -150,6 +158,8 @@ def _make_keys(organization: Organization, *, number: int, wrapped_hash_key: byt
         wrapped_signing_key=ring.wrap(signing, context + b"signing"),
         wrapped_hash_key=wrapped_hash_key or ring.wrap(sealing.new_key(), context + b"hash"),
     )
+    endorse(key)
+    key.save(force_insert=True)
 
 
 def opening_key(organization: Organization) -> bytes:
@@ -159,12 +169,23 @@ def opening_key(organization: Organization) -> bytes:
     """
 
     def read() -> bytes:
-        keys = list(organization.keys.filter(destroyed_at=None).order_by("-number"))
-        if not keys:
+        keys = organization.keys.filter(destroyed_at=None).order_by("-number")
+        opened = [private for key in keys if (private := _private_key_of(key)) is not None]
+        if not opened:
             raise Failed("vault.no_organization_key", transient=True, organization_id=organization.pk)
-        return b"".join(private_key(bytes(key.wrapped_private_key), organization.pk) for key in keys)
+        return b"".join(opened)
 
     return sealing.PrivateKeys.of(read)
+
+
+def _private_key_of(key: OrganizationKey) -> bytes | None:
+    """``None`` for a row that the node did not sign and the master key does not open: somebody else put it there."""
+    try:
+        return private_key(bytes(key.wrapped_private_key), key.organization_id)
+    except Failed as error:
+        if error.transient or is_endorsed(key) or error.code_given == "vault.no_master_key":
+            raise
+        return None
 
 
 def open_sealed(organization: Organization, sealed: bytes, info: bytes) -> bytes:

@@ -51,6 +51,11 @@ def new_key_pair() -> tuple[bytes, bytes]:
     return private.private_bytes_raw(), private.public_key().public_bytes_raw()
 
 
+def public_of(private: bytes) -> bytes:
+    """The public half of an X25519 key, 32 raw bytes each."""
+    return X25519PrivateKey.from_private_bytes(private).public_key().public_bytes_raw()
+
+
 def seal_to(public: bytes, plaintext: bytes, info: bytes) -> bytes:
     """``plaintext`` sealed with HPKE so that only the holder of the private key, naming the same ``info``, can open it."""
     return _HPKE.encrypt(plaintext, X25519PublicKey.from_public_bytes(public), info=info)

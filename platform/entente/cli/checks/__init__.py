@@ -24,6 +24,7 @@ def examine(*, worker: bool) -> Iterator[Check]:
         return
     yield from database.examine()
     yield from keys.of_organizations(worker=worker)
+    yield from keys.lives(worker=worker)
     yield from stores.of_organizations()
     yield clock.of_the_database()
     yield from workers.examine()

@@ -7,10 +7,14 @@ from collections.abc import Iterator
 from django.conf import settings
 from django.utils.translation import gettext as _
 
-from entente.cli.checks.check import Check, fail, ok
+from entente.cli.checks.check import Check, fail, ok, warn
 from entente.core.errors import Failed
+from entente.organizations.keys.endorsement import is_endorsed, node_keys
+from entente.organizations.keys.records import held, needs
 from entente.organizations.models import Organization, OrganizationKey
 from entente.vault.keys.private import private_key
+from entente.vault.keys.rings import Kind
+from entente.vault.models import KeyRecord
 
 
 def of_the_process(*, worker: bool) -> Iterator[Check]:
@@ -28,11 +32,20 @@ def of_the_process(*, worker: bool) -> Iterator[Check]:
                 observation,
                 _("The web process must not be able to open data: remove it. For a worker, add --worker."),
             )
+    subject = "ENTENTE_NODE_PUBLIC_KEY"
+    if node_keys():
+        yield ok(subject, _("known"))
+    else:
+        yield fail(
+            subject,
+            _("not set"),
+            _("Nothing can be uploaded: set it to what `entente keys list` prints in the environment of a worker."),
+        )
 
 
 def of_organizations(*, worker: bool) -> Iterator[Check]:
     """Every organization has keys; a worker can open them."""
-    without = Organization.objects.exclude(keys__retired_at=None, keys__isnull=False).count()
+    without = sum(organization.key is None for organization in Organization.objects.order_by("pk"))
     if without:
         yield fail(
             _("Keys of organizations"),
@@ -41,8 +54,57 @@ def of_organizations(*, worker: bool) -> Iterator[Check]:
         )
     else:
         yield ok(_("Keys of organizations"), _("made for all"))
+    unsigned = [key for key in OrganizationKey.objects.filter(destroyed_at=None) if not is_endorsed(key)]
+    if unsigned:
+        yield fail(
+            _("Keys of organizations: signed by the node"),
+            _("%(count)s are not") % {"count": len(unsigned)},
+            _(
+                "A worker of the queue “urgent” signs them within a minute. Those that it does not sign were put there by somebody "
+                "else: find out by whom, and delete them."
+            ),
+        )
+    else:
+        yield ok(_("Keys of organizations: signed by the node"), _("all are"))
     if worker and settings.MASTER_KEY is not None:
         yield _opened()
+
+
+def lives(*, worker: bool) -> Iterator[Check]:
+    """No key is in use after its end, and nothing is left under an older one for long."""
+    for kind in Kind if worker else (Kind.STORE,):
+        keys = held(kind)
+        if not keys:
+            continue
+        subject = _("Key: %(kind)s") % {"kind": kind}
+        known = KeyRecord.objects.filter(kind=kind, kid=keys[0].kid).first()
+        if known is not None and (known.revoked_at or known.destroyed_at or known.until):
+            yield fail(
+                subject,
+                _("in use after its end"),
+                _("It was revoked, retired or replaced: put the newest key first in the environment of every process."),
+            )
+            continue
+        counted = needs(kind)
+        current = counted.pop(keys[0].kid, 0)
+        here = {key.kid for key in keys} | {""}
+        lost = sum(count for kid, count in counted.items() if kid not in here)
+        older = sum(count for kid, count in counted.items() if kid in here) if len(keys) > 1 else 0
+        if lost:
+            yield fail(
+                subject,
+                _("%(count)s secrets need a key that is not here") % {"count": lost},
+                _("Put the older key after the one in use, and run `entente keys rewrap`."),
+            )
+        elif older:
+            yield warn(
+                subject,
+                _("%(count)s of %(total)s secrets still need an older key")
+                % {"count": older, "total": current + older},
+                _("Run `entente keys rewrap`, then retire the older key."),
+            )
+        else:
+            yield ok(subject, _("nothing needs an older one"))
 
 
 def _opened() -> Check:

@@ -6,18 +6,24 @@ into use nor keep a revoked one there.
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
 from datetime import datetime
 
 from django.conf import settings
 from django.db import transaction
 
+from entente.audit.models import AuditEvent
 from entente.audit.services import record
 from entente.core.errors import Failed
+from entente.organizations.keys.endorsement import endorse, is_genuine, node_keys
+from entente.organizations.models import OrganizationKey
 from entente.vault import sealing
 from entente.vault.keys import wrapped
 from entente.vault.keys.rings import Kind, ring_of
 from entente.vault.models import KeyRecord
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +74,39 @@ def observe(*, now: datetime) -> list[KeyRecord]:
         KeyRecord.objects.filter(kind=kind, until=None).exclude(pk=current.pk).update(until=now)
         KeyRecord.objects.filter(pk=current.pk).update(until=None)
     return begun
+
+
+def endorse_outstanding() -> int:
+    """Sign the keys of organizations that the node key in use did not sign, each after examination; how many are none of ours.
+
+    Those are left as they are, for nobody seals to them, and an event names each once. Worker only.
+    """
+    in_use = next(iter(node_keys()), "")
+    strange = 0
+    for key in (
+        OrganizationKey.objects.filter(destroyed_at=None).exclude(node_kid=in_use).select_related("organization")
+    ):
+        if is_genuine(key):
+            endorse(key)
+            key.save(update_fields=["node_kid", "node_signature"])
+            continue
+        strange += 1
+        told = AuditEvent.objects.filter(event="organization.key_strange", facts__key=str(key.pk))
+        if not told.exists():
+            _leave_strange(key)
+    return strange
+
+
+def _leave_strange(key: OrganizationKey) -> None:
+    logger.error("organization.key_strange: %s", key.pk)
+    record(
+        "organization.key_strange",
+        by=None,
+        subject=key.organization,
+        organization_id=key.organization_id,
+        key=str(key.pk),
+        number=key.number,
+    )
 
 
 def needs(kind: Kind) -> dict[str, int]:

@@ -17,6 +17,7 @@ from django.utils import timezone
 
 from entente.audit.services import record
 from entente.core.errors import Failed
+from entente.organizations.keys.endorsement import is_genuine
 from entente.organizations.models import Organization, OrganizationKey
 from entente.vault.keys.private import private_key
 from entente.vault.keys.resealing import Resealing, Succession, reseal
@@ -44,7 +45,7 @@ def older_keys(*, until: datetime) -> dict[Organization, list[OrganizationKey]]:
     keys: dict[Organization, list[OrganizationKey]] = {}
     rows = OrganizationKey.objects.filter(Q(retired_at__lte=until) | Q(revoked_at__isnull=False), destroyed_at=None)
     for key in rows.exclude(retired_at=None).select_related("organization").order_by("organization_id", "number"):
-        if _opens(key):
+        if is_genuine(key):
             keys.setdefault(key.organization, []).append(key)
     return {organization: olds for organization, olds in keys.items() if organization.key is not None}
 
@@ -122,16 +123,6 @@ def _leave(event: str, key: OrganizationKey) -> None:
         key=str(key.pk),
         number=key.number,
     )
-
-
-def _opens(key: OrganizationKey) -> bool:
-    try:
-        private_key(bytes(key.wrapped_private_key), key.organization_id)
-    except Failed as error:
-        if error.transient:
-            raise
-        return False
-    return True
 
 
 def _succession(organization: Organization, olds: list[OrganizationKey]) -> Succession:

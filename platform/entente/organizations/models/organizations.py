@@ -23,6 +23,7 @@ from guardian.utils import get_group_obj_perms_model
 from entente.core.bilingual import Bilingual
 from entente.core.ids import uuid7
 from entente.core.prepared import Prepared
+from entente.organizations.keys.endorsement import is_endorsed
 from entente.organizations.roles import Role
 
 
@@ -211,8 +212,9 @@ class Organization(models.Model):
 
     @property
     def key(self) -> OrganizationKey | None:
-        """The key in use; ``None`` until the worker has made it."""
-        return self.keys.filter(retired_at=None).order_by("-number").first()
+        """The key in use; ``None`` until the worker has made it. A row that the node did not sign is no key of ours."""
+        rows = self.keys.filter(retired_at=None, destroyed_at=None).order_by("-number")
+        return next((key for key in rows if is_endorsed(key)), None)
 
     def retention(self) -> int:
         """Days between a decision and the destruction of uploads and candidates."""
