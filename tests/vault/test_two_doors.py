@@ -169,7 +169,7 @@ def as_user(user: int, folder: Path, code: str, *arguments: object) -> subproces
         from pathlib import Path
         from uuid import UUID
         from django.conf import settings
-        settings.configure(KEYSTORE={str(folder)!r}, MASTER_KEY={b"k" if user == WORKER else None!r})
+        settings.configure(KEYSTORE={str(folder)!r}, MASTER_KEY={b"k" if user == WORKER else None!r}, TRANSIT_KEY="")
         from entente.core.errors import Failed
         from entente.vault.keys import store
         os.setgroups([{GROUP}]); os.setgid({user}); os.setuid({user})

@@ -42,6 +42,22 @@ def list_keys(context: typer.Context) -> None:
         show()
 
 
+@commands.command("export")
+def export_history(context: typer.Context) -> None:
+    """Print the history of the keys that sign, as a JWK set for `entente verify --keys`. It holds public halves only."""
+    with _loaded(context):
+        import json
+
+        from django.utils import timezone
+
+        from entente.audit.log.node_keys import history
+        from entente.organizations.keys.records import observe
+        from entente.proof.keys import node_key_set
+
+        observe(now=timezone.now())
+        typer.echo(json.dumps(node_key_set(history()), indent=1))
+
+
 @commands.command("rotate")
 def rotate(context: typer.Context, kind: KindName) -> None:
     """Make a new key and put it before the present one, which then only opens and verifies. For keys that lie in a file."""
@@ -55,6 +71,16 @@ def rotate(context: typer.Context, kind: KindName) -> None:
         chosen = _kind(kind)
         name = f"{chosen.upper()}_KEY"
         path = getattr(settings, f"{name}_FILE")
+        if chosen == "master" and settings.TRANSIT_KEY:
+            from entente.vault.keys.rings import master_ring
+            from entente.vault.keys.transit import TransitRing
+
+            ring = master_ring()
+            assert isinstance(ring, TransitRing)  # the setting says so
+            ring.server.rotate()
+            typer.echo(_("The server has a new version of the key. Run:"))
+            typer.echo("  entente keys rewrap")
+            return
         if not path:
             advice = _(
                 "ENTENTE_%(name)s does not come from a file. Put a new key before the present one, separated by a comma, "

@@ -39,6 +39,11 @@ MASTER_KEY_FILE = env.text("ENTENTE_MASTER_KEY_FILE", default="")
 MASTER_KEY, MASTER_KEYS_BEFORE = env.own_keys(
     "ENTENTE_MASTER_KEY", file=MASTER_KEY_FILE
 )  # worker only: wraps organizations' private keys
+TRANSIT_KEY = env.text("ENTENTE_TRANSIT_KEY", default="")  # worker only: the master key in an OpenBao or Vault server
+TRANSIT_URL = env.text("ENTENTE_TRANSIT_URL", default="")
+TRANSIT_MOUNT = env.text("ENTENTE_TRANSIT_MOUNT", default="transit")
+TRANSIT_TOKEN_FILE = env.text("ENTENTE_TRANSIT_TOKEN_FILE", default="")
+TRANSIT_CA_FILE = env.text("ENTENTE_TRANSIT_CA_FILE", default="")
 NODE_KEY_FILE = env.text("ENTENTE_NODE_KEY_FILE", default="")
 NODE_KEY, NODE_KEYS_BEFORE = env.own_keys("ENTENTE_NODE_KEY", file=NODE_KEY_FILE)  # worker only: signs manifests
 

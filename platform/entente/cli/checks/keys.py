@@ -13,14 +13,14 @@ from entente.organizations.keys.endorsement import is_endorsed, node_keys
 from entente.organizations.keys.records import held, needs
 from entente.organizations.models import Organization, OrganizationKey
 from entente.vault.keys.private import private_key
-from entente.vault.keys.rings import Kind
+from entente.vault.keys.rings import Kind, holds_master_key
 from entente.vault.models import KeyRecord
 
 
 def of_the_process(*, worker: bool) -> Iterator[Check]:
     """The master key and the node's key are here exactly when this is a worker."""
-    for name, key in (("ENTENTE_MASTER_KEY", settings.MASTER_KEY), ("ENTENTE_NODE_KEY", settings.NODE_KEY)):
-        present = key is not None
+    master = "ENTENTE_TRANSIT_KEY" if settings.TRANSIT_KEY else "ENTENTE_MASTER_KEY"
+    for name, present in ((master, holds_master_key()), ("ENTENTE_NODE_KEY", settings.NODE_KEY is not None)):
         observation = _("set") if present else _("not set")
         if present == worker:
             yield ok(name, observation)
@@ -66,7 +66,7 @@ def of_organizations(*, worker: bool) -> Iterator[Check]:
         )
     else:
         yield ok(_("Keys of organizations: signed by the node"), _("all are"))
-    if worker and settings.MASTER_KEY is not None:
+    if worker and holds_master_key():
         yield _opened()
 
 

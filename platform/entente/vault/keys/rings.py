@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import StrEnum
+from pathlib import Path
 from typing import Final, Protocol
 
 from django.conf import settings
@@ -111,9 +112,24 @@ class LocalRing:
 
 def master_ring() -> Keyring:
     """The ring that wraps organizations' private keys; ``Failed("vault.no_master_key")`` where this process has none."""
-    if not settings.MASTER_KEY:
+    if not holds_master_key():
         raise Failed("vault.no_master_key", transient=False)
-    return LocalRing(settings.MASTER_KEY, settings.MASTER_KEYS_BEFORE)
+    own = LocalRing(settings.MASTER_KEY, settings.MASTER_KEYS_BEFORE) if settings.MASTER_KEY else None
+    if settings.TRANSIT_KEY:
+        from entente.vault.keys.transit import TransitRing, TransitServer
+
+        token = Path(settings.TRANSIT_TOKEN_FILE)
+        server = TransitServer(
+            settings.TRANSIT_URL, settings.TRANSIT_KEY, token, settings.TRANSIT_MOUNT, settings.TRANSIT_CA_FILE
+        )
+        return TransitRing(server, own)
+    assert own is not None  # asked above
+    return own
+
+
+def holds_master_key() -> bool:
+    """Whether this process is a worker: it holds the master key, or may ask the server that does."""
+    return bool(settings.MASTER_KEY or settings.TRANSIT_KEY)
 
 
 def store_ring() -> Keyring:

@@ -27,6 +27,7 @@ from uuid import UUID
 from django.conf import settings
 
 from entente.core.errors import Failed
+from entente.vault.keys.rings import holds_master_key
 
 logger = logging.getLogger(__name__)
 
@@ -48,7 +49,7 @@ class Receipt:
 
 def destroys() -> bool:
     """Whether this process is a worker: it has the master key, hence opens and destroys. The web process adds."""
-    return bool(settings.MASTER_KEY)
+    return holds_master_key()
 
 
 def put(object_id: UUID, wrapped: bytes, *, shared: bool = False) -> None:
