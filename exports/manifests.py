@@ -10,8 +10,8 @@ from django.conf import settings
 from agreements.queries import agreements_of_provider
 from anonymizer.models import Run
 from entente.catalogue.models import Join
-from entente.core.errors import Failed
 from entente.proof import signatures
+from entente.vault.keys.node import node_key
 from exports.gate import content_of_run, linkage_of_release
 from exports.models import Release
 from exports.places import Placing
@@ -105,9 +105,7 @@ def _joined(release: Release) -> dict[str, Any]:
 
 def signed(content: dict[str, Any], *, part: str = "manifest") -> dict[str, Any]:
     """The content, called ``part``, with the node's Ed25519 signature over its canonical form. Worker only."""
-    if settings.NODE_KEY is None:
-        raise Failed("vault.no_node_key", transient=False)
-    return signatures.signed_part(content, part=part, seed=settings.NODE_KEY)
+    return signatures.signed_part(content, part=part, seed=node_key().seed)
 
 
 def is_authentic(document: dict[str, Any]) -> bool:

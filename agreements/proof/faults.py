@@ -37,6 +37,11 @@ class AgreementFault(Fault):
         "The key is not among those that you trust: {where}.",
         "La clé n’est pas de celles auxquelles vous vous fiez\u00a0: {where}.",
     )
+    KEY_REVOKED = (
+        "key_revoked",
+        "Signed with a key that had been revoked: {where}.",
+        "Signé avec une clé qui avait été révoquée\u00a0: {where}.",
+    )
     NOT_A_PARTY = (
         "not_a_party",
         "Signed by an organization that is no party: {where}.",

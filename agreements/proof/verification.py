@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from typing import Any, Final
 
 from agreements.proof.document import TYPE, VERSION, code_of, digests_of_parts
@@ -94,7 +95,7 @@ def verify_agreement(
             if document["type"] != TYPE or document["version"] != VERSION:
                 raise Malformed
             proof = _verified(document, policy)
-            findings = [*proof.findings, *_of_print(document, pdf=pdf, code=code)]
+            findings = [*proof.findings, *_of_print(document, policy, pdf=pdf, code=code)]
             return replace(proof, findings=tuple(dict.fromkeys(findings)), with_pdf=pdf is not None)
     except Malformed:
         return AgreementProof(findings=(Finding(Fault.NOT_A_DOCUMENT),), policy=policy)
@@ -144,6 +145,9 @@ def _faults(
         return [Finding(Fault.KEY_MISSING, _name(organization, names))]
     if not policy.trusts_organization(header["kid"], public):
         return [Finding(Fault.KEY_NOT_TRUSTED, _name(organization, names))]
+    revoked = policy.revoked.get(header["kid"])
+    if revoked is not None and _moment(header["signed_at"]) >= revoked:
+        return [Finding(Fault.KEY_REVOKED, _name(organization, names))]
     faults = []
     if organization not in {party[0] for party in content["parties"]}:
         faults.append(Finding(Fault.NOT_A_PARTY, _name(organization, names)))
@@ -158,6 +162,11 @@ def _faults(
         ]
         faults += differing or [Finding(Fault.SIGNATURE_WRONG, _name(organization, names))]
     return faults
+
+
+def _moment(text: str) -> datetime:
+    moment = datetime.fromisoformat(text)
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def _signature(header: Mapping[str, Any]) -> Signed:
@@ -199,22 +208,25 @@ def _open_quorums(
     return missing
 
 
-def _of_print(document: Mapping[str, Any], *, pdf: bytes | None, code: str) -> Iterator[Finding]:
+def _of_print(
+    document: Mapping[str, Any], policy: VerificationPolicy, *, pdf: bytes | None, code: str
+) -> Iterator[Finding]:
     """What stands against the PDF, and against the code that it prints."""
     whole = digest(document["content"])
     if code and code.replace("-", "").strip().upper() != code_of(whole).replace("-", ""):
         yield Finding(Fault.CODE_WRONG, code)
-    if pdf is not None and not _is_print(document, pdf, whole):
+    if pdf is not None and not _is_print(document, policy, pdf, whole):
         yield Finding(Fault.PRINT_UNKNOWN)
 
 
-def _is_print(document: Mapping[str, Any], pdf: bytes, whole: str) -> bool:
-    """Whether the node that keeps the agreement vouches for this very file."""
+def _is_print(document: Mapping[str, Any], policy: VerificationPolicy, pdf: bytes, whole: str) -> bool:
+    """Whether the node that keeps the agreement vouches for this very file, by a key that counts: no log tells when it did."""
     keys = keys_by_identifier(document)
     for printed in document.get("prints", ()):
         statement = printed["statement"]
         public = keys.get((jws.header_of(printed["jws"]) or {}).get("kid", ""))
-        vouched = public is not None and jws.is_signature(public, canonical(statement), printed["jws"])
+        counts = public is not None and policy.trusts_node(public) and policy.revocation(public) is None
+        vouched = counts and public is not None and jws.is_signature(public, canonical(statement), printed["jws"])
         if vouched and statement["digest"] == whole and statement["sha256"] == hashlib.sha256(pdf).hexdigest():
             return True
     return False

@@ -6,7 +6,6 @@ import hashlib
 from datetime import datetime
 from typing import Any
 
-from django.conf import settings
 from django.db import InterfaceError, OperationalError, transaction
 from django.utils import timezone
 from procrastinate import RetryStrategy
@@ -25,10 +24,9 @@ from entente.core.canonical import canonical, digest
 from entente.core.errors import Failed
 from entente.organizations.tasks import signing_key
 from entente.proof import jws
-from entente.proof.keys import NODE_KID
+from entente.vault.keys.node import node_key
 from entente.vault.models import SealedObject
 from entente.vault.objects import destroy
-from entente.vault.sealing import signing_public
 
 RETRY = RetryStrategy(
     max_attempts=8, wait=1, exponential_wait=2, retry_exceptions={Failed, OperationalError, InterfaceError}
@@ -90,8 +88,7 @@ def shred_scan(sealed_id: str) -> None:
 def print_agreement(agreement_id: str) -> None:
     """The PDF in each language that binds, and the node's word for its bytes. Once made, it stays as it is."""
     agreement = Agreement.objects.get(pk=agreement_id)
-    if settings.NODE_KEY is None:
-        raise Failed("vault.no_node_key", transient=False)
+    key = node_key()
     head = latest_head()
     log_head = None if head is None else signed_head(head)
     for language in agreement.languages:
@@ -99,7 +96,7 @@ def print_agreement(agreement_id: str) -> None:
             continue
         pdf = as_pdf(agreement, language=language, log_head=log_head)
         statement = {"digest": agreement.digest(), "language": language, "sha256": hashlib.sha256(pdf).hexdigest()}
-        signed = jws.sign_detached(settings.NODE_KEY, canonical(statement), {"kid": NODE_KID, "typ": "entente-print"})
+        signed = jws.sign_detached(key.seed, canonical(statement), {"kid": key.kid, "typ": "entente-print"})
         with transaction.atomic():
             Agreement.objects.select_for_update().get(pk=agreement.pk)
             _, created = Print.objects.get_or_create(
@@ -110,7 +107,7 @@ def print_agreement(agreement_id: str) -> None:
                     "sha256": statement["sha256"],
                     "statement": statement,
                     "jws": signed,
-                    "node_key": signing_public(settings.NODE_KEY),
+                    "node_key": key.public,
                     "made_at": timezone.now(),
                 },
             )

@@ -20,8 +20,18 @@ class ReleaseFault(Fault):
     )
     KEY_NOT_TRUSTED = (
         "key_not_trusted",
-        "The manifest was signed with another key than the one that you trust.",
-        "Le manifeste a été signé avec une autre clé que celle à laquelle vous vous fiez.",
+        "The manifest was signed with a key that is not among those that you trust: {where}.",
+        "Le manifeste a été signé avec une clé qui n’est pas de celles auxquelles vous vous fiez\u00a0: {where}.",
+    )
+    KEY_REVOKED = (
+        "key_revoked",
+        "It was signed with a key that had been revoked: {where}.",
+        "La signature a été faite avec une clé qui avait été révoquée\u00a0: {where}.",
+    )
+    KEY_REVOKED_SINCE = (
+        "key_revoked_since",
+        "The key of its signature was revoked since, and nothing but that key shows that it was signed before: {where}. Download it again.",
+        "La clé de la signature a été révoquée depuis, et rien d’autre que cette clé ne montre qu’elle a été faite avant\u00a0: {where}. Téléchargez-la de nouveau.",
     )
     FILE_MISSING = ("file_missing", "A file is missing: {where}.", "Un fichier manque\u00a0: {where}.")
     FILE_CHANGED = ("file_changed", "A file was changed: {where}.", "Un fichier a été modifié\u00a0: {where}.")

@@ -13,10 +13,13 @@ from anonymizer.engine.errors import EngineError
 from entente.core.canonical import digest, read_strictly
 from entente.proof import NOTHING_KNOWN, Finding, Malformed, VerificationPolicy, signatures, well_formed
 from entente.proof.heads import NOT_COMPARED, OTHER, REWRITTEN, compare_heads
-from entente.proof.log import SignedHead, check_consistency, check_events
+from entente.proof.key_history import joined
+from entente.proof.log import SignedHead, check_consistency, check_events, is_same
+from entente.vault.sealing import signing_key_identifier
 from exports.proof.faults import ReleaseFault as Fault
 from exports.proof.recount import NotCountable, not_countable, recounted
 from exports.proof.report import ReleaseProof
+from exports.proof.revocation import revoked
 
 MANIFEST: Final = "manifest.json"
 CERTIFICATE: Final = "certificate.json"
@@ -44,19 +47,21 @@ def verify_release(folder: Path, policy: VerificationPolicy = NOTHING_KNOWN) -> 
                 raise Malformed
             key = signatures.key_of(document)
             findings = [*_manifest(document, key, policy), *_files(folder, manifest)]
+            keys = _node_keys(folder, key, manifest["node"], policy)
             title, release = manifest["dataset"]["title"], manifest["release"]
     except (OSError, Malformed):
         return ReleaseProof(findings=(Finding(Fault.NO_MANIFEST),), policy=policy)
-    certificate, of_certificate = _certificate(folder, manifest, key)
+    certificate, of_certificate = _certificate(folder, manifest, keys)
     measured, attested, of_rows = _rows(folder, manifest, certificate)
     fingerprints, of_agreement = _agreement(folder, manifest, policy)
-    heads, of_log = _log(folder, manifest, key, policy)
+    heads, of_log = _log(folder, manifest, key, keys, policy)
     findings += [*of_certificate, *of_rows, *of_agreement, *of_log]
     return ReleaseProof(
         release=release,
         title=title,
         kind=certificate.get("kind", ""),
         key=key.hex(),
+        keys=keys,
         files=len(manifest["files"]),
         measured=measured,
         attested=attested,
@@ -71,7 +76,18 @@ def _manifest(document: Mapping[str, Any], key: bytes, policy: VerificationPolic
     if not _is_whole(document, "manifest", key):
         yield Finding(Fault.MANIFEST_SIGNATURE)
     if not policy.trusts_node(key):
-        yield Finding(Fault.KEY_NOT_TRUSTED)
+        yield Finding(Fault.KEY_NOT_TRUSTED, signing_key_identifier(key))
+
+
+def _node_keys(folder: Path, key: bytes, node: str, policy: VerificationPolicy) -> frozenset[bytes]:
+    """The keys that count as the server's beside the one of the manifest: those that the reader knows, else those that are joined to it."""
+    if policy.node is not None:
+        return frozenset({key, *(known.public for known in policy.node)})
+    try:
+        with well_formed():
+            return joined(key, read_strictly((folder / LOG).read_bytes()).get("keys", ()), node=node)
+    except (OSError, Malformed):
+        return frozenset({key})
 
 
 def _is_whole(document: Mapping[str, Any], part: str, key: bytes) -> bool:
@@ -100,14 +116,16 @@ def _sha256(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def _certificate(folder: Path, manifest: Mapping[str, Any], key: bytes) -> tuple[Mapping[str, Any], list[Finding]]:
+def _certificate(
+    folder: Path, manifest: Mapping[str, Any], keys: frozenset[bytes]
+) -> tuple[Mapping[str, Any], list[Finding]]:
     """The certificate, and what is wrong with it: it must be of this release, these files, this agreement."""
     try:
         with well_formed():
             document = read_strictly((folder / CERTIFICATE).read_bytes())
             certificate = document["certificate"]
             own_key, findings = signatures.key_of(document), []
-            if own_key != key or not _is_whole(document, "certificate", key):
+            if own_key not in keys or not _is_whole(document, "certificate", own_key):
                 findings.append(Finding(Fault.CERTIFICATE_DAMAGED))
             hashes = {file["name"]: file["sha256"] for file in manifest["files"]}
             is_of_it = (
@@ -164,7 +182,7 @@ def _agreement(
 
 
 def _log(
-    folder: Path, manifest: Mapping[str, Any], key: bytes, policy: VerificationPolicy
+    folder: Path, manifest: Mapping[str, Any], key: bytes, keys: frozenset[bytes], policy: VerificationPolicy
 ) -> tuple[tuple[SignedHead, ...], list[Finding]]:
     """Whether the publication of exactly this manifest stands in the node's log, and the log only grew since it was signed."""
     earlier = manifest.get("log_head")
@@ -172,22 +190,25 @@ def _log(
         with well_formed():
             document = read_strictly((folder / LOG).read_bytes())
             published = document["published"]
-            problems = check_events(published, public_key=key)
+            problems = check_events(published, keys=keys)
             events = [row["event"] for row in published["events"]]
             # A recipient's own copy names the manifest that it was marked from.
             subject = (manifest["release"], manifest.get("marked_from", digest(manifest)))
             is_of_it = any((event["subject_id"], event["facts"].get("manifest")) == subject for event in events)
             if earlier is not None:
                 grown = document["since"]
-                problems += check_consistency(grown, public_key=key)
-                is_of_it = is_of_it and grown["earlier"] == earlier and grown["later"]["head"] == published["head"]
+                problems += check_consistency(grown, keys=keys)
+                is_of_it = (
+                    is_of_it and is_same(grown["earlier"], earlier) and grown["later"]["head"] == published["head"]
+                )
             newest = {name: published[name] for name in ("head", "public_key", "signature")}
             heads = (newest,) if earlier is None else (earlier, newest)
             is_of_it = is_of_it and newest["head"]["node"] == manifest["node"]
             of_heads = [
                 Finding(_OF_HEADS[code], "" if place is None else str(place))
-                for code, place in compare_heads(policy, heads, key=key)
+                for code, place in compare_heads(policy, heads, keys=keys)
             ]
+            of_heads += revoked(policy, key, newest, events, are_kept_heads_good=not of_heads)
     except (OSError, Malformed):
         return (), [Finding(Fault.LOG)]
     of_proof = [

@@ -59,6 +59,7 @@ class ReleaseProof(Proof):
 
     Args:
         measured: each figure as stated and as counted again from the rows; ``attested``: what rows cannot tell.
+        key: of the manifest, hexadecimal; ``keys``: all that count as the server's, as far as is known.
         heads: the signed heads of the log that the release shows, the newest last.
         fingerprints: of each key in the agreement, to be compared with what its organization says itself.
         is_online: whether the server was asked too; ``successor``: the release that took the place of this one, if any.
@@ -68,6 +69,7 @@ class ReleaseProof(Proof):
     title: Mapping[str, str] = field(default_factory=dict)
     kind: str = ""
     key: str = ""
+    keys: frozenset[bytes] = frozenset()
     files: int = 0
     measured: tuple[tuple[str, Any, Any], ...] = ()
     attested: tuple[tuple[str, Any], ...] = ()

@@ -15,6 +15,7 @@ from procrastinate.contrib.django import app
 
 from entente.audit.failures import again
 from entente.audit.jobs import defer, fence
+from entente.audit.log.node_keys import successions
 from entente.audit.log.proofs import consistency, latest_head, proved, signed_head
 from entente.audit.log.sequencing import sequence
 from entente.audit.models import AuditEvent, LogHead
@@ -146,6 +147,7 @@ def proof_of_publication(release: Release) -> dict[str, Any] | None:
         "version": 1,
         "published": published,
         **({} if before is None else {"since": consistency(before, head)}),
+        "keys": successions(),
     }
 
 

@@ -10,6 +10,7 @@ from django.shortcuts import get_object_or_404
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
+from entente.audit.log.node_keys import successions
 from exports import permissions
 from exports.accountability.register import LEFT
 from exports.certificates import as_pdf
@@ -50,7 +51,9 @@ def status(request: HttpRequest, release_id: uuid.UUID) -> HttpResponse:
     successor = None if recall is None or recall.successor_id is None else str(recall.successor_id)
     statement = ReleaseStatement.objects.filter(release=release).first()
     signed = {} if statement is None else statement.document
-    return JsonResponse({"release": str(release.pk), "status": release.status, "successor": successor, **signed})
+    return JsonResponse(
+        {"release": str(release.pk), "status": release.status, "successor": successor, **signed, "keys": successions()}
+    )
 
 
 def _newest(request: HttpRequest, release_id: uuid.UUID) -> Certificate:

@@ -10,7 +10,8 @@ import pytest
 from agreements.proof import AgreementFault, digests_of_parts, verify_agreement
 from entente.core.canonical import canonical
 from entente.proof import Malformed, VerificationPolicy, jws
-from entente.proof.keys import read_key, read_key_set
+from entente.proof.key_history import KnownKey
+from entente.proof.keys import KeySet, read_key, read_key_set
 from entente.vault import sealing
 
 NODE, CITY = bytes(range(32)), bytes(range(1, 33))
@@ -37,11 +38,10 @@ def agreement(*, signed_as: str, seed: bytes) -> bytes:
 def test_key_set_tells_the_key_of_the_server_from_those_of_organizations() -> None:
     public = sealing.signing_public(NODE), sealing.signing_public(CITY)
 
-    assert read_key_set(json.dumps({"keys": [key("node", NODE), key("7", CITY)]}).encode()) == (
-        public[0],
-        {"7": public[1]},
+    assert read_key_set(json.dumps({"keys": [key("node", NODE), key("7", CITY)]}).encode()) == KeySet(
+        (KnownKey(public[0]),), {"7": public[1]}, {}
     )
-    assert read_key_set(b'{"keys": []}') == (None, {})
+    assert read_key_set(b'{"keys": []}') == KeySet(None, {}, {})
     for raw in (
         b"",
         b"[]",
@@ -63,8 +63,8 @@ def test_key_is_read_as_hexadecimal_or_base64_and_has_32_bytes() -> None:
 
 def test_key_of_the_server_never_counts_as_an_organizations() -> None:
     """A server that signs in the name of a party, under its own key, which the reader trusts for what servers sign."""
-    node, organizations = read_key_set(json.dumps({"keys": [key("node", NODE), key("7", CITY)]}).encode())
-    policy = VerificationPolicy(node=node, organizations=organizations)
+    known = read_key_set(json.dumps({"keys": [key("node", NODE), key("7", CITY)]}).encode())
+    policy = VerificationPolicy(node=known.node, organizations=known.organizations)
 
     honest = verify_agreement(agreement(signed_as="7", seed=CITY), policy)
     forged = verify_agreement(agreement(signed_as="node", seed=NODE), policy)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -12,7 +13,8 @@ from anonymizer.engine.errors import Finding, InvalidSource
 from entente.cli.language import language
 from entente.proof import Malformed, Proof, VerificationPolicy
 from entente.proof.heads import read_heads, sizes_to_prove
-from entente.proof.keys import read_key, read_key_set
+from entente.proof.key_history import KnownKey
+from entente.proof.keys import KeySet, read_key, read_key_set
 from entente.proof.log import SignedHead, log_document, verify_log
 
 if TYPE_CHECKING:
@@ -31,11 +33,19 @@ def verify_file(
     code: Annotated[str, typer.Option("--code", help="The verification code that a PDF prints.")] = "",
     keys: Annotated[
         Path | None,
-        typer.Option("--keys", metavar="KEYS.json", help="Public keys (JWK set) that you have from the organizations."),
+        typer.Option(
+            "--keys",
+            metavar="KEYS.json",
+            help="Public keys (JWK set) that you have from the organizations and the server, each with since, until and revoked where known.",
+        ),
     ] = None,
     node_key: Annotated[
-        str, typer.Option("--node-key", help="Of a release: the server’s public key, as you have it from elsewhere.")
-    ] = "",
+        list[str] | None,
+        typer.Option(
+            "--node-key",
+            help="The server’s public key, as you have it from elsewhere; several: those of before its rotations.",
+        ),
+    ] = None,
     heads: Annotated[
         Path | None,
         typer.Option("--heads", metavar="HEADS.json", help="Of a release: heads of the server’s log that you kept."),
@@ -46,16 +56,16 @@ def verify_file(
 ) -> None:
     """Check a release, an agreement, or a file of the audit trail. Ends with 0: whole; 1: something differs, which is named."""
     if (folder := _folder_of(file)) is not None:
-        proof: Proof = _verified_release(folder, _policy(keys, node_key, heads), online=online)
+        proof: Proof = _verified_release(folder, _policy(keys, node_key or [], heads), online=online)
     elif (document := log_document(content := _read(file))) is not None:
-        proof = verify_log(document)
+        proof = verify_log(document, _policy(keys, node_key or [], None))
     else:
         from agreements.proof import verify_agreement
 
-        _, organizations = _keys(keys)
+        known = _policy(keys, node_key or [], None)
         proof = verify_agreement(
             content,
-            VerificationPolicy(organizations=organizations),
+            replace(known, organizations=None if keys is None else known.organizations or {}),
             pdf=None if pdf is None else _read(pdf),
             code=code,
         )
@@ -82,8 +92,6 @@ def _folder_of(path: Path) -> Path | None:
 
 
 def _verified_release(folder: Path, policy: VerificationPolicy, *, online: bool) -> ReleaseProof:
-    from dataclasses import replace
-
     from entente.cli.servers import consistency_proofs, status_of
     from exports.proof import verify_release
     from exports.proof.status import judge_status
@@ -96,27 +104,28 @@ def _verified_release(folder: Path, policy: VerificationPolicy, *, online: bool)
         proofs = consistency_proofs(manifest, sizes_to_prove(policy.heads, proof.heads))
         proof = verify_release(folder, replace(policy, consistency=(*policy.consistency, *proofs)))
     successor, findings = judge_status(
-        status_of(manifest), release=proof.release, key=bytes.fromhex(proof.key), now=datetime.now(UTC)
+        status_of(manifest), release=proof.release, keys=proof.keys, now=datetime.now(UTC), policy=policy
     )
     return proof.with_status(successor, findings)
 
 
-def _policy(keys: Path | None, node_key: str, heads: Path | None) -> VerificationPolicy:
-    """What the reader has from elsewhere, of a release."""
-    node, organizations = _keys(keys)
+def _policy(keys: Path | None, node_keys: list[str], heads: Path | None) -> VerificationPolicy:
+    """What the reader has from elsewhere."""
+    key_set = _keys(keys)
     known, proofs = ((), ()) if heads is None else read_kept_heads(heads)
-    if node_key:
-        try:
-            node = read_key(node_key)
-        except Malformed as error:
-            raise typer.BadParameter("--node-key: Ed25519") from error
-    return VerificationPolicy(node, organizations or None, known, proofs)
+    try:
+        named = tuple(KnownKey(read_key(text)) for text in node_keys)
+    except Malformed as error:
+        raise typer.BadParameter("--node-key: Ed25519") from error
+    in_set = {key.public for key in key_set.node or ()}
+    node = (*(key_set.node or ()), *(key for key in named if key.public not in in_set))
+    return VerificationPolicy(node or None, key_set.organizations or None, key_set.revoked, known, proofs)
 
 
-def _keys(path: Path | None) -> tuple[bytes | None, dict[str, bytes] | None]:
-    """The server's key and those of the organizations; ``None`` where none are known."""
+def _keys(path: Path | None) -> KeySet:
+    """The server's keys and those of the organizations; none where no file is named."""
     if path is None:
-        return None, None
+        return KeySet(None, {}, {})
     try:
         return read_key_set(_read(path))
     except Malformed as error:

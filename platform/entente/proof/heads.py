@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from entente.core.canonical import read_strictly
 from entente.proof.log import CONSISTENCY, Problem, SignedHead, check_consistency, check_head
@@ -14,23 +14,25 @@ REWRITTEN = "head.rewritten"
 NOT_COMPARED = "head.not_compared"
 
 
-def compare_heads(policy: VerificationPolicy, known: Sequence[SignedHead], *, key: bytes) -> Iterator[Problem]:
+def compare_heads(
+    policy: VerificationPolicy, known: Sequence[SignedHead], *, keys: Collection[bytes]
+) -> Iterator[Problem]:
     """What stands against the server where a head that was kept is not of the log that a release shows, with the head's size.
 
     A head of another size for which the policy has no proof of consistency was not compared, and that is said.
 
     Args:
         known: the signed heads of the release, the newest last.
-        key: the server's public key.
+        keys: the server's public keys.
     """
     for signed in policy.heads:
         size = signed["head"]["size"]
-        if signed["head"]["node"] != known[-1]["head"]["node"] or check_head(signed, public_key=key):
+        if signed["head"]["node"] != known[-1]["head"]["node"] or check_head(signed, keys=keys):
             yield Problem(OTHER, size)
         elif any(_differ(signed, other) for other in known):
             yield Problem(REWRITTEN)
         elif not any(_same(signed, other) for other in known):
-            yield from _by_proof(signed, known, policy.consistency, key)
+            yield from _by_proof(signed, known, policy.consistency, keys)
 
 
 def sizes_to_prove(heads: Iterable[SignedHead], known: Sequence[SignedHead]) -> list[tuple[int, int]]:
@@ -65,7 +67,7 @@ def read_heads(files: Iterable[bytes]) -> tuple[tuple[SignedHead, ...], tuple[Si
 
 
 def _by_proof(
-    signed: SignedHead, known: Sequence[SignedHead], proofs: Iterable[SignedHead], key: bytes
+    signed: SignedHead, known: Sequence[SignedHead], proofs: Iterable[SignedHead], keys: Collection[bytes]
 ) -> Iterator[Problem]:
     for proof in proofs:
         ends = (proof["earlier"], proof["later"])
@@ -74,11 +76,9 @@ def _by_proof(
             for other in known
             for first, second in [ends]
         )
-        if joins and not check_consistency(proof, public_key=key):
+        if joins and not check_consistency(proof, keys=keys):
             return
-        if joins or (
-            any(_differ(signed, end) for end in ends) and not check_head(_of_size(signed, ends), public_key=key)
-        ):
+        if joins or (any(_differ(signed, end) for end in ends) and not check_head(_of_size(signed, ends), keys=keys)):
             yield Problem(REWRITTEN)
             return
     yield Problem(NOT_COMPARED, signed["head"]["size"])

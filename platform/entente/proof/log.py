@@ -5,13 +5,15 @@ The ``check_`` functions return what is wrong, as codes with the place; an empty
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, Final, NamedTuple
 
 from entente.core.canonical import canonical, read_strictly
 from entente.proof.malformed_files import Malformed, well_formed
 from entente.proof.merkle import Frontier, leaf_hash, verify_consistency, verify_inclusion
+from entente.proof.policy import NOTHING_KNOWN, VerificationPolicy
 from entente.proof.report import COMPARE_NODE_KEY, Fault, Finding, Proof, Sentence
 from entente.vault import sealing
 
@@ -29,20 +31,28 @@ class Problem(NamedTuple):
     place: int | None = None
 
 
-def check_head(signed: SignedHead, *, public_key: bytes | None = None) -> list[Problem]:
-    """Whether the node signed this head; ``public_key``: the key that is expected, where it is known from elsewhere."""
+def check_head(signed: SignedHead, *, keys: Collection[bytes] | None = None) -> list[Problem]:
+    """Whether the node signed this head; ``keys``: those by which it may be signed, where they are known from elsewhere."""
     stated = bytes.fromhex(signed["public_key"])
-    if public_key is not None and stated != public_key:
+    if (keys is not None and stated not in keys) or signed.get("kid") not in (
+        None,
+        sealing.signing_key_identifier(stated),
+    ):
         return [Problem("log.other_key")]
     good = sealing.verify(stated, canonical(signed["head"]), bytes.fromhex(signed["signature"]))
     return [] if good else [Problem("log.signature")]
 
 
-def check_events(document: Mapping[str, Any], *, public_key: bytes | None = None) -> list[Problem]:
+def is_same(first: SignedHead, second: SignedHead) -> bool:
+    """Whether two are one signed head. Those of before keys had names do not name theirs."""
+    return all(first[name] == second[name] for name in ("head", "public_key", "signature"))
+
+
+def check_events(document: Mapping[str, Any], *, keys: Collection[bytes] | None = None) -> list[Problem]:
     """Whether each event stands in the log of the head (``audit.log.proofs.proved``)."""
     head = document["head"]
     root, size = bytes.fromhex(head["root"]), head["size"]
-    problems = check_head(document, public_key=public_key)
+    problems = check_head(document, keys=keys)
     for row in document["events"]:
         leaf = leaf_hash(canonical(row["event"]))
         steps = [bytes.fromhex(step) for step in row["proof"]]
@@ -51,10 +61,10 @@ def check_events(document: Mapping[str, Any], *, public_key: bytes | None = None
     return problems
 
 
-def check_consistency(document: Mapping[str, Any], *, public_key: bytes | None = None) -> list[Problem]:
+def check_consistency(document: Mapping[str, Any], *, keys: Collection[bytes] | None = None) -> list[Problem]:
     """Whether the later head only adds to the earlier one (``audit.log.proofs.consistency``)."""
     earlier, later = document["earlier"], document["later"]
-    problems = check_head(earlier, public_key=public_key) + check_head(later, public_key=public_key)
+    problems = check_head(earlier, keys=keys) + check_head(later, keys=keys)
     holds = verify_consistency(
         earlier["head"]["size"],
         bytes.fromhex(earlier["head"]["root"]),
@@ -102,6 +112,16 @@ class LogFault(Fault):
         "The later log does not contain the earlier one: it was rewritten.",
         "Le second journal ne contient pas le premier\u00a0: il a été réécrit.",
     )
+    OTHER_KEY = (
+        "log.other_key",
+        "The head was signed with a key that is not among those that you have: {where}.",
+        "L’état du journal a été signé avec une clé qui n’est pas de celles que vous avez\u00a0: {where}.",
+    )
+    KEY_REVOKED = (
+        "log.key_revoked",
+        "The head was signed with a key that had been revoked: {where}.",
+        "L’état du journal a été signé avec une clé qui avait été révoquée\u00a0: {where}.",
+    )
     DAMAGED = (
         "damaged",
         "This file is damaged. Download it again.",
@@ -132,7 +152,8 @@ class LogProof(Proof):
 
     def _conclusion(self, language: str) -> Iterator[str]:
         yield "✓ " + _HOLDS[self.kind].of(language, **self.facts)
-        yield COMPARE_NODE_KEY.of(language, **self.facts)
+        if self.policy.node is None:
+            yield COMPARE_NODE_KEY.of(language, **self.facts)
 
 
 def log_document(raw: bytes) -> Mapping[str, Any] | None:
@@ -145,8 +166,8 @@ def log_document(raw: bytes) -> Mapping[str, Any] | None:
         return None
 
 
-def verify_log(document: Mapping[str, Any]) -> LogProof:
-    """Whether a file of the audit trail (``log_document``) says what the server signed."""
+def verify_log(document: Mapping[str, Any], policy: VerificationPolicy = NOTHING_KNOWN) -> LogProof:
+    """Whether a file of the audit trail (``log_document``) says what the server signed, by a key that counts."""
     kind = document["type"]
     try:
         with well_formed():
@@ -157,7 +178,19 @@ def verify_log(document: Mapping[str, Any]) -> LogProof:
                 "at": signed["head"]["at"],
                 "key": signed["public_key"],
             }
+            ends = [document[end] for end in ("earlier", "later")] if kind == CONSISTENCY else [document]
+            of_keys = [finding for end in ends for finding in of_key(end, policy)]
     except Malformed:
-        return LogProof(kind=kind, findings=(Finding(LogFault.DAMAGED),))
-    findings = tuple(Finding(_FAULTS[problem.code], str(problem.place)) for problem in problems)
-    return LogProof(kind=kind, facts=facts, findings=findings)
+        return LogProof(kind=kind, findings=(Finding(LogFault.DAMAGED),), policy=policy)
+    findings = [Finding(_FAULTS[problem.code], str(problem.place)) for problem in problems]
+    return LogProof(kind=kind, facts=facts, findings=tuple(dict.fromkeys([*findings, *of_keys])), policy=policy)
+
+
+def of_key(signed: SignedHead, policy: VerificationPolicy) -> Iterator[Finding]:
+    """What stands against the key by which a head was signed: the reader does not know it, or it had been revoked by then."""
+    key = bytes.fromhex(signed["public_key"])
+    if not policy.trusts_node(key):
+        yield Finding(LogFault.OTHER_KEY, sealing.signing_key_identifier(key))
+    revoked = policy.revocation(key)
+    if revoked is not None and datetime.fromisoformat(signed["head"]["at"]) >= revoked:
+        yield Finding(LogFault.KEY_REVOKED, sealing.signing_key_identifier(key))

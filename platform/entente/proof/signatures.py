@@ -20,6 +20,7 @@ def signed_part(content: Mapping[str, Any], *, part: str, seed: bytes) -> dict[s
         part: content,
         "signature": {
             "algorithm": "Ed25519",
+            "kid": sealing.signing_key_identifier(sealing.signing_public(seed)),
             "public_key": base64.b64encode(sealing.signing_public(seed)).decode(),
             "value": base64.b64encode(sealing.sign(seed, canonical(content))).decode(),
         },
@@ -32,6 +33,8 @@ def key_of(document: Mapping[str, Any]) -> bytes:
 
 
 def is_signed(document: Mapping[str, Any], *, part: str, key: bytes) -> bool:
-    """Whether the signature covers the part and was made by this key, whichever it names itself."""
+    """Whether the signature covers the part and was made by this key, whose kid it names, where it names one."""
+    if document["signature"].get("kid") not in (None, sealing.signing_key_identifier(key)):
+        return False
     value = base64.b64decode(document["signature"]["value"], validate=True)
     return sealing.verify(key, canonical(document[part]), value)

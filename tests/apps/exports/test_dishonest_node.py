@@ -156,7 +156,11 @@ def test_status_counts_only_signed_recent_and_of_this_release(
 
     node = copy()
     address = f"/releases/{release.pk}/status.json"
-    known: dict[str, Any] = {"release": str(release.pk), "key": bytes.fromhex(node.head(0)["public_key"]), "now": NOW}
+    known: dict[str, Any] = {
+        "release": str(release.pk),
+        "keys": {bytes.fromhex(node.head(0)["public_key"])},
+        "now": NOW,
+    }
 
     def judged(answer: Any, **other: Any) -> set[str]:
         return {each.fault.value for each in judge_status(answer, **{**known, **other})[1]}
@@ -179,5 +183,5 @@ def test_status_counts_only_signed_recent_and_of_this_release(
     assert judged(stated, now=NOW + timedelta(days=3)) == {"status_stale"}
     assert judged(node.statement(at=NOW + timedelta(days=1))) == {"status_stale"}
     assert judged(node.statement(at=NOW, release="another")) == {"status_unsigned"}
-    assert judged(stated, key=b"0" * 32) == {"status_unsigned"}
+    assert judged(stated, keys={b"0" * 32}) == {"status_unsigned"}
     assert judged([]) == judged({}) == judged("available") == {"status_unsigned"}

@@ -96,6 +96,7 @@ def test_whole_release_verifies_and_every_change_of_the_matrix_is_found(
     from entente.audit.log.proofs import latest_head, signed_head
     from entente.core.canonical import canonical
     from entente.proof import VerificationPolicy
+    from entente.proof.key_history import KnownKey
     from entente.vault import sealing
     from exports.proof import ReleaseFault, verify_release
 
@@ -126,8 +127,8 @@ def test_whole_release_verifies_and_every_change_of_the_matrix_is_found(
     assert all(said == found for _, said, found in whole.measured)
     assert unseen == []
     assert tried >= 55
-    assert verify_release(package, VerificationPolicy(node=bytes.fromhex(whole.key))).is_good
-    strange = VerificationPolicy(node=b"0" * 32)
+    assert verify_release(package, VerificationPolicy(node=(KnownKey(bytes.fromhex(whole.key)),))).is_good
+    strange = VerificationPolicy(node=(KnownKey(b"0" * 32),))
     assert {each.fault for each in verify_release(package, strange).findings} == {ReleaseFault.KEY_NOT_TRUSTED}
     assert verify_release(package, VerificationPolicy(heads=(kept,))).is_good
     another = VerificationPolicy(heads=(other,))

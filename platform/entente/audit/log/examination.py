@@ -13,12 +13,13 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Final
 
+from entente.audit.log.node_keys import node_keys
 from entente.audit.log.proofs import latest_head, signed_head
 from entente.audit.log.sequencing import TILE_LEVELS
 from entente.audit.models import LogHead, LogLeaf, LogTile
 from entente.core.canonical import canonical
 from entente.core.prepared import ask
-from entente.proof.log import Problem, SignedHead, check_head
+from entente.proof.log import Problem, SignedHead
 from entente.proof.log_entries import EVENT_FIELDS, content_of
 from entente.proof.merkle import Frontier, leaf_hash
 
@@ -105,14 +106,14 @@ def _expected_roots(
 ) -> dict[int, set[str]]:
     """The roots that kept heads state, by size; what is wrong with such a head itself is noted."""
     roots: dict[int, set[str]] = {}
-    key = None if newest is None else bytes(newest.public_key)
+    keys = node_keys(newest)
     node = None if newest is None else signed_head(newest)["head"]["node"]
     for head in known:
         size = head["head"]["size"]
         examination.heads += 1
         if newest is None or newest.size < size:
             examination.add("log.truncated", size)
-        elif head["head"]["node"] != node or check_head(head, public_key=key):
+        elif head["head"]["node"] != node or keys.check(head):
             examination.add("log.signature", size)
         roots.setdefault(size, set()).add(head["head"]["root"])
     return roots
@@ -172,7 +173,7 @@ class _Heads:
     """The heads of the log in order, each compared when the leaves before it have been gone through."""
 
     def __init__(self, examination: Examination, newest: LogHead) -> None:
-        self._examination, self._key = examination, bytes(newest.public_key)
+        self._examination, self._keys = examination, node_keys(newest)
         self._heads = LogHead.objects.filter(size__lte=newest.size).order_by("size").iterator(ROWS)
         self._previous: LogHead | None = None
         self._next = next(self._heads, None)
@@ -194,7 +195,7 @@ class _Heads:
             roots = [root.hex() for root in frontier.roots]
             if head.size != frontier.size or bytes(head.root) != frontier.root() or head.frontier != roots:
                 self._examination.add("log.root", head.size)
-            if check_head(signed_head(head), public_key=self._key):
+            if self._keys.check(signed_head(head)):
                 self._examination.add("log.signature", head.size)
 
 

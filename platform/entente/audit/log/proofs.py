@@ -12,6 +12,7 @@ from entente.audit.models import AuditEvent, LogHead, LogLeaf, LogTile
 from entente.proof.log import CONSISTENCY, EVENTS
 from entente.proof.log_entries import event_content, head_content, moment
 from entente.proof.merkle import consistency_proof, inclusion_proof, node_hash, split
+from entente.vault.sealing import signing_key_identifier
 
 
 class StoredTree:
@@ -66,6 +67,7 @@ def signed_head(head: LogHead) -> dict[str, Any]:
     """A head as it leaves the node: what is signed, the key and the signature, both hexadecimal."""
     return {
         "head": head_content(node=str(settings.NODE_ID), size=head.size, root=bytes(head.root), at=moment(head.at)),
+        "kid": signing_key_identifier(bytes(head.public_key)),
         "public_key": bytes(head.public_key).hex(),
         "signature": bytes(head.signature).hex(),
     }

@@ -11,11 +11,11 @@ from django.db import connection, transaction
 
 from entente.audit.models import LogHead, LogTile
 from entente.core.canonical import canonical
-from entente.core.errors import Failed
 from entente.core.prepared import ask
 from entente.proof.log_entries import EVENT_FIELDS, content_of, head_content, moment
 from entente.proof.merkle import Frontier, leaf_hash
 from entente.vault import sealing
+from entente.vault.keys.node import NodeKey, node_key
 
 BATCH = 5_000
 TILE = 256
@@ -33,17 +33,16 @@ def sequence(*, now: datetime) -> int:
     """Take the next events into the log, at most ``BATCH``; how many. None where another sequencer is at work.
 
     Raises:
-        Failed: "vault.no_node_key": this process cannot sign.
+        Failed: "vault.no_node_key": this process cannot sign; "vault.key_revoked": it must not.
     """
-    if settings.NODE_KEY is None:
-        raise Failed("vault.no_node_key", transient=False)
+    key = node_key()
     with transaction.atomic():
         if not _alone():
             return 0
         head = LogHead.objects.order_by("-size").first()
         events = _next_events(head)
         if events:
-            _append(head, events, now=now)
+            _append(head, events, key=key, now=now)
         return len(events)
 
 
@@ -94,7 +93,7 @@ def _after(head: LogHead | None) -> list[str | int]:
     return [str(head.xid), head.event_id] if head else ["0", 0]
 
 
-def _append(head: LogHead | None, events: list[tuple[Any, ...]], *, now: datetime) -> None:
+def _append(head: LogHead | None, events: list[tuple[Any, ...]], *, key: NodeKey, now: datetime) -> None:
     frontier = Frontier(head.size, [bytes.fromhex(root) for root in head.frontier]) if head else Frontier()
     tiles = []
     with connection.cursor() as cursor, cursor.copy("COPY audit_logleaf (number, event_id, hash) FROM STDIN") as leaves:
@@ -108,13 +107,12 @@ def _append(head: LogHead | None, events: list[tuple[Any, ...]], *, now: datetim
     LogTile.objects.bulk_create(tiles)
     root = frontier.root()
     content = head_content(node=str(settings.NODE_ID), size=frontier.size, root=root, at=moment(now))
-    assert settings.NODE_KEY is not None  # asked before anything was read
     LogHead.objects.create(
         size=frontier.size,
         root=root,
         at=now,
-        signature=sealing.sign(settings.NODE_KEY, canonical(content)),
-        public_key=sealing.signing_public(settings.NODE_KEY),
+        signature=sealing.sign(key.seed, canonical(content)),
+        public_key=key.public,
         frontier=[root.hex() for root in frontier.roots],
         xid=events[-1][-1],
         event_id=events[-1][0],

@@ -18,6 +18,7 @@ from entente.audit.services import record
 from entente.core.errors import Failed
 from entente.organizations.keys.endorsement import endorse, is_genuine, node_keys
 from entente.organizations.models import OrganizationKey
+from entente.proof.key_history import succession
 from entente.vault import sealing
 from entente.vault.keys import wrapped
 from entente.vault.keys.rings import Kind, ring_of
@@ -69,6 +70,11 @@ def observe(*, now: datetime) -> list[KeyRecord]:
                 record("node_key.begun", by=None, subject=known[key.kid], organization_id=None, kind=kind, kid=key.kid)
                 begun.append(known[key.kid])
         current = known[keys[0].kid]
+        if kind is Kind.NODE and not current.statement and settings.NODE_KEY and settings.NODE_KEYS_BEFORE:
+            current.statement = succession(
+                str(settings.NODE_ID), seed=settings.NODE_KEY, before=settings.NODE_KEYS_BEFORE[0], since=current.since
+            )
+            current.save(update_fields=["statement"])
         if current.revoked_at is not None or current.destroyed_at is not None:
             raise Failed("vault.key_revoked", transient=False, kind=kind, kid=current.kid)
         KeyRecord.objects.filter(kind=kind, until=None).exclude(pk=current.pk).update(until=now)
