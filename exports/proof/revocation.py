@@ -51,7 +51,7 @@ def is_revoked(policy: VerificationPolicy, key: bytes, *, now: datetime) -> bool
 
 def _is_kept(policy: VerificationPolicy, head: SignedHead) -> bool:
     """Whether the reader kept a head of at least this log."""
-    return any(kept["head"]["size"] >= head["head"]["size"] for kept in policy.heads)
+    return any(earlier["head"]["size"] >= head["head"]["size"] for earlier in policy.heads)
 
 
 def _moment(text: str) -> datetime:

@@ -234,3 +234,57 @@ def test_list_of_breached_passwords_that_is_not_there_fails(settings: Any, tmp_p
         outcomes.append(environment._breaches().outcome)
 
     assert outcomes == [Outcome.WARN, Outcome.FAIL, Outcome.OK]
+
+
+def test_doctor_counts_what_an_older_key_is_needed_for(checked: Callable[..., dict[str, Check]], settings: Any) -> None:
+    assert checked()["Key: master"].outcome is Outcome.OK
+    old, settings.MASTER_KEY = settings.MASTER_KEY, bytes(range(1, 33))
+
+    settings.MASTER_KEYS_BEFORE = (old,)
+    older = checked()["Key: master"]
+    settings.MASTER_KEYS_BEFORE = ()
+    lost = checked()["Key: master"]
+
+    assert (older.outcome, older.observation) == (Outcome.WARN, "9 of 9 secrets still need an older key")
+    assert (lost.outcome, lost.observation) == (Outcome.FAIL, "9 secrets need a key that is not here")
+
+
+def test_doctor_finds_a_key_in_use_after_its_end(checked: Callable[..., dict[str, Check]], settings: Any) -> None:
+    from django.utils import timezone
+
+    from entente.organizations.keys import records
+    from entente.vault.models import KeyRecord
+
+    records.observe(now=timezone.now())
+    KeyRecord.objects.filter(kind="node").update(until=timezone.now())
+    assert checked()["Key: node"].observation == "in use after its end"
+    KeyRecord.objects.filter(kind="node").update(until=None, revoked_at=timezone.now())
+    assert checked()["Key: node"].outcome is Outcome.FAIL
+
+
+def test_doctor_finds_keys_that_the_node_did_not_sign_and_a_web_process_that_cannot_tell(
+    checked: Callable[..., dict[str, Check]], network: Any, settings: Any
+) -> None:
+    from entente.organizations.models import OrganizationKey
+
+    subject = "Keys of organizations: signed by the node"
+    assert checked()[subject].outcome is Outcome.OK
+    OrganizationKey.objects.filter(organization=network.city).update(node_signature=b"")
+    assert checked()[subject].observation == "1 are not"
+    settings.NODE_KEY, settings.NODE_PUBLIC_KEYS = None, ()
+    assert checked(worker=False)["ENTENTE_NODE_PUBLIC_KEY"].outcome is Outcome.FAIL
+
+
+def test_doctor_says_when_the_transit_server_is_away(
+    checked: Callable[..., dict[str, Check]], settings: Any, tmp_path: Path
+) -> None:
+    (tmp_path / "token").write_text("s.an-invented-token")
+    settings.TRANSIT_KEY, settings.TRANSIT_URL = "entente", "http://127.0.0.1:9"
+    settings.TRANSIT_TOKEN_FILE = str(tmp_path / "token")
+
+    found = checked()
+
+    assert found["ENTENTE_TRANSIT_KEY"].outcome is Outcome.OK
+    assert found["Key: master"].outcome is Outcome.FAIL
+    assert "vault.transit_unavailable" in found["Key: master"].observation
+    assert not [check for check in found.values() if "s.an-invented-token" in f"{check}"]

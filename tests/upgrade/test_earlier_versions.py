@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tarfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
@@ -20,6 +23,7 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 ARCHIVES = sorted(HERE.glob("version-*.tar.xz"))
 pytestmark = pytest.mark.slow
+ROTATED = ("ENTENTE_STORE_KEY", "ENTENTE_MASTER_KEY", "ENTENTE_NODE_KEY")
 
 HELD = {
     "version-0.1.0.tar.xz": {
@@ -53,8 +57,14 @@ def left(archive: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def restored(left: Path) -> Iterator[str]:
     """The address, for its owner, of the database into which today's code restored the backup; tests read it alone."""
+    with restoring(left, f"upgraded_{os.getpid()}") as database:
+        yield database
+
+
+@contextmanager
+def restoring(left: Path, name: str) -> Iterator[str]:
+    """A database of this name with the backup."""
     url = urlsplit(os.environ["ENTENTE_DATABASE_URL"])
-    name = f"upgraded_{os.getpid()}"
 
     def run(statement: str) -> None:
         with psycopg.connect(urlunsplit(url._replace(path="/postgres")), autocommit=True) as server:
@@ -64,8 +74,10 @@ def restored(left: Path) -> Iterator[str]:
     database = urlunsplit(url._replace(path=f"/{name}"))
     done = run_program(left, database, "-m", "entente.cli", "restore", str(left / "backup"))
     assert done.returncode == 0, done.stderr
-    yield database
-    run(f'DROP DATABASE "{name}" WITH (FORCE)')
+    try:
+        yield database
+    finally:
+        run(f'DROP DATABASE "{name}" WITH (FORCE)')
 
 
 def run_program(left: Path, database: str, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -133,3 +145,31 @@ def test_deliveries_verify(left: Path) -> None:
         )  # fmt: skip
 
         assert verified.returncode == 0, verified.stdout + verified.stderr
+
+
+def test_keys_of_an_earlier_version_are_rotated_and_everything_opens_with_the_new_ones_alone(
+    archive: Path, left: Path, tmp_path: Path
+) -> None:
+    copy = Path(shutil.copytree(left, tmp_path / "left"))
+    before = json.loads((copy / "environment.json").read_text())
+    fresh = {name: base64.b64encode(os.urandom(32)).decode() for name in ROTATED}
+
+    def use(**keys: str) -> None:
+        (copy / "environment.json").write_text(json.dumps(before | keys))
+
+    with restoring(copy, f"rotated_{os.getpid()}") as database:
+        use(**{name: f"{fresh[name]},{before[name]}" for name in ROTATED})
+        for arguments in (["keys", "list"], ["keys", "rewrap"]):
+            done = run_program(copy, database, "-m", "entente.cli", "--lang", "en", *arguments)
+            assert done.returncode == 0, done.stdout + done.stderr
+        assert "master: 12 of 12" in done.stdout
+        ended = run_program(copy, database, str(HERE / "what_rotates.py"))
+        assert (ended.returncode, ended.stdout.strip()) == (0, "4"), ended.stderr
+
+        use(**fresh)
+        holds = run_program(copy, database, str(HERE / "what_holds.py"))
+        log = run_program(copy, database, "-m", "entente.cli", "log", "verify", "--heads", str(copy / "head.json"))
+
+    assert holds.returncode == 0, holds.stderr
+    assert json.loads(holds.stdout)["uploads"] == HELD[archive.name]["uploads"]
+    assert log.returncode == 0, log.stdout + log.stderr

@@ -125,18 +125,18 @@ def rotate_keys(organization_id: str, number: str) -> None:
 @app.periodic(cron="* * * * *")
 @app.task(name="organizations.endorse_keys", queue="urgent", queueing_lock="organizations.endorse_keys")
 def endorse_keys(timestamp: int) -> None:
-    """Every minute: keys of before the node signed them, or signed by its key of before, are examined and signed by the one in use."""
+    """Every minute: a new key of the node is recorded; keys of organizations that it has not signed are examined and signed by it."""
+    records.observe(now=timezone.now())
     records.endorse_outstanding()
 
 
 @app.periodic(cron="29 * * * *")
 @app.task(name="organizations.tend_keys", queue="background", queueing_lock="organizations.tend_keys")
 def tend_keys(timestamp: int) -> None:
-    """Every hour: new keys are recorded, what older ones wrapped or opened comes under the one in use, and what nothing needs ends.
+    """Every hour: what older keys wrapped or opened comes under the one in use, and what nothing needs ends.
 
     Whoever runs `entente keys rewrap` sees the same work as it proceeds; where that was ended, it goes on here.
     """
-    records.observe(now=timezone.now())
     for kind in (Kind.MASTER, Kind.STORE):
         if len(records.held(kind)) > 1:
             for _ in rewrap(kind, ring_of(kind)):

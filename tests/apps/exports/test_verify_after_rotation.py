@@ -221,7 +221,7 @@ def test_log_with_heads_of_both_keys_is_whole_and_one_of_a_strange_key_is_not(
     rotate()
 
     assert examine_log([kept]).problems == []
-    settings.NODE_KEYS_BEFORE = ()
+    settings.NODE_KEYS_BEFORE = settings.NODE_PUBLIC_KEYS = ()
     assert examine_log([kept]).problems == []  # joined by the recorded succession
     KeyRecord.objects.update(statement={})
     assert {problem.code for problem in examine_log([kept]).problems} == {"log.signature"}

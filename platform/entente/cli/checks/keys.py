@@ -73,10 +73,14 @@ def of_organizations(*, worker: bool) -> Iterator[Check]:
 def lives(*, worker: bool) -> Iterator[Check]:
     """No key is in use after its end, and nothing is left under an older one for long."""
     for kind in Kind if worker else (Kind.STORE,):
-        keys = held(kind)
+        subject = _("Key: %(kind)s") % {"kind": kind}
+        try:
+            keys = held(kind)
+        except Failed as failure:
+            yield fail(subject, str(failure), _("Compare the address, the token and the key of the transit server."))
+            continue
         if not keys:
             continue
-        subject = _("Key: %(kind)s") % {"kind": kind}
         known = KeyRecord.objects.filter(kind=kind, kid=keys[0].kid).first()
         if known is not None and (known.revoked_at or known.destroyed_at or known.until):
             yield fail(

@@ -97,8 +97,7 @@ def endorse_outstanding() -> int:
             key.save(update_fields=["node_kid", "node_signature"])
             continue
         strange += 1
-        told = AuditEvent.objects.filter(event="organization.key_strange", facts__key=str(key.pk))
-        if not told.exists():
+        if not AuditEvent.objects.filter(event="organization.key_strange", facts__key=str(key.pk)).exists():
             _leave_strange(key)
     return strange
 
