@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import hmac
 import http.client
 import json
 import re
+import secrets
 import ssl
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -126,7 +126,7 @@ class TransitRing:
             bound = base64.b64decode(answer["plaintext"], validate=True)
         except (KeyError, TypeError, ValueError):
             raise tampered() from None
-        if not hmac.compare_digest(bound[:DIGEST_BYTES], hashlib.sha256(context).digest()):
+        if not secrets.compare_digest(bound[:DIGEST_BYTES], hashlib.sha256(context).digest()):
             raise tampered()
         return bound[DIGEST_BYTES:]
 
