@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 from anonymizer.states import OpeningStatus, RunStatus, Step
 from entente.catalogue.models import Dataset, DatasetVersion
@@ -236,10 +237,10 @@ class Waiting(models.Model):
 
 
 class LookKind(models.TextChoices):
-    ORIGINALS = "originals"
-    CANDIDATE = "candidate"
-    SAMPLE = "sample"  # texts of the candidate, for whoever marks what was missed in them
-    CODES = "codes"  # the values behind some codes, once two people agreed
+    ORIGINALS = "originals", _("Rows of the original")
+    CANDIDATE = "candidate", _("Rows of the candidate")
+    SAMPLE = "sample", _("Texts of the candidate")  # for whoever marks what was missed in them
+    CODES = "codes", _("Values behind codes")  # once two people agreed
 
 
 class Look(models.Model):

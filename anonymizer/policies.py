@@ -249,6 +249,18 @@ def can_approve(run: Run, *, involved: bool, k: int, required_k: int, sample_is_
     return can_decide(run, involved=involved) & requirements & within
 
 
+def stands_approved(*, by_another: bool, k: int, required_k: int, sample_is_read: bool, within: Verdict) -> Verdict:
+    """What ``can_approve`` asked holds of a run, whoever says that it was approved. ``by_another``: than uploaded it or chose its recipe."""
+    requirements = Verdict.of(
+        {
+            Refusal.OWN_UPLOAD: by_another,
+            Refusal.K_NOT_REACHED: k >= required_k,
+            Refusal.SAMPLE_UNREAD: sample_is_read,
+        }
+    )
+    return requirements & within
+
+
 def can_read_sample(run: Run, *, involved: bool, free_text: bool) -> Verdict:
     """Text of the run would leave, and whoever reads of it may decide."""
     return can_decide(run, involved=involved) & Verdict.of(

@@ -35,6 +35,12 @@ from entente.organizations.queries.second_persons import SecondPerson, reviewers
 from entente.organizations.roles import Role
 from entente.vault.models import SealedObject
 
+PERMISSION_OF_VIEW = {
+    LookKind.ORIGINALS: "catalogue.view_originals",
+    LookKind.CANDIDATE: "catalogue.view_dataset",
+    LookKind.SAMPLE: "catalogue.review_run",
+    LookKind.CODES: "catalogue.view_originals",
+}
 OPEN = (RunStatus.PROFILING, RunStatus.AWAITING_RECIPE, RunStatus.TRANSFORMING, RunStatus.AWAITING_REVIEW)
 
 
@@ -151,18 +157,17 @@ def seeing_verdict(run: Run, kind: LookKind, *, by: User, now: datetime, opening
     dataset = run.dataset
     match kind:
         case LookKind.ORIGINALS:
-            verdict = may(by, "catalogue.view_originals", dataset) & policies.can_show_originals(run)
+            verdict = policies.can_show_originals(run)
         case LookKind.CANDIDATE:
-            verdict = may(by, "catalogue.view_dataset", dataset) & policies.can_show_candidate(run)
+            verdict = policies.can_show_candidate(run)
         case LookKind.SAMPLE:
-            verdict = may(by, "catalogue.review_run", dataset) & policies.can_read_sample(
-                run, involved=is_involved(run, by), free_text=hasattr(run, "report") and run.report.free_text
-            )
+            free_text = hasattr(run, "report") and run.report.free_text
+            verdict = policies.can_read_sample(run, involved=is_involved(run, by), free_text=free_text)
         case LookKind.CODES:
             assert opening is not None  # such a view is made of one
-            verdict = may(by, "catalogue.view_originals", dataset) & policies.can_trace(
-                opening, is_one_of_both=by.pk in (opening.asked_by_id, opening.answered_by_id), now=now
-            )
+            is_one_of_both = by.pk in (opening.asked_by_id, opening.answered_by_id)
+            verdict = policies.can_trace(opening, is_one_of_both=is_one_of_both, now=now)
+    verdict = may(by, PERMISSION_OF_VIEW[kind], dataset) & verdict
     return verdict & policies.can_look_again(opened=_opened_within_a_day(run, by, now), most=settings.LOOKS_A_DAY)
 
 

@@ -118,8 +118,15 @@ def dataset(network: Network) -> Any:
 
 @pytest.fixture
 @kept
-def agreement(network: Network) -> Any:
-    """An agreement in force between the nonprofit and the city: drafted by one, signed by two others."""
+def agreement(network: Network, run_jobs: Callable[..., None]) -> Any:
+    """An agreement in force between the nonprofit and the city: drafted by one, signed by two others, sealed."""
+    made = agreed(network)
+    run_jobs("urgent")
+    return made
+
+
+def agreed(network: Network, *further: tuple[Any, Any]) -> Any:
+    """That agreement; ``further``: organizations that may receive too, each with the data steward who signs for it."""
     from agreements import services
     from agreements.terms import Terms
 
@@ -134,17 +141,37 @@ def agreement(network: Network) -> Any:
         starts_on=today - timedelta(days=1),
         ends_on=today + timedelta(days=90),
         time_zone="America/Toronto",
-        parties=(services.Party(network.nonprofit, "provider"), services.Party(network.city, "recipient")),
+        parties=(
+            services.Party(network.nonprofit, "provider"),
+            *(services.Party(organization, "recipient") for organization, _ in ((network.city, None), *further)),
+        ),
     )
     made = services.draft_agreement(draft, drafted_for=network.nonprofit, by=network.steward)
     services.propose_agreement(made.pk, by=network.steward, now=timezone.now())
     second = type(network.steward).objects.get(email="second-steward@example.org")
-    for signatory, organization in ((second, network.nonprofit), (network.city_steward, network.city)):
+    signing = [(network.nonprofit, second), (network.city, network.city_steward), *further]
+    for organization, signatory in signing:
         party = made.parties.get(organization=organization)
         made = services.sign_agreement(
             made.pk, party_id=party.pk, read_digest=made.digest(), by=signatory, now=timezone.now()
         )
     return made
+
+
+def signed_again(agreement: Any) -> None:
+    """As if its parties had signed what the agreement says now: a test changed its words or its parties in place."""
+    from agreements.models import Agreement, Signature
+    from agreements.tasks.sealing import sealed
+
+    changed = Agreement.objects.get(pk=agreement.pk)
+    for party in changed.parties.select_related("organization"):
+        if not party.signatures.exists():
+            Signature.objects.create(party=party, signed_by=changed.drafted_by, signed_at=timezone.now(), digest="")
+        for signature in party.signatures.select_related("signed_by"):
+            by = {"signatory": signature.signed_by.name, "signed_by": str(signature.signed_by_id)}
+            signature.digest = changed.digest()
+            signature.jws = sealed(changed, party, signature.digest, at=signature.signed_at, **by)
+            signature.save(update_fields=["digest", "jws"])
 
 
 @pytest.fixture

@@ -28,6 +28,7 @@ from agreements.policies.force import (
     can_be_prepared,
     has_consent,
     is_in_force,
+    is_sealed,
 )
 from agreements.policies.life import (
     PLACES,
@@ -92,6 +93,7 @@ __all__ = [
     "has_consent",
     "is_decided",
     "is_in_force",
+    "is_sealed",
     "status_by_clock",
     "waits_for_its_day",
 ]

@@ -107,3 +107,8 @@ def _day_of(agreement: Lasting, *, now: datetime | None, otherwise: date) -> dat
     if now is None or not agreement.time_zone:
         return otherwise
     return now.astimezone(ZoneInfo(agreement.time_zone)).date()
+
+
+def is_sealed(*, verifies: bool) -> Verdict:
+    """What the parties signed verifies under their keys, or two people confirmed what was signed on paper before."""
+    return Verdict.of({Refusal.NOT_SEALED: verifies})

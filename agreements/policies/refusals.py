@@ -70,6 +70,12 @@ class Refusal(models.TextChoices):
     )
     ALREADY_SIGNED = "agreement.already_signed", _("Your organization has already signed.")
     CHANGED = "agreement.changed", _("It has changed since you read it. Read it again before you sign.")
+    NOT_SEALED = (
+        "agreement.not_sealed",
+        _(
+            "The signatures under the agreement do not verify. Nothing leaves under it until its parties have signed it again."
+        ),
+    )
     NOT_PROPOSED = "agreement.not_proposed", _("It is not open for signature.")
     NOT_DRAFT = "agreement.not_draft", _("Only a draft can be changed.")
     NOT_PROVIDER = (

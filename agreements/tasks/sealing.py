@@ -15,13 +15,15 @@ from agreements.formats.agreement_json import names_of
 from agreements.models import Agreement, AgreementParty, PaperSignature, Print, Signature
 from agreements.printing import as_pdf
 from agreements.proof import digests_of_parts
+from agreements.queries.seals import paper_verdict, signature_verdict
 from agreements.states import AgreementStatus
 from entente.audit.failures import again
 from entente.audit.jobs import defer
 from entente.audit.log.proofs import latest_head, signed_head
-from entente.audit.services import record
+from entente.audit.services import record, record_refusal, require
 from entente.core.canonical import canonical, digest
-from entente.core.errors import Failed
+from entente.core.errors import Failed, NotPermitted
+from entente.core.verdicts import Verdict
 from entente.organizations.tasks import signing_key
 from entente.proof import jws
 from entente.vault.keys.node import node_key
@@ -48,7 +50,11 @@ def seal_signature(signature_id: str) -> None:
     if unsealed is None:
         return
     facts: dict[str, Any] = {"signatory": signature.signed_by.name, "signed_by": str(signature.signed_by_id)}
-    unsealed.jws = _sealed(agreement, signature.party, signature.digest, at=signature.signed_at, **facts)
+    verdict = signature_verdict(signature, agreement)
+    if not verdict:
+        _refuse(verdict, agreement, signature)
+        return
+    unsealed.jws = sealed(agreement, signature.party, signature.digest, at=signature.signed_at, **facts)
     unsealed.save(update_fields=["jws"])
     _print_if_whole(agreement)
 
@@ -57,7 +63,9 @@ def seal_signature(signature_id: str) -> None:
 @transaction.atomic
 def seal_paper(paper_id: str) -> None:
     """The same for a signature on paper; what is sealed names the scan by its digest."""
-    paper = PaperSignature.objects.filter(pk=paper_id).select_related("party__organization", "scan").first()
+    paper = (
+        PaperSignature.objects.filter(pk=paper_id).select_related("party__organization", "scan", "recorded_by").first()
+    )
     if paper is None:
         return
     agreement = Agreement.objects.select_for_update().get(pk=paper.party.agreement_id)
@@ -73,9 +81,22 @@ def seal_paper(paper_id: str) -> None:
             "signed_on": paper.signed_on.isoformat(),
         },
     }
-    unsealed.jws = _sealed(agreement, paper.party, paper.digest, at=paper.recorded_at, **facts)
+    verdict = paper_verdict(paper, agreement)
+    if not verdict:
+        _refuse(verdict, agreement, paper)
+        return
+    unsealed.jws = sealed(agreement, paper.party, paper.digest, at=paper.recorded_at, **facts)
     unsealed.save(update_fields=["jws"])
     _print_if_whole(agreement)
+
+
+def _refuse(verdict: Verdict, agreement: Agreement, signature: Signature | PaperSignature) -> None:
+    """Leave it unsealed: nothing leaves under an agreement of which a signature does not verify."""
+    by = signature.signed_by if isinstance(signature, Signature) else signature.recorded_by
+    try:
+        require(verdict, subject=agreement, organization_id=signature.party.organization_id)
+    except NotPermitted as error:
+        record_refusal(by, error, view="agreements.seal")
 
 
 @app.task(name="agreements.shred_scan", queue="erasures", retry=RETRY)
@@ -122,7 +143,12 @@ def print_agreement(agreement_id: str) -> None:
                 )
 
 
-def _sealed(agreement: Agreement, party: AgreementParty, signed_digest: str, *, at: datetime, **facts: Any) -> str:
+def sealed(agreement: Agreement, party: AgreementParty, signed_digest: str, *, at: datetime, **facts: Any) -> str:
+    """The signature by the party's key over what was signed, with who signed and when in its header. Worker only.
+
+    Raises:
+        Failed: "agreement.signed_something_else": the agreement says something else by now.
+    """
     content = agreement.signed_content()
     if digest(content) != signed_digest:
         raise Failed("agreement.signed_something_else", transient=False)

@@ -8,10 +8,12 @@ from typing import Final
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
+from django.db import transaction
 from django.forms import Form
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_safe
 
 from agreements import permissions, policies, queries, services
@@ -33,15 +35,18 @@ from agreements.forms import (
     WithdrawForm,
 )  # fmt: skip
 from agreements.forms.acts import ReadTextForm
-from agreements.models import Agreement, EarlierAgreementEntry
+from agreements.models import Agreement, AgreementParty, EarlierAgreementEntry
 from agreements.paper.spreadsheet import still_open
 from agreements.proof import code_of
+from agreements.queries.seals import signature_act
 from agreements.states import AgreementStatus
 from agreements.views.act_services import perform
 from agreements.views.reading import agreement_context, readable, reader
 from agreements.wording.terms import UNCHECKED, next_step
 from entente.organizations.authentication import second_factor
+from entente.organizations.confirmations.pages import Shown, confirm, refuse_programs
 from entente.organizations.permissions import may
+from entente.organizations.queries.confirmations import passkeys_of
 
 FORMS: Final[dict[str, type[Form]]] = {
     "ask-extension": ExtensionForm,
@@ -102,12 +107,19 @@ def act_page(request: HttpRequest, agreement_id: uuid.UUID, name: str) -> HttpRe
         raise Http404
     act = ACTS_BY_NAME[name]
     form = _form(request, act, agreement)
-    confirmed = name not in NEED_SECOND_FACTOR or second_factor.is_fresh(request)
+    by_passkey = name == "sign" and bool(passkeys_of(user))
+    confirmed = name not in NEED_SECOND_FACTOR or by_passkey or second_factor.is_fresh(request)
     if request.method == "POST" and not confirmed:
         return redirect(second_factor.address(request, user))
     if request.method == "POST" and (form is None or form.is_valid()):
-        shown_next = perform(name, agreement, form.cleaned_data if form else {}, by=user, now=now)
-        if name in NEED_SECOND_FACTOR:
+        cleaned = form.cleaned_data if form else {}
+        if name == "sign-on-paper":
+            refuse_programs(user, cleaned["party"].organization_id)
+        with transaction.atomic():
+            shown_next = perform(name, agreement, cleaned, by=user, now=now)
+            if name == "sign":
+                _confirm_signature(request, agreement, cleaned["party"])
+        if name in NEED_SECOND_FACTOR and not by_passkey:
             second_factor.spend(request)
         messages.success(request, act.done)
         return redirect("agreements:agreement", shown_next.pk)
@@ -129,6 +141,18 @@ def act_page(request: HttpRequest, agreement_id: uuid.UUID, name: str) -> HttpRe
     }
     is_invalid = form is not None and form.is_bound
     return render(request, "agreements/act.html", context, status=422 if is_invalid else 200)
+
+
+def _confirm_signature(request: HttpRequest, agreement: Agreement, party: AgreementParty) -> None:
+    """The signature that was just given, by the passkey of whoever gave it where she has one."""
+    signature = party.signatures.select_related("party").get(signed_by=reader(request))
+    details = [
+        (gettext("Agreement"), agreement.title),
+        (gettext("For the party"), party.organization.name),
+        (gettext("Code of the text"), code_of(signature.digest)),
+    ]
+    act = signature_act(signature, agreement)
+    confirm(request, act, signature.pk, Shown(gettext("Sign the agreement"), details))
 
 
 def _entry(agreement: Agreement) -> EarlierAgreementEntry | None:

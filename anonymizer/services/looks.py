@@ -44,7 +44,7 @@ def open_look(look_id: uuid.UUID, *, key: bytes | None, by: User, now: datetime)
     """The rows of a view, opened with the key from the asker's browser; ``None`` while the worker still seals them."""
     look = Look.objects.select_related("run__version__dataset", "rows__store").get(pk=look_id)
     dataset = look.run.dataset
-    permission = _PERMISSION_OF_LOOK[LookKind(look.kind)]
+    permission = queries.PERMISSION_OF_VIEW[LookKind(look.kind)]
     verdict = may(by, permission, dataset) & policies.can_look(
         look, is_asker=look.asked_by_id == by.pk, has_key=key is not None, now=now
     )
@@ -76,11 +76,3 @@ def new_look(
     record("rows.looked_at", by=by, subject=run, organization_id=run.dataset.owner_id, kind=kind, look_id=look.pk)
     defer("anonymizer.seal_look", look_id=str(look.pk))
     return look, private
-
-
-_PERMISSION_OF_LOOK = {
-    LookKind.ORIGINALS: "catalogue.view_originals",
-    LookKind.CANDIDATE: "catalogue.view_dataset",
-    LookKind.SAMPLE: "catalogue.review_run",
-    LookKind.CODES: "catalogue.view_originals",
-}

@@ -16,6 +16,7 @@ from procrastinate.contrib.django import app
 from anonymizer import policies, queries
 from anonymizer.engine.table.readers import Source, parquet_source
 from anonymizer.models import Look, LookKind
+from anonymizer.report.acts import rows_act
 from anonymizer.tasks.codes import traced
 from anonymizer.tasks.progress import RETRY
 from anonymizer.tasks.samples import sampled_texts
@@ -23,6 +24,7 @@ from entente.audit.failures import ends_by_itself
 from entente.audit.jobs import fence
 from entente.audit.services import record, record_refusal, require
 from entente.core.errors import NotPermitted
+from entente.organizations.queries.confirmations import confirmation_verdict, right_verdict
 from entente.organizations.tasks import opening_key
 from entente.vault.models import SealedObject
 from entente.vault.objects import SealedReader, SealedWriter, destroy
@@ -76,6 +78,8 @@ def _is_recorded(context: JobContext, look: Look, now: datetime) -> bool:
     run, by = look.run, look.asked_by
     verdict = queries.seeing_verdict(run, LookKind(look.kind), by=by, now=now, opening=look.opening)
     verdict &= policies.can_open(look, longest=queries.minutes_of(look.kind), now=now)
+    verdict &= right_verdict(by, queries.PERMISSION_OF_VIEW[LookKind(look.kind)], run.dataset.owner)
+    verdict &= confirmation_verdict(rows_act(look), look.pk, by)
     facts: dict[str, Any] = {"kind": look.kind, "look_id": look.pk}
     with transaction.atomic():
         fence(context)

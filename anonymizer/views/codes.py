@@ -17,7 +17,7 @@ from anonymizer import permissions, policies, services
 from anonymizer.forms import AnswerForm, TraceForm
 from anonymizer.models import Opening
 from anonymizer.states import OpeningStatus
-from anonymizer.views.looks import with_key
+from anonymizer.views.looks import show_view
 from anonymizer.views.reading import is_measured, reader, run_or_404, standing
 from entente.audit.services import require
 from entente.organizations.permissions import may
@@ -97,7 +97,8 @@ def answer_opening(request: HttpRequest, opening_id: UUID) -> HttpResponse:
 def trace_codes(request: HttpRequest, opening_id: UUID) -> HttpResponse:
     """Ask for the values that two people agreed to see; the answer carries the key that opens them."""
     opening = _opening_or_404(request, opening_id)
-    return with_key(request, *services.trace_codes(opening.pk, by=reader(request), now=timezone.now()))
+    by, now = reader(request), timezone.now()
+    return show_view(request, lambda: services.trace_codes(opening.pk, by=by, now=now))
 
 
 def _opening_or_404(request: HttpRequest, opening_id: UUID) -> Opening:

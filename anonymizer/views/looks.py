@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from uuid import UUID
 
 from django.conf import settings
 from django.contrib.auth.decorators import login_required
+from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone, translation
+from django.utils.translation import gettext
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_POST, require_safe
 
@@ -17,9 +20,11 @@ from anonymizer import permissions, services
 from anonymizer.explanations import details_in_order
 from anonymizer.forms import LookForm
 from anonymizer.models import Look, LookKind
+from anonymizer.report.acts import rows_act
 from anonymizer.text_samples import why_hidden
-from anonymizer.views.reading import reader, run_or_404, standing
+from anonymizer.views.reading import in_words, reader, run_or_404, standing
 from entente.organizations.authentication import view_keys
+from entente.organizations.confirmations.pages import Shown, confirm
 
 
 @login_required
@@ -30,12 +35,16 @@ def ask_rows(request: HttpRequest, run_id: UUID) -> HttpResponse:
     form = LookForm(request.POST)
     if not form.is_valid():
         raise Http404
-    look, key = services.ask_for_rows(run.pk, form.cleaned_data["kind"], by=reader(request), now=timezone.now())
-    return with_key(request, look, key)
+    kind, by, now = form.cleaned_data["kind"], reader(request), timezone.now()
+    return show_view(request, lambda: services.ask_for_rows(run.pk, kind, by=by, now=now))
 
 
-def with_key(request: HttpRequest, look: Look, key: bytes) -> HttpResponse:
-    """To the page of a view, with the key that opens it in cookies of that page alone."""
+def show_view(request: HttpRequest, ask: Callable[[], tuple[Look, bytes]]) -> HttpResponse:
+    """Ask for a view, which its reader confirms where she must: to its page, with the key that opens it in cookies of that page alone."""
+    with transaction.atomic():
+        look, key = ask()
+        details = [*in_words(look.run), (gettext("What is shown"), look.get_kind_display())]
+        confirm(request, rows_act(look), look.pk, Shown(gettext("See rows"), details))
     response = redirect("anonymizer:look", look.pk)
     seconds = int((look.expires_at - look.asked_at).total_seconds())
     view_keys.hand_over(

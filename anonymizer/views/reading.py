@@ -8,6 +8,7 @@ from uuid import UUID
 from django.http import HttpRequest
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
+from django.utils.translation import gettext
 
 from anonymizer import permissions
 from anonymizer.models import Run
@@ -38,6 +39,12 @@ def run_or_404(request: HttpRequest, run_id: UUID) -> Run:
         "candidate",
     )
     return get_object_or_404(runs, pk=run_id)
+
+
+def in_words(run: Run) -> list[tuple[str, str]]:
+    """Which run it is, for whoever confirms an act on it."""
+    version = gettext("%(title)s, version %(number)s") % {"title": run.dataset.title, "number": run.version.number}
+    return [(gettext("Dataset"), version), (gettext("Provider"), run.dataset.owner.name)]
 
 
 def standing(run: Run) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from uuid import UUID
 from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -18,9 +19,11 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from anonymizer import explanations, policies, queries, report, services
 from anonymizer.forms import DecisionForm, DenyForm
 from anonymizer.models import CountTable, Run
+from anonymizer.report.acts import approval_act
 from anonymizer.report.registered import registered_sentences
 from anonymizer.states import RunStatus
-from anonymizer.views.reading import is_measured, reader, run_or_404, standing, with_remedy
+from anonymizer.views.reading import in_words, is_measured, reader, run_or_404, standing, with_remedy
+from entente.organizations.confirmations.pages import Shown, confirm
 from entente.organizations.models import User
 from entente.organizations.permissions import may
 
@@ -119,7 +122,10 @@ def _remedy_url(run: Run, *, can_start: bool, reader: User) -> str:
 def _decide(request: HttpRequest, run: Run, act: str, reason: str) -> None:
     now, by = timezone.now(), reader(request)
     if act == "approve":
-        services.approve_run(run.pk, by=by, now=now, reason=reason)
+        with transaction.atomic():
+            services.approve_run(run.pk, by=by, now=now, reason=reason)
+            shown = Shown(gettext("Approve the run"), in_words(run))
+            confirm(request, approval_act(run), run.pk, shown)
         messages.success(request, gettext("The run is approved. A data steward can release it now."))
     elif act == "return":
         services.return_run(run.pk, by=by, now=now, reason=reason)

@@ -15,7 +15,7 @@ from django.views.decorators.http import require_POST
 
 from anonymizer import services
 from anonymizer.forms import DenyForm, SampleForm
-from anonymizer.views.looks import with_key
+from anonymizer.views.looks import show_view
 from anonymizer.views.reading import reader, run_or_404
 
 
@@ -24,7 +24,8 @@ from anonymizer.views.reading import reader, run_or_404
 def ask_sample(request: HttpRequest, run_id: UUID) -> HttpResponse:
     """Ask for the sample; the answer carries the key that opens it."""
     run = run_or_404(request, run_id)
-    return with_key(request, *services.ask_for_sample(run.pk, by=reader(request), now=timezone.now()))
+    by, now = reader(request), timezone.now()
+    return show_view(request, lambda: services.ask_for_sample(run.pk, by=by, now=now))
 
 
 @login_required

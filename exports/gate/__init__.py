@@ -8,8 +8,10 @@ from exports.gate.access import (
     entitlement_verdicts,
     new_access_verdict,
 )
+from exports.gate.acts import approval_act, entitlement_act, opening_act, release_act
 from exports.gate.amendment import Amendment
 from exports.gate.decisions import decided_without_figure, open_terms_verdict, terms_to_decide
+from exports.gate.departure import delivery_verdict, departure_verdict
 from exports.gate.download_time import CurrentPolicies
 from exports.gate.issuance import NO_CHANGES, Changes, make_entitlement, make_release
 from exports.gate.linkage import LinkageVerdict, linkage_of_entitlement, linkage_of_release
@@ -41,12 +43,16 @@ __all__ = [
     "Records",
     "ReleaseVerdict",
     "agreement_verdicts",
+    "approval_act",
     "content_aspects",
     "content_of_recipe",
     "content_of_run",
     "decided_without_figure",
+    "delivery_verdict",
+    "departure_verdict",
     "download_verdict",
     "effective_terms",
+    "entitlement_act",
     "entitlement_verdict",
     "entitlement_verdicts",
     "judge_recipient",
@@ -57,6 +63,8 @@ __all__ = [
     "make_release",
     "new_access_verdict",
     "open_terms_verdict",
+    "opening_act",
+    "release_act",
     "release_verdicts",
     "terms_to_decide",
 ]

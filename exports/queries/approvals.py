@@ -14,10 +14,12 @@ from agreements.uses import Refusal as UseRefusal
 from anonymizer.models import Run
 from anonymizer.policies import Refusal as RunRefusal
 from anonymizer.recipes.proposals import Offered
+from entente.audit.policies import Refusal as AuditRefusal
 from entente.catalogue.models import Dataset, DatasetVersion
 from entente.catalogue.permissions import visible_to
 from entente.organizations.models import User
 from entente.organizations.permissions import visible
+from entente.organizations.policies import Refusal as PersonRefusal
 from exports.models import Release, StandingApproval, StandingRun
 from exports.policies import LinkingRefusal, Refusal, StandingRefusal
 from exports.policies.standing import Figures, Tolerances, is_agreed, next_due
@@ -28,7 +30,16 @@ _CHANGED = frozenset({"drift.new_codes", "drift.unknown", "drift.missing"})
 _COLUMNS = frozenset({"drift.column_gone", "drift.column_new", "drift.kind"})
 _LABELS = {
     member.value: member.label
-    for reasons in (AgreementRefusal, UseRefusal, RunRefusal, Refusal, LinkingRefusal, StandingRefusal)
+    for reasons in (
+        AgreementRefusal,
+        AuditRefusal,
+        LinkingRefusal,
+        PersonRefusal,
+        Refusal,
+        RunRefusal,
+        StandingRefusal,
+        UseRefusal,
+    )
     for member in reasons
 }
 STANDING_TONES = {
@@ -166,6 +177,11 @@ def dues_under(agreement: Agreement, *, now: datetime) -> list[Due]:
 def reasons_in_words(codes: Iterable[str]) -> list[str]:
     """Why a person must look, of whichever rule the reason is."""
     return [str(_LABELS.get(code, code)) for code in codes]
+
+
+def reason_in_words(code: str) -> str:
+    """The sentence of a refusal; blank for a code that is none."""
+    return str(_LABELS.get(code, ""))
 
 
 def standing_waiting_for(user: User) -> tuple[QuerySet[StandingApproval], QuerySet[StandingRun]]:

@@ -12,6 +12,7 @@ from typing import Any, BinaryIO, cast
 from uuid import UUID
 
 from django.db import transaction
+from django.db.models import Model
 from django.utils import timezone
 from procrastinate import JobContext
 from procrastinate.contrib.django import app
@@ -21,9 +22,11 @@ from anonymizer.engine.table.readers import parquet_source
 from entente.audit.failures import CODE, on_failure
 from entente.audit.jobs import defer, fence
 from entente.audit.log.proofs import latest_head, signed_head
-from entente.audit.services import record
+from entente.audit.services import record, record_refusal, require
 from entente.core.canonical import digest
-from entente.core.errors import EntenteError, Failed
+from entente.core.errors import EntenteError, Failed, NotPermitted
+from entente.core.verdicts import Verdict
+from entente.organizations.models import Organization
 from entente.organizations.notices import notify
 from entente.organizations.queries import people_of
 from entente.organizations.roles import Role
@@ -32,6 +35,7 @@ from entente.vault import s3, sealing
 from entente.vault.models import SealedObject
 from entente.vault.objects import SealedReader, destroy_unless_saved
 from exports.deliveries.revocation import end_entitlement, locked_delivery, move_delivery
+from exports.gate import delivery_verdict, departure_verdict
 from exports.manifests import manifest_of, signed
 from exports.models import Delivery, DisclosureCheck, Entitlement, Recall, Release, ReleaseFile, Restatement
 from exports.packages import AGREEMENT, CERTIFICATE, DESCRIPTOR, LOG, MANIFEST, columns_of, write_document, write_files
@@ -64,6 +68,7 @@ def publish_release(context: JobContext, release_id: str) -> None:
         candidate = release.run.candidate
         if candidate is None or candidate.destroyed_at is not None:
             raise Failed("release.candidate_gone", transient=False)
+        _require(departure_verdict(release, now=timezone.now()), release, release)
         checks = [
             judge(release, entitlement, now=timezone.now())
             for entitlement in release.entitlements.filter(revoked_at=None)
@@ -164,6 +169,7 @@ def deliver(context: JobContext, entitlement_id: str) -> None:
         return
     with _failing_visibly(context, lambda code: _fail_delivery(entitlement_id, code)):
         entitlement, check = delivery.entitlement, None
+        _require(delivery_verdict(entitlement, now=timezone.now()), release, entitlement)
         if not DisclosureCheck.objects.filter(
             pk=entitlement.pk
         ).exists():  # one more recipient, after the release was published
@@ -254,9 +260,23 @@ def _failing_visibly(context: JobContext, fail: Callable[[str], None]) -> Iterat
         if isinstance(error, Failed) and error.transient and context.job.attempts < MOST_ATTEMPTS:
             raise
         logger.error("%s failed: %s", context.job.task_name, error.code_given)
+        if isinstance(error, NotPermitted):
+            record_refusal(None, error, view=context.job.task_name)
         with transaction.atomic():
             fence(context)
             fail(error.code_given)
+            if isinstance(error, NotPermitted):
+                _tell_of_refusal(error)
+
+
+def _tell_of_refusal(error: NotPermitted) -> None:
+    """Pages let this through, and the worker did not: those who decide for the organization should know."""
+    owner = Organization.objects.get(pk=str(error.facts["organization_id"]))
+    notify(people_of(owner, Role.DATA_STEWARD, Role.PRIVACY_OFFICER), "act.refused_by_worker", owner)
+
+
+def _require(verdict: Verdict, release: Release, subject: Model) -> None:
+    require(verdict, subject=subject, organization_id=release.dataset.owner_id)
 
 
 def _fail_release(release_id: str, code: str) -> None:

@@ -8,6 +8,7 @@ from typing import cast
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
+from django.db import transaction
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, redirect, render
@@ -19,9 +20,12 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from agreements.forms import ReasonForm
 from agreements.queries import agreements_covering, agreements_of_provider
 from anonymizer import permissions as anonymizer
+from anonymizer.views.reading import in_words
 from entente.catalogue import permissions as catalogue
+from entente.core.dates import date_format
 from entente.core.paging import page_of
 from entente.core.verdicts import Verdict
+from entente.organizations.confirmations.pages import Shown, confirm
 from entente.organizations.models import User
 from entente.organizations.permissions import has_role_for, may
 from exports import gate, permissions, queries, services
@@ -80,18 +84,28 @@ def release_run(request: HttpRequest, run_id: uuid.UUID) -> HttpResponse:
         today=agreement.today(now),
     )
     if form.is_valid():
-        release = services.release_run(
-            run.pk,
-            agreement.pk,
-            purpose=form.cleaned_data["purpose"],
-            recipients_chosen=list(form.cleaned_data["recipients"]),
-            ends_on=form.cleaned_data["ends_on"],
-            by=user,
-            now=now,
-            formats=form.cleaned_data["formats"],
-            placing=form.placing,
-            changes=gate.Changes(form.cleaned_data["changes_en"], form.cleaned_data["changes_fr"]),
-        )
+        recipients = list(form.cleaned_data["recipients"])
+        with transaction.atomic():
+            release = services.release_run(
+                run.pk,
+                agreement.pk,
+                purpose=form.cleaned_data["purpose"],
+                recipients_chosen=recipients,
+                ends_on=form.cleaned_data["ends_on"],
+                by=user,
+                now=now,
+                formats=form.cleaned_data["formats"],
+                placing=form.placing,
+                changes=gate.Changes(form.cleaned_data["changes_en"], form.cleaned_data["changes_fr"]),
+            )
+            details = [
+                *in_words(run),
+                (_("Agreement"), agreement.title),
+                (_("Purpose"), release.get_purpose_display()),
+                (_("Recipients"), ", ".join(recipient.name for recipient in recipients)),
+                (_("Last day"), date_format(form.cleaned_data["ends_on"], "DATE_FORMAT")),
+            ]
+            confirm(request, gate.release_act(release), release.pk, Shown(_("Release the run"), details))
         return redirect("exports:release", release.pk)
     jurisdictions = [party.organization.jurisdiction for party in agreement.parties.all()]
     context |= {"form": form, "agreement": agreement, "legal": status_in_words(legal_status(jurisdictions))}
@@ -231,6 +245,7 @@ def _state(release: Release, allowed: Verdict) -> dict[str, object]:
         "tone": queries.RELEASE_TONES[ReleaseStatus(release.status)],
         "recipients": entitlements,
         "files": release.files.select_related("sealed"),
+        "refusal": queries.reason_in_words(release.error_code),
         "is_moving": release.status == ReleaseStatus.PUBLISHING
         or any(recipient.is_moving for recipient in entitlements),
         "may_act": bool(allowed),

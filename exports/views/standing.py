@@ -7,6 +7,7 @@ from typing import cast
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -17,10 +18,12 @@ from agreements.forms import ReasonForm
 from anonymizer.queries import is_involved, reviewers_for
 from anonymizer.recipes.proposals import Offered
 from anonymizer.states import RunStatus
+from entente.core.dates import date_format
 from entente.core.findings import in_words
+from entente.organizations.confirmations.pages import Shown, confirm
 from entente.organizations.models import User
 from entente.organizations.permissions import may
-from exports import permissions, queries, services
+from exports import gate, permissions, queries, services
 from exports.forms.automatic_release import StandingForm
 from exports.models import STANDING_OPEN, StandingApproval, StandingRun
 from exports.policies.standing import can_agree, can_open, can_stop
@@ -41,7 +44,10 @@ def new(request: HttpRequest, release_id: uuid.UUID) -> HttpResponse:
     if form.is_valid():
         cleaned = form.cleaned_data
         series = services.Series(form.tolerances(), cleaned["due_days"], cleaned["ends_on"])
-        approval = services.open_standing(release.pk, series, by=user, now=now)
+        with transaction.atomic():
+            approval = services.open_standing(release.pk, series, by=user, now=now)
+            shown = Shown(gettext("Let the next versions leave by themselves"), _in_words(approval))
+            confirm(request, gate.opening_act(approval), approval.pk, shown)
         messages.success(request, gettext("Saved. A privacy officer who took no part must approve it too."))
         return redirect("exports:standing", approval.pk)
     verdict = may(user, MAY_RELEASE, release.dataset) & can_open(
@@ -98,7 +104,10 @@ def decide(request: HttpRequest, approval_id: uuid.UUID) -> HttpResponse:
     approval, user, now = _visible(request, approval_id), _reader(request), timezone.now()
     act, reason = request.POST.get("act", ""), request.POST.get("reason", "")
     if act == "approve":
-        services.approve_standing(approval.pk, by=user, now=now)
+        with transaction.atomic():
+            services.approve_standing(approval.pk, by=user, now=now)
+            shown = Shown(gettext("Approve that the next versions leave by themselves"), _in_words(approval))
+            confirm(request, gate.approval_act(approval), approval.pk, shown)
         messages.success(request, gettext("Approved. What keeps to it leaves by itself from now on."))
     elif act == "refuse":
         services.refuse_standing(approval.pk, by=user, reason=reason, now=now)
@@ -163,3 +172,14 @@ def _visible_run(request: HttpRequest, standing_id: uuid.UUID) -> StandingRun:
         ),
         pk=standing_id,
     )  # fmt: skip
+
+
+def _in_words(approval: StandingApproval) -> list[tuple[str, str]]:
+    """What goes on by itself, for whoever confirms it."""
+    recipients = ", ".join(recipient.name for recipient in approval.recipients.all())
+    return [
+        (gettext("Dataset"), approval.dataset.title),
+        (gettext("Agreement"), approval.release.agreement.title),
+        (gettext("Recipients"), recipients),
+        (gettext("Last day"), date_format(approval.ends_on, "DATE_FORMAT")),
+    ]

@@ -41,7 +41,7 @@ def _of_visitors(stage: Any) -> list[Sight]:
 def _of_account(stage: Any) -> list[Sight]:
     from allauth.mfa.models import Authenticator
 
-    from entente.organizations.services import make_account
+    from entente.organizations.services import enrol_passkeys, make_account
     from tests.journeys.signing_in import PASSWORD
 
     steward = stage.network.steward
@@ -52,10 +52,15 @@ def _of_account(stage: Any) -> list[Sight]:
     ]  # fmt: skip
     nobody = make_account(email="no-role@example.org", name="Without Role", password=PASSWORD)
     key = Authenticator.objects.create(user=steward, type="webauthn", data={"name": "Key", "credential": _credential()})
+    enrol_passkeys(steward)
+    second = type(steward).objects.get(email="second-steward@example.org")
     return [
         *(Sight(name, steward) for name in names),
         Sight("mfa_edit_webauthn", steward, (key.pk,)),
         Sight("mfa_remove_webauthn", steward, (key.pk,)),
+        Sight("organizations:passkeys", steward),
+        Sight("organizations:passkeys", nobody, state="none"),
+        Sight("organizations:organization", second, (stage.network.nonprofit.pk,), state="passkey waits"),
         Sight("mfa_activate_totp", nobody),
         Sight("mfa_view_recovery_codes", stage.network.officer),
     ]
@@ -74,6 +79,7 @@ def _of_organizations(stage: Any) -> list[Sight]:
         Sight("web:notices", network.steward),
         Sight("catalogue:helpers", network.steward, (network.nonprofit.pk,)),
         Sight("organizations:rotate_keys", network.steward, (network.nonprofit.pk,)),
+        Sight("organizations:require_passkeys", network.steward, (network.nonprofit.pk,)),
         Sight("organizations:invite", network.steward, (network.nonprofit.pk,)),
         Sight("organizations:store", network.steward, (network.nonprofit.pk,)),
         Sight("organizations:member", network.steward, someone),

@@ -65,7 +65,7 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
         exports:connections programs:webhooks explorer:cubes directory:sources directory:qualifiers requests:requests
         """),
     (SIGNED_IN, SIGNED_IN, """
-        web:notices organizations:sessions organizations:absences exports:check_output
+        web:notices organizations:sessions organizations:passkeys organizations:absences exports:check_output
         """),
     (SIGNED_IN, "drafter:S party:S", "agreements:policy"),
     (SIGNED_IN, STOPS, "agreements:bulk"),
@@ -92,9 +92,10 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
     (MEMBERS, NO_SUCH_METHOD, "organizations:organization(organization_id)"),
     (MEMBERS, STEWARD, """
         organizations:found organizations:invite organizations:store organizations:rotate_keys organizations:member organizations:remove
+        organizations:require_passkeys
         catalogue:helpers catalogue:protected_names
         """),
-    (NO_SUCH_METHOD, STEWARD, "organizations:decide_role catalogue:remove_name catalogue:remove_community_entry exports:begin_review"),
+    (NO_SUCH_METHOD, STEWARD, "organizations:decide_role organizations:decide_passkey catalogue:remove_name catalogue:remove_community_entry exports:begin_review"),
     (STEWARD, STEWARD, "exports:access_review directory:receive directory:taxonomy directory:give_up_licence directory:import"),
     ("region:S", "region:S", "directory:review"),
     (STEWARD, NO_SUCH_METHOD, "directory:export directory:findings directory:changes"),

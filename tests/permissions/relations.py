@@ -33,6 +33,7 @@ OF_AN_ORGANIZATION = {
     "import_id": ("directory.DirectoryImport", "source.owner_id"),
     "evidence_id": ("agreements.Evidence", "organization_id"),
     "proposal_id": ("organizations.RoleProposal", "organization_id"),
+    "enrolment_id": ("organizations.PasskeyEnrolment", "organization_id"),
 }
 OF_A_PERSON = {
     "look_id": ("anonymizer.Look", "asked_by_id"),

@@ -166,6 +166,10 @@ class Subjects:
         person = self.world.people["nonprofit recipient"]
         return [("a member", {"organization_id": self.world.organizations["nonprofit"].pk, "user_id": person.pk})]
 
+    def _by_organization_id_and_enrolment_id(self, route: Route) -> list[tuple[str, dict[str, Any]]]:
+        rows = self._rows("organizations.PasskeyEnrolment")
+        return [("waiting", {"organization_id": row.organization_id, "enrolment_id": row.pk}) for row in rows]
+
     def _by_organization_id_and_proposal_id(self, route: Route) -> list[tuple[str, dict[str, Any]]]:
         rows = self._rows("organizations.RoleProposal")
         return [("proposed", {"organization_id": row.organization_id, "proposal_id": row.pk}) for row in rows]

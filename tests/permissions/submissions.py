@@ -98,6 +98,7 @@ ANSWERS: Final[dict[str, Answers]] = {
     "requests:ask": _written_slowly,
     "requests:listing": _written_slowly,
     "organizations:decide_role": {"decision": "accept"},
+    "organizations:decide_passkey": {"decision": "decline"},
     "requests:answer_with_view": _answering,
 }
 """For fields that are not required by the page, or must be answered in a way of their own."""
@@ -164,6 +165,8 @@ DONE_BY_NOBODY: Final[dict[str, str]] = {
     "exports:decide_on_comparison": "all releases of the world were compared",
     "exports:exercise": "no exercise is under way",
     "organizations:open_link": "opens what a private link leads to; every kind is asked for in test_links.py",
+    "organizations:passkeys": "revokes a passkey of the same person, who has none",
+    "organizations:require_passkeys": "everyone who decides needs a passkey first; begun and ended in test_acts_by_passkey.py",
     "organizations:sessions": "ends other sessions of the same person, who has none",
     "organizations:store": "tries a store at an address of which there is none",
     "programs:new_webhook": "names a server of which there is none",

@@ -10,6 +10,7 @@ from typing import Any
 from django.utils import timezone
 
 from tests.journeys.stage import Stage
+from tests.passkeys import SoftPasskey
 from tests.permissions.rules import READERS, ROLES, VISITOR
 
 PASSWORD = "a long invented phrase"
@@ -177,13 +178,15 @@ def _small_things(stage: Any, world: World) -> None:
     from entente.catalogue.models import UploadLink
     from entente.catalogue.services import protect_names, send_upload_link
     from entente.catalogue.services.community_registers import register_entries
-    from entente.organizations.models import RoleProposal
+    from entente.organizations.models import PasskeyEnrolment, RoleProposal
     from entente.organizations.notices import notify
     from entente.requests.models import DataRequest
     from exports.services import KeyWanted, activate_key, make_key, revoke_key
 
     network, now, nonprofit = stage.network, timezone.now(), world.organizations["nonprofit"]
     RoleProposal.objects.create(organization=nonprofit, user=network.contributor, role="data_steward")
+    credential = SoftPasskey().credential
+    PasskeyEnrolment.objects.create(organization=nonprofit, person=network.contributor, credential=credential)
     DataRequest.objects.filter(organization=nonprofit, status="received").update(status="waiting")
     register_entries(
         world.organizations["nation"].pk, "name", ["Invented House"], by=world.people["nation data_steward"], now=now

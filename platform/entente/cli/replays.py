@@ -25,7 +25,7 @@ from anonymizer.models import Escrow, Opening, Run
 from anonymizer.states import OpeningStatus, RunStatus
 from entente.api.models import Inbox, Webhook
 from entente.catalogue.models import DatasetVersion, Destruction, UploadLink
-from entente.organizations.models import Membership, OrganizationKey, User
+from entente.organizations.models import AttestedPasskey, AttestedRole, Membership, OrganizationKey, User
 from entente.requests.models import DataRequest, PublicAnswer
 from entente.requests.states import OPEN, RequestStatus
 from entente.vault.models import KeyRecord
@@ -103,7 +103,14 @@ def take_role(ended: Ended) -> models.Model | None:
     groups = membership.organization.role_groups.filter(role=membership.role).values_list("group", flat=True)
     membership.user.groups.remove(*groups)
     membership.delete()
+    AttestedRole.objects.filter(
+        organization=membership.organization, person=membership.user, role=membership.role
+    ).delete()
     return membership.user
+
+
+def revoke_passkey(ended: Ended) -> models.Model | None:
+    return _set(AttestedPasskey.objects.filter(pk=ended.subject_id), revoked_at=ended.at)
 
 
 def revoke_key(ended: Ended) -> models.Model | None:

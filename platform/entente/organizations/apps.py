@@ -10,6 +10,7 @@ class OrganizationsConfig(AppConfig):
         from allauth.account.signals import authentication_step_completed
         from allauth.mfa import signals
 
+        from entente.organizations.authentication import passkeys
         from entente.organizations.authentication.credentials import record_factor_change
         from entente.organizations.authentication.sign_ins import renew_session, wrong_second_factor
 
@@ -17,3 +18,5 @@ class OrganizationsConfig(AppConfig):
         signals.authentication_failed.connect(wrong_second_factor)
         for signal in (signals.authenticator_added, signals.authenticator_removed, signals.authenticator_reset):
             signal.connect(record_factor_change)
+        signals.authenticator_added.connect(passkeys.enrol)
+        signals.authenticator_removed.connect(passkeys.revoke)

@@ -33,6 +33,60 @@ EVENTS: Final = (
         notice=NoticeText(_("You were given a role in an organization"), *_SEE_ORGANIZATION),
     ),
     Event("membership.taken", _("A role was taken from a person"), "stopped"),
+    Event(
+        "act.confirmed",
+        _("An act was confirmed with a passkey, and the worker verified it"),
+        "good",
+    ),
+    Event(
+        "act.refused_by_worker",
+        notice=NoticeText(
+            _("Something was done in the name of your organization that does not hold: the worker refused it"),
+            *_SEE_ORGANIZATION,
+        ),
+    ),
+    Event("passkey.enrolled", _("A passkey was added and waits for a colleague")),
+    Event(
+        "passkey.to_confirm",
+        notice=NoticeText(
+            _("A colleague added a passkey: confirm it once you have heard its fingerprint"), *_SEE_ORGANIZATION
+        ),
+    ),
+    Event("passkey.confirmed", _("A colleague confirmed a passkey by its fingerprint")),
+    Event(
+        "passkey.declined",
+        _("A passkey was declined"),
+        notice=NoticeText(
+            _("Your passkey was declined: it confirms no acts"), _("See your passkeys"), "organizations:passkeys"
+        ),
+    ),
+    Event(
+        "passkey.attested",
+        _("The organization vouches for a passkey"),
+        "good",
+        notice=NoticeText(
+            _("Your passkey is confirmed: from now on you confirm acts with it"),
+            _("See your passkeys"),
+            "organizations:passkeys",
+        ),
+    ),
+    Event(
+        "passkey.revoked",
+        _("A passkey was revoked"),
+        "stopped",
+        notice=NoticeText(_("A passkey was revoked: it confirms no acts any more"), *_SEE_ORGANIZATION),
+    ),
+    Event(
+        "passkeys.required",
+        _("The organization requires that acts are confirmed with passkeys"),
+        notice=NoticeText(_("Your organization requires passkeys for its acts from now on"), *_SEE_ORGANIZATION),
+    ),
+    Event(
+        "passkeys.requirement_ended",
+        _("The organization no longer requires passkeys"),
+        "stopped",
+        notice=NoticeText(_("Your organization no longer requires passkeys for its acts"), *_SEE_ORGANIZATION),
+    ),
     Event("organization.founded", _("The organization was founded")),
     Event("node_key.begun", _("A key of the installation was met for the first time")),
     Event("node_key.retired", _("A key of the installation that nothing needed any more was taken away"), "stopped"),

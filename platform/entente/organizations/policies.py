@@ -56,6 +56,44 @@ class Refusal(models.TextChoices):
             "The first person works for the new organization and not for the region: nobody is on both sides of an agreement."
         ),
     )
+    NOT_CONFIRMED = (
+        "act.not_confirmed",
+        _("Whoever did this has a passkey, and it did not confirm this act. It must be done again, and confirmed."),
+    )
+    PASSKEY_NEEDED = (
+        "act.passkey_needed",
+        _(
+            "This is confirmed with a passkey that your organization vouches for, and you have none now. Add one under “Second factor”, and have a "
+            "colleague confirm it."
+        ),
+    )
+    PASSKEY_BY_HAND = (
+        "act.passkey_by_hand",
+        _("Whoever has a passkey confirms this with it, on the pages. A program, or a form with a file, cannot."),
+    )
+    ROLE_NOT_ATTESTED = (
+        "member.role_not_attested",
+        _("The organization requires passkeys, and its key does not vouch for the role of whoever did this."),
+    )
+    ONE_ROLE = "member.one_role", _("Give one role at a time: each is confirmed with your passkey by itself.")
+    OWN_PASSKEY = "passkey.own", _("Nobody confirms her own passkey. A colleague must.")
+    PASSKEY_DECIDED = "passkey.decided", _("This passkey has been confirmed or declined already.")
+    FINGERPRINT = (
+        "passkey.fingerprint",
+        _(
+            "This is not the fingerprint of the passkey. Have your colleague read it to you once more; if it stays different, decline."
+        ),
+    )
+    PASSKEYS_MISSING = (
+        "passkeys.missing",
+        _(
+            "Each data steward and privacy officer needs a confirmed passkey first, and there must be two of these people."
+        ),
+    )
+    SAME_STEWARD = (
+        "passkeys.same_steward",
+        _("Another data steward than the one who began this must end it."),
+    )
     HAS_ACCOUNT = (
         "member.has_account",
         _(
@@ -131,3 +169,43 @@ def can_name_store(tried: Mapping[str, bool]) -> Verdict:
     """The bucket does what a store must. ``tried``: what a probe found."""
     musts = ("put", "get", "range", "multipart", "delete", "presign", "anonymous_refused", "signature_refused")
     return Verdict.of({Refusal.STORE_FAILS: all(tried.get(must, False) for must in musts)})
+
+
+def can_confirm_passkey(*, is_own: bool, is_open: bool, fits: bool) -> Verdict:
+    """A colleague confirms a passkey, once. ``fits``: what she typed is its fingerprint."""
+    return Verdict.of({Refusal.OWN_PASSKEY: not is_own, Refusal.PASSKEY_DECIDED: is_open, Refusal.FINGERPRINT: fits})
+
+
+def can_require_passkeys(*, everyone_has_one: bool, deciding: int) -> Verdict:
+    """Nobody who decides is locked out. ``deciding``: how many data stewards and privacy officers there are."""
+    return Verdict.of({Refusal.PASSKEYS_MISSING: everyone_has_one and deciding > 1})
+
+
+def can_end_requirement(*, is_same: bool) -> Verdict:
+    """Two people: one began it, another ends it."""
+    return Verdict.of({Refusal.SAME_STEWARD: not is_same})
+
+
+def can_confirm_act(*, needed: bool, has_passkey: bool, by_hand: bool) -> Verdict:
+    """Whoever must confirm an act with a passkey has one, and is at a page. ``by_hand``: a program acts, or a file comes along."""
+    return Verdict.of(
+        {
+            Refusal.PASSKEY_BY_HAND: not (needed and by_hand),
+            Refusal.PASSKEY_NEEDED: not needed or has_passkey or by_hand,
+        }
+    )
+
+
+def is_confirmed(*, needed: bool, confirmed: bool) -> Verdict:
+    """An attested passkey of the person signed the act, where it must."""
+    return Verdict.of({Refusal.NOT_CONFIRMED: confirmed or not needed})
+
+
+def holds_attested_role(*, required: bool, held: bool) -> Verdict:
+    """A key vouches for the role by which a person acted, where the organization requires that."""
+    return Verdict.of({Refusal.ROLE_NOT_ATTESTED: held or not required})
+
+
+def can_give_roles(*, needed: bool, roles: int) -> Verdict:
+    """A passkey confirms one role at a time. ``roles``: how many are given at once."""
+    return Verdict.of({Refusal.ONE_ROLE: not needed or roles <= 1})

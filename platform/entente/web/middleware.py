@@ -26,6 +26,7 @@ from entente.audit.services import record_refusal
 from entente.core import malware
 from entente.core.errors import Invalid, Refused
 from entente.organizations.authentication.sessions import SessionStore
+from entente.organizations.confirmations.pages import ConfirmationNeeded, confirmation_page
 from entente.organizations.models import User
 from entente.organizations.permissions import needs_second_factor
 from entente.web.audit_trail.outsiders import refusal_of
@@ -83,6 +84,8 @@ class ErrorPages:
             if missing:
                 raise Http404 from error
             return None  # Django's own answer, the same as for what does not exist
+        if isinstance(error, ConfirmationNeeded) and wants_html(request):
+            return confirmation_page(request, error)
         page = page_for(error)
         if page is None:
             return None

@@ -7,7 +7,10 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from django.urls import reverse
 from django.utils import timezone
+
+from tests.passkeys import answered, attested_passkey
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.slow]
 
@@ -139,3 +142,34 @@ def test_destruction_in_the_name_of_a_stranger_destroys_nothing_and_is_recorded(
     assert store.exists(version.upload_id)
     assert (version.destroyed_at, version.destruction_asked_at) == (None, None)
     assert events("permission.missing", refused=True) == 1
+
+
+def test_view_that_the_officers_passkey_did_not_confirm_opens_nothing(
+    measured_run: Any, network: Any, run_jobs: Callable[..., None]
+) -> None:
+    attested_passkey(network.officer, network.nonprofit)
+    look = forged(measured_run, by=network.officer)
+
+    run_jobs("urgent")
+
+    look.refresh_from_db()
+    assert look.rows_id is None
+    assert events("rows.opened") == 0
+    assert events("act.not_confirmed", refused=True) == 1
+
+
+def test_officer_confirms_a_view_with_her_passkey(
+    measured_run: Any, network: Any, sign_in: Callable[..., Any], run_jobs: Callable[..., None]
+) -> None:
+    from anonymizer.models import Look
+
+    passkey = attested_passkey(network.officer, network.nonprofit)
+    browser, address = sign_in(network.officer), reverse("anonymizer:ask_rows", args=[measured_run.pk])
+    asked = browser.post(address, {"kind": "originals"})
+    assert not Look.objects.exists()
+
+    assert browser.post(address, answered(asked, passkey)).status_code == 302
+    run_jobs("urgent")
+
+    assert Look.objects.get().rows_id is not None
+    assert events("rows.opened") == 1

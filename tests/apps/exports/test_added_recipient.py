@@ -9,16 +9,26 @@ import pytest
 from django.utils import timezone
 
 from entente.core.errors import NotPermitted
+from tests.network import agreed
 
 pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
+def agreement(network: Any) -> Any:
+    """By which the region may receive too."""
+    from entente.organizations.services import join, make_account
+
+    steward = make_account(email="steward@region.example", name="Steward", password="a long invented phrase")
+    join(steward, network.region, "data_steward")
+    return agreed(network, (network.region, steward))
+
+
+@pytest.fixture
 def available(approve: Callable[..., Any], agreement: Any, network: Any, run_jobs: Callable[..., None]) -> Any:
-    """A release to the city, under an agreement by which the region may receive too."""
+    """A release to the city."""
     from exports.services import release_run
 
-    agreement.parties.create(organization=network.region, role="recipient")
     made = release_run(
         approve(k=15).pk, agreement.pk, purpose="service-planning", recipients_chosen=[network.city],
         ends_on=agreement.ends_on, by=network.steward, now=timezone.now(),

@@ -11,6 +11,7 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from tests.network import signed_again
 from tests.printouts import keep
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.slow]
@@ -101,10 +102,12 @@ def test_copies_once_fetched_and_partners_of_sharing_count_and_lost_entries_refu
     withdraw_release(first.pk, by=network.steward, reason="Late.", now=now)
     # The region gets the other cut, and the city may pass on what it has to the region.
     agreement.parties.create(organization=network.region, role="recipient")
+    signed_again(agreement)
     second = released(approve(persons=PEOPLE, classes=COLUMNS), to=network.region)
     type(agreement).objects.filter(pk=agreement.pk).update(
         terms={**agreement.terms, "onward": "named", "onward_to": [str(network.region.pk)]}
     )
+    signed_again(agreement)
     linked = released(approve(persons=PEOPLE, classes=COLUMNS), to=network.region)
     LedgerEntry.objects.filter(release=first).delete()
     unknown = released(approve(persons=PEOPLE, classes=ROWS), to=network.city)
@@ -173,6 +176,7 @@ def test_one_more_recipient_is_judged_too(
     from exports.services import entitle
 
     agreement.parties.create(organization=network.region, role="recipient")
+    signed_again(agreement)
     released(approve(persons=PEOPLE, classes=ROWS), to=network.region)
     other = released(approve(persons=PEOPLE, classes=COLUMNS))
     late = entitle(other.pk, network.region, ends_on=agreement.ends_on, by=network.steward, now=timezone.now())
@@ -260,6 +264,7 @@ def test_what_went_to_someone_unknown_is_held_by_everyone_and_kept_in_the_ledger
     from exports.tasks import shred_ledger
 
     agreement.parties.create(organization=network.region, role="recipient")
+    signed_again(agreement)
     first = released(approve(persons=PEOPLE, classes=ROWS), to=network.region)
     Release.objects.filter(pk=first.pk).update(handed_out_at=timezone.now())
     withdraw_release(first.pk, by=network.steward, reason="Late.", now=timezone.now())

@@ -13,6 +13,7 @@ from django.utils import timezone
 from entente.core.errors import NotPermitted
 from tests.apps.agreements.test_life import person
 from tests.apps.exports.test_consents import nation as nation  # noqa: PLC0414  # a fixture
+from tests.network import signed_again
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -45,6 +46,7 @@ def sources(dataset: Any, network: Any, run: Any) -> tuple[Any, Any]:
 def terms(agreement: Any) -> Callable[..., None]:
     def change(**said: Any) -> None:
         type(agreement).objects.filter(pk=agreement.pk).update(terms={**agreement.terms, **said})
+        signed_again(agreement)
 
     return change
 
@@ -285,4 +287,5 @@ def _another(agreement: Any, terms: dict[str, Any]) -> Any:
     made = type(agreement).objects.create(**{name: getattr(agreement, name) for name in same}, terms=terms)
     for party in agreement.parties.all():
         made.parties.create(organization=party.organization, role=party.role)
+    signed_again(made)
     return made

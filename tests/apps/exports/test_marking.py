@@ -19,6 +19,7 @@ from anonymizer.engine.table.readers import parquet_source
 from exports.packages.columns import fields_of
 from exports.packages.marked_copies import SURE, Marked, Ordered, likeness, rows_of, sortable
 from exports.packages.parquet import write_typed_parquet
+from tests.network import signed_again
 
 COLUMNS = ["age", "place", "need"]
 MARKS = [bytes([number]) * 32 for number in range(5)]
@@ -105,6 +106,7 @@ def test_recipients_under_an_agreement_that_asks_for_it_get_copies_of_their_own(
 
     type(agreement).objects.filter(pk=agreement.pk).update(terms={**agreement.terms, "fingerprint": True})
     agreement.parties.create(organization=network.region, role="recipient")
+    signed_again(agreement)
     cells = {
         "age": ["30-39", "40-49"] * 60,
         "postal_code": ["M5V", "M4C"] * 60,

@@ -13,6 +13,7 @@ from django.utils import timezone
 
 from agreements.terms import Terms
 from exports.policies.standing import Tolerances, next_end
+from tests.network import signed_again
 
 TODAY = date(2026, 6, 1)
 TERMS = Terms(
@@ -54,7 +55,8 @@ def test_series_leaves_by_itself_until_it_drifts(
     from exports.tasks import go_on
     from exports.tasks.standing import follow_series
 
-    Agreement.objects.filter(pk=agreement.pk).update(terms=TERMS.to_dict())  # as if it had been signed so
+    Agreement.objects.filter(pk=agreement.pk).update(terms=TERMS.to_dict())
+    signed_again(agreement)
     agreement.refresh_from_db()
     now = timezone.now()
 
@@ -183,7 +185,8 @@ def test_held_version_goes_on_once_nothing_holds_it_and_not_before(
     from exports.tasks import go_on
     from exports.tasks.standing import follow_series
 
-    Agreement.objects.filter(pk=agreement.pk).update(terms=TERMS.to_dict())  # as if it had been signed so
+    Agreement.objects.filter(pk=agreement.pk).update(terms=TERMS.to_dict())
+    signed_again(agreement)
     agreement.refresh_from_db()
     now = timezone.now()
 

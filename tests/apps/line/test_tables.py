@@ -13,6 +13,7 @@ import pytest
 from django.utils import timezone, translation
 
 from entente.core.errors import Invalid, NotPermitted
+from tests.network import signed_again
 from tests.printouts import keep
 from tests.worlds import kept
 
@@ -46,6 +47,7 @@ def covered(agreement: Any) -> Any:
     """The agreement in force, which covers tables."""
     agreement.terms = {**agreement.terms, "kinds": ["contacts", "table"]}
     agreement.save()
+    signed_again(agreement)
     return agreement
 
 

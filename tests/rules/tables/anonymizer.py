@@ -157,6 +157,17 @@ RULES = [
         [{"k": 12}],
     ),
     Rule(
+        policies.stands_approved,
+        {"by_another": True, "k": 11, "required_k": 11, "sample_is_read": True, "within": Verdict()},
+        [
+            (Refusal.OWN_UPLOAD, {"by_another": False}),
+            (Refusal.K_NOT_REACHED, {"k": 10}),
+            (Refusal.SAMPLE_UNREAD, {"sample_is_read": False}),
+            (Refusal.DIVERSITY, {"within": Verdict((Refusal.DIVERSITY,))}),
+        ],
+        [{"k": 12}],
+    ),
+    Rule(
         policies.can_read_sample,
         {"run": run(), "involved": False, "free_text": True},
         [

@@ -145,6 +145,55 @@ ORGANIZATIONS = [
             (organizations.Refusal.OF_THE_REGION, {"works_for_region": True}),
         ],
     ),
+    Rule(
+        organizations.can_confirm_passkey,
+        {"is_own": False, "is_open": True, "fits": True},
+        [
+            (organizations.Refusal.OWN_PASSKEY, {"is_own": True}),
+            (organizations.Refusal.PASSKEY_DECIDED, {"is_open": False}),
+            (organizations.Refusal.FINGERPRINT, {"fits": False}),
+        ],
+    ),
+    Rule(
+        organizations.can_require_passkeys,
+        {"everyone_has_one": True, "deciding": 2},
+        [
+            (organizations.Refusal.PASSKEYS_MISSING, {"everyone_has_one": False}),
+            (organizations.Refusal.PASSKEYS_MISSING, {"deciding": 1}),
+        ],
+    ),
+    Rule(
+        organizations.can_end_requirement,
+        {"is_same": False},
+        [(organizations.Refusal.SAME_STEWARD, {"is_same": True})],
+    ),
+    Rule(
+        organizations.can_confirm_act,
+        {"needed": True, "has_passkey": True, "by_hand": False},
+        [
+            (organizations.Refusal.PASSKEY_NEEDED, {"has_passkey": False}),
+            (organizations.Refusal.PASSKEY_BY_HAND, {"by_hand": True}),
+        ],
+        [{"needed": False, "has_passkey": False}, {"needed": False, "by_hand": True}],
+    ),
+    Rule(
+        organizations.is_confirmed,
+        {"needed": True, "confirmed": True},
+        [(organizations.Refusal.NOT_CONFIRMED, {"confirmed": False})],
+        [{"needed": False, "confirmed": False}],
+    ),
+    Rule(
+        organizations.holds_attested_role,
+        {"required": True, "held": True},
+        [(organizations.Refusal.ROLE_NOT_ATTESTED, {"held": False})],
+        [{"required": False, "held": False}],
+    ),
+    Rule(
+        organizations.can_give_roles,
+        {"needed": True, "roles": 1},
+        [(organizations.Refusal.ONE_ROLE, {"roles": 2})],
+        [{"needed": False, "roles": 2}],
+    ),
     Rule(organizations.can_rotate, {"has_keys": True}, [(organizations.Refusal.NO_KEYS, {"has_keys": False})]),
     Rule(
         organizations.can_give_link,

@@ -16,6 +16,7 @@ from entente.api.schemas import EntitlementIn, EntitlementOut, Page, ReasonIn, R
 from entente.api.views.datasets import PROVIDER, datasets_of
 from entente.api.views.shared import USUAL, Before, Limit, OfSeries, answers, part_of
 from entente.core.errors import Finding, Invalid
+from entente.organizations.confirmations.pages import refuse_programs
 from entente.organizations.models import Organization
 from exports import queries, services
 from exports.models import Entitlement, Release
@@ -88,6 +89,7 @@ def list_entitlements(request: HttpRequest, release_id: uuid.UUID) -> Any:
 def entitle(request: HttpRequest, release_id: uuid.UUID, body: EntitlementIn) -> Any:
     """A party of the agreement, until a day of its term."""
     release = get_object_or_404(releases_of(request), pk=release_id)
+    refuse_programs(person(request), release.dataset.owner_id)
     recipient = Organization.objects.filter(pk=body.recipient).first()
     if recipient is None:
         raise Invalid(Finding("release.unknown_party"))

@@ -21,6 +21,7 @@ from entente.api.views.releases import RELEASE, shown_release
 from entente.api.views.shared import USUAL, Before, Limit, OfSeries, answers, part_of, words
 from entente.core.errors import Finding, Invalid
 from entente.core.findings import in_words
+from entente.organizations.confirmations.pages import refuse_programs
 from entente.organizations.models import Organization
 from exports import gate, services
 from exports.places import Placing
@@ -81,6 +82,7 @@ def list_choices(request: HttpRequest, run_id: uuid.UUID) -> Any:
 def release_run(request: HttpRequest, run_id: uuid.UUID, body: ReleaseIn) -> Any:
     """What a term refuses does not leave; the answer names every reason."""
     run = get_object_or_404(runs_of(request), pk=run_id)
+    refuse_programs(person(request), run.dataset.owner_id)
     known = {verdict.agreement.pk for verdict in gate.release_verdicts(run, now=timezone.now())}
     to = list(Organization.objects.filter(pk__in=body.recipients))
     if body.agreement not in known or len(to) != len(set(body.recipients)):

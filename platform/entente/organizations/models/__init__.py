@@ -1,6 +1,15 @@
 """Organizations, their people, roles and keys, and what an account leaves beside the person."""
 
 from entente.organizations.models.accounts import OutgoingMail, PersonSession
+from entente.organizations.models.attestations import (
+    ActAssertion,
+    ActReceipt,
+    AttestedPasskey,
+    AttestedRole,
+    EnrolmentDecision,
+    PasskeyEnrolment,
+    PasskeyRequirement,
+)
 from entente.organizations.models.organizations import (
     Absence,
     Handover,
@@ -22,6 +31,11 @@ from entente.organizations.models.organizations import (
 
 __all__ = [
     "Absence",
+    "ActAssertion",
+    "ActReceipt",
+    "AttestedPasskey",
+    "AttestedRole",
+    "EnrolmentDecision",
     "Handover",
     "Jurisdiction",
     "MailChoice",
@@ -33,6 +47,8 @@ __all__ = [
     "OrganizationKey",
     "OrganizationKind",
     "OutgoingMail",
+    "PasskeyEnrolment",
+    "PasskeyRequirement",
     "PersonSession",
     "RoleProposal",
     "User",

@@ -1,5 +1,13 @@
 """Found an organization, make accounts, invite people, give and take roles; ``absences`` names who covers for whom."""
 
+from entente.organizations.services.passkeys import (
+    ask_for_requirement,
+    confirm_passkey,
+    decline_passkey,
+    end_requirement,
+    enrol_passkeys,
+    revoke_passkey,
+)
 from entente.organizations.services.people import (
     INVITED_BY_REGIONS,
     Founding,
@@ -21,7 +29,12 @@ __all__ = [
     "INVITED_BY_REGIONS",
     "Founding",
     "Invitation",
+    "ask_for_requirement",
+    "confirm_passkey",
     "decide_role",
+    "decline_passkey",
+    "end_requirement",
+    "enrol_passkeys",
     "found_for_region",
     "found_organization",
     "invite",
@@ -30,6 +43,7 @@ __all__ = [
     "make_account",
     "name_store",
     "remove_member",
+    "revoke_passkey",
     "rotate_keys",
     "set_roles",
 ]

@@ -32,7 +32,9 @@ from entente.organizations.models import (
 )
 from entente.organizations.models.accounts import PersonSession
 from entente.organizations.notices import notify
+from entente.organizations.queries.confirmations import requires_passkeys
 from entente.organizations.roles import SECOND_FACTOR_ROLES, Role
+from entente.organizations.services.passkeys import enrol_passkeys
 from entente.vault import s3
 from entente.vault.models import Store
 
@@ -224,6 +226,9 @@ def _give(user: User, organization: Organization, role: str, *, by: User | None)
     if is_new:
         user.groups.add(organization.role_groups.get(role=role).group)
         record("membership.given", by=by, subject=user, organization_id=organization.pk, role=role)
+        if requires_passkeys(organization.pk):
+            defer("organizations.attest_role", membership_id=str(membership.pk))
+        enrol_passkeys(user)
     return membership, is_new
 
 
@@ -315,6 +320,9 @@ def leave(user: User, organization: Organization, role: str, *, by: User | None 
     record("membership.taken", by=by, subject=user, organization_id=organization.pk, role=role)
     if not user.memberships.exists():
         PersonSession.objects.filter(user=user).delete()  # nothing here is hers to see any more
+    if requires_passkeys(organization.pk):
+        ended = {"organization_id": str(organization.pk), "person_id": str(user.pk), "role": str(role)}
+        defer("organizations.end_role", **ended)
 
 
 def name_store(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
+from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -17,13 +19,18 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from entente.core.errors import NotPermitted
 from entente.organizations import permissions, queries, services
+from entente.organizations.confirmations.acts import keys_act, role_act
+from entente.organizations.confirmations.pages import Shown, confirm
 from entente.organizations.forms.people import FoundingForm, InvitationForm, RolesForm, StoreForm, SuccessorForm
 from entente.organizations.models import Organization, OrganizationKind, RoleProposal, User
-from entente.organizations.policies import Refusal, can_take_role
+from entente.organizations.policies import Refusal, can_give_roles, can_take_role
+from entente.organizations.queries.confirmations import enrolments_to_decide, needs_passkey, requires_passkeys
 from entente.organizations.queries.second_persons import is_alone, reviewers_of, signatories_of
 from entente.organizations.roles import Role
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from django.db.models import QuerySet
 
 
@@ -65,6 +72,8 @@ def show_organization(request: HttpRequest, organization_id: UUID) -> HttpRespon
         "is_alone": is_alone(_reader(request), organization),
         "can_manage": permissions.may(_reader(request), "organizations.manage_members", organization),
         "is_region": organization.kind == OrganizationKind.REGION_211,
+        "enrolments": enrolments_to_decide(organization),
+        "requires_passkeys": requires_passkeys(organization.pk),
     }
     return render(request, "organizations/organization.html", context)
 
@@ -78,7 +87,8 @@ def invite(request: HttpRequest, organization_id: UUID) -> HttpResponse:
     can_manage = permissions.may(_reader(request), "organizations.manage_members", organization)
     form = InvitationForm(request.POST or None, initial={"language": request.LANGUAGE_CODE[:2]})
     if request.method == "POST" and form.is_valid():
-        invitation = services.invite(organization.pk, by=_reader(request), **form.cleaned_data)
+        with _roles_confirmed(request, organization):
+            invitation = services.invite(organization.pk, by=_reader(request), **form.cleaned_data)
         return render(request, "organizations/invited.html", {"organization": organization, "invitation": invitation})
     context = {"organization": organization, "form": form, "can_manage": can_manage}
     return render(request, "organizations/invite.html", context, status=422 if form.is_bound else 200)
@@ -117,7 +127,8 @@ def member(request: HttpRequest, organization_id: UUID, user_id: UUID) -> HttpRe
     held = queries.roles_of(person, organization)
     form = RolesForm(request.POST or None, initial={"roles": sorted(held)})
     if request.method == "POST" and form.is_valid():
-        waiting = services.set_roles(organization.pk, person, form.cleaned_data["roles"], by=_reader(request))
+        with _roles_confirmed(request, organization):
+            waiting = services.set_roles(organization.pk, person, form.cleaned_data["roles"], by=_reader(request))
         if waiting:
             messages.info(request, gettext("A role for yourself waits until another data steward confirms it."))
         messages.success(request, gettext("The roles of %(name)s have been changed.") % {"name": person})
@@ -163,7 +174,8 @@ def decide_role(request: HttpRequest, organization_id: UUID, proposal_id: UUID) 
     organization = get_object_or_404(_visible(request), pk=organization_id)
     proposal = get_object_or_404(RoleProposal, pk=proposal_id, organization=organization)
     accept = request.POST.get("decision") == "accept"
-    services.decide_role(proposal.pk, accept=accept, by=_reader(request), now=timezone.now())
+    with _roles_confirmed(request, organization):
+        services.decide_role(proposal.pk, accept=accept, by=_reader(request), now=timezone.now())
     messages.success(request, gettext("The role has been given.") if accept else gettext("The role has been declined."))
     return redirect("organizations:organization", organization.pk)
 
@@ -174,7 +186,11 @@ def rotate_keys(request: HttpRequest, organization_id: UUID) -> HttpResponse:
     """Ask, then have new keys made."""
     organization = get_object_or_404(_visible(request), pk=organization_id)
     if request.method == "POST":
-        services.rotate_keys(organization.pk, by=_reader(request))
+        with transaction.atomic():
+            services.rotate_keys(organization.pk, by=_reader(request))
+            key = organization.key
+            assert key is not None  # there was one to retire
+            confirm(request, keys_act(key), key.pk, Shown(gettext("Make new keys"), [_of(organization)]))
         messages.success(request, gettext("New keys are being made. This takes seconds."))
         return redirect("organizations:organization", organization.pk)
     context = {
@@ -200,6 +216,29 @@ def store(request: HttpRequest, organization_id: UUID) -> HttpResponse:
         return redirect("organizations:organization", organization.pk)
     context = {"organization": organization, "form": form, "can_manage": can_manage}
     return render(request, "organizations/store.html", context, status=422 if form.is_bound else 200)
+
+
+@contextmanager
+def _roles_confirmed(request: HttpRequest, organization: Organization) -> Iterator[None]:
+    """What is done inside gives at most one role, which whoever gives it confirms where she must.
+
+    Raises:
+        NotPermitted: several roles are given at once, each of which is an act of its own.
+    """
+    with transaction.atomic():
+        before = set(organization.memberships.values_list("pk", flat=True))
+        yield
+        given = list(organization.memberships.exclude(pk__in=before).select_related("user"))
+        needed = needs_passkey(_reader(request), organization.pk)
+        can_give_roles(needed=needed, roles=len(given)).require(organization_id=str(organization.pk))
+        for membership in given:
+            person, role = str(membership.user), membership.get_role_display()
+            details = [_of(organization), (gettext("Person"), person), (gettext("Role"), role)]
+            confirm(request, role_act(membership), membership.pk, Shown(gettext("Give a role"), details))
+
+
+def _of(organization: Organization) -> tuple[str, str]:
+    return gettext("Organization"), organization.name
 
 
 def _visible(request: HttpRequest) -> QuerySet[Organization]:

@@ -36,6 +36,7 @@ GUARDED: Final = {
     "drafting_id": ("agreements.Drafting", "drafted_for", "organizations.draft_agreement"),
     "request_id": ("requests.DataRequest", "organization", "organizations.view_requests"),
     "proposal_id": ("organizations.RoleProposal", "organization", "organizations.view_organization"),
+    "enrolment_id": ("organizations.PasskeyEnrolment", "organization", "organizations.view_organization"),
     "answer_id": ("requests.PublicAnswer", "organization", "organizations.view_requests"),
     "import_id": ("directory.DirectoryImport", "source.owner", "organizations.manage_directory"),
     "qualifier_id": ("directory.Qualifier", "layer_of", "organizations.manage_directory"),

@@ -1,0 +1,61 @@
+"""Acts by which data leave, as a passkey signs them: a release, one more recipient, and a standing approval by two people."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from entente.core.canonical import digest
+from entente.organizations.confirmations.challenges import Act
+from exports.models import Entitlement, Release, StandingApproval
+
+
+def release_act(release: Release) -> Act:
+    """A release to the recipients whom it named first."""
+    entitlements = list(release.entitlements.filter(granted_by=release.released_by, starts_at=release.released_at))
+    content = {
+        "run": str(release.run_id),
+        "agreement": release.agreement.digest(),
+        "purpose": str(release.purpose),
+        "recipients": sorted(str(entitlement.recipient_id) for entitlement in entitlements),
+        "formats": list(release.formats),
+        "places": release.places,
+        "ends_on": _last_day(entitlements),
+    }
+    return Act("release.made", release.dataset.owner_id, content)
+
+
+def entitlement_act(entitlement: Entitlement) -> Act:
+    """One more recipient of a release."""
+    content = {
+        "release": str(entitlement.release_id),
+        "recipient": str(entitlement.recipient_id),
+        "ends_on": _last_day([entitlement]),
+    }
+    return Act("entitlement.granted", entitlement.release.dataset.owner_id, content)
+
+
+def opening_act(approval: StandingApproval) -> Act:
+    """The first of two people lets a series go on within tolerances."""
+    return _standing_act("standing.opened", approval)
+
+
+def approval_act(approval: StandingApproval) -> Act:
+    """The second one approves it."""
+    return _standing_act("standing.approved", approval)
+
+
+def _standing_act(code: str, approval: StandingApproval) -> Act:
+    content = {
+        "release": str(approval.release_id),
+        "recipients": sorted(str(key) for key in approval.recipients.values_list("pk", flat=True)),
+        "recipe": digest(approval.spec),
+        "tolerances": [str(approval.max_suppression), str(approval.max_drift), str(approval.rows_within)],
+        "due_days": approval.due_days,
+        "ends_on": approval.ends_on.isoformat(),
+    }
+    return Act(code, approval.dataset.owner_id, content)
+
+
+def _last_day(entitlements: list[Entitlement]) -> str:
+    days: list[date] = [entitlement.last_day for entitlement in entitlements]
+    return max(days).isoformat() if days else ""

@@ -1,0 +1,116 @@
+"""Whether a release or a delivery may go out: asked by the worker, which believes no status and no row that a page wrote."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from agreements.queries.seals import seal_verdict
+from anonymizer import policies, queries
+from anonymizer.models import Run
+from anonymizer.report.acts import approval_act
+from entente.core.verdicts import Verdict
+from entente.organizations.queries.confirmations import confirmation_verdict, confirmed_content, right_verdict
+from exports import permissions
+from exports.gate import acts
+from exports.gate.access import new_access_verdict
+from exports.gate.records import DATABASE, Records
+from exports.gate.release_verdict import judge_recipient, judge_release
+from exports.models import Entitlement, Release, StandingApproval, StandingRun
+from exports.places import Placing
+from exports.policies import Refusal
+
+
+def departure_verdict(release: Release, *, now: datetime, records: Records = DATABASE) -> Verdict:
+    """The whole chain of a release, judged anew: measured and approved by a second person, an agreement that its parties signed, the
+    gate for each recipient, and the right of whoever released it.
+
+    Raises:
+        Failed: a signature under the agreement is still being sealed.
+    """
+    run, agreement = release.run, release.agreement.current
+    recipients = list(release.entitlements.filter(revoked_at=None).values_list("recipient_id", flat=True))
+    judgement = judge_release(
+        run,
+        agreement,
+        purpose=release.purpose,
+        to=recipients,
+        now=now,
+        placing=Placing.of(release.places),
+        records=records,
+    )
+    gate = Verdict(tuple(reason for reason in judgement.verdict.reasons if reason is not Refusal.TWICE))
+    return (
+        gate
+        & _approved_verdict(run)
+        & seal_verdict(agreement)
+        & permissions.may_release_to(release.released_by, release.dataset, recipients)
+        & right_verdict(release.released_by, permissions.RELEASE, release.dataset.owner)
+        & _confirmation_verdict(release)
+    )
+
+
+def delivery_verdict(entitlement: Entitlement, *, now: datetime, records: Records = DATABASE) -> Verdict:
+    """One recipient's access, judged anew as when it was given, before files are written for it.
+
+    Raises:
+        Failed: as ``departure_verdict``.
+    """
+    release = entitlement.release
+    return (
+        judge_recipient(release, entitlement.recipient_id, now=now, records=records)
+        & new_access_verdict(release, entitlement.recipient_id, ends_on=entitlement.last_day, now=now, records=records)
+        & _approved_verdict(release.run)
+        & seal_verdict(release.agreement.current)
+        & _access_verdict(entitlement)
+    )
+
+
+def _confirmation_verdict(release: Release) -> Verdict:
+    """The two people who let the run leave confirmed that with their passkeys, where they have some: this once, or for a series."""
+    run, owner = release.run, release.dataset.owner
+    standing = StandingRun.objects.filter(release=release).select_related("approval__opened_by", "approval__decided_by")
+    by_series = standing.first()
+    if by_series is not None:
+        return _standing_verdict(by_series.approval)
+    assert run.decided_by is not None  # judged before
+    return (
+        confirmation_verdict(approval_act(run), run.pk, run.decided_by)
+        & right_verdict(run.decided_by, "catalogue.review_run", owner)
+        & confirmation_verdict(acts.release_act(release), release.pk, release.released_by)
+    )
+
+
+def _standing_verdict(approval: StandingApproval) -> Verdict:
+    opener, second = approval.opened_by, approval.decided_by
+    assert second is not None  # a constraint of the database: nothing goes on without two
+    return (
+        confirmation_verdict(acts.opening_act(approval), approval.pk, opener)
+        & confirmation_verdict(acts.approval_act(approval), approval.pk, second)
+        & right_verdict(second, "catalogue.review_run", approval.dataset.owner)
+    )
+
+
+def _access_verdict(entitlement: Entitlement) -> Verdict:
+    """Its recipient was among those to whom the release, or its series, was confirmed; or was added by an act of its own."""
+    release, person = entitlement.release, entitlement.granted_by
+    owner, recipient = release.dataset.owner, str(entitlement.recipient_id)
+    standing = StandingRun.objects.filter(release=release, approval__recipients=entitlement.recipient_id).first()
+    if standing is not None:
+        return _standing_verdict(standing.approval)
+    confirmed = confirmed_content("release.made", release.pk, release.released_by) or {}
+    if recipient in confirmed.get("recipients", ()):
+        return Verdict()
+    return right_verdict(person, permissions.RELEASE, owner) & confirmation_verdict(
+        acts.entitlement_act(entitlement), entitlement.pk, person
+    )
+
+
+def _approved_verdict(run: Run) -> Verdict:
+    """Whether the approval of a run stands, by what it was based on."""
+    return policies.stands_approved(
+        by_another=run.decided_by_id is not None and run.decided_by_id not in queries.involved_in(run),
+        k=run.report.k if hasattr(run, "report") else 0,
+        required_k=run.recipe.required_k if run.recipe else 0,
+        sample_is_read=queries.sample_is_read(run),
+        within=queries.within_ceilings(run),
+    )
