@@ -10,7 +10,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('organizations', '0001_squashed_0013'),
+        ('organizations', '0014_lives_of_keys'),
     ]
 
     operations = [
