@@ -57,7 +57,7 @@ EVENTS: Final = (
         "passkey.declined",
         _("A passkey was declined"),
         notice=NoticeText(
-            _("Your passkey was declined: it confirms no acts"), _("See your passkeys"), "organizations:passkeys"
+            _("Your passkey was declined: it confirms no acts"), *_SEE_ORGANIZATION
         ),
     ),
     Event(
@@ -66,8 +66,7 @@ EVENTS: Final = (
         "good",
         notice=NoticeText(
             _("Your passkey is confirmed: from now on you confirm acts with it"),
-            _("See your passkeys"),
-            "organizations:passkeys",
+            *_SEE_ORGANIZATION,
         ),
     ),
     Event(

@@ -78,10 +78,11 @@ def announce_passkey(enrolment_id: str) -> None:
     person = enrolment.person
     with translation.override(person.language):
         subject = gettext("A passkey was added to your account")
-        body = gettext(
-            "Its fingerprint is:\n\n    %(fingerprint)s\n\nRead it to a data steward of your organization, on the telephone or in person, so that "
-            "acts can be confirmed with it. If you added no passkey, tell your data steward and whoever runs the site at once."
-        ) % {"fingerprint": fingerprint_of(enrolment.credential)}
+        advice = gettext(
+            "Read it to a data steward of your organization, on the telephone or in person, so that acts can be confirmed with it. If you added no "
+            "passkey, tell your data steward and whoever runs the site at once."
+        )
+        body = f"{gettext('Its fingerprint is:')}\n\n    {fingerprint_of(enrolment.credential)}\n\n{advice}"
     queue_mail(person.email, subject, body)
 
 

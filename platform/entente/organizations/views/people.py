@@ -228,10 +228,10 @@ def _roles_confirmed(request: HttpRequest, organization: Organization) -> Iterat
     with transaction.atomic():
         before = set(organization.memberships.values_list("pk", flat=True))
         yield
-        given = list(organization.memberships.exclude(pk__in=before).select_related("user"))
+        new_roles = list(organization.memberships.exclude(pk__in=before).select_related("user"))
         needed = needs_passkey(_reader(request), organization.pk)
-        can_give_roles(needed=needed, roles=len(given)).require(organization_id=str(organization.pk))
-        for membership in given:
+        can_give_roles(needed=needed, roles=len(new_roles)).require(organization_id=str(organization.pk))
+        for membership in new_roles:
             person, role = str(membership.user), membership.get_role_display()
             details = [_of(organization), (gettext("Person"), person), (gettext("Role"), role)]
             confirm(request, role_act(membership), membership.pk, Shown(gettext("Give a role"), details))
