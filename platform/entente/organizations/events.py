@@ -56,9 +56,7 @@ EVENTS: Final = (
     Event(
         "passkey.declined",
         _("A passkey was declined"),
-        notice=NoticeText(
-            _("Your passkey was declined: it confirms no acts"), *_SEE_ORGANIZATION
-        ),
+        notice=NoticeText(_("Your passkey was declined: it confirms no acts"), *_SEE_ORGANIZATION),
     ),
     Event(
         "passkey.attested",

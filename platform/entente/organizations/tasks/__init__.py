@@ -9,6 +9,7 @@ from entente.organizations.tasks.keys import (
     rotate_keys,
     send_mail,
     signing_key,
+    tend_keys,
 )
 
 __all__ = [
@@ -20,4 +21,5 @@ __all__ = [
     "rotate_keys",
     "send_mail",
     "signing_key",
+    "tend_keys",
 ]
