@@ -50,6 +50,20 @@ def without_registered(table: Source, run: Run) -> tuple[Source, dict[str, Any]]
     return without_registered_by(table, run.dataset, columns, spec, ceilings=run.recipe.ceilings)
 
 
+def without_more_registered(table: Source, run: Run, before: Mapping[str, Any]) -> tuple[Source, dict[str, Any]]:
+    """As ``without_registered``, for a table that was cleaned after that: what both found, added up where records were left out.
+
+    ``before``: what was found in the table as it came. Held records stand in both tables, so that the larger number counts.
+    """
+    remaining, found_now = without_registered(table, run)
+    left_out, held = dict(before["left_out"]), dict(before["held"])
+    for authority, records in found_now["left_out"].items():
+        left_out[authority] = left_out.get(authority, 0) + records
+    for authority, records in found_now["held"].items():
+        held[authority] = max(held.get(authority, 0), records)
+    return remaining, {"left_out": left_out, "held": held}
+
+
 def without_registered_by(
     table: Source,
     dataset: Dataset,

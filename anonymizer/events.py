@@ -56,6 +56,7 @@ EVENTS: Final = (
     Event("run.rehearsal_stopped", _("The attacks on what would leave were ended before all were tried"), "waiting"),
     Event("run.started", _("A run was started")),
     Event("sample.marked", _("Someone read a sample of redacted texts and marked what was missed")),
+    Event("value_maps.sealed", _("It was said what spellings in a table stand for")),
     Event("words.allowed", _("Words that were to be hidden in text were given up")),
     Event("words.denied", _("Words to be hidden in text were named")),
 )

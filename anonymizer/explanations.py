@@ -95,6 +95,7 @@ SEALED_OBJECTS: Mapping[str, Promise] = {
     "candidate": gettext_lazy("the anonymized candidate"),
     "holding": gettext_lazy("the sealed list of who stands in which group"),
     "boundaries": gettext_lazy("the boundaries of the groups, for the next version"),
+    "value-maps": gettext_lazy("what its spellings stand for, for the next version"),
     "look": gettext_lazy("rows that were shown to someone"),
     "escrow": gettext_lazy("the sealed list of codes"),
     "reasons": gettext_lazy("the reasons for which words were hidden"),

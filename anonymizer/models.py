@@ -116,6 +116,20 @@ class Run(models.Model):
         return self.version.dataset
 
 
+class SealedValueMaps(models.Model):
+    """Value maps (anonymizer.engine.cleaning) that a person made on the page of a run, sealed to the owner: they hold words of the table. A recipe
+    of the series names them by their digest."""
+
+    dataset = models.ForeignKey(Dataset, models.PROTECT, related_name="value_maps")
+    run = models.ForeignKey(Run, models.PROTECT, related_name="value_maps")
+    sealed = models.OneToOneField("vault.SealedObject", models.PROTECT, primary_key=True, related_name="+")
+    made_by = models.ForeignKey(User, models.PROTECT, related_name="+")
+    made_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return str(self.pk)
+
+
 class CountTable(models.Model):
     """A protected table of counts that a person had made from the rows of an upload: a version of a series of its own.
 

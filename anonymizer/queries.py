@@ -23,6 +23,7 @@ from anonymizer.engine.recipe import RECODING_METHODS
 from anonymizer.engine.text.leak_estimate import LeakEstimate, Stratum, estimate_leaks
 from anonymizer.models import CountTable, LookKind, Opening, Run, SampledText, TextSample, Waiting
 from anonymizer.recipes.joined import merged
+from anonymizer.recipes.missing_columns import without_columns
 from anonymizer.states import RunStatus
 from entente.audit.models import AuditEvent
 from entente.catalogue.models import Column, Dataset, DatasetVersion
@@ -370,10 +371,8 @@ def start_of(run: Run, profile: TableProfile, proposed: Spec) -> Start:
     missing = tuple(sorted(name for name in known if name not in names))
     if spec.get("person") in missing:
         spec.pop("person")
-    if (
-        missing and spec.pop("boundaries", None) is not None
-    ):  # groups of columns that are no longer all there hold nobody
-        spec.pop("version")
+    if missing:
+        spec = without_columns(spec, missing)
     return Start(
         {**spec, "columns": {name: rule for name, rule in known.items() if name in names}},
         "again" if earlier else "series",

@@ -315,15 +315,22 @@ class RecipeForm(forms.Form):
                 spec["recoding"] = "local"
         if "same_groups" in self.fields and chosen["same_groups"] and method is None:
             spec |= {"version": 2, "boundaries": self.start.spec["boundaries"]}
-        return spec
+        return self._cleaned(spec)
+
+    def _cleaned(self, spec: dict[str, Any]) -> dict[str, Any]:
+        """With the cleaning of the recipe at the start."""
+        cleaning = self.start.spec.get("cleaning")
+        return {**spec, "version": 2, "cleaning": cleaning} if cleaning else spec
 
     def _table_spec(self, table: TableForm) -> dict[str, Any]:
         """The recipe of a table of counts: nothing is made coarser, and nobody is counted."""
-        return {
-            "columns": {column.name: column.rule(method="given") for column in self.columns},
-            "search": {"method": "given"},
-            "table": table.rule(transforms=self.transforms),
-        }
+        return self._cleaned(
+            {
+                "columns": {column.name: column.rule(method="given") for column in self.columns},
+                "search": {"method": "given"},
+                "table": table.rule(transforms=self.transforms),
+            }
+        )
 
     def spec_to_judge(self) -> dict[str, Any] | None:
         """For the agreements' verdicts while the answers are still open; ``None`` while there is no complete recipe.

@@ -18,6 +18,7 @@ from anonymizer.services.recipes import ask_for_offer, confirm_recipe, confirm_s
 from anonymizer.services.retention import destroy_now
 from anonymizer.services.runs import give_password, read_again, start_run, stop_rehearsal
 from anonymizer.services.samples import allow_words, ask_for_sample, deny_words, mark_sample
+from anonymizer.services.value_maps import seal_value_maps
 
 __all__ = [
     "MOST_CODES",
@@ -44,6 +45,7 @@ __all__ = [
     "refuse_to_trace",
     "reject_run",
     "return_run",
+    "seal_value_maps",
     "set_ceilings",
     "start_run",
     "stop_rehearsal",

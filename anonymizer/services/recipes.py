@@ -15,6 +15,7 @@ from anonymizer.engine.errors import EngineError
 from anonymizer.models import Run
 from anonymizer.recipes.confirmation import confirmation_of, freeze
 from anonymizer.recipes.proposals import Offered
+from anonymizer.recipes.value_maps import check_recipe_cleaning
 from anonymizer.services.locks import locked, move_run
 from anonymizer.states import RunStatus
 from entente.audit.jobs import defer
@@ -40,6 +41,7 @@ def confirm_recipe(run_id: uuid.UUID, spec: Mapping[str, Any], *, by: User, now:
         recipe.check(columns)
         queries.check_kind(recipe, dataset)
         queries.check_boundaries(recipe, dataset)
+        check_recipe_cleaning(recipe, dataset)
     except EngineError as error:
         raise Invalid.of(error.findings) from error
     confirmation = confirmation_of(run, recipe, columns)

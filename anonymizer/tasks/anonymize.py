@@ -15,7 +15,7 @@ from procrastinate.contrib.django import app
 
 import entente
 from anonymizer import detectors
-from anonymizer.community_claims import names_to_hide, without_registered
+from anonymizer.community_claims import names_to_hide, without_more_registered, without_registered
 from anonymizer.detectors import DetectorProcess, NameValues
 from anonymizer.detectors.denied import WithDenied, WithPeoples, WithRegistered
 from anonymizer.engine import (
@@ -42,6 +42,7 @@ from anonymizer.spatial_coverage import place_columns, whereabouts
 from anonymizer.states import TRANSITIONS, RunStatus, Step
 from anonymizer.tasks.boundaries import boundaries_of_series
 from anonymizer.tasks.candidates import origins_of
+from anonymizer.tasks.cleaning import cleaned_table, figures_of
 from anonymizer.tasks.codes import Mapping, k_of_sequence, key_of_year, sequence_of
 from anonymizer.tasks.progress import RETRY, Progress, failing_visibly
 from anonymizer.tasks.rehearsal import rehearsal_of
@@ -98,7 +99,10 @@ def _pass(run: Run, seed_id: UUID, stack: ExitStack) -> Passage:
     spec = Spec.from_dict(run.recipe.spec)
     key, seed = opening_key(dataset.owner), sealing.new_key()
     whole = parquet_source(stack.enter_context(SealedReader(version.table, private_key=key)))
-    table, registered = without_registered(whole, run)
+    remaining, registered = without_registered(whole, run)
+    table = cleaned_table(remaining, dataset, spec, private_key=key)
+    if spec.cleaning is not None:  # what is written otherwise may say what it did not say before
+        table, registered = without_more_registered(table, run, registered)
     origins = origins_of(version)
     kinds = {name: origin.kind for name, origin in origins.items()}
     redacts = any(rule.treatment == "redact" for rule in spec.columns.values())
@@ -147,7 +151,11 @@ def _pass(run: Run, seed_id: UUID, stack: ExitStack) -> Passage:
     seconds = dict(candidate.seconds)  # before it is read once more
     rehearsal = rehearsal_of(run, table, candidate, holding, private_key=key, progress=progress)
     report = RiskReport(
-        before={**candidate.before.to_dict(), **({"cells": cells.for_owner()} if cells else {})},
+        before={
+            **candidate.before.to_dict(),
+            **figures_of(table),
+            **({"cells": cells.for_owner()} if cells else {}),
+        },
         after={
             **candidate.after.to_dict(),
             # Groups are compared (t, β, δ) with the rows that leave. Reports of before name nothing, and compared with all rows.

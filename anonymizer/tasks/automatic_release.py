@@ -14,6 +14,7 @@ from anonymizer.engine import Recipe as Spec
 from anonymizer.engine.errors import EngineError
 from anonymizer.models import Run
 from anonymizer.recipes.confirmation import confirmation_of, freeze
+from anonymizer.recipes.value_maps import check_recipe_cleaning
 from anonymizer.states import STANDING_TRANSITIONS, RunStatus
 from anonymizer.tasks.retention import set_retention
 from entente.audit.jobs import defer
@@ -34,6 +35,7 @@ def follow_recipe(run: Run, spec: Mapping[str, Any], *, chosen_by: User, standin
         recipe.check(columns)
         queries.check_kind(recipe, run.dataset)
         queries.check_boundaries(recipe, run.dataset)
+        check_recipe_cleaning(recipe, run.dataset)
     except EngineError:
         return policies.can_follow_recipe(fits=False)
     confirmation = confirmation_of(run, recipe, columns)

@@ -11,6 +11,7 @@ from django.utils import timezone
 from procrastinate import JobContext
 from procrastinate.contrib.django import app
 
+from anonymizer import queries
 from anonymizer.community_claims import without_registered_by
 from anonymizer.count_tables.recoded_rows import Levels, Recoded, chosen_levels
 from anonymizer.engine import ColumnProfile, Earlier, Source, Tabulation, frame_source, tabulate, write_parquet
@@ -25,6 +26,7 @@ from anonymizer.privacy_limits import Dictated
 from anonymizer.recipes.confirmation import confirmation_of, freeze
 from anonymizer.recipes.proposals import Offered
 from anonymizer.states import COUNT_TABLE_TRANSITIONS, RunStatus
+from anonymizer.tasks.cleaning import cleaned_table
 from anonymizer.tasks.progress import RETRY
 from entente.audit.failures import CODE, on_failure
 from entente.audit.jobs import defer, fence
@@ -44,9 +46,9 @@ _OVER: Final = (RunStatus.RETURNED, RunStatus.REJECTED, RunStatus.FAILED)
 @app.task(name="anonymizer.make_count_table", queue="runs", retry=RETRY, pass_context=True)
 def make_count_table(context: JobContext, table_id: str) -> None:
     """The table becomes a version of its series, sealed like an upload; or it is said why not. Safe to run twice."""
-    table = CountTable.objects.select_related("dataset__owner__store", "run__version__dataset__owner", "made_by").get(
-        pk=table_id
-    )
+    table = CountTable.objects.select_related(
+        "dataset__owner__store", "run__version__dataset__owner", "run__recipe", "made_by"
+    ).get(pk=table_id)
     if table.version_id is not None or table.findings:
         return
     with ExitStack() as stack:
@@ -134,7 +136,7 @@ def _counted(table: CountTable, stack: ExitStack) -> _Counted:
     if owner.key is None or version.table is None or version.destroyed_at is not None:
         raise Invalid(Finding("count_table.rows_gone"))
     key = opening_key(owner)
-    rows = _rows(table, parquet_source(stack.enter_context(SealedReader(version.table, private_key=key))))
+    rows = _rows(table, parquet_source(stack.enter_context(SealedReader(version.table, private_key=key))), key)
     person = (Offered.of(table.run).spec or {}).get("person")
     earlier = _earlier(table, key)
     fixed = {name: level for other in earlier for name, level in other.levels.items()}
@@ -153,9 +155,12 @@ def _counted(table: CountTable, stack: ExitStack) -> _Counted:
     return _Counted(_sealed(table, tabulation, stack), levels, report)
 
 
-def _rows(table: CountTable, whole: Source) -> Source:
-    """The rows without those that others claim, as in anything else that is made of the upload."""
+def _rows(table: CountTable, whole: Source, key: bytes) -> Source:
+    """The rows without those that others claim, as in anything else that is made of the upload; cleaned as the recipe of the run or of the series
+    has it."""
     dataset = table.run.version.dataset
+    own = table.run.recipe.spec if table.run.recipe is not None else queries.next_spec(dataset)
+    recipe = None if own is None else Spec.from_dict(own)
     profiles = [ColumnProfile.from_dict(column.profile) for column in table.run.version.columns.all()]
     treatments = {True: "keep", False: "drop"}
     spec = Spec(
@@ -166,7 +171,11 @@ def _rows(table: CountTable, whole: Source) -> Source:
         search=Search(method="given"),
     )
     ceilings = [ceiling.values for ceiling in dataset.ceilings.all()]
-    return without_registered_by(whole, dataset, profiles, spec, ceilings=ceilings)[0]
+    remaining = without_registered_by(whole, dataset, profiles, spec, ceilings=ceilings)[0]
+    if recipe is None or recipe.cleaning is None:
+        return remaining
+    clean = cleaned_table(remaining, dataset, recipe, private_key=key)
+    return without_registered_by(clean, dataset, profiles, spec, ceilings=ceilings)[0]
 
 
 def _earlier(table: CountTable, key: bytes) -> list[_Held]:

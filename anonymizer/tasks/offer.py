@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from contextlib import ExitStack
 from typing import Any, Final
 
@@ -20,6 +20,7 @@ from anonymizer.models import Run
 from anonymizer.recipes.proposals import Offered
 from anonymizer.states import RunStatus
 from anonymizer.tasks.boundaries import boundaries_of_series
+from anonymizer.tasks.cleaning import cleaned_table, fitting
 from anonymizer.tasks.progress import RETRY
 from entente.audit.failures import on_failure
 from entente.audit.jobs import fence
@@ -65,7 +66,7 @@ def first_offer(run: Run, table: Source, described: TableProfile, spec: dict[str
     return Offered(is_large=is_large, spec=spec, offer=proposed, drift=_drift(run, table, described))
 
 
-def _offer(run: Run, table: Source, columns: Iterable[ColumnProfile], spec: dict[str, Any] | None) -> Offer | None:
+def _offer(run: Run, table: Source, columns: Sequence[ColumnProfile], spec: dict[str, Any] | None) -> Offer | None:
     """``None`` where a table cannot be searched: the page of the columns then says what is wrong, as it always has."""
     if spec is None:
         return None
@@ -82,7 +83,7 @@ def _drift(run: Run, table: Source, described: TableProfile) -> Drift | None:
     if last is None or frozen is None or not last.report.spread:
         return None
     try:
-        recipe = Spec.from_dict(frozen)
+        recipe = Spec.from_dict(fitting(frozen, table))
         return drift(
             _remaining(run, table, described.columns, recipe),
             recipe,
@@ -95,8 +96,11 @@ def _drift(run: Run, table: Source, described: TableProfile) -> Drift | None:
         return None
 
 
-def _remaining(run: Run, table: Source, columns: Iterable[ColumnProfile], recipe: Spec) -> Source:
+def _remaining(run: Run, table: Source, columns: Sequence[ColumnProfile], recipe: Spec) -> Source:
     """What a run under this recipe would begin with today."""
     ceilings = [ceiling.values for ceiling in run.dataset.ceilings.all()]
     remaining, _ = without_registered_by(table, run.dataset, columns, recipe, ceilings=ceilings)
-    return remaining
+    if recipe.cleaning is None:
+        return remaining
+    cleaned = cleaned_table(remaining, run.dataset, recipe, private_key=opening_key(run.dataset.owner))
+    return without_registered_by(cleaned, run.dataset, columns, recipe, ceilings=ceilings)[0]

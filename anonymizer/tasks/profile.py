@@ -19,6 +19,7 @@ from anonymizer.models import Run
 from anonymizer.recipes.initial import starting_spec
 from anonymizer.spatial_coverage import of_kinds, whereabouts
 from anonymizer.states import PASSWORD_CODES, TRANSITIONS, RunStatus, Step
+from anonymizer.tasks.cleaning import cleaned_as_series
 from anonymizer.tasks.count_tables import confirm_count_table
 from anonymizer.tasks.offer import first_offer
 from anonymizer.tasks.progress import RETRY, Progress, failing_visibly, give_up
@@ -89,13 +90,17 @@ def _read(run: Run, context: JobContext, stack: ExitStack) -> None:
     stack.callback(destroy_unless_saved, sealed)
     table = parquet_source(stack.enter_context(SealedReader(sealed, private_key=key)))
     progress(Step.PROFILING)
-    described = profile(table, names=NameValues())
+    clean, cleaning = cleaned_as_series(table, run, private_key=key)
+    described = profile(clean, names=NameValues())
     kinds = {column.name: column.kind for column in described.columns}
     places = whereabouts(table, of_kinds(kinds), totals=TOTAL_WORDS if dataset.kind == DatasetKind.TABLE else ())
     progress(Step.DETECTING)
     findings = _findings(table, described, dataset)
     progress(Step.PROPOSING)
-    offered = first_offer(run, table, described, starting_spec(dataset, described))
+    spec = starting_spec(dataset, described)
+    if spec is not None and cleaning is not None:
+        spec |= {"version": 2, "cleaning": cleaning}
+    offered = first_offer(run, table, described, spec)
     with transaction.atomic():
         fence(context)
         sealed.save(force_insert=True)

@@ -31,13 +31,15 @@ def set_retention(run: Run, *, days: int, now: datetime) -> None:
 
 
 def shred_everything(version: DatasetVersion, *, reason: str, by: User | None, now: datetime) -> None:
-    """The upload, the table, every candidate and the secrets of every run of a version; lists of codes and boundaries of groups when someone asks."""
+    """The upload, the table, every candidate and the secrets of every run of a version; lists of codes, boundaries of groups and value maps when someone asks."""
     shred_version(version, reason=reason, by=by, now=now)
     if reason == "asked":  # otherwise they have a day of their own
         for run in version.runs.select_related("boundaries"):
             shred_escrow(run, reason=reason, by=by, now=now)
             if run.boundaries is not None:  # of groups, which the next version of the series needs until then
                 shred(version, run.boundaries, reason=reason, by=by, now=now)
+            for maps in run.value_maps.select_related("sealed__store"):  # and so it does these
+                shred(version, maps.sealed, reason=reason, by=by, now=now)
     for run in version.runs.filter(destroyed_at=None).select_related("candidate", "reasons", "holding"):
         for sealed in filter(None, (run.candidate, run.reasons, run.holding)):
             shred(version, sealed, reason=reason, by=by, now=now)

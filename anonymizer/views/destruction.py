@@ -15,6 +15,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods
 
 from anonymizer import explanations, services
+from anonymizer.models import SealedValueMaps
 from anonymizer.views.reading import reader
 from entente.catalogue import permissions as catalogue
 from entente.catalogue.models import DatasetVersion
@@ -68,6 +69,9 @@ def _objects(version: DatasetVersion) -> list[tuple[object, int]]:
         sealed
         for run in version.runs.select_related("candidate", "holding", "boundaries")
         for sealed in (run.candidate, run.holding, run.boundaries)
+    ]
+    sealed_objects += [
+        maps.sealed for maps in SealedValueMaps.objects.filter(run__version=version).select_related("sealed")
     ]
     there = [sealed for sealed in sealed_objects if sealed is not None and sealed.destroyed_at is None]
     return [(explanations.SEALED_OBJECTS.get(sealed.label, sealed.label), sealed.size_bytes) for sealed in there]

@@ -25,7 +25,7 @@ CLEANING = {
     "totals": "drop",
     "duplicates": "keep",
 }
-VALUES = {"gender": {"Woman": ["F", "Femme"], "Man": ["M", "Homme"]}}
+VALUES = {"columns": {"gender": {"Woman": ["F", "Femme"], "Man": ["M", "Homme"]}}}
 
 
 @pytest.fixture
@@ -87,6 +87,18 @@ def test_table_is_cleaned_before_it_is_anonymized(
     assert "Homme" not in json.dumps(report)
 
 
+def test_next_table_is_compared_as_it_is_cleaned(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    table, values, recipe = str(folder / "table.csv"), str(folder / "values.json"), str(folder / "recipe.yaml")
+    later = folder / "later.csv"
+    later.write_text((folder / "table.csv").read_text().replace("Homme", "Hommme"), encoding="utf-8")
+    compared = command("drift", table, str(later), "--recipe", recipe, "--values", values)
+    sentences = capsys.readouterr().err
+    explored = command("explore", table, "--recipe", recipe, "--values", values, "--out", str(folder / "f.json"))
+
+    assert (compared, explored) == (0, 0)
+    assert "spellings that the value map of the series does not know: 1 (cells: 6)" in sentences
+
+
 def test_maps_are_asked_for_and_checked(folder: Path, anonymize: Command, capsys: pytest.CaptureFixture[str]) -> None:
     values = folder / "values.json"
     absent = anonymize(), anonymize("--values", str(folder / "absent.json"))
@@ -94,7 +106,7 @@ def test_maps_are_asked_for_and_checked(folder: Path, anonymize: Command, capsys
     first = anonymize("--values", str(values))
     (folder / "frozen.yaml").write_text(yaml.safe_dump(report_in(folder)["recipe"]), encoding="utf-8")
     again = anonymize("--values", str(values), recipe="frozen.yaml")
-    values.write_text(json.dumps({"gender": {"Woman": ["F"]}}), encoding="utf-8")
+    values.write_text(json.dumps({"columns": {"gender": {"Woman": ["F"]}}}), encoding="utf-8")
     others = anonymize("--values", str(values), recipe="frozen.yaml")
     assert "not those that the recipe names" in capsys.readouterr().err
     values.write_text("[]", encoding="utf-8")
@@ -126,7 +138,8 @@ def test_proposal_holds_no_word_of_the_table_and_its_maps_lie_where_the_person_s
     assert document["cleaning"]["columns"]["gender"] == {"spelling": "trim", "values": True}
     assert document["cleaning"]["columns"]["paid"] == {"numbers": {}}  # the total has a decimal point
     assert document["cleaning"]["totals"] == "drop"
-    assert json.loads(values.read_text()) == {"gender": {"Homme": ["M"], "femme": ["F"]}}
+    assert json.loads(values.read_text())["columns"] == {"gender": {"Homme": ["M"], "femme": ["F"]}}
+    assert len(json.loads(values.read_text())["salt"]) == 32
     assert "emme" not in printed.out + printed.err + unnamed.out + unnamed.err
     assert "--write-values" in unnamed.err
     assert "values" not in unnamed.out

@@ -22,7 +22,7 @@ KEY = bytes(32)
 
 
 def maps(**columns: Mapping[str, Sequence[str]]) -> ValueMaps:
-    return ValueMaps.from_bytes(json.dumps(columns).encode())
+    return ValueMaps.from_bytes(json.dumps({"columns": columns}).encode())
 
 
 def with_maps(source: Source, values: ValueMaps, **steps: Any) -> CleanedSource:
@@ -52,28 +52,35 @@ def test_batches_and_dictionaries_give_the_same_cells_again_and_again() -> None:
 
 
 @pytest.mark.parametrize(
-    ("content", "code"),
+    ("columns", "code"),
     [
-        (b"{", "cleaning.values_form"),
-        (b"[]", "cleaning.values_form"),
-        (b'{"a": {"x": "y"}}', "cleaning.values_form"),
-        (b'{"a": {"x": ["1"], "x": ["2"]}}', "cleaning.values_form"),
-        (b'{"a": {"x": ["1"]}, "a": {}}', "cleaning.values_form"),
-        (b"[" * 100_000, "cleaning.values_form"),
-        (
-            '{"a": {"x": ["Été"], "y": ["e\u0301te\u0301 "]}}'.encode(),
-            "cleaning.values_twice",
-        ),
-        (b'{"a": {"x": ["y"], "y": ["x"]}}', "cleaning.values_circle"),
-        (b'{"a": {"x": ["y"], "y": ["z"]}}', "cleaning.values_circle"),
-        (b'{"a": {"x": ["1"], "X ": ["2"]}}', "cleaning.values_alike"),
+        ("[", "cleaning.values_form"),
+        ("[]", "cleaning.values_form"),
+        ('{"a": {"x": "y"}}', "cleaning.values_form"),
+        ('{"a": {"x": ["1"], "x": ["2"]}}', "cleaning.values_form"),
+        ('{"a": {"x": ["1"]}, "a": {}}', "cleaning.values_form"),
+        ('{}, "salt": "words"', "cleaning.values_form"),
+        ('{}, "rows": {}', "cleaning.values_form"),
+        ("[" * 100_000, "cleaning.values_form"),
+        ('{"a": {"x": ["Été"], "y": ["e\u0301te\u0301 "]}}', "cleaning.values_twice"),
+        ('{"a": {"x": ["y"], "y": ["x"]}}', "cleaning.values_circle"),
+        ('{"a": {"x": ["y"], "y": ["z"]}}', "cleaning.values_circle"),
+        ('{"a": {"x": ["1"], "X ": ["2"]}}', "cleaning.values_alike"),
     ],
 )
-def test_map_that_says_nothing_certain_is_refused(content: bytes, code: str) -> None:
+def test_map_that_says_nothing_certain_is_refused(columns: str, code: str) -> None:
     with pytest.raises(InvalidRecipe) as refused:
-        ValueMaps.from_bytes(content)
+        ValueMaps.from_bytes(f'{{"columns": {columns}}}'.encode())
 
     assert refused.value.code == code
+
+
+def test_digest_of_salted_maps_tells_nothing_of_their_words() -> None:
+    plain = maps(a={"x": ["1"]})
+    salted = plain.salted()
+
+    assert salted.digest != plain.digest != plain.salted().digest != salted.digest
+    assert ValueMaps.from_bytes(salted.to_bytes()) == salted == salted.salted()
 
 
 def test_maps_that_the_recipe_does_not_name_are_refused() -> None:

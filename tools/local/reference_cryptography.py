@@ -45,7 +45,7 @@ PURPOSES: Final[Mapping[str, str]] = {
     "secrets.randbelow": "marks that find the parameters of a prepared query",
     "secrets.randbits": "marks that find the parameters of a prepared query",
     "secrets.token_bytes": "secrets of runs and nodes",
-    "secrets.token_hex": "the same marks, and names of nodes that count together",
+    "secrets.token_hex": "the same marks, names of nodes that count together, and salts of value maps",
     "secrets.token_urlsafe": "tokens of links and keys: 256 bits",
     "signing.BadSignature": "an error",
     "signing.SignatureExpired": "an error",

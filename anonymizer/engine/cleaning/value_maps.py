@@ -1,14 +1,17 @@
 """Value maps: for a column, the value that stands for each of several spellings. They hold words of a table, so they lie apart from the recipe.
 
-As a file they are JSON that a person can read and change: by column, by value, the list of its spellings. An empty value makes them blank.
+As a file they are JSON that a person can read and change: ``columns``: by column, by value, the list of its spellings, where an empty value makes
+them blank; and ``salt``, without which somebody who has the digest could find out by trying which words a short map holds.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+import re
+import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, Final
 
@@ -17,6 +20,7 @@ from anonymizer.engine.errors import Finding, InvalidRecipe
 
 MOST_BYTES: Final = 64 * 2**20
 MOST_SPELLINGS: Final = 1_000_000
+_SALT: Final = re.compile("[0-9a-f]{0,64}")
 LONGEST: Final = 1_000
 """Characters of a value or a spelling: what is longer is text."""
 
@@ -44,14 +48,19 @@ class ValueMaps:
     """The maps of a recipe, by column."""
 
     columns: Mapping[str, ValueMap] = field(default_factory=dict)
+    salt: str = ""
+
+    def salted(self) -> ValueMaps:
+        """The same with a salt, if they have none: their digest, which leaves with a release, then tells nothing of their words."""
+        return self if self.salt else replace(self, salt=secrets.token_hex(16))
 
     def to_bytes(self) -> bytes:
-        """JSON, the same for equal maps."""
-        values = {
+        """JSON, the same for equal maps of one salt."""
+        columns = {
             name: {value: sorted(set(texts)) for value, texts in sorted(column.spellings.items())}
             for name, column in sorted(self.columns.items())
         }
-        return json.dumps(values, ensure_ascii=False, indent=1).encode()
+        return json.dumps({"salt": self.salt, "columns": columns}, ensure_ascii=False, indent=1).encode()
 
     @property
     def digest(self) -> str:
@@ -71,18 +80,19 @@ class ValueMaps:
             document: Any = json.loads(content, object_pairs_hook=_without_repetition)
         except (ValueError, RecursionError) as error:
             raise InvalidRecipe(Finding("cleaning.values_form")) from error
-        if not isinstance(document, dict) or not all(_is_map(entry) for entry in document.values()):
+        if not isinstance(document, dict) or not _are_maps(document):
             raise InvalidRecipe(Finding("cleaning.values_form"))
+        columns: Mapping[str, Mapping[str, list[str]]] = document["columns"]
         maps = {
             name: ValueMap({tidy(value): tuple(texts) for value, texts in entry.items()})
-            for name, entry in document.items()
+            for name, entry in columns.items()
         }
         if sum(len(texts) for column in maps.values() for texts in column.spellings.values()) > MOST_SPELLINGS:
             raise InvalidRecipe(Finding("cleaning.values_large", facts={"most": MOST_SPELLINGS}))
-        findings = [fault for name, column in maps.items() for fault in _faults(name, document[name], column)]
+        findings = [fault for name, column in maps.items() for fault in _faults(name, columns[name], column)]
         if findings:
             raise InvalidRecipe(*findings)
-        return cls(maps)
+        return cls(maps, document.get("salt", ""))
 
 
 def _faults(name: str, entry: Mapping[str, Any], column: ValueMap) -> list[Finding]:
@@ -100,6 +110,12 @@ def _faults(name: str, entry: Mapping[str, Any], column: ValueMap) -> list[Findi
     if len(own) + ("" in column.spellings) < len(entry):
         faults.append(Finding("cleaning.values_alike", name))
     return faults
+
+
+def _are_maps(document: Mapping[str, Any]) -> bool:
+    columns, salt = document.get("columns"), document.get("salt", "")
+    is_right = isinstance(columns, dict) and isinstance(salt, str) and _SALT.fullmatch(salt) is not None
+    return is_right and document.keys() <= {"columns", "salt"} and all(map(_is_map, document["columns"].values()))
 
 
 def _is_map(entry: Any) -> bool:

@@ -28,11 +28,11 @@ MESSAGES: dict[str, Message] = {
     ),
     "cleaning.totals_there": Message(
         "Rows of totals: {rows}. They are no records, and would be counted as some.",
-        "Rangées de totaux : {rows}. Ce ne sont pas des enregistrements, et elles seraient comptées comme tels.",
+        "Lignes de totaux : {rows}. Ce ne sont pas des enregistrements, et elles seraient comptées comme tels.",
     ),
     "cleaning.duplicates_there": Message(
         "Rows that repeat an earlier one exactly: {rows}. Decide whether they are records of their own.",
-        "Rangées qui répètent exactement une rangée précédente : {rows}. Décidez si ce sont des enregistrements à part entière.",
+        "Lignes qui répètent exactement une ligne précédente : {rows}. Décidez si ce sont des enregistrements à part entière.",
     ),
     "cleaning.values_to_write": Message(
         "Some columns have spellings that are probably one value ({columns}). Name a file for their maps with --write-values, and read it.",
@@ -78,9 +78,9 @@ MESSAGES: dict[str, Message] = {
         "Les correspondances de valeurs « {file} » ne s’ouvrent pas. Vérifiez le chemin.",
     ),
     "cleaning.values_form": Message(
-        "These are no value maps. They are JSON: by column, by value, the list of its spellings, each key once.",
-        "Ce ne sont pas des correspondances de valeurs. Elles sont en JSON : par colonne, par valeur, la liste de ses graphies, chaque clé une "
-        "seule fois.",
+        "These are no value maps. They are JSON: “columns” holds by column, by value, the list of its spellings, each key once.",
+        "Ce ne sont pas des correspondances de valeurs. Elles sont en JSON : « columns » contient par colonne, par valeur, la liste de ses graphies, "
+        "chaque clé une seule fois.",
     ),
     "cleaning.values_large": Message(
         "The value maps are larger than can be used (spellings: at most {most}). A column with so many values has no map.",
@@ -100,6 +100,11 @@ MESSAGES: dict[str, Message] = {
     "cleaning.values_alike": Message(
         "“{column}”: two values of the map differ in case or spaces alone. Make them one.",
         "« {column} » : deux valeurs de la correspondance ne diffèrent que par la casse ou les espaces. N’en faites qu’une.",
+    ),
+    "cleaning.values_elsewhere": Message(
+        "“{column}”: the map would move places to where they do not lie (spellings: {spellings}). Write a place otherwise, or as one around it.",
+        "« {column} » : la correspondance déplacerait des lieux là où ils ne sont pas (graphies : {spellings}). Écrivez un lieu autrement, ou comme "
+        "un lieu qui l’entoure.",
     ),
     "cleaning.values_missing": Message(
         "The recipe uses value maps, and they are not there. Give the maps, or take “values” out of its cleaning.",
@@ -164,22 +169,22 @@ MESSAGES: dict[str, Message] = {
         "{cells}). Elles restent telles quelles.",
     ),
     "cleaning.totals_left_out": Message(
-        "Rows of totals are left out: {rows}.", "Des rangées de totaux sont laissées de côté : {rows}."
+        "Rows of totals are left out: {rows}.", "Des lignes de totaux sont laissées de côté : {rows}."
     ),
     "cleaning.totals_stay": Message(
         "Rows of totals stay, and count as records: {rows}.",
-        "Des rangées de totaux restent, et comptent comme des enregistrements : {rows}.",
+        "Des lignes de totaux restent, et comptent comme des enregistrements : {rows}.",
     ),
     "cleaning.totals_doubtful": Message(
         "Rows that bear a word for a total, and whose numbers are no sums, stay: {rows}.",
-        "Des rangées portent un mot pour un total sans que leurs nombres soient des sommes; elles restent : {rows}.",
+        "Des lignes portent un mot pour un total sans que leurs nombres soient des sommes; elles restent : {rows}.",
     ),
     "cleaning.duplicates_left_out": Message(
         "Rows that repeat an earlier one exactly are left out: {rows}.",
-        "Des rangées qui répètent exactement une rangée précédente sont laissées de côté : {rows}.",
+        "Des lignes qui répètent exactement une ligne précédente sont laissées de côté : {rows}.",
     ),
     "cleaning.duplicates_stay": Message(
         "Rows that repeat an earlier one exactly stay, and count as records: {rows}.",
-        "Des rangées qui répètent exactement une rangée précédente restent, et comptent comme des enregistrements : {rows}.",
+        "Des lignes qui répètent exactement une ligne précédente restent, et comptent comme des enregistrements : {rows}.",
     ),
 }

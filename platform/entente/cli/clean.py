@@ -68,7 +68,7 @@ def _propose(file: Path, write_values: Path | None) -> None:
     maps = proposal.values
     if maps.columns and write_values is not None:
         with written(write_values) as sink:
-            sink.write(maps.to_bytes() + b"\n")
+            sink.write(maps.salted().to_bytes() + b"\n")
     elif maps.columns:
         say(Finding("cleaning.values_to_write", facts={"columns": list(maps.columns)}))
     section = _without_maps(proposal) if write_values is None else replace(proposal.cleaning, values=None)

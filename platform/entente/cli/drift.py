@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from entente.cli.cleaning import Values, with_values
 from entente.cli.files import as_json, open_table
 from entente.cli.language import say
 
@@ -15,17 +16,21 @@ def compare_tables(
     before: Annotated[Path, typer.Argument(metavar="LAST", help="The last table of the series, as it came.")],
     after: Annotated[Path, typer.Argument(metavar="NEW", help="The new table.")],
     recipe: Annotated[Path, typer.Option("--recipe", metavar="R.yaml", help="The recipe of both, its levels fixed.")],
+    values: Values = None,
 ) -> None:
     """Say what is different in the new table, and what the recipe would leave out of it; as JSON on stdout."""
+    from anonymizer.engine.cleaning import clean
     from anonymizer.engine.data_drift import drift, snapshot
     from anonymizer.engine.profiles.profile import profile
     from anonymizer.engine.recipe.file import read_recipe
 
-    settled = read_recipe(recipe)
+    settled, maps = with_values(read_recipe(recipe), values)
     with open_table(before) as source:
-        last = snapshot(source, settled, kinds={column.name: column.kind for column in profile(source).columns})
+        table = clean(source, settled, maps)
+        last = snapshot(table, settled, kinds={column.name: column.kind for column in profile(table).columns})
     with open_table(after) as source:
-        kinds = {column.name: column.kind for column in profile(source).columns}
-        comparison = drift(source, settled, last, kinds=kinds)
+        table = clean(source, settled, maps)
+        kinds = {column.name: column.kind for column in profile(table).columns}
+        comparison = drift(table, settled, last, kinds=kinds)
     say(*comparison.findings)
     print(as_json(comparison.to_dict()))

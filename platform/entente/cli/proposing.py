@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 import typer
 
 from anonymizer.engine.errors import Finding, InvalidRecipe
-from entente.cli.cleaning import CleaningFile, Values, cleaned_by
+from entente.cli.cleaning import CleaningFile, Values, cleaned_by, with_values
 from entente.cli.files import as_json, open_table, write_json, written
 from entente.cli.language import language, say, words
 
@@ -64,9 +64,11 @@ def explore_table(
     recipe: Annotated[
         Path | None, typer.Option("--recipe", metavar="R.yaml", help="Without one, the proposed roles are used.")
     ] = None,
+    values: Values = None,
 ) -> None:
     """Write every solution that no other beats: for each k, what is lost, and how many records are left out."""
     from anonymizer.detectors import NameValues
+    from anonymizer.engine.cleaning import clean
     from anonymizer.engine.profiles.profile import profile
     from anonymizer.engine.proposal import narrowed, propose
     from anonymizer.engine.recipe.file import read_recipe
@@ -77,10 +79,11 @@ def explore_table(
     if kind not in (".svg", ".csv", ".json"):
         raise InvalidRecipe(Finding("cli.explore_format", facts={"file": out.name}))
     with open_table(file) as source:
-        frontier = explore(
-            source,
-            narrowed(source, propose(profile(source, names=NameValues()))) if recipe is None else read_recipe(recipe),
-        )
+        if recipe is None:
+            frontier = explore(source, narrowed(source, propose(profile(source, names=NameValues()))))
+        else:
+            settled, maps = with_values(read_recipe(recipe), values)
+            frontier = explore(clean(source, settled, maps), settled)
     if kind == ".json":
         write_json(out, frontier.to_dict())
         return
