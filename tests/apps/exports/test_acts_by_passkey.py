@@ -222,6 +222,27 @@ def test_passkey_that_the_thief_attests_herself_is_none(
     assert (release.status, release.error_code) == ("failed", "act.not_confirmed")
 
 
+def test_passkey_attested_by_a_key_that_the_thief_made_is_none(
+    network: Any, steward_passkey: SoftPasskey, run_jobs: Any
+) -> None:
+    """She puts an organization's key of her own beside the real one, and signs with it."""
+    from entente.organizations.confirmations.attestations import attest, is_attested
+    from entente.organizations.models import AttestedPasskey, OrganizationKey
+    from entente.vault import sealing
+
+    passkey, real, seed = AttestedPasskey.objects.get(), network.nonprofit.key, sealing.new_key()
+    hers = OrganizationKey.objects.create(
+        organization=network.nonprofit, number=7, public_key=real.public_key, wrapped_private_key=b"",
+        signing_public_key=sealing.signing_public(seed), wrapped_signing_key=b"", wrapped_hash_key=b"",
+        node_kid=real.node_kid, node_signature=real.node_signature,
+    )  # fmt: skip
+    assert is_attested(passkey)
+
+    attest(passkey, key=hers, seed=seed)
+
+    assert not is_attested(passkey)
+
+
 def test_signature_in_the_name_of_a_steward_with_a_passkey_is_not_sealed(
     network: Any, agreement: Any, run: Any, release_to_city: Any, run_jobs: Any
 ) -> None:

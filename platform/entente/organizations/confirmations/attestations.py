@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from entente.core.canonical import canonical
+from entente.organizations.keys.endorsement import is_endorsed
 from entente.organizations.models import AttestedPasskey, AttestedRole, OrganizationKey, PasskeyRequirement
 from entente.proof import jws
 
@@ -37,7 +38,7 @@ def attest(record: Attested, *, key: OrganizationKey, seed: bytes) -> None:
 
 
 def is_attested(record: Attested) -> bool:
-    """Whether a key of the organization signed the record as it stands."""
+    """Whether a key of the organization, for which the node vouches, signed the record as it stands."""
     header = jws.header_of(record.jws) or {}
     if header.get("typ") != f"entente-{record._meta.model_name}":
         return False
@@ -46,5 +47,6 @@ def is_attested(record: Attested) -> bool:
     except ValueError:
         return False
     key = OrganizationKey.objects.filter(pk=kid, organization=record.organization_id).first()
-    public = None if key is None else bytes(key.signing_public_key)
-    return public is not None and jws.is_signature(public, canonical(statement_of(record)), record.jws)
+    if key is None or not is_endorsed(key):
+        return False
+    return jws.is_signature(bytes(key.signing_public_key), canonical(statement_of(record)), record.jws)
