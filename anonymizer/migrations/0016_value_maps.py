@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('anonymizer', '0014_waiting_versions'),
+        ('anonymizer', '0015_passkeys_and_acts'),
         ('catalogue', '0007_sponsors_release'),
         ('vault', '0001_sealed_objects'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
