@@ -163,6 +163,7 @@ EVENTS: Final = (
         "stopped",
         notice=_about(_("An agreement expired")),
         history=_("The agreement expired"),
+        by_worker=True,
     ),
     Event(
         "agreement.emergency_confirmed",
@@ -217,6 +218,7 @@ EVENTS: Final = (
         "agreement.printed",
         _("An agreement was printed, to be kept and checked"),
         history=_("The agreement was printed, to be kept and checked"),
+        by_worker=True,
     ),
     Event(
         "agreement.proposed",

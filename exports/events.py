@@ -26,11 +26,14 @@ EVENTS: Final = (
     Event("access_review.removed", _("An access was removed in a review")),
     Event("disclosure.decided", _("A person decided about an older release that no machine can compare")),
     Event(
-        "disclosure.refused", _("A recipient was refused data that would tell too much beside what it holds"), "stopped"
+        "disclosure.refused",
+        _("A recipient was refused data that would tell too much beside what it holds"),
+        "stopped",
+        by_worker=True,
     ),
-    Event("certificate.issued", _("A certificate of a release was made")),
-    Event("delivery.repaired", _("A delivery whose files were no longer whole is being written again")),
-    Event("reconciliation.found", _("Bucket, ledger and grants did not fit together")),
+    Event("certificate.issued", _("A certificate of a release was made"), by_worker=True),
+    Event("delivery.repaired", _("A delivery whose files were no longer whole is being written again"), by_worker=True),
+    Event("reconciliation.found", _("Bucket, ledger and grants did not fit together"), by_worker=True),
     Event("leak.examined", _("A file that turned up was compared with the marked copies of a release")),
     Event("recall.started", _("A release was called back from everyone who had fetched it")),
     Event(
@@ -47,6 +50,7 @@ EVENTS: Final = (
             _("See the agreement"),
             "agreements:agreement",
         ),
+        by_worker=True,
     ),
     Event(
         "recall.done",
@@ -54,10 +58,12 @@ EVENTS: Final = (
         notice=NoticeText(_("Every recipient has answered a recall"), _("See the report"), "exports:recall_report"),
     ),
     Event("release.refused", _("A release was refused because of what its recipients already hold"), "stopped"),
-    Event("delivery.erased", _("A delivery was erased"), "stopped", recipients_see=True),
+    Event("delivery.erased", _("A delivery was erased"), "stopped", recipients_see=True, by_worker=True),
     Event("delivery.erasing", _("The erasing of a delivery began")),
-    Event("delivery.failed", _("A delivery failed"), "danger"),
-    Event("delivery.ready", _("A delivery became ready for its recipient"), "good", recipients_see=True),
+    Event("delivery.failed", _("A delivery failed"), "danger", by_worker=True),
+    Event(
+        "delivery.ready", _("A delivery became ready for its recipient"), "good", recipients_see=True, by_worker=True
+    ),
     Event("delivery.retried", _("A delivery was tried again")),
     Event("delivery.resumed", _("A delivery that was withheld is being written again"), "good"),
     Event("delivery.withheld", _("A delivery was withheld: its agreement is suspended")),
@@ -74,10 +80,10 @@ EVENTS: Final = (
     Event("key.made", _("A key was made for a program")),
     Event("key.revoked", _("The key of a program was revoked"), "stopped"),
     Event("key.rotated", _("The key of a program was replaced")),
-    Event("release.expired", _("A release expired"), "stopped"),
-    Event("release.failed", _("A release could not be published"), "danger"),
+    Event("release.expired", _("A release expired"), "stopped", by_worker=True),
+    Event("release.failed", _("A release could not be published"), "danger", by_worker=True),
     Event("release.made", _("A run was released under an agreement")),
-    Event("release.published", _("A release was published"), "good"),
+    Event("release.published", _("A release was published"), "good", by_worker=True),
     Event("release.retried", _("The publishing of a release was tried again")),
     Event("release.withdrawn", _("A release was withdrawn"), "stopped"),
     Event(
@@ -101,7 +107,7 @@ EVENTS: Final = (
     ),
     Event("standing.refused", _("A second person refused a standing approval"), "stopped"),
     Event("standing.ended", _("A standing approval ended")),
-    Event("standing.taken_up", _("A version was taken up under a standing approval")),
+    Event("standing.taken_up", _("A version was taken up under a standing approval"), by_worker=True),
     Event(
         "standing.announced",
         _("A standing release was announced"),
@@ -110,8 +116,9 @@ EVENTS: Final = (
             _("Look, and stop it"),
             "exports:standing_run",
         ),
+        by_worker=True,
     ),
-    Event("standing.released", _("A version was released under a standing approval"), "good"),
+    Event("standing.released", _("A version was released under a standing approval"), "good", by_worker=True),
     Event(
         "standing.held",
         _("A version drifted and was left to a person"),

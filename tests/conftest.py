@@ -103,13 +103,12 @@ def shared() -> Path:
     return SHARED
 
 
-# --- The application's role ---------------------------------------------------------------------------------------
-def _become_app(sender: object, connection: Any, **kwargs: object) -> None:
-    from django.conf import settings
+# --- The role of the process at hand ------------------------------------------------------------------------------
+def _become(sender: object, connection: Any, **kwargs: object) -> None:
+    from tests.processes import become
 
     if connection.alias == "default":
-        with connection.cursor() as cursor:
-            cursor.execute(f'SET ROLE "{settings.APP_ROLE}"')
+        become()
 
 
 @pytest.fixture(scope="session")
@@ -126,12 +125,15 @@ def django_db_modify_db_settings(django_db_modify_db_settings: None) -> None:
 
 @pytest.fixture(scope="session")
 def django_db_setup(django_db_setup: None, django_db_blocker: Any) -> Iterator[None]:
-    """Created and migrated as the owner by pytest-django's own fixture; from here on everything is the application."""
+    """Created and migrated as the owner by pytest-django's own fixture; from here on everything is a process of the application."""
+    from django.conf import settings
     from django.db import connections
     from django.db.backends.signals import connection_created
 
-    connection_created.connect(_become_app, weak=False, dispatch_uid="tests.role")
+    connection_created.connect(_become, weak=False, dispatch_uid="tests.role")
     with django_db_blocker.unblock():
+        with connections["default"].cursor() as cursor:  # tests write events of any code, and of any day
+            cursor.execute(f'GRANT INSERT ON audit_auditevent TO "{settings.APP_ROLE}"')
         connections.close_all()
     yield
     connection_created.disconnect(dispatch_uid="tests.role")
@@ -187,8 +189,8 @@ def run_jobs(transactional_db: None) -> Callable[..., None]:
     from tests.processes import PROCESS
 
     def run(*queues: str) -> None:
-        # As `manage.py procrastinate worker` does it; the worker's own connections take the application's role too.
-        connector = PsycopgConnector(kwargs={**connector_params(), "options": f"-c role={settings.APP_ROLE}"})
+        # As `manage.py procrastinate worker` does it; the worker's own connections take its role too.
+        connector = PsycopgConnector(kwargs={**connector_params(), "options": f"-c role={settings.WORKER_ROLE}"})
 
         def work() -> None:
             PROCESS.set("worker")

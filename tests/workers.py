@@ -61,7 +61,7 @@ def web_process(temporary: Path) -> Iterator[int]:
         process = subprocess.Popen(
             [*_web(port), "--workers", "1"],
             cwd=ROOT / "platform",
-            env=environment_of(temporary),
+            env=environment_of(temporary, settings.WEB_ROLE) | {"ENTENTE_MASTER_KEY": "", "ENTENTE_NODE_KEY": ""},
             stdout=log,
             stderr=subprocess.STDOUT,
         )
@@ -81,13 +81,14 @@ def _listens(port: int) -> bool:
     return True
 
 
-def environment_of(temporary: Path) -> dict[str, str]:
+def environment_of(temporary: Path, role: str = "") -> dict[str, str]:
+    """The environment of a process of an installation, a worker's unless another role is named."""
     KEEPER.leave()
     url = urlsplit(os.environ["ENTENTE_DATABASE_URL"])
     name = str(connection.settings_dict["NAME"])
     return os.environ | {
         "ENTENTE_DATABASE_URL": urlunsplit(url._replace(path=f"/{name}")),
-        "PGOPTIONS": f"-c role={settings.APP_ROLE}",
+        "PGOPTIONS": f"-c role={role or settings.WORKER_ROLE}",
         "TMPDIR": str(temporary),
     }
 

@@ -15,9 +15,9 @@ from procrastinate.contrib.django import app
 
 from entente.audit.failures import again
 from entente.audit.jobs import defer, fence
+from entente.audit.log import sequencing
 from entente.audit.log.node_keys import successions
 from entente.audit.log.proofs import consistency, latest_head, proved, signed_head
-from entente.audit.log.sequencing import sequence
 from entente.audit.models import AuditEvent, LogHead
 from entente.audit.services import record
 from entente.organizations.notices import notify
@@ -129,12 +129,13 @@ def evaluate_due(timestamp: int) -> None:
 def proof_of_publication(release: Release) -> dict[str, Any] | None:
     """That the manifest's publication stands in the audit log, and the log only grew since the manifest was signed.
 
-    The events waiting are taken in first. ``None`` where that is not so yet: another sequencer is at work.
+    The sequencer, which alone numbers events, is waited for. ``None`` where it is away or held back.
     """
     event = AuditEvent.objects.filter(event="release.published", subject_id=release.pk).order_by("-id").first()
     if event is None or "manifest" not in event.facts:
         return None
-    sequence(now=timezone.now())
+    if not sequencing.is_placed(event.pk):
+        return None
     head, earlier = latest_head(), release.manifest["manifest"].get("log_head")
     if head is None:
         return None

@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parents[2]
 FOLDERS = ("platform", "agreements", "anonymizer", "exports")
 APPS = sorted(path.parent.relative_to(ROOT) for folder in FOLDERS for path in (ROOT / folder).glob("**/apps.py"))
 STANDARD = {
-    "__init__", "admin", "apps", "checks", "events", "findings", "forms", "models", "permissions", "policies", "queries", "services", "states",
+    "__init__", "admin", "apps", "checks", "events", "findings", "forms", "grants", "models", "permissions", "policies", "queries", "services", "states",
     "tasks", "urls", "views",
 }  # fmt: skip
 MOST_OTHERS = 5

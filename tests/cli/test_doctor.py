@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from django.db import connection
+from django.db import connection, transaction
 
 from entente.cli.checks import Check, Outcome, examine
+from tests.processes import become, running
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -26,7 +27,8 @@ def collected(settings: Any, tmp_path: Path) -> Path:
 @pytest.fixture
 def checked(network: Any, collected: Path) -> Callable[..., dict[str, Check]]:
     def check(*, worker: bool = True) -> dict[str, Check]:
-        return {check.subject: check for check in examine(worker=worker)}
+        with running("worker" if worker else "web"):
+            return {check.subject: check for check in examine(worker=worker)}
 
     return check
 
@@ -38,6 +40,10 @@ def test_doctor_finds_the_services_in_order(checked: Callable[..., dict[str, Che
         "Database",
         "Migrations",
         "Database role",
+        "Database role of this process",
+        "Database roles",
+        "Rights beyond what is declared",
+        "Rights that are missing",
         "Audit trail: UPDATE",
         "Audit trail: DELETE",
         "Audit trail: TRUNCATE",
@@ -80,20 +86,42 @@ def test_organization_without_keys_is_found(network: Any, checked: Callable[...,
     assert checked()["Keys of organizations"].observation == "missing for 1"
 
 
-def test_owner_of_the_tables_fails(checked: Callable[..., dict[str, Check]], settings: Any) -> None:
+def test_owner_of_the_tables_fails(network: Any, collected: Path) -> None:
     with connection.cursor() as cursor:
         cursor.execute("RESET ROLE")
     try:
-        found = checked()
+        found = {check.subject: check for check in examine(worker=True)}
     finally:
-        with connection.cursor() as cursor:
-            cursor.execute(f'SET ROLE "{settings.APP_ROLE}"')
+        become()
 
     assert found["Database role"].outcome is Outcome.FAIL
     assert found["Audit trail: TRUNCATE"].outcome is Outcome.FAIL
     with connection.cursor() as cursor:
         cursor.execute("SELECT count(*) FROM audit_auditevent")
         assert cursor.fetchone()[0] > 0  # tried, and rolled back
+
+
+def test_right_that_nobody_declared_is_named(checked: Callable[..., dict[str, Check]]) -> None:
+    for verb in ("GRANT", "REVOKE"):
+        with transaction.atomic(), connection.cursor() as cursor:
+            cursor.execute("SET LOCAL ROLE NONE")
+            to = "TO" if verb == "GRANT" else "FROM"
+            cursor.execute(f"{verb} INSERT, UPDATE (number) ON audit_logleaf {to} entente_web")
+        found = checked()["Rights beyond what is declared"]
+        if verb == "GRANT":
+            assert found.outcome is Outcome.FAIL
+            named = "entente_web: INSERT audit_logleaf; entente_web: UPDATE (number) audit_logleaf"
+            assert found.observation == f"2: {named}"
+    assert found.outcome is Outcome.OK
+
+
+def test_processes_that_share_a_role_are_named(checked: Callable[..., dict[str, Check]], settings: Any) -> None:
+    settings.SEALER_ROLE = settings.WORKER_ROLE
+
+    found = checked()
+
+    assert found["Database roles"].observation == "processes share one: entente_web, entente_worker"
+    assert found["Rights that are missing"].observation.startswith("3: entente_worker: INSERT audit_loghead")
 
 
 def test_key_store_open_to_others_or_beside_the_database_fails(

@@ -16,6 +16,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from django.conf import settings
+
 from tests.workers import ROOT, environment_of
 
 PATIENCE: Final = 150  # the application is loaded when a worker of gunicorn begins
@@ -53,7 +55,7 @@ class Site:
 def site(folder: Path) -> Iterator[Site]:
     """Both pools and nginx, on free ports, until the end of the tests that share them."""
     running, ports = _planned(folder)
-    environment = environment_of(folder) | {
+    environment = environment_of(folder, settings.WEB_ROLE) | {
         "ENTENTE_BASE_URL": running.address,
         "ENTENTE_PROXIES": "1",
         "ENTENTE_STATIC_ROOT": str(folder / "static"),

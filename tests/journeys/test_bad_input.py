@@ -39,17 +39,20 @@ def contributor(network: Any, visit: Visit) -> Visitor:
 
 
 @pytest.fixture
-def remains(network: Any, settings: Any) -> Remains:
-    """Everything that is there of the organization's data: live objects, bytes and parts in the store, keys."""
+def remains(network: Any, settings: Any, run_jobs: Callable[..., None]) -> Remains:
+    """Everything that is there of the organization's data once the worker was there: live objects, bytes and parts in the store, keys."""
     from entente.vault import s3
     from entente.vault.models import SealedObject
     from entente.vault.objects import object_prefix
 
     def look() -> list[str]:
+        run_jobs("erasures")
         bucket, prefix = s3.node_bucket(), object_prefix(network.nonprofit.pk)
         live = [f"object {each.label}" for each in SealedObject.objects.filter(destroyed_at=None)]
         parts = [f"part {each.key}" for each in s3.unfinished(bucket, prefix)]
-        keys = [f"key {path.name}" for path in Path(settings.KEYSTORE).rglob("*") if path.is_file()]
+        keys = [
+            f"key {path.name}" for path in Path(settings.KEYSTORE).rglob("*") if path.is_file() and path.name != ".lock"
+        ]
         return sorted([*live, *parts, *[f"bytes {key}" for key in s3.keys(bucket, prefix)], *keys])
 
     for left in Path(settings.KEYSTORE).rglob("*"):  # of earlier tests, whose rows are gone

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import stat
 import subprocess
 import sys
@@ -22,6 +23,7 @@ from tests.processes import running
 WRAPPED = b"wrapped data key, sealed to an organization"
 WEB, WORKER, GROUP = 64_071, 64_072, 64_073  # of nobody on any machine
 ROOT = Path(__file__).resolve().parents[2]
+AS_ROOT = [] if os.geteuid() == 0 else ["sudo", "-n"]
 
 
 @pytest.fixture(autouse=True)
@@ -151,15 +153,22 @@ def test_key_that_an_earlier_version_kept_for_the_worker_is_shared(folder: Path)
 @pytest.fixture
 def two_users() -> Iterator[Path]:
     """A key store as an operator makes it: of the worker's user, and of the group of both."""
-    if os.geteuid() != 0:
+    if not is_root():
         pytest.skip("only root becomes two other system users")
     with tempfile.TemporaryDirectory(prefix="entente-keystore-") as above:  # pytest's own lets no other user pass
         Path(above).chmod(0o711)
         folder = Path(above) / "keystore"
-        folder.mkdir()
-        os.chown(folder, WORKER, GROUP)
-        folder.chmod(0o2710)
+        owned = ["-o", str(WORKER), "-g", str(GROUP), "-m", "2710"]
+        subprocess.run([*AS_ROOT, "install", "-d", *owned, str(folder)], check=True)
         yield folder
+        subprocess.run([*AS_ROOT, "rm", "-rf", str(folder)], check=True)
+
+
+def is_root() -> bool:
+    """Whether this process is, or may become, root without being asked."""
+    if AS_ROOT and shutil.which(AS_ROOT[0]) is None:
+        return False
+    return subprocess.run([*AS_ROOT, "true"], capture_output=True, check=False).returncode == 0
 
 
 def as_user(user: int, folder: Path, code: str, *arguments: object) -> subprocess.CompletedProcess[str]:
@@ -182,9 +191,11 @@ def as_user(user: int, folder: Path, code: str, *arguments: object) -> subproces
             return False
     """
     return subprocess.run(
-        [sys.executable, "-c", textwrap.dedent(begin) + textwrap.dedent(code), *map(str, arguments)],
+        [
+            *(*AS_ROOT, "env", "-i", f"PATH={os.defpath}", f"PYTHONPATH={ROOT / 'platform'}:{ROOT}"),
+            *(sys.executable, "-c", textwrap.dedent(begin) + textwrap.dedent(code), *map(str, arguments)),
+        ],
         cwd=ROOT,
-        env={"PYTHONPATH": f"{ROOT / 'platform'}:{ROOT}", "PATH": os.defpath},
         capture_output=True,
         text=True,
         check=False,

@@ -16,7 +16,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from tools.local.postgres import APP, OWNER
+from tools.local.postgres import OWNER, WORKER
 from tools.local.services import ROOT, LocalServices
 
 # This folder is first on the path, and a benchmark in it is called like an app.
@@ -41,11 +41,11 @@ def main(package: Path) -> None:
     try:
         with LocalServices(folder, buckets=["entente"], node_name="Benchmark", durable=False) as services:
             environment = services.worker_environment(base_url="http://testserver")
-            urls = {role: services.postgres.url(role) for role in (OWNER, APP)}
+            urls = {role: services.postgres.url(role) for role in (OWNER, WORKER)}
             manage = [sys.executable, str(ROOT / "manage.py"), "migrate", "-v0"]
             subprocess.run(manage, check=True, env=environment | {"ENTENTE_DATABASE_URL": urls[OWNER]}, cwd=ROOT)
             inside = [sys.executable, "-u", __file__, str(package), "--inside"]
-            subprocess.run(inside, check=True, env=environment | {"ENTENTE_DATABASE_URL": urls[APP]}, cwd=ROOT)
+            subprocess.run(inside, check=True, env=environment | {"ENTENTE_DATABASE_URL": urls[WORKER]}, cwd=ROOT)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 

@@ -23,7 +23,7 @@ from psycopg import sql
 
 from entente.audit.queues import POOLS
 from tools.local.demo import MANAGE, _web
-from tools.local.postgres import APP, OWNER
+from tools.local.postgres import OWNER, WORKER
 from tools.local.services import LocalServices
 from tools.local.supervisor import Supervisor
 
@@ -70,7 +70,7 @@ def let_analyze(services: LocalServices) -> None:
     """The application's role may have the database look at its tables: without that right, its ``ANALYZE`` passes each table over."""
     with psycopg.connect(services.postgres.url(OWNER)) as connection:
         grant = sql.SQL("GRANT MAINTAIN ON ALL TABLES IN SCHEMA public TO {}")
-        connection.execute(grant.format(sql.Identifier(APP)))
+        connection.execute(grant.format(sql.Identifier(WORKER)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import base64
+import hashlib
+import hmac
 import json
 import os
 import secrets
@@ -36,6 +38,10 @@ class Credentials:
     store_key: str
     master_key: str
     node_key: str
+
+    def password_of(self, role: str) -> str:
+        """The password of a role of the database that a process uses; an earlier file knows it too, by that of the application."""
+        return hmac.new(self.app_password.encode(), role.encode(), hashlib.sha256).hexdigest()
 
     @classmethod
     def load(cls, path: Path) -> Credentials:

@@ -77,11 +77,12 @@ class Demo:
             patience = ["--fetch-job-polling-interval", "1", "--shutdown-graceful-timeout", "5"]
             for pool in POOLS:
                 supervisor.keep(f"worker-{pool.name}", [*MANAGE, "work", pool.name, *patience], environment)
-            supervisor.keep("sequencer", [*MANAGE, "sequence_events"], environment)
+            supervisor.keep("sequencer", [*MANAGE, "sequence_events"], services.sealer_environment())
 
     def _line(self, supervisor: Supervisor, services: LocalServices) -> int:
         rows = [] if self._arguments.rows is None else ["--rows", str(self._arguments.rows)]
-        environment = services.environment(base_url=self._base_url) | SETTINGS
+        # It brings in a directory and figures, as commands do: with the role of a worker.
+        environment = services.worker_environment(base_url=self._base_url) | SETTINGS
         return supervisor.run("demo_line", [*MANAGE, "demo_line", *rows], environment, shown=True)
 
     def _serve(self, supervisor: Supervisor, services: LocalServices) -> None:

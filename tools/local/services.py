@@ -18,7 +18,19 @@ from typing import Self
 from entente.vault.sealing import signing_public
 from tools.local.credentials import Credentials
 from tools.local.objectstore import REGION, ObjectStore, S3Account
-from tools.local.postgres import APP, OWNER, SUPERUSER, CannotStart, Postgres, binaries
+from tools.local.postgres import (
+    EVERYONE,
+    OWNER,
+    PROCESSES,
+    REPORTING,
+    SEALER,
+    SUPERUSER,
+    WEB,
+    WORKER,
+    CannotStart,
+    Postgres,
+    binaries,
+)
 from tools.local.processes import Child, Family
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -56,7 +68,8 @@ class LocalServices:
         self.credentials = Credentials.load(self.data / "secrets.json")
         own = self.credentials
         self.family = Family(self.data / "pids.json", self.data / "logs")
-        passwords = {SUPERUSER: own.superuser_password, OWNER: own.owner_password, APP: own.app_password}
+        passwords = {SUPERUSER: own.superuser_password, OWNER: own.owner_password}
+        passwords |= {role: own.password_of(role) for role in PROCESSES}
         self.postgres = Postgres(self.data, passwords, durable=durable, say=say)
         self.store = ObjectStore(
             self.data,
@@ -100,8 +113,12 @@ class LocalServices:
         return _without_own_variables(os.environ) | {
             "DJANGO_SETTINGS_MODULE": SETTINGS,
             "ENTENTE_SECRET_KEY": own.secret_key,
-            "ENTENTE_DATABASE_URL": self.postgres.url(APP),
-            "ENTENTE_APP_ROLE": APP,
+            "ENTENTE_DATABASE_URL": self.postgres.url(WEB),
+            "ENTENTE_APP_ROLE": EVERYONE,
+            "ENTENTE_WEB_ROLE": WEB,
+            "ENTENTE_WORKER_ROLE": WORKER,
+            "ENTENTE_SEALER_ROLE": SEALER,
+            "ENTENTE_REPORTING_ROLE": REPORTING,
             "ENTENTE_S3_ENDPOINT": self.store.endpoint,
             "ENTENTE_S3_REGION": REGION,
             "ENTENTE_S3_BUCKET": self._bucket,
@@ -123,9 +140,19 @@ class LocalServices:
         return self.environment() | {"ENTENTE_DATABASE_URL": self.postgres.url(OWNER)}
 
     def worker_environment(self, *, base_url: str | None = None) -> dict[str, str]:
-        """For workers: the web process's, with the keys that open and that sign for the node."""
-        keys = {"ENTENTE_MASTER_KEY": self.credentials.master_key, "ENTENTE_NODE_KEY": self.credentials.node_key}
-        return self.environment(base_url=base_url) | keys
+        """For workers: their own role, and the keys that open and that sign for the node."""
+        return self.environment(base_url=base_url) | {
+            "ENTENTE_DATABASE_URL": self.postgres.url(WORKER),
+            "ENTENTE_MASTER_KEY": self.credentials.master_key,
+            "ENTENTE_NODE_KEY": self.credentials.node_key,
+        }
+
+    def sealer_environment(self) -> dict[str, str]:
+        """For the sequencer: a role that writes leaves and heads alone, and the key that signs them; none that opens."""
+        return self.environment() | {
+            "ENTENTE_DATABASE_URL": self.postgres.url(SEALER),
+            "ENTENTE_NODE_KEY": self.credentials.node_key,
+        }
 
     def _start(self) -> None:
         survivors = self.family.end_survivors()
@@ -157,7 +184,7 @@ def are_embedded(keystore: Path, password: str) -> bool:
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:  # their holder has it
-        return password in (own.app_password, own.owner_password)
+        return password in (own.owner_password, *map(own.password_of, PROCESSES))
     finally:
         os.close(descriptor)
     return False

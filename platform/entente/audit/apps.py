@@ -1,13 +1,12 @@
-"""The audit trail; before any table exists, its app sees to it that the application role gets only what it needs."""
+"""The audit trail; and, around each migration, what each process may do in the database."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from django.apps import AppConfig
-from django.conf import settings
-from django.db import connections
-from django.db.models.signals import pre_migrate
+from django.core.checks import CheckMessage, Error, register
+from django.db.models.signals import post_migrate, pre_migrate
 
 
 class AuditConfig(AppConfig):
@@ -15,18 +14,19 @@ class AuditConfig(AppConfig):
     label = "audit"
 
     def ready(self) -> None:
-        pre_migrate.connect(grant_defaults, sender=self, dispatch_uid="audit.grant_defaults")
+        from entente.audit.roles.application import apply_grants, withhold_defaults
+
+        pre_migrate.connect(withhold_defaults, sender=self, dispatch_uid="audit.withhold_defaults")
+        post_migrate.connect(apply_grants, sender=self, dispatch_uid="audit.apply_grants")
+        register(every_table_is_declared)
 
 
-def grant_defaults(using: str = "default", **_: Any) -> None:
-    """Tables made from now on may be read and written by the application role, but not altered or truncated.
+def every_table_is_declared(**_: Any) -> list[CheckMessage]:
+    """Each table says in ``grants.py`` of its app what each process may do on it."""
+    from entente.core.grants import collected
 
-    Never ``GRANT ... ON ALL TABLES``: a later migration would open the audit trail again.
-    """
-    with connections[using].cursor() as cursor:
-        role = connections[using].ops.quote_name(settings.APP_ROLE)
-        cursor.execute(f"GRANT USAGE ON SCHEMA public TO {role}")
-        cursor.execute(
-            f"ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO {role}"
-        )
-        cursor.execute(f"ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT USAGE, SELECT ON SEQUENCES TO {role}")
+    try:
+        collected()
+    except (ValueError, LookupError) as error:
+        return [Error(str(error), id="audit.E001")]
+    return []

@@ -28,13 +28,13 @@ EVENTS: Final = (
     Event("upload_link.revoked", _("A one-time upload link was withdrawn"), "stopped"),
     Event("upload_link.sent", _("A one-time upload link was made")),
     Event("upload.malware", _("A file was refused because malware was recognized in it"), "danger"),
-    Event("version.destroyed", _("An upload was destroyed"), "stopped"),
+    Event("version.destroyed", _("An upload was destroyed"), "stopped", by_worker=True),
     Event("version.destruction_asked", _("Someone asked that an upload be destroyed at once"), "stopped"),
     Event("version.held", _("A version was put on legal hold"), "danger"),
     Event("version.hold_lifted", _("A legal hold was lifted")),
     Event("version.received", _("A file was uploaded")),
     Event("join.made", _("Two tables were joined")),
-    Event("join.failed", _("Two tables could not be joined"), "danger"),
+    Event("join.failed", _("Two tables could not be joined"), "danger", by_worker=True),
     Event(
         "organization.helps",
         notice=NoticeText(

@@ -28,9 +28,11 @@ from agreements.tasks import end
 from entente.audit.endings import ENDINGS, PROTECTIONS, EndingKind, kind_of
 from entente.audit.log.sequencing import begin_anew
 from entente.audit.models import AuditEvent
+from entente.audit.roles.application import existing_roles
 from entente.audit.services import record
 from entente.cli import replays
 from entente.cli.replays import Ended
+from entente.core.grants import roles
 from entente.vault import endings, s3
 from entente.vault.endings import Ending
 from entente.vault.keys import store
@@ -110,7 +112,7 @@ def restore_backup(folder: Path) -> Restored:
         raise Unfit("The database holds tables. Restore into an empty one.")
     with _shut():
         connection.close()
-        _postgres("pg_restore", ["--no-owner", "--exit-on-error", str(folder / DUMP)], into=True)
+        _postgres("pg_restore", ["--no-owner", "--no-privileges", "--exit-on-error", str(folder / DUMP)], into=True)
         call_command("migrate", verbosity=0, interactive=False)  # the backup may be of an earlier version
         begin_anew()
         objects = _put_back(folder / OBJECTS)
@@ -237,12 +239,13 @@ def _put_back(folder: Path) -> int:
 def _shut() -> Iterator[None]:
     """Nobody but the owner can connect; stays so when something fails within."""
     name = connection.ops.quote_name(connection.settings_dict["NAME"])
-    role = connection.ops.quote_name(settings.APP_ROLE)
     with connection.cursor() as cursor:
-        cursor.execute(f"REVOKE CONNECT ON DATABASE {name} FROM PUBLIC, {role}")
+        there = existing_roles(cursor, {*roles().values(), settings.APP_ROLE})
+        names = ", ".join(map(connection.ops.quote_name, sorted(there)))
+        cursor.execute(f"REVOKE CONNECT ON DATABASE {name} FROM PUBLIC, {names}")
     yield
     with connection.cursor() as cursor:
-        cursor.execute(f"GRANT CONNECT ON DATABASE {name} TO {role}")
+        cursor.execute(f"GRANT CONNECT ON DATABASE {name} TO {names}")
 
 
 def _require_whole(folder: Path) -> None:

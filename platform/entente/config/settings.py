@@ -161,7 +161,13 @@ FORM_RENDERER = "entente.web.forms.Renderer"
 # --- Database and jobs --------------------------------------------------------------------------------------------
 DATABASES = {"default": env.database("ENTENTE_DATABASE_URL")}
 POSTGRES_PROGRAMS = env.text("ENTENTE_POSTGRES_PROGRAMS", default="")  # pg_dump and pg_restore; otherwise those of PATH
-APP_ROLE = env.text("ENTENTE_APP_ROLE", default="entente_app")  # web and worker; may not change audit events
+APP_ROLE = env.text("ENTENTE_APP_ROLE", default="entente_app")  # of every process for which none is named below
+WEB_ROLE = env.text("ENTENTE_WEB_ROLE", default=APP_ROLE)
+WORKER_ROLE = env.text("ENTENTE_WORKER_ROLE", default=APP_ROLE)
+SEALER_ROLE = env.text("ENTENTE_SEALER_ROLE", default=WORKER_ROLE)  # the sequencer of the audit log
+REPORTING_ROLE = env.text(
+    "ENTENTE_REPORTING_ROLE", default=""
+)  # a person's: reads what is no secret; none unless it is named
 CACHES = {  # shared by all web processes: a second-factor code works once, sign-in attempts are counted once
     "default": {
         "BACKEND": "entente.core.caches.ExpiringTableCache",

@@ -41,6 +41,7 @@ class Event:
         tone: the look of its mark on a timeline.
         notice: what the people concerned are sent, under the same code.
         history: the sentence in the history of the record itself; the audit trail's where it has none.
+        by_worker: no request writes it, only a job: the database refuses it from the web process's role.
         recipients_see: whether the recipient whose access it concerns finds it in the feed of events.
     """
 
@@ -50,6 +51,7 @@ class Event:
     notice: NoticeText | None = None
     history: StrPromise | None = None
     recipients_see: bool = False
+    by_worker: bool = False
 
 
 @cache

@@ -9,9 +9,9 @@ from django.utils.translation import gettext_lazy as _
 from entente.core.events import Event
 
 EVENTS: Final = (
-    Event("explorer.cube_built", _("Counts of contacts were protected and shown on the map")),
+    Event("explorer.cube_built", _("Counts of contacts were protected and shown on the map"), by_worker=True),
     Event("explorer.cube_declared", _("It was declared what counts of contacts everyone may see")),
-    Event("explorer.cube_failed", _("Counts of contacts could not be protected, and are not shown")),
+    Event("explorer.cube_failed", _("Counts of contacts could not be protected, and are not shown"), by_worker=True),
     Event("explorer.crosswalk_made", _("A crosswalk between two geographies was brought in")),
     Event("explorer.figures_imported", _("Figures of places were brought in")),
     Event("explorer.funding_received", _("A funder’s own table of money was brought in")),

@@ -34,9 +34,7 @@ EVENTS: Final = (
     ),
     Event("membership.taken", _("A role was taken from a person"), "stopped"),
     Event(
-        "act.confirmed",
-        _("An act was confirmed with a passkey, and the worker verified it"),
-        "good",
+        "act.confirmed", _("An act was confirmed with a passkey, and the worker verified it"), "good", by_worker=True
     ),
     Event(
         "act.refused_by_worker",
@@ -66,23 +64,27 @@ EVENTS: Final = (
             _("Your passkey is confirmed: from now on you confirm acts with it"),
             *_SEE_ORGANIZATION,
         ),
+        by_worker=True,
     ),
     Event(
         "passkey.revoked",
         _("A passkey was revoked"),
         "stopped",
         notice=NoticeText(_("A passkey was revoked: it confirms no acts any more"), *_SEE_ORGANIZATION),
+        by_worker=True,
     ),
     Event(
         "passkeys.required",
         _("The organization requires that acts are confirmed with passkeys"),
         notice=NoticeText(_("Your organization requires passkeys for its acts from now on"), *_SEE_ORGANIZATION),
+        by_worker=True,
     ),
     Event(
         "passkeys.requirement_ended",
         _("The organization no longer requires passkeys"),
         "stopped",
         notice=NoticeText(_("Your organization no longer requires passkeys for its acts"), *_SEE_ORGANIZATION),
+        by_worker=True,
     ),
     Event("organization.founded", _("The organization was founded")),
     Event("node_key.begun", _("A key of the installation was met for the first time")),
@@ -97,19 +99,22 @@ EVENTS: Final = (
         "organization.key_destroyed",
         _("A former key of the organization, which nothing needed any more, was destroyed"),
         "stopped",
+        by_worker=True,
     ),
     Event("organization.key_revoked", _("A former key of the organization was revoked"), "stopped"),
     Event(
         "organization.key_strange",
         _("A key that is none of the organization’s was found among its keys, and is not used"),
         "danger",
+        by_worker=True,
     ),
     Event("organization.keys_asked_for", _("New keys were asked for")),
-    Event("organization.keys_made", _("The keys of the organization were made")),
+    Event("organization.keys_made", _("The keys of the organization were made"), by_worker=True),
     Event(
         "organization.keys_rotated",
         _("New keys took the place of the old ones"),
         notice=NoticeText(_("Your organization has new keys"), *_SEE_ORGANIZATION),
+        by_worker=True,
     ),
     Event("organization.store_named", _("The organization named a store of its own")),
     Event(

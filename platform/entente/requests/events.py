@@ -16,8 +16,13 @@ EVENTS: Final = (
     Event("request.answered", _("A request was answered"), "good"),
     Event("request.asked_back", _("Whoever made a request was asked back")),
     Event("request.became_draft", _("A request became the draft of an agreement")),
-    Event("request.checked", _("A request was searched for personal details")),
-    Event("request.destroyed", _("The words and the address of whoever made a request were destroyed"), "stopped"),
+    Event("request.checked", _("A request was searched for personal details"), by_worker=True),
+    Event(
+        "request.destroyed",
+        _("The words and the address of whoever made a request were destroyed"),
+        "stopped",
+        by_worker=True,
+    ),
     Event("request.read_as_written", _("Someone read a request as it was written")),
     Event(
         "request.received",

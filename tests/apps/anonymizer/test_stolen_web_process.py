@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from django.db import ProgrammingError
 from django.urls import reverse
 from django.utils import timezone
 
@@ -173,3 +174,21 @@ def test_officer_confirms_a_view_with_her_passkey(
 
     assert Look.objects.get().rows_id is not None
     assert events("rows.opened") == 1
+
+
+def test_state_that_the_worker_sets_is_refused_from_the_web_process(measured_run: Any) -> None:
+    from anonymizer.models import Run
+    from tests.processes import running
+
+    run = Run.objects.filter(pk=measured_run.pk)
+    with running("web"):
+        run.update(status="returned")
+        for state in ("awaiting_review", "failed"):
+            with pytest.raises(ProgrammingError, match="set by the worker alone"):
+                run.update(status=state)
+    with running("worker"):
+        run.update(status="awaiting_review")
+    with running("web"):
+        run.update(status="awaiting_review")  # it says what stands there already
+
+    assert run.get().status == "awaiting_review"

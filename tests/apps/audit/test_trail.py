@@ -114,14 +114,14 @@ def test_even_the_owner_cannot_change_an_event(django_user_model: Any) -> None:
         cursor.execute("SET ROLE entente_app")
 
 
-def test_application_role_signs_in_by_itself_and_may_insert_and_read_only() -> None:
+def test_role_of_the_web_process_signs_in_by_itself_and_may_insert_and_read_only() -> None:
     """Not by SET ROLE, from which a test could return: with the application's own name and password."""
     from tools.local.credentials import Credentials
 
     credentials = Credentials.load(Path(os.environ["ENTENTE_TEST_SERVICES"]) / "secrets.json")
     settings_dict = connection.settings_dict
-    app = {"user": "entente_app", "password": credentials.app_password}
-    with psycopg.connect(host=settings_dict["HOST"], dbname=settings_dict["NAME"], autocommit=True, **app) as link:
+    web = {"user": "entente_web", "password": credentials.password_of("entente_web")}
+    with psycopg.connect(host=settings_dict["HOST"], dbname=settings_dict["NAME"], autocommit=True, **web) as link:
         link.execute("SELECT count(*) FROM audit_auditevent")
         for statement in (
             "DELETE FROM audit_auditevent",

@@ -14,7 +14,7 @@ import psycopg
 import pytest
 
 from tools.local.credentials import Credentials
-from tools.local.postgres import APP, OWNER, CannotStart
+from tools.local.postgres import OWNER, WEB, CannotStart
 from tools.local.services import LocalServices, are_embedded
 from tools.local.signing import signed_request
 
@@ -46,7 +46,7 @@ def test_second_holder_of_a_folder_is_refused(tmp_path: Path) -> None:
 
 def test_services_are_embedded_while_their_holder_runs_and_with_their_own_password_alone(tmp_path: Path) -> None:
     services = LocalServices(tmp_path)
-    password = services.credentials.app_password
+    password = services.credentials.password_of(WEB)
 
     assert are_embedded(services.keystore, password)
     assert not are_embedded(services.keystore, "another")
@@ -62,7 +62,11 @@ def test_environment_of_the_web_process_cannot_open_or_sign(tmp_path: Path, monk
 
     web, worker = services.environment(), services.worker_environment()
 
+    sealer = services.sealer_environment()
+
     assert set(worker) - set(web) == {"ENTENTE_MASTER_KEY", "ENTENTE_NODE_KEY"}
+    assert set(sealer) - set(web) == {"ENTENTE_NODE_KEY"}
+    assert len({environment["ENTENTE_DATABASE_URL"] for environment in (web, worker, sealer)}) == 3
     assert "ENTENTE_STRAY" not in web
     services.stop()
 
@@ -90,9 +94,9 @@ def test_services_recover_after_everything_was_killed(folder: Path) -> None:
 @pytest.mark.slow
 def test_services_refuse_strangers(folder: Path) -> None:
     with LocalServices(folder, durable=False) as services:
-        url = services.postgres.url(APP)
+        url = services.postgres.url(WEB)
         with pytest.raises(psycopg.OperationalError, match="password authentication failed"):
-            psycopg.connect(url.replace(services.credentials.app_password, "wrong"))
+            psycopg.connect(url.replace(services.credentials.password_of(WEB), "wrong"))
         status, _ = signed_request(
             "GET", f"{services.store.endpoint}/entente/x", access_key="none", secret_key="none", region="ca-central-1"
         )

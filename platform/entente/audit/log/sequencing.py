@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import time
 from datetime import datetime
 from typing import Any
 
 from django.conf import settings
 from django.db import connection, transaction
 
-from entente.audit.models import LogHead, LogTile
+from entente.audit.models import LogHead, LogLeaf, LogTile
 from entente.core.canonical import canonical
 from entente.core.prepared import ask
 from entente.proof.log_entries import EVENT_FIELDS, content_of, head_content, moment
@@ -18,6 +19,7 @@ from entente.vault import sealing
 from entente.vault.keys.node import NodeKey, node_key
 
 BATCH = 5_000
+PATIENCE_SECONDS = 5.0  # the sequencer is at most a second behind
 TILE = 256
 TILE_LEVELS = {TILE**level: level for level in range(1, 8)}
 _LOCK = 0x656E74656E7465  # any number of our own: one sequencer at a time
@@ -44,6 +46,16 @@ def sequence(*, now: datetime) -> int:
         if events:
             _append(head, events, key=key, now=now)
         return len(events)
+
+
+def is_placed(event_id: int) -> bool:
+    """Whether a committed event has its place in the log, once the sequencer was given some seconds; it is the only one that numbers."""
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    while not LogLeaf.objects.filter(event_id=event_id).exists():
+        if time.monotonic() > deadline:
+            return False
+        time.sleep(0.1)
+    return True
 
 
 def waiting_since() -> datetime | None:

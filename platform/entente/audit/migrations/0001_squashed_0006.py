@@ -6,7 +6,7 @@ import django.db.models.functions.datetime
 from django.db import migrations, models
 
 APPEND_ONLY = import_module("entente.audit.migrations.0002_append_only").Migration.operations
-LOG_APPEND_ONLY = import_module("entente.audit.migrations.0003_log_leaves_and_heads").Migration.operations[-2:]
+LOG_APPEND_ONLY = import_module("entente.audit.migrations.0003_log_leaves_and_heads").Migration.operations[-1:]
 
 
 class Migration(migrations.Migration):

@@ -5,9 +5,6 @@ There is no trigger on TRUNCATE: the owner empties tables between tests; the app
 
 from __future__ import annotations
 
-from typing import Any
-
-from django.conf import settings
 from django.db import migrations
 
 TRIGGER = """
@@ -25,16 +22,6 @@ DROP FUNCTION audit_event_is_final();
 """
 
 
-def withhold(apps: Any, schema_editor: Any) -> None:
-    role = schema_editor.quote_name(settings.APP_ROLE)
-    schema_editor.execute(f"REVOKE UPDATE, DELETE, TRUNCATE ON audit_auditevent FROM {role}")
-
-
-def give_back(apps: Any, schema_editor: Any) -> None:
-    role = schema_editor.quote_name(settings.APP_ROLE)
-    schema_editor.execute(f"GRANT UPDATE, DELETE ON audit_auditevent TO {role}")
-
-
 class Migration(migrations.Migration):
     dependencies = [("audit", "0001_events")]
     operations = [
@@ -45,5 +32,4 @@ class Migration(migrations.Migration):
             "ALTER TABLE audit_auditevent DROP COLUMN xid;",
         ),
         migrations.RunSQL(TRIGGER, NO_TRIGGER),
-        migrations.RunPython(withhold, give_back),
     ]

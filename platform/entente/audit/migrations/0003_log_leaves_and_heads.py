@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from django.conf import settings
 from django.db import migrations, models
 
 TABLES = ("audit_logleaf", "audit_logtile", "audit_loghead")
@@ -13,16 +10,6 @@ TRIGGERS = "".join(
     for table in TABLES
 )
 NO_TRIGGERS = "".join(f"DROP TRIGGER {table}_is_final ON {table};" for table in TABLES)
-
-
-def withhold(apps: Any, schema_editor: Any) -> None:
-    role = schema_editor.quote_name(settings.APP_ROLE)
-    schema_editor.execute(f"REVOKE UPDATE, DELETE, TRUNCATE ON {', '.join(TABLES)} FROM {role}")
-
-
-def give_back(apps: Any, schema_editor: Any) -> None:
-    role = schema_editor.quote_name(settings.APP_ROLE)
-    schema_editor.execute(f"GRANT UPDATE, DELETE ON {', '.join(TABLES)} TO {role}")
 
 
 class Migration(migrations.Migration):
@@ -66,5 +53,4 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.RunSQL(TRIGGERS, NO_TRIGGERS),
-        migrations.RunPython(withhold, give_back),
     ]

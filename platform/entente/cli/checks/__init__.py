@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from entente.cli.checks import clock, database, environment, files, keys, log, reconciliation, stores, workers
+from entente.cli.checks import clock, database, environment, files, keys, log, reconciliation, roles, stores, workers
 from entente.cli.checks.check import Check, Outcome
 
 __all__ = ["Check", "Outcome", "examine"]
@@ -17,12 +17,13 @@ def examine(*, worker: bool) -> Iterator[Check]:
     yield from files.examine()
     yield from environment.examine()
     yield from keys.of_the_process(worker=worker)
-    yield from stores.key_store()
+    yield from stores.key_store(worker=worker)
     yield from stores.node()
     yield clock.of_the_store()
     if answer.outcome is Outcome.FAIL:
         return
     yield from database.examine()
+    yield from roles.examine(worker=worker)
     yield from keys.of_organizations(worker=worker)
     yield from keys.lives(worker=worker)
     yield from stores.of_organizations()

@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 from entente.cli.checks.check import Check, fail, ok, warn
 from entente.core.errors import Failed
 from entente.vault import s3
+from entente.vault.keys.store import INCOMING
 from entente.vault.models import Store
 
 USEFUL: Final = ("conditional_get", "conditional_put")  # a second fence: what is read authenticates itself
@@ -37,19 +38,27 @@ def of_organizations() -> Iterator[Check]:
         yield from _probed(subject, bucket)
 
 
-def key_store() -> Iterator[Check]:
-    """A folder of the process alone, apart from everything whose backups would bring destroyed keys back."""
+def key_store(*, worker: bool) -> Iterator[Check]:
+    """A folder of the worker, to which the web process adds; apart from everything whose backups would bring destroyed keys back."""
     folder, subject = Path(settings.KEYSTORE), _("Key store")
     if not folder.is_dir():
         yield fail(subject, _("not there"), _("Make the folder that ENTENTE_KEYSTORE names, or mount it."))
         return
     mode = stat.S_IMODE(folder.stat().st_mode)
-    if not os.access(folder, os.W_OK | os.X_OK):
-        yield fail(subject, _("not writable"), _("Give the folder to the account of this process."))
-    elif mode & 0o077:
-        yield fail(subject, _("open to others (%(mode)s)") % {"mode": f"{mode:o}"}, _("Run `chmod 700` on the folder."))
+    door = folder / INCOMING
+    if not os.access(folder if worker or not door.is_dir() else door, os.W_OK | os.X_OK):
+        yield fail(
+            subject,
+            _("not writable"),
+            _("Give the folder to the account of the workers, and to a group that the web process is in."),
+        )
+    elif mode & 0o067:
+        advice = _("Run `chmod 2710` on the folder, or `chmod 700` where one account runs everything.")
+        yield fail(subject, _("open to others (%(mode)s)") % {"mode": f"{mode:o}"}, advice)
     else:
         yield ok(subject, _("writable, closed to others"))
+    if not worker:
+        yield _second_user(folder)
     inside = next((up for up in folder.resolve().parents if any((up / mark).exists() for mark in MARKS_OF_DATA)), None)
     if inside is not None:
         yield fail(
@@ -59,6 +68,20 @@ def key_store() -> Iterator[Check]:
         )
     else:
         yield ok(_("Key store: place"), _("apart from the database and the object store"))
+
+
+def _second_user(folder: Path) -> Check:
+    """Whether the file system keeps the web process from the keys, or its own restraint alone."""
+    subject = _("Key store: account of the web process")
+    if not os.access(folder, os.R_OK):
+        return ok(
+            subject, _("another one than the workers': it adds keys, and can neither list, read nor destroy them")
+        )
+    return warn(
+        subject,
+        _("the same as the workers'"),
+        _("Run web and workers as two system users: whoever takes over the web process could destroy every key."),
+    )
 
 
 def _probed(subject: str, bucket: s3.Bucket) -> Iterator[Check]:

@@ -1,0 +1,46 @@
+"""What each process may do on the tables of releases: a person releases, the worker publishes, compares and delivers."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from entente.core.grants import CHANGE, READ, WRITE, Table
+
+GRANTS: Final = (
+    Table("AccessKey", web=CHANGE),
+    Table(
+        "Release",
+        web="select, insert, update (status, changes_en, changes_fr, handed_out_at, error_code, withdrawn_reason)",
+        reporting=READ,
+        worker_states=("available", "expired", "failed", "refused"),
+    ),
+    Table("ReleaseFile", web=READ, reporting=READ),
+    Table("Entitlement", web=CHANGE, reporting=READ),
+    Table("EntitlementGroupObjectPermission", web=WRITE),
+    Table(
+        "Delivery",
+        web="select, insert, update (status)",
+        reporting=READ,
+        worker_states=("ready", "erased", "failed", "withheld"),
+    ),
+    Table("Acceptance", web=CHANGE),
+    Table("Download", web=CHANGE, reporting=READ),
+    Table("ClosedAccess", web=WRITE),
+    Table("LedgerEntry", web=READ, reporting=READ),
+    Table("Certificate", web=READ, reporting=READ),
+    Table("ComparisonDecision", web=CHANGE),
+    Table("DisclosureCheck", web=READ, reporting=READ),
+    Table("Recall", web=CHANGE),
+    Table("RecallTask", web=CHANGE),
+    Table("Reconciliation", web=READ, reporting=READ),
+    Table("Restatement", web=READ),
+    Table("AccessReview", web=CHANGE),
+    Table("AccessItem", web=CHANGE),
+    Table("PublishedSchema", web=WRITE),
+    Table("StandingApproval_recipients", web=WRITE),
+    Table("StandingApproval", web=CHANGE),
+    Table("StandingRun", web="select, update (status, stopped_by_id, stopped_at)"),
+    Table("ReleaseStatement", web=READ, reporting=READ),
+    Table("Subscription", web=WRITE),
+    Table("Work", web=WRITE),
+)

@@ -1,0 +1,81 @@
+"""The units of ``deploy/systemd``: one for each process, keys for those alone that need them, and what systemd says of them where it is there."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from entente.audit.queues import POOLS
+from entente.vault.keys import store
+
+UNITS = Path(__file__).resolve().parents[2] / "deploy" / "systemd"
+USERS = {
+    "entente-pages.service": "entente-web",
+    "entente-uploads.service": "entente-web",
+    "entente-worker@.service": "entente-worker",
+    "entente-sequencer.service": "entente-sealer",
+}
+KEYS = {
+    "entente-web": {"store"},
+    "entente-worker": {"store", "master", "node"},
+    "entente-sealer": {"store", "node"},
+}
+
+
+@pytest.mark.parametrize("name", USERS)
+def test_unit_runs_as_its_user_with_the_keys_of_its_process_and_nothing_around_it(name: str) -> None:
+    unit = (UNITS / name).read_text()
+    user = USERS[name]
+
+    assert f"\nUser={user}\n" in unit
+    assert set(re.findall(r"^LoadCredential=(\w+)-key:/etc/entente/keys/\1$", unit, re.MULTILINE)) == KEYS[user]
+    assert set(re.findall(r"ENTENTE_(\w+)_KEY_FILE=%d/", unit)) == {key.upper() for key in KEYS[user]}
+    for line in (
+        "NoNewPrivileges=yes",
+        "PrivateTmp=yes",
+        "ProtectProc=invisible",
+        "ProcSubset=pid",
+        "ProtectSystem=strict",
+        "Restart=always",
+    ):
+        assert f"\n{line}\n" in unit
+    assert ("SupplementaryGroups=entente-keys" in unit) == (user != "entente-sealer")
+
+
+def test_every_process_has_a_unit() -> None:
+    wanted = (UNITS / "entente.target").read_text()
+
+    assert {path.name for path in UNITS.glob("*.service")} == set(USERS)
+    assert all(f"entente-worker@{pool.name}.service" in wanted for pool in POOLS)
+
+
+def test_folders_are_made_as_the_key_store_makes_them() -> None:
+    folders = (UNITS / "entente.tmpfiles.conf").read_text()
+
+    for name in (store.INCOMING, store.SHARED):
+        mode = f"{store._folder_mode(Path(name)):o}"
+        assert f"d /var/lib/entente/keystore/{name} {mode} entente-worker entente-keys" in folders
+
+
+@pytest.mark.parametrize("name", USERS)
+def test_systemd_accepts_the_unit(name: str, tmp_path: Path) -> None:
+    analyze = shutil.which("systemd-analyze")
+    if analyze is None:
+        return  # read above; on a machine without systemd nobody else can say
+    unit = tmp_path / name.replace("@", "@runs")
+    unit.write_text((UNITS / name).read_text().replace("/opt/entente/.venv/bin/python", "/bin/true"))
+
+    verified = subprocess.run([analyze, "verify", str(unit)], capture_output=True, text=True, check=False)
+    judged = subprocess.run(
+        [analyze, "security", "--offline=true", "--threshold=25", str(unit)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert [line for line in verified.stderr.splitlines() if unit.name in line] == []
+    assert judged.returncode == 0, judged.stdout
