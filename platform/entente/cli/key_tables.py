@@ -11,8 +11,9 @@ from rich.console import Console
 from rich.table import Table
 
 from entente.core.dates import date_format
-from entente.organizations.keys.endorsement import node_keys
+from entente.organizations.keys.endorsement import is_endorsed, node_keys
 from entente.organizations.keys.records import needs
+from entente.organizations.models import Organization, OrganizationKey
 from entente.vault.keys.rings import Kind
 from entente.vault.models import KeyRecord
 
@@ -36,13 +37,25 @@ def show() -> None:
     console.print(f"\nENTENTE_NODE_PUBLIC_KEY={','.join(publics)}", soft_wrap=True)
 
 
-def state_of(key: KeyRecord) -> str:
+def show_organization(organization: Organization) -> None:
+    """The keys of an organization, the one in use first."""
+    table = Table(box=None, pad_edge=False, show_edge=False)
+    for heading in (_("Number"), "kid", _("Since"), _("Until"), _("State")):
+        table.add_column(heading, overflow="fold")
+    for key in organization.keys.order_by("-number"):
+        state = state_of(key) if is_endorsed(key) else _("not signed by the node: not used")
+        table.add_row(str(key.number), str(key.pk), _moment(key.created_at), _moment(key.retired_at), state)
+    Console(width=140).print(table)
+
+
+def state_of(key: KeyRecord | OrganizationKey) -> str:
     """Whether a key counts, in one word or two."""
     if key.revoked_at is not None:
         return _("revoked")
     if key.destroyed_at is not None:
         return _("retired, taken away")
-    return _("in use") if key.until is None else _("opens and verifies")
+    until = key.until if isinstance(key, KeyRecord) else key.retired_at
+    return _("in use") if until is None else _("opens and verifies")
 
 
 def _moment(at: datetime | None) -> str:

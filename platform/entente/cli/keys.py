@@ -13,6 +13,7 @@ from entente.cli.backup import set_up
 
 if TYPE_CHECKING:
     from entente.core.errors import Failed
+    from entente.organizations.models import OrganizationKey
     from entente.vault.keys.rings import Kind
     from entente.vault.models import KeyRecord
 
@@ -27,19 +28,28 @@ def _group() -> None:
 
 
 @commands.command("list")
-def list_keys(context: typer.Context) -> None:
+def list_keys(
+    context: typer.Context,
+    organization: Annotated[
+        str, typer.Option("--organization", help="Its keys instead; name in English or French.")
+    ] = "",
+) -> None:
     """Each key: since when, until when, whether it was revoked, and how many secrets need it."""
     with _loaded(context):
         from django.utils import timezone
 
-        from entente.cli.key_tables import show
+        from entente.cli.directory import named_organization
+        from entente.cli.key_tables import show, show_organization
         from entente.organizations.keys.records import endorse_outstanding, held, observe
         from entente.vault.keys.rings import Kind
 
         observe(now=timezone.now())
         if held(Kind.NODE) and held(Kind.MASTER):
             endorse_outstanding()
-        show()
+        if organization:
+            show_organization(named_organization(organization))
+        else:
+            show()
 
 
 @commands.command("export")
@@ -188,15 +198,24 @@ def retire_key(context: typer.Context, kind: KindName, kid: Kid) -> None:
 
 
 @commands.command("revoke")
-def revoke_key(context: typer.Context, kind: KindName, kid: Kid) -> None:
+def revoke_key(
+    context: typer.Context,
+    kind: Annotated[str, typer.Argument(metavar="KIND", help="master, store, node or organization.")],
+    kid: Kid,
+) -> None:
     """A key is in strange hands: what it signs from now on does not count. Rotate first; the key in use cannot be revoked."""
     with _loaded(context):
         from django.utils import timezone
         from django.utils.translation import gettext as _
 
+        from entente.organizations.keys import retirement
         from entente.organizations.keys.records import held, observe, revoke
 
         observe(now=timezone.now())
+        if kind == "organization":
+            retirement.revoke(_organization_key(kid), now=timezone.now())
+            typer.echo(_("The key was revoked."))
+            return
         key, keys = _record(kind, kid), held(_kind(kind))
         if keys and keys[0].kid == kid:
             _stop(_("This key is in use: put another one before it first."))
@@ -247,6 +266,18 @@ def _record(kind: str, kid: str) -> KeyRecord:
     if key is None:
         _stop(_("No key of this kind has this kid: see `entente keys list`."))
     return key
+
+
+def _organization_key(kid: str) -> OrganizationKey:
+    from django.core.exceptions import ValidationError
+    from django.utils.translation import gettext as _
+
+    from entente.organizations.models import OrganizationKey
+
+    try:
+        return OrganizationKey.objects.get(pk=kid)
+    except (OrganizationKey.DoesNotExist, ValidationError):
+        _stop(_("No key of this kind has this kid: see `entente keys list`."))
 
 
 def _stop(words: str) -> NoReturn:
