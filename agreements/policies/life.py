@@ -121,6 +121,16 @@ def can_view(*, is_kept: bool) -> Verdict:
     return Verdict.of({Refusal.DOCUMENT_GONE: is_kept})
 
 
+def can_fill_view(*, in_time: bool, is_document: bool) -> Verdict:
+    """A view ends when views do, and shows a document that may be seen. ``is_document``: a scan of its agreement, or evidence of its owner."""
+    return Verdict.of({Refusal.DOCUMENT_OVER: in_time, Refusal.DOCUMENT_GONE: is_document})
+
+
+def can_open_another(*, opened: int, most: int) -> Verdict:
+    """``opened``: documents that the person opened within a day, by the audit trail."""
+    return Verdict.of({Refusal.DOCUMENTS_SPENT: opened < most})
+
+
 def can_open_view(viewing: Viewing, *, is_asker: bool, has_key: bool, now: datetime) -> Verdict:
     """The view is still open, to the person who asked and in the browser that holds its key."""
     return Verdict.of(

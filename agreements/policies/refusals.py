@@ -194,6 +194,10 @@ class Refusal(models.TextChoices):
     OTHER_STATUS = "agreement.other_status", _("Its status does not allow this.")
     NOT_ACTIVE = "agreement.not_active", _("The agreement is not active.")
     DOCUMENT_GONE = "document.gone", _("The document is no longer kept.")
+    DOCUMENTS_SPENT = (
+        "document.spent",
+        _("You have opened as many sealed documents as one person may within a day. Go on tomorrow."),
+    )
     DOCUMENT_OVER = "document.over", _("This view is closed. Ask for the document again if you still need it.")
     DOCUMENT_NOT_YOURS = (
         "document.not_yours",

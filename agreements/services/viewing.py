@@ -9,14 +9,12 @@ from typing import Final
 from django.conf import settings
 from django.db import transaction
 
-from agreements import permissions, policies
+from agreements import policies
 from agreements.models import Agreement, EarlierAgreementEntry, Evidence, PaperSignature, Viewing
+from agreements.queries.sealed_documents import evidence_verdict, scan_verdict
 from entente.audit.jobs import defer
-from entente.audit.policies import Refusal
 from entente.audit.services import record, require
-from entente.core.verdicts import Verdict
 from entente.organizations.models import Organization, User
-from entente.organizations.permissions import may
 from entente.vault import sealing
 from entente.vault.models import SealedObject
 from entente.vault.objects import SealedReader
@@ -36,7 +34,7 @@ def ask_to_view_scan(agreement_id: uuid.UUID, scan_id: uuid.UUID, *, by: User, n
     owner = signed.party.organization if signed else agreement.drafted_for
     document = (signed or entry).scan if signed or entry else None  # type: ignore[union-attr]  # one of both is there
     is_kept = document is not None and document.destroyed_at is None
-    verdict = may(by, "agreements.suspend_agreement", agreement) & policies.can_view(is_kept=is_kept)
+    verdict = scan_verdict(agreement, is_kept=is_kept, by=by, now=now)
     require(verdict, subject=agreement, organization_id=owner.pk)
     assert document is not None  # the verdict said so
     viewing, key = _new(document, owner, name=SCAN, agreement=agreement, by=by, now=now)
@@ -52,9 +50,7 @@ def ask_to_view_evidence(evidence_id: uuid.UUID, *, by: User, now: datetime) -> 
     evidence = Evidence.objects.select_related("organization__sponsor", "sealed").get(pk=evidence_id)
     owner = evidence.organization
     is_kept = evidence.removed_at is None and evidence.sealed.destroyed_at is None
-    verdict = Verdict.of({Refusal.NOT_ALLOWED: permissions.keeps_evidence(by, owner)}) & policies.can_view(
-        is_kept=is_kept
-    )
+    verdict = evidence_verdict(owner, is_kept=is_kept, by=by, now=now)
     require(verdict, subject=owner, organization_id=owner.pk)
     viewing, key = _new(evidence.sealed, owner, name=evidence.name, by=by, now=now)
     facts = {"kind": "evidence", "sha256": evidence.sealed.sha256}

@@ -12,9 +12,12 @@ from procrastinate.contrib.django import app
 
 from agreements.models import Viewing
 from agreements.paper.scans import kind_of
+from agreements.queries.sealed_documents import viewing_verdict
 from agreements.tasks.sealing import RETRY
 from entente.audit.failures import ends_by_itself
 from entente.audit.jobs import fence
+from entente.audit.services import record, record_refusal, require
+from entente.core.errors import NotPermitted
 from entente.organizations.tasks import opening_key
 from entente.vault.objects import SealedReader, SealedWriter, destroy
 
@@ -23,10 +26,12 @@ PIECE_BYTES: Final = 2**20
 
 @app.task(name="agreements.seal_viewing", queue="urgent", retry=RETRY, pass_context=True)
 def seal_viewing(context: JobContext, viewing_id: str) -> None:
-    """The document, sealed to the public key of the view; does nothing where that was done, or comes too late."""
-    viewing = Viewing.objects.select_related("document__store", "owner__store").get(pk=viewing_id)
+    """The document, sealed to the public key of the view, once that was judged and recorded; does nothing where it was done."""
+    viewing = Viewing.objects.select_related("document__store", "owner__store", "agreement", "asked_by").get(
+        pk=viewing_id
+    )
     document, owner = viewing.document, viewing.owner
-    if viewing.copy_id is not None or document.destroyed_at is not None or viewing.expires_at < timezone.now():
+    if viewing.copy_id is not None or not _is_recorded(context, viewing, timezone.now()):
         return
     public = bytes(viewing.public_key)
     with (
@@ -46,6 +51,24 @@ def seal_viewing(context: JobContext, viewing_id: str) -> None:
             copy.save(force_insert=True)
             viewing.copy, viewing.kind = copy, kind
             viewing.save(update_fields=["copy", "kind"])
+
+
+def _is_recorded(context: JobContext, viewing: Viewing, now: datetime) -> bool:
+    """Judge the view and leave the event, or the refusal, in a transaction that ends before anything is opened."""
+    verdict, by = viewing_verdict(viewing, now=now), viewing.asked_by
+    subject = viewing.agreement or viewing.owner
+    with transaction.atomic():
+        fence(context)
+        if verdict:
+            facts = {"viewing_id": viewing.pk, "sha256": viewing.document.sha256}
+            record("document.opened", by=by, subject=subject, organization_id=viewing.owner_id, **facts)
+            return True
+        Viewing.objects.filter(pk=viewing.pk).update(expires_at=min(viewing.expires_at, now))  # the page says so
+    try:
+        require(verdict, subject=subject, organization_id=viewing.owner_id)
+    except NotPermitted as error:
+        record_refusal(by, error, view="agreements.seal_viewing")
+    return False
 
 
 ends_by_itself(

@@ -19,6 +19,7 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     ),
     "join.made_before": _("The two were joined in this way before: the joined dataset has these rows already."),
     "join.no_such_column": _("Name one or two pairs of columns that both tables have."),
+    "join.not_allowed": _("Whoever asked for this may not join these two tables."),
     "join.not_read": _("A version was destroyed before it could be joined. Choose another."),
     "join.nothing_matches": _("No row of the first table finds its key in the second. Compare how both write it."),
     "names.length": _("A name has between %(least)d letters and %(most)d signs. Correct the list; nothing was kept."),

@@ -17,12 +17,14 @@ from anonymizer.engine.errors import EngineError
 from anonymizer.engine.table.readers import parquet_source
 from entente.audit.failures import CODE, on_failure
 from entente.audit.jobs import fence
-from entente.audit.services import record
+from entente.audit.services import record, record_refusal
+from entente.catalogue import policies
 from entente.catalogue.joins import Joined
 from entente.catalogue.models import Dataset, DatasetVersion, Destruction, Join
 from entente.catalogue.uploads.intake import Upload, take_in
-from entente.core.errors import Failed, Finding, Invalid
+from entente.core.errors import Failed, Finding, Invalid, NotPermitted
 from entente.organizations.models import Organization, User
+from entente.organizations.permissions import may
 from entente.organizations.tasks import opening_key
 from entente.vault import objects
 from entente.vault.keys import store
@@ -72,13 +74,14 @@ def shred_version(version: DatasetVersion, *, reason: str, by: User | None, now:
 @app.task(name="catalogue.join", queue="runs", retry=RETRY, pass_context=True)
 def join_tables(context: JobContext, join_id: str) -> None:
     """The joined rows become a version of their series, sealed like an upload; or it is said why not. Safe to run twice."""
-    join = Join.objects.select_related("dataset__owner__store", "first__table", "second__table", "made_by").get(
-        pk=join_id
-    )
+    join = Join.objects.select_related(
+        "dataset__owner__store", "first__table", "first__dataset", "second__table", "second__dataset", "made_by"
+    ).get(pk=join_id)
     if join.version_id is not None or join.error_code:
         return
     with ExitStack() as stack:
         try:
+            _judge(join)
             sealed = _joined(join, stack)
             with transaction.atomic():
                 fence(context)
@@ -97,6 +100,25 @@ def join_tables(context: JobContext, join_id: str) -> None:
                 fence(context)
                 Join.objects.filter(pk=join.pk).update(error_code=code[:80])
                 record("join.failed", by=None, subject=join, organization_id=join.dataset.owner_id, code=code)
+
+
+def _judge(join: Join) -> None:
+    """A row proves nothing: whoever joins may add to both series, and both are of the one owner whose keys open them.
+
+    Raises:
+        Invalid: "join.not_allowed": recorded, before anything is opened.
+    """
+    first, second = join.first, join.second
+    verdict = policies.can_join(first, second)
+    for version in (first, second):
+        verdict &= may(join.made_by, "catalogue.upload_version", version.dataset)
+    owners = {first.dataset.owner_id, second.dataset.owner_id, join.dataset.owner_id}
+    reasons = tuple(reason for reason in verdict.reasons if reason is not policies.Refusal.NOT_READ)  # said of its own
+    if not reasons and len(owners) == 1:
+        return
+    error = NotPermitted(reasons, subject_type=join._meta.label_lower, subject_id=str(join.pk))
+    record_refusal(join.made_by, error, view="catalogue.join")
+    raise Invalid(Finding("join.not_allowed"))
 
 
 @on_failure("catalogue.join")

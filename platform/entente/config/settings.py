@@ -77,6 +77,7 @@ RESEAL_DAYS = env.integer(
 )  # after its rotation an organization's key opens on: an older database does not know the newer one
 LOOK_ROWS = 200  # originals shown on request, at most
 LOOK_MINUTES = 10
+DOCUMENTS_A_DAY = 50  # sealed documents of one person, which the worker opens
 LOOKS_A_DAY = 20  # views of one person in one run, which the worker opens
 REHEARSAL_SECONDS = env.integer("ENTENTE_REHEARSAL_SECONDS", default=60, at_least=0)  # attacks on a candidate; 0: none
 SAMPLE_MINUTES = 60  # a hundred texts are read with care

@@ -192,3 +192,46 @@ def test_state_that_the_worker_sets_is_refused_from_the_web_process(measured_run
         run.update(status="awaiting_review")  # it says what stands there already
 
     assert run.get().status == "awaiting_review"
+
+
+def test_document_view_of_an_upload_opens_nothing(
+    measured_run: Any, network: Any, run_jobs: Callable[..., None]
+) -> None:
+    """A view of documents names any sealed object; only scans and evidence are shown so."""
+    from agreements.models import Viewing
+    from entente.audit.jobs import defer
+    from entente.vault import sealing
+
+    now, owner = timezone.now(), measured_run.dataset.owner
+    viewing = Viewing.objects.create(
+        document=measured_run.version.upload, owner=owner, name="scan", agreement=None, asked_by=network.officer, asked_at=now,
+        expires_at=now + timedelta(minutes=10), public_key=sealing.new_key_pair()[1],
+    )  # fmt: skip
+    defer("agreements.seal_viewing", viewing_id=str(viewing.pk))
+
+    run_jobs("urgent")
+
+    viewing.refresh_from_db()
+    assert viewing.copy_id is None
+    assert events("document.opened") == 0
+    assert events("document.gone", refused=True) == 1
+
+
+def test_join_in_the_name_of_a_stranger_opens_nothing(
+    measured_run: Any, network: Any, run_jobs: Callable[..., None]
+) -> None:
+    from entente.audit.jobs import defer
+    from entente.catalogue.models import Join
+    from entente.catalogue.services import create_dataset
+
+    other = create_dataset(owner=network.nonprofit, title_en="J", title_fr="J", kind="contacts", by=network.contributor)
+    join = Join.objects.create(
+        dataset=other, first=measured_run.version, second=measured_run.version, keys=[["person_id", "person_id"]],
+        made_by=network.recipient, made_at=timezone.now(),
+    )  # fmt: skip
+    defer("catalogue.join", join_id=str(join.pk))
+
+    run_jobs("runs")
+
+    join.refresh_from_db()
+    assert (join.version_id, join.error_code) == (None, "join.not_allowed")

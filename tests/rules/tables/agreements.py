@@ -379,6 +379,12 @@ LIFE = [
     ),
     Rule(policies.can_view, {"is_kept": True}, [(Refusal.DOCUMENT_GONE, {"is_kept": False})]),
     Rule(
+        policies.can_fill_view,
+        {"in_time": True, "is_document": True},
+        [(Refusal.DOCUMENT_OVER, {"in_time": False}), (Refusal.DOCUMENT_GONE, {"is_document": False})],
+    ),
+    Rule(policies.can_open_another, {"opened": 1, "most": 2}, [(Refusal.DOCUMENTS_SPENT, {"opened": 2})]),
+    Rule(
         policies.can_open_view,
         {"viewing": VIEWING, "is_asker": True, "has_key": True, "now": NOW},
         [
