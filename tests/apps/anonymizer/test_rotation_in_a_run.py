@@ -14,9 +14,9 @@ from anonymizer.tasks import anonymize
 from anonymizer.views.recipe import recipe_form
 from entente.audit.models import AuditEvent
 from entente.core.errors import Failed
-from entente.organizations import tasks
 from entente.organizations.keys import retirement
 from entente.organizations.models import OrganizationKey
+from entente.organizations.tasks import keys as tasks
 from entente.vault import sealing
 from entente.vault.keys import resealing, store
 from entente.vault.keys.private import private_key

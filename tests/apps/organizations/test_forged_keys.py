@@ -8,11 +8,11 @@ import pytest
 
 from entente.audit.models import AuditEvent
 from entente.core.errors import Failed, Invalid
-from entente.organizations import tasks
 from entente.organizations.documents import sealed_to
 from entente.organizations.keys import records
 from entente.organizations.keys.endorsement import is_endorsed, node_keys
 from entente.organizations.models import OrganizationKey
+from entente.organizations.tasks import keys as tasks
 from entente.vault import sealing
 
 pytestmark = pytest.mark.django_db(transaction=True)

@@ -13,9 +13,9 @@ from entente.cli import replays
 from entente.cli.app import app as program
 from entente.cli.replays import Ended
 from entente.core.errors import Failed
-from entente.organizations import tasks
 from entente.organizations.keys import records
 from entente.organizations.models import OrganizationKey
+from entente.organizations.tasks import keys as tasks
 from entente.vault.models import KeyRecord
 
 pytestmark = pytest.mark.django_db(transaction=True)

@@ -21,9 +21,9 @@ from entente.cli.app import app as program
 from entente.config.key_files import keys_of, write_keys
 from entente.core.errors import Failed
 from entente.core.ids import uuid7
-from entente.organizations import tasks
 from entente.organizations.keys import records
 from entente.organizations.models import OrganizationKey
+from entente.organizations.tasks import keys as tasks
 from entente.requests import sealed
 from entente.vault import s3, sealing
 from entente.vault.keys import store, wrapped

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from django.utils import timezone
 
-from entente.organizations import tasks
 from entente.organizations.keys import retirement
+from entente.organizations.tasks import keys as tasks
 from entente.requests import sealed
 from tests.apps.requests.asked import ask
 

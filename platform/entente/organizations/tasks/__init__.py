@@ -9,7 +9,6 @@ from entente.organizations.tasks.keys import (
     rotate_keys,
     send_mail,
     signing_key,
-    tend_keys,
 )
 
 __all__ = [
@@ -21,5 +20,4 @@ __all__ = [
     "rotate_keys",
     "send_mail",
     "signing_key",
-    "tend_keys",
 ]
