@@ -298,7 +298,7 @@ EVENTS: Final = (
         ),
         history=_("A party withheld a field from the public register"),
     ),
-    Event("document.opened", _("A sealed document was opened for a person")),
+    Event("document.opened", _("A sealed document was opened for a person"), by_worker=True),
     Event("document.looked_at", _("Someone asked to see a sealed document")),
     Event(
         "assurance.ends_soon",
