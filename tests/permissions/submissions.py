@@ -163,6 +163,7 @@ DONE_BY_NOBODY: Final[dict[str, str]] = {
     "directory:finder_for": "searches, writes nothing, and leads to the address of the search",
     "explorer:bring_crosswalk": "the region of the world has one geography of its own",
     "exports:decide_on_comparison": "all releases of the world were compared",
+    "anonymizer:stop_rehearsal": "no attacks are being tried in any state of a run here; stopped in test_rehearsals.py",
     "exports:exercise": "no exercise is under way",
     "organizations:open_link": "opens what a private link leads to; every kind is asked for in test_links.py",
     "organizations:passkeys": "revokes a passkey of the same person, who has none",

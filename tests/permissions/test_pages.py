@@ -108,7 +108,7 @@ def _walk(walk: Walk, route: Route, sees: str, acts: str) -> None:
 
 def _rule_of_act(subject: Subject) -> str:
     """Nobody does an act on an agreement in another status than those in which it is offered."""
-    return NOBODY if "out of place" in subject.state else rule_of_act(str(subject.arguments["act"]))
+    return NOBODY if "out of place" in subject.state else rule_of_act(str(subject.arguments["name"]))
 
 
 def _some(number: int, witnesses: list[str]) -> Iterator[Reader]:
