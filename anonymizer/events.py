@@ -22,6 +22,14 @@ EVENTS: Final = (
     Event("versions.not_pooled", _("Versions that wait could not be pooled"), "danger", by_worker=True),
     Event("rows.looked_at", _("Someone asked to see rows")),
     Event("rows.opened", _("The worker opened rows for someone to see"), by_worker=True),
+    Event(
+        "rows.opened_in_a_day",
+        notice=NoticeText(
+            _("Views of rows and documents that were opened on %(opened_on)s: %(number)d"),
+            _("See who looked at what"),
+            "web:audit",
+        ),
+    ),
     Event("run.approved", _("A run was approved"), "good"),
     Event("run.approved_standing", _("A run was approved under a standing approval"), "good", by_worker=True),
     Event(

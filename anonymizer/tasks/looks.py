@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from contextlib import ExitStack
-from datetime import UTC, datetime
-from typing import Any
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final
 
 from django.conf import settings
 from django.db import transaction
+from django.db.models import Count
 from django.utils import timezone
 from procrastinate import JobContext
 from procrastinate.contrib.django import app
@@ -22,12 +23,19 @@ from anonymizer.tasks.progress import RETRY
 from anonymizer.tasks.samples import sampled_texts
 from entente.audit.failures import ends_by_itself
 from entente.audit.jobs import fence
+from entente.audit.models import AuditEvent
 from entente.audit.services import record, record_refusal, require
 from entente.core.errors import NotPermitted
+from entente.organizations.models import Organization
+from entente.organizations.notices import notify
+from entente.organizations.queries import people_of
 from entente.organizations.queries.confirmations import confirmation_verdict, right_verdict
+from entente.organizations.roles import Role
 from entente.organizations.tasks import opening_key
 from entente.vault.models import SealedObject
 from entente.vault.objects import SealedReader, SealedWriter, destroy
+
+OPENED: Final = ("rows.opened", "document.opened")
 
 
 @app.task(name="anonymizer.seal_look", queue="urgent", retry=RETRY, pass_context=True)
@@ -95,6 +103,19 @@ def _is_recorded(context: JobContext, look: Look, now: datetime) -> bool:
 
 
 ends_by_itself("anonymizer.seal_look", reason="A view of rows closes after some minutes; it is asked for anew.")
+
+
+@app.periodic(cron="15 6 * * *")
+@app.task(name="anonymizer.report_views", queue="default", queueing_lock="anonymizer.report_views")
+def report_views(timestamp: int) -> None:
+    """Privacy officers learn each morning how often rows and documents of their organization were opened; who did stands in the trail."""
+    now = datetime.fromtimestamp(timestamp, UTC) if timestamp else timezone.now()
+    opened = AuditEvent.objects.filter(event__in=OPENED, refused=False, at__gt=now - timedelta(days=1), at__lte=now)
+    counts = dict(opened.values_list("organization_id").annotate(number=Count("pk")))
+    for organization in Organization.objects.filter(pk__in=counts):
+        officers = people_of(organization, Role.PRIVACY_OFFICER)
+        facts = {"number": counts[organization.pk], "opened_on": timezone.localdate(now - timedelta(days=1))}
+        notify(officers, "rows.opened_in_a_day", organization, once=True, **facts)
 
 
 @app.periodic(cron="* * * * *")

@@ -16,7 +16,7 @@ from tests.workers import take_all_events
 
 __all__ = ["secret_for"]
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.slow]
-CASES = examples(4, release=40)  # of each operation, a run with and one without real identifiers
+CASES = examples(4, release=60)  # of each operation, a run with and one without real identifiers
 HARMLESS_LAST = ("release_run", "withdraw_release", "revoke", "answer_request", "confirm_run", "end_webhook")
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import random
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -12,12 +15,14 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
+from tests.drawn import examples
 from tests.network import show_second_factor
 from tests.permissions.answers import ABSENT, NO_METHOD, REACHED, REFUSED, SIGN_IN, send
 from tests.permissions.programs import ACCOUNT_OF_ANYONE, ACCOUNT_OF_ONES_OWN
 from tests.permissions.routes import routes
 from tests.permissions.rules import STRANGER, Subject
 from tests.permissions.world import World
+from tests.printouts import keep
 
 pytestmark = [pytest.mark.slow, pytest.mark.django_db(transaction=True)]
 MALFORMED = ("unknown", "a" * 400, "~0123456789abcdef", "%E2%9C%94")
@@ -166,3 +171,24 @@ def test_way_in_breaks_for_nobody_and_writes_nothing_when_looked_at(browsers: li
         answer = send(browsers[0], "GET", address)
         assert answer.outcome in (REACHED, SIGN_IN, ABSENT, REFUSED), f"{name}: {answer}"
         assert answer.written == ()
+
+
+@pytest.mark.drawn
+def test_secrets_by_chance_open_nothing(world: World) -> None:
+    """Thousands of secrets that nobody made, at every address that a secret opens, in every form that a link has had."""
+    draw = random.Random(20261129)
+    letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_~.%"
+    names = ("catalogue:hand_in", "exports:activate_key", "agreements:feed")
+    browser = Client(raise_request_exception=False)
+    answers: Counter[int] = Counter()
+    for _ in range(examples(60, release=4000)):
+        secret = "".join(draw.choice(letters) for _ in range(draw.choice((1, 8, 43, 64, 300))))
+        name = draw.choice(names)
+        address = reverse(name, args=["x"]).replace("/x/", f"/{quote(secret, safe='')}/")
+        answer = send(browser, draw.choice(("GET", "POST")), address, {"secret": secret})
+        answers[answer.status] += 1
+        assert not answer.written, name
+
+    keep("links-by-chance", "\n".join(f"{times:5d}  {status}" for status, times in sorted(answers.items())))
+    assert answers[200] + answers[302] == 0, answers
+    assert max(answers) < 500

@@ -111,7 +111,7 @@ def target(notice: Notice) -> str:
     text = notices().get(notice.kind)
     if text is None:
         return reverse("web:desk")
-    if text.page in ("web:desk", "programs:webhooks", "exports:my_datasets"):  # pages of many things
+    if text.page in ("web:desk", "web:audit", "programs:webhooks", "exports:my_datasets"):  # pages of many things
         return reverse(text.page)
     return reverse(text.page, args=[notice.facts[text.fact] if text.fact else notice.subject_id])
 

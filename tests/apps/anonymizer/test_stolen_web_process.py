@@ -235,3 +235,23 @@ def test_join_in_the_name_of_a_stranger_opens_nothing(
 
     join.refresh_from_db()
     assert (join.version_id, join.error_code) == (None, "join.not_allowed")
+
+
+def test_privacy_officer_learns_each_morning_how_often_rows_were_opened(
+    measured_run: Any, network: Any, run_jobs: Callable[..., None]
+) -> None:
+    from anonymizer.tasks.looks import report_views
+    from entente.organizations.models import Notice
+    from entente.web import event_words
+
+    forged(measured_run, by=network.officer)
+    run_jobs("urgent")
+    at = int(timezone.now().timestamp()) + 60
+
+    report_views(timestamp=at)
+    report_views(timestamp=at)  # a job that runs twice says it once
+
+    (notice,) = Notice.objects.filter(kind="rows.opened_in_a_day")
+    assert (notice.recipient, notice.facts["number"]) == (network.officer, 1)
+    assert event_words.title(notice).endswith(": 1")
+    assert event_words.target(notice).endswith("/audit/")

@@ -18,6 +18,8 @@ pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.slow]
 
 PUBLISHING = "exports.tasks.publishing"
 KILLS: Final = (
+    Point(f"{PUBLISHING}.departure_verdict"),
+    Point(f"{PUBLISHING}.departure_verdict", "after"),
     Point(f"{PUBLISHING}.judge"),
     Point(f"{PUBLISHING}.judge", "after"),
     Point(f"{PUBLISHING}.seal_entry"),
@@ -39,6 +41,8 @@ KILLS: Final = (
     Point(f"{PUBLISHING}.defer", "after"),
 )
 DELIVERIES: Final = (
+    Point(f"{PUBLISHING}.delivery_verdict"),
+    Point(f"{PUBLISHING}.delivery_verdict", "after"),
     Point(f"{PUBLISHING}.copy_files"),
     Point(f"{PUBLISHING}._put"),
     *(Point(f"{PUBLISHING}._put", "after", nth) for nth in (1, 3, 5)),
