@@ -67,6 +67,8 @@ ACTS: Final = (
         _("Sign this agreement?"), _("You signed the agreement.")),
     Act("sign-on-paper", (S.PROPOSED,), _SIGN, _("Record a signature on paper"),
         _("Record a signature on paper?"), _("The signature on paper was recorded, with the hash of its scan.")),
+    Act("confirm-paper", (S.PROPOSED, S.SCHEDULED, S.DORMANT, S.ACTIVE, S.SUSPENDED), _SIGN, _("Confirm the signature on paper"),
+        _("Confirm what you recorded from paper?"), _("The signature on paper is confirmed, and is being sealed.")),
     Act("remind", (S.PROPOSED,), _SIGN, _("Remind whoever has not signed"),
         _("Remind whoever has not signed?"), _("Whoever has not signed was reminded, once a day at most.")),
     Act("return", (S.PROPOSED,), _SIGN, _("Return to its drafter"),
@@ -115,7 +117,7 @@ NEED_SECOND_FACTOR: Final = (*SIGNATURES, "awaken", "confirm-emergency")
 """Acts before which the second factor is asked anew."""
 _ONLY_WHEN_POSSIBLE = (
     "ask-extension", "grant-extension", "refuse-extension", "attest-destruction", "give-consent", "refuse-consent",
-    "withdraw-consent", "name-on-call", "confirm-emergency", "end-emergency", "review-emergency", "confirm-entry", "set-effect",
+    "withdraw-consent", "name-on-call", "confirm-emergency", "end-emergency", "review-emergency", "confirm-entry", "confirm-paper", "set-effect",
 )  # fmt: skip
 ACTS_BY_NAME = {act.name: act for act in ACTS}
 
@@ -176,6 +178,8 @@ def _of_life(act: Act, agreement: Agreement, user: User, *, now: datetime) -> Ve
         case "grant-extension" | "refuse-extension":
             gives = _asked(agreement) and permissions.acts_for(user, agreement, GIVING)
             return policies.can_answer_extension(agreement, gives=gives)
+        case "confirm-paper":
+            return policies.can_confirm_paper(waits=queries.paper_to_confirm(agreement, user) is not None)
         case "confirm-entry":
             entry = EarlierAgreementEntry.objects.filter(agreement=agreement, confirmed_at=None).first()
             same = entry is not None and entry.entered_by_id == user.pk

@@ -117,6 +117,11 @@ def can_sign(
     )
 
 
+def can_confirm_paper(*, waits: bool) -> Verdict:
+    """A signature on paper that this person recorded waits for her passkey."""
+    return Verdict.of({Refusal.NO_PAPER: waits})
+
+
 def can_remind(agreement: Agreement, *, missing: int) -> Verdict:
     """Signatures of an agreement that is open for them are still to come."""
     return Verdict.of(

@@ -70,6 +70,7 @@ class Refusal(models.TextChoices):
     )
     ALREADY_SIGNED = "agreement.already_signed", _("Your organization has already signed.")
     CHANGED = "agreement.changed", _("It has changed since you read it. Read it again before you sign.")
+    NO_PAPER = "agreement.no_paper", _("No signature on paper that you recorded waits for your passkey.")
     NOT_SEALED = (
         "agreement.not_sealed",
         _(

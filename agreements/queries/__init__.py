@@ -31,6 +31,7 @@ from agreements.queries.register import (
     withheld_fields,
 )
 from agreements.queries.register import Wanted as RegisterWanted
+from agreements.queries.seals import paper_to_confirm
 from agreements.queries.second_signatory import SecondSignatory, second_signatory
 from agreements.queries.standing import (
     RUNNING,
@@ -131,6 +132,7 @@ __all__ = [
     "organizations_to_sign",
     "own_templates",
     "pairs",
+    "paper_to_confirm",
     "policy",
     "proposal_verdict",
     "public_flowing",

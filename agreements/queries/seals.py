@@ -15,9 +15,8 @@ from entente.core.canonical import canonical
 from entente.core.errors import Failed
 from entente.core.verdicts import Verdict
 from entente.organizations.confirmations.challenges import Act
-from entente.organizations.models import User
+from entente.organizations.models import ActAssertion, User
 from entente.organizations.permissions import may
-from entente.organizations.policies import can_confirm_act
 from entente.organizations.queries.confirmations import confirmation_verdict, needs_passkey, right_verdict
 
 SIGN: Final = "agreements.sign_agreement"
@@ -66,13 +65,32 @@ def signature_verdict(signature: Signature, agreement: Agreement) -> Verdict:
     )
 
 
+def paper_act(paper: PaperSignature, agreement: Agreement) -> Act:
+    """That a scan shows what an agreement says, as the passkey of whoever recorded it signs it."""
+    party = paper.party
+    content = {
+        "agreement": str(agreement.pk),
+        "party": str(party.pk),
+        "digest": paper.digest,
+        "scan": paper.scan.sha256,
+    }
+    return Act("agreement.signed_on_paper", party.organization_id, content)
+
+
 def paper_verdict(paper: PaperSignature, agreement: Agreement) -> Verdict:
-    """The same of a signature on paper, which no passkey confirms: whoever has one does not record it."""
+    """The same of a signature on paper, by whoever recorded it."""
     by = paper.recorded_by
-    needed = needs_passkey(by, paper.party.organization_id)
-    by_hand = can_confirm_act(needed=needed, has_passkey=True, by_hand=True)
     unchanged = Verdict.of({Refusal.CHANGED: paper.digest == agreement.digest()})
-    return _signer_verdict(by, paper.party, agreement) & unchanged & by_hand
+    confirmed = confirmation_verdict(paper_act(paper, agreement), paper.pk, by)
+    return _signer_verdict(by, paper.party, agreement) & unchanged & confirmed
+
+
+def paper_to_confirm(agreement: Agreement, user: User) -> PaperSignature | None:
+    """What this person recorded from paper and has not confirmed with her passkey, which she must: a form with a file is not shown twice."""
+    papers = PaperSignature.objects.filter(party__agreement=agreement, recorded_by=user, jws="")
+    confirmed = ActAssertion.objects.filter(act="agreement.signed_on_paper", person=user).values("record_id")
+    waiting = papers.exclude(pk__in=confirmed).select_related("party__organization", "scan").first()
+    return waiting if waiting is not None and needs_passkey(user, waiting.party.organization_id) else None
 
 
 def _signer_verdict(by: User, party: AgreementParty, agreement: Agreement) -> Verdict:

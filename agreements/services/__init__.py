@@ -57,6 +57,7 @@ from agreements.services.open_terms import decide_on_open_terms
 from agreements.services.register import publish_field, withhold_field
 from agreements.services.signing import (
     Paper,
+    confirm_paper,
     refuse_what_changed,
     remind_signatories,
     return_agreement,
@@ -92,6 +93,7 @@ __all__ = [
     "change_draft",
     "confirm_emergency",
     "confirm_entry",
+    "confirm_paper",
     "confirm_translation",
     "copy_template",
     "decide_change",

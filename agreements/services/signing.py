@@ -11,6 +11,7 @@ from django.db import transaction
 from agreements import permissions, policies, queries
 from agreements.models import Agreement, AgreementParty, PaperSignature, Signature
 from agreements.notices import tell
+from agreements.queries.seals import paper_to_confirm
 from agreements.services.activating import activate_if_signed
 from agreements.services.moving import locked, moved, stated
 from agreements.states import AgreementStatus
@@ -21,6 +22,7 @@ from entente.core.errors import Finding, Invalid, NotPermitted
 from entente.core.verdicts import Verdict
 from entente.organizations.models import User
 from entente.organizations.permissions import may
+from entente.organizations.queries.confirmations import needs_passkey
 from entente.vault.models import SealedObject
 
 
@@ -107,9 +109,22 @@ def sign_on_paper(
         digest=read_digest,
         scan=scan.sha256,
     )
-    defer("agreements.seal_paper", paper_id=str(signature.pk))
+    if not needs_passkey(by, party.organization_id):  # else it waits for that (confirm_paper)
+        defer("agreements.seal_paper", paper_id=str(signature.pk))
     activate_if_signed(agreement, by=by, now=now)
     return agreement
+
+
+@transaction.atomic
+def confirm_paper(agreement_id: uuid.UUID, *, by: User) -> PaperSignature:
+    """Whoever recorded a signature on paper confirms it with her passkey; the worker then seals it."""
+    agreement = locked(agreement_id)
+    paper = paper_to_confirm(agreement, by)
+    verdict = may(by, "agreements.sign_agreement", agreement) & policies.can_confirm_paper(waits=paper is not None)
+    require(verdict, subject=agreement, organization_id=agreement.drafted_for_id)
+    assert paper is not None  # the verdict said so
+    defer("agreements.seal_paper", paper_id=str(paper.pk))
+    return paper
 
 
 def _require_signable(

@@ -110,6 +110,7 @@ _SERVICES: Final[dict[str, Callable[[Agreement, Cleaned, User, datetime], object
     "withdraw-consent": lambda agreement, cleaned, by, now: services.withdraw_consent(
         agreement.pk, consent_id=cleaned["consent"].pk, reason=cleaned["reason"], by=by, now=now
     ),
+    "confirm-paper": lambda agreement, _cleaned, by, _now: services.confirm_paper(agreement.pk, by=by),
     "confirm-entry": lambda agreement, _cleaned, by, now: services.confirm_entry(agreement.pk, by=by, now=now),
     "suspend": lambda agreement, cleaned, by, _now: services.suspend_agreement(agreement.pk, by=by, **cleaned),
     "resume": lambda agreement, _cleaned, by, _now: services.resume_agreement(agreement.pk, by=by),

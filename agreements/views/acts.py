@@ -35,16 +35,16 @@ from agreements.forms import (
     WithdrawForm,
 )  # fmt: skip
 from agreements.forms.acts import ReadTextForm
-from agreements.models import Agreement, AgreementParty, EarlierAgreementEntry
+from agreements.models import Agreement, AgreementParty, EarlierAgreementEntry, PaperSignature
 from agreements.paper.spreadsheet import still_open
 from agreements.proof import code_of
-from agreements.queries.seals import signature_act
+from agreements.queries.seals import paper_act, signature_act
 from agreements.states import AgreementStatus
 from agreements.views.act_services import perform
 from agreements.views.reading import agreement_context, readable, reader
 from agreements.wording.terms import UNCHECKED, next_step
 from entente.organizations.authentication import second_factor
-from entente.organizations.confirmations.pages import Shown, confirm, refuse_programs
+from entente.organizations.confirmations.pages import Shown, confirm
 from entente.organizations.permissions import may
 from entente.organizations.queries.confirmations import passkeys_of
 
@@ -113,15 +113,18 @@ def act_page(request: HttpRequest, agreement_id: uuid.UUID, name: str) -> HttpRe
         return redirect(second_factor.address(request, user))
     if request.method == "POST" and (form is None or form.is_valid()):
         cleaned = form.cleaned_data if form else {}
-        if name == "sign-on-paper":
-            refuse_programs(user, cleaned["party"].organization_id)
+        paper = queries.paper_to_confirm(agreement, user) if name == "confirm-paper" else None
         with transaction.atomic():
             shown_next = perform(name, agreement, cleaned, by=user, now=now)
             if name == "sign":
                 _confirm_signature(request, agreement, cleaned["party"])
+            elif paper is not None:
+                _confirm_paper(request, agreement, paper)
         if name in NEED_SECOND_FACTOR and not by_passkey:
             second_factor.spend(request)
         messages.success(request, act.done)
+        if name == "sign-on-paper" and queries.paper_to_confirm(agreement, user):
+            return redirect("agreements:act", agreement.pk, "confirm-paper")
         return redirect("agreements:agreement", shown_next.pk)
     if isinstance(form, ReadTextForm) and form.changed_since:
         services.refuse_what_changed(agreement, by=user)
@@ -153,6 +156,17 @@ def _confirm_signature(request: HttpRequest, agreement: Agreement, party: Agreem
     ]
     act = signature_act(signature, agreement)
     confirm(request, act, signature.pk, Shown(gettext("Sign the agreement"), details))
+
+
+def _confirm_paper(request: HttpRequest, agreement: Agreement, paper: PaperSignature) -> None:
+    """What she recorded from paper, by the passkey of whoever recorded it."""
+    details = [
+        (gettext("Agreement"), agreement.title),
+        (gettext("For the party"), paper.party.organization.name),
+        (gettext("Code of the text"), code_of(paper.digest)),
+        (gettext("SHA-256 of the scan"), paper.scan.sha256),
+    ]
+    confirm(request, paper_act(paper, agreement), paper.pk, Shown(gettext("Confirm the signature on paper"), details))
 
 
 def _entry(agreement: Agreement) -> EarlierAgreementEntry | None:

@@ -166,7 +166,7 @@ ACTS: Final[tuple[tuple[str, str], ...]] = (
     (DRAFTS, "set-effect propose withdraw"),
     (SIGNS, """
         sign sign-on-paper remind return amend ask-extension grant-extension refuse-extension renew attest-destruction
-        give-consent refuse-consent withdraw-consent call-off confirm-entry
+        give-consent refuse-consent withdraw-consent call-off confirm-entry confirm-paper
         """),
     (STOPS, "awaken confirm-emergency end-emergency review-emergency resume name-on-call report-breach suspend terminate"),
 )  # fmt: skip

@@ -15,9 +15,11 @@ from typing import Any
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
+from tests.passkeys import answered, attested_passkey
 from tests.workers import take_all_events
 from tests.worlds import kept
 
@@ -336,3 +338,39 @@ def test_number_of_organizations_that_must_sign_is_said_before_anyone_signs(
     assert refused.value.reasons == (Refusal.TOO_FEW_PARTIES,)
     settings.SIGNING_ORGANIZATIONS = 2
     services.propose_agreement(proposed.pk, by=network.steward, now=timezone.now())
+
+
+def test_signature_on_paper_waits_for_the_passkey_of_whoever_recorded_it(
+    network: Any, proposed: Any, sign_in: Callable[..., Any], run_jobs: Callable[..., None]
+) -> None:
+    from agreements.models import PaperSignature
+
+    recorder = person("second-steward")
+    passkey = attested_passkey(recorder, network.nonprofit)
+    browser, party = sign_in(recorder), proposed.parties.get(organization=network.nonprofit)
+    answers = {
+        "party": party.pk,
+        "signatory": "Ada Invented",
+        "witness": "Bo Invented",
+        "signed_on": timezone.localdate().isoformat(),
+        "read_digest": proposed.digest(),
+        "agreed": "on",
+        "scan": SimpleUploadedFile("scan.pdf", b"%PDF-1.7 scan", "application/pdf"),
+    }
+    done = browser.post(reverse("agreements:act", args=[proposed.pk, "sign-on-paper"]), answers)
+    address = reverse("agreements:act", args=[proposed.pk, "confirm-paper"])
+    assert done["Location"] == address
+    run_jobs()
+    assert PaperSignature.objects.get().jws == ""
+    assert (
+        "Confirm the signature on paper"
+        in browser.get(reverse("agreements:agreement", args=[proposed.pk])).content.decode()
+    )
+    assert sign_in(network.city_steward, Client()).post(address).status_code == 403
+
+    asked = browser.post(address)
+    assert browser.post(address, answered(asked, passkey)).status_code == 302
+    run_jobs()
+
+    assert PaperSignature.objects.get().jws
+    assert browser.post(address).status_code == 403  # nothing waits any more

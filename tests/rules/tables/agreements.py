@@ -128,6 +128,7 @@ DRAFTING = [
         {"agreement": PROPOSED, "missing": 1},
         [(Refusal.NOT_PROPOSED, {"agreement": DRAFT}), (Refusal.NOBODY_TO_REMIND, {"missing": 0})],
     ),
+    Rule(policies.can_confirm_paper, {"waits": True}, [(Refusal.NO_PAPER, {"waits": False})]),
     Rule(policies.is_sealed, {"verifies": True}, [(Refusal.NOT_SEALED, {"verifies": False})]),
     Rule(
         policies.can_confirm_entry,
