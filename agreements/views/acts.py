@@ -45,6 +45,7 @@ from agreements.views.reading import agreement_context, readable, reader
 from agreements.wording.terms import UNCHECKED, next_step
 from entente.organizations.authentication import second_factor
 from entente.organizations.confirmations.pages import Shown, confirm
+from entente.organizations.models import User
 from entente.organizations.permissions import may
 from entente.organizations.queries.confirmations import passkeys_of
 
@@ -107,7 +108,7 @@ def act_page(request: HttpRequest, agreement_id: uuid.UUID, name: str) -> HttpRe
         raise Http404
     act = ACTS_BY_NAME[name]
     form = _form(request, act, agreement)
-    by_passkey = name == "sign" and bool(passkeys_of(user))
+    by_passkey = name == "sign" and _signs_by_passkey(agreement, user)
     confirmed = name not in NEED_SECOND_FACTOR or by_passkey or second_factor.is_fresh(request)
     if request.method == "POST" and not confirmed:
         return redirect(second_factor.address(request, user))
@@ -144,6 +145,12 @@ def act_page(request: HttpRequest, agreement_id: uuid.UUID, name: str) -> HttpRe
     }
     is_invalid = form is not None and form.is_bound
     return render(request, "agreements/act.html", context, status=422 if is_invalid else 200)
+
+
+def _signs_by_passkey(agreement: Agreement, user: User) -> bool:
+    """Whether a passkey confirms the signature for every party for which this person may sign: then no code is asked first."""
+    parties = permissions.unsigned_parties_for(user, agreement)
+    return bool(parties) and all(passkeys_of(user, party.organization_id) for party in parties)
 
 
 def _confirm_signature(request: HttpRequest, agreement: Agreement, party: AgreementParty) -> None:

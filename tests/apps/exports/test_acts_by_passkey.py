@@ -365,7 +365,7 @@ def test_colleague_confirms_by_the_fingerprint_that_the_worker_mailed(
     sign_in(network.steward).post(address, {"decision": "confirm", "fingerprint": fingerprint.lower()})
     run_jobs()
 
-    assert [passkey.confirmed_by for passkey in passkeys_of(network.officer)] == [network.steward]
+    assert [passkey.confirmed_by for passkey in passkeys_of(network.officer, network.nonprofit.pk)] == [network.steward]
 
 
 def test_own_passkey_is_confirmed_by_nobody_but_another(network: Any, sign_in: Any, run_jobs: Any) -> None:
@@ -437,6 +437,48 @@ def test_member_whom_a_thief_inserts_releases_nothing(
 
     release.refresh_from_db()
     assert (release.status, release.error_code) == ("failed", "member.role_not_attested")
+
+
+def test_sponsor_whom_a_thief_names_releases_nothing(
+    requiring: Any, run: Any, agreement: Any, release_to_city: Any, run_jobs: Any
+) -> None:
+    """An organization of her own, whose key vouches for her, becomes the sponsor of another one by a row."""
+    from entente.catalogue.permissions import grant_to_owner
+    from entente.organizations.models import AttestedRole, Organization
+    from entente.organizations.services import found_organization, join, make_account
+    from entente.organizations.tasks.attestations import _sign
+
+    hers = found_organization(kind="region_211", name_en="Hers", name_fr="À elle", jurisdiction="CA-ON")
+    thief = make_account(email="thief@example.org", name="Thief", password="a long invented phrase")
+    join(thief, hers, "data_steward")
+    run_jobs()
+    attested_passkey(thief, hers)
+    role = AttestedRole(
+        organization=hers, person=thief, role="data_steward", given_by=thief, attested_at=timezone.now()
+    )
+    _sign(role, hers)
+    role.save()
+    Organization.objects.filter(pk=requiring.nonprofit.pk).update(sponsor=hers)
+    dataset = type(run.dataset).objects.get(pk=run.dataset.pk)
+    grant_to_owner(dataset)
+    release = release_to_city(by=thief)
+
+    run_jobs()
+
+    release.refresh_from_db()
+    assert (release.status, release.error_code) == ("failed", "member.role_not_attested")
+
+
+def test_passkey_for_which_another_organization_vouches_confirms_nothing_here(
+    network: Any, steward_passkey: SoftPasskey
+) -> None:
+    from entente.organizations.queries.confirmations import needs_passkey, passkeys_of
+
+    here, there = network.nonprofit.pk, network.city.pk
+
+    assert passkeys_of(network.steward, here)
+    assert passkeys_of(network.steward, there) == []
+    assert (needs_passkey(network.steward, here), needs_passkey(network.steward, there)) == (True, False)
 
 
 def test_role_is_given_with_a_passkey_and_vouched_for(requiring: Any, sign_in: Any, run_jobs: Any) -> None:

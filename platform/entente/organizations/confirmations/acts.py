@@ -32,7 +32,12 @@ def keys_act(key: OrganizationKey) -> Act:
 def requirement_act(organization: Organization) -> Act:
     """Passkeys are required from now on, and the roles are vouched for as they stand."""
     roles = sorted(f"{person} {role}" for person, role in organization.memberships.values_list("user", "role"))
-    return Act("passkeys.required", organization.pk, {"roles": roles})
+    return Act("passkeys.required", organization.pk, {"roles": roles, "helpers": helpers_of(organization)})
+
+
+def helpers_of(organization: Organization) -> list[str]:
+    """The organizations whose people act for this one: its sponsor and its review pool."""
+    return sorted(str(key) for key in (organization.sponsor_id, organization.review_pool_id) if key is not None)
 
 
 def ending_act(requirement: PasskeyRequirement) -> Act:

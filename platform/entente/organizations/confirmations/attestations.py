@@ -27,7 +27,7 @@ def statement_of(record: Attested) -> dict[str, Any]:
         case AttestedRole():
             statement |= {"person": str(record.person_id), "role": record.role, "given_by": str(record.given_by_id)}
         case PasskeyRequirement():
-            statement |= {"by": str(record.by_id), "since": record.since.isoformat()}
+            statement |= {"by": str(record.by_id), "since": record.since.isoformat(), "helpers": list(record.helpers)}
     return statement
 
 

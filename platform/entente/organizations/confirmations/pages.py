@@ -64,7 +64,7 @@ def confirm(request: HttpRequest, act: Act, record_id: UUID, shown: Shown) -> No
     person = cast("User", request.user)
     if not needs_passkey(person, act.organization_id):
         return
-    passkeys = passkeys_of(person)
+    passkeys = passkeys_of(person, act.organization_id)
     verdict = can_confirm_act(needed=True, has_passkey=bool(passkeys), by_hand=bool(request.FILES))
     verdict.require(subject_id=str(record_id), organization_id=str(act.organization_id))
     answer, pending = request.POST.get(ANSWER, ""), request.session.get(_PENDING, {})

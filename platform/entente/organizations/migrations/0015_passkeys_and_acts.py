@@ -88,6 +88,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('organization', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, primary_key=True, related_name='passkey_requirement', serialize=False, to='organizations.organization')),
                 ('since', models.DateTimeField()),
+                ('helpers', models.JSONField(default=list)),
                 ('ended_at', models.DateTimeField(blank=True, null=True)),
                 ('jws', models.TextField()),
                 ('by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),

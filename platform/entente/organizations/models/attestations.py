@@ -93,6 +93,7 @@ class PasskeyRequirement(models.Model):
     )
     by = models.ForeignKey(User, models.PROTECT, related_name="+")
     since = models.DateTimeField()
+    helpers = models.JSONField(default=list)  # identifiers of its sponsor and review pool then: nobody else acts for it
     ended_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
     ended_at = models.DateTimeField(null=True, blank=True)
     jws = models.TextField()

@@ -30,14 +30,28 @@ def requires_passkeys(organization_id: UUID) -> bool:
     return PasskeyRequirement.objects.filter(organization=organization_id, ended_at=None).exists()
 
 
+def acting_for(organization_id: UUID) -> frozenset[UUID]:
+    """The organizations whose people act for this one, and whose word about a passkey or a role therefore counts: itself, its sponsor and its
+    review pool. Where it requires passkeys, those that stood in what was confirmed then: whom a page names later acts for it only anew."""
+    requirement = PasskeyRequirement.objects.filter(organization=organization_id, ended_at=None).first()
+    if requirement is not None:
+        helpers = requirement.helpers if is_attested(requirement) else []
+        return frozenset({organization_id, *map(UUID, helpers)})
+    named = Organization.objects.values_list("sponsor", "review_pool").get(pk=organization_id)
+    return frozenset({organization_id, *filter(None, named)})
+
+
 def needs_passkey(person: User, organization_id: UUID) -> bool:
-    """Whoever has, or had, an attested passkey confirms with it wherever she acts; elsewhere the organization decides."""
-    return AttestedPasskey.objects.filter(person=person).exists() or requires_passkeys(organization_id)
+    """Whoever has, or had, a passkey that this organization or one that acts for it vouches for confirms with it; for others the organization decides."""
+    attested = AttestedPasskey.objects.filter(person=person, organization__in=acting_for(organization_id))
+    return attested.exists() or requires_passkeys(organization_id)
 
 
-def passkeys_of(person: User) -> list[AttestedPasskey]:
-    """The attested passkeys with which a person can confirm now."""
-    live = AttestedPasskey.objects.filter(person=person, revoked_at=None).order_by("attested_at", "id")
+def passkeys_of(person: User, organization_id: UUID) -> list[AttestedPasskey]:
+    """The passkeys with which a person can confirm acts for an organization now. The word of another organization does not count."""
+    live = AttestedPasskey.objects.filter(
+        person=person, revoked_at=None, organization__in=acting_for(organization_id)
+    ).order_by("attested_at", "id")
     return [passkey for passkey in live if is_attested(passkey)]
 
 
@@ -61,7 +75,8 @@ def is_verified(assertion: ActAssertion) -> bool:
     usable = Q(revoked_at=None)
     if hasattr(assertion, "receipt"):
         usable |= Q(revoked_at__gt=assertion.receipt.verified_at)
-    passkeys = AttestedPasskey.objects.filter(usable, person=assertion.person_id)
+    acting = acting_for(assertion.organization_id)
+    passkeys = AttestedPasskey.objects.filter(usable, person=assertion.person_id, organization__in=acting)
     return any(
         is_signed(assertion.response, challenge, bytes(passkey.credential)) and is_attested(passkey)
         for passkey in passkeys
@@ -71,8 +86,7 @@ def is_verified(assertion: ActAssertion) -> bool:
 def right_verdict(person: User, permission: str, owner: Organization) -> Verdict:
     """Where the owner requires passkeys: a role that includes ``permission`` is attested by it, or by the one that acts for it."""
     required = requires_passkeys(owner.pk)
-    acting = [owner.pk, *filter(None, (owner.sponsor_id, owner.review_pool_id))]
-    roles = AttestedRole.objects.filter(person=person, organization__in=acting)
+    roles = AttestedRole.objects.filter(person=person, organization__in=acting_for(owner.pk))
     held = required and any(permission in ROLE_PERMISSIONS[role.role] and is_attested(role) for role in roles)
     return policies.holds_attested_role(required=required, held=held)
 
@@ -92,7 +106,9 @@ def requirement_verdict(organization: Organization) -> Verdict:
 def live_passkeys(organization: Organization) -> list[AttestedPasskey]:
     """The passkeys of the organization's people with which acts can be confirmed now."""
     people = organization.memberships.values("user")
-    live = AttestedPasskey.objects.filter(person__in=people, revoked_at=None).select_related("person", "confirmed_by")
+    live = AttestedPasskey.objects.filter(
+        person__in=people, revoked_at=None, organization__in=acting_for(organization.pk)
+    ).select_related("person", "confirmed_by")
     return [passkey for passkey in live.order_by("person__name", "id") if is_attested(passkey)]
 
 

@@ -15,11 +15,18 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST
 
 from entente.core.events import collected
-from entente.organizations import permissions, services
+from entente.organizations import permissions, queries, services
 from entente.organizations.confirmations.acts import ending_act, passkey_act, requirement_act, requirement_record
 from entente.organizations.confirmations.assertions import fingerprint_of
 from entente.organizations.confirmations.pages import Shown, confirm
-from entente.organizations.models import ActAssertion, AttestedPasskey, PasskeyEnrolment, PasskeyRequirement, User
+from entente.organizations.models import (
+    ActAssertion,
+    AttestedPasskey,
+    Organization,
+    PasskeyEnrolment,
+    PasskeyRequirement,
+    User,
+)
 from entente.organizations.queries.confirmations import live_passkeys, requirement_verdict
 
 SHOWN = 50
@@ -86,7 +93,7 @@ def require_passkeys(request: HttpRequest, organization_id: UUID) -> HttpRespons
             record_id = requirement_record(organization)
             if requirement is None:
                 services.ask_for_requirement(organization.pk, by=user)
-                shown = Shown(gettext("Require passkeys from now on"), [(gettext("Organization"), organization.name)])
+                shown = Shown(gettext("Require passkeys from now on"), _roster(organization))
                 confirm(request, requirement_act(organization), record_id, shown)
             else:
                 services.end_requirement(organization.pk, by=user)
@@ -108,6 +115,19 @@ def require_passkeys(request: HttpRequest, organization_id: UUID) -> HttpRespons
         "danger": requirement is not None,
     }
     return render(request, "organizations/require_passkeys.html", context)
+
+
+def _roster(organization: Organization) -> list[tuple[str, str]]:
+    """Whose roles, and which organizations that act for it, are vouched for from then on."""
+    helpers = [helper for helper in (organization.sponsor, organization.review_pool) if helper is not None]
+    return [
+        (gettext("Organization"), organization.name),
+        *((gettext("Acts for it"), helper.name) for helper in helpers),
+        *(
+            (str(member.user), ", ".join(str(role.label) for role in member.roles))
+            for member in queries.members(organization)
+        ),
+    ]
 
 
 def _identifier(text: str) -> UUID | None:
