@@ -368,6 +368,22 @@ def test_colleague_confirms_by_the_fingerprint_that_the_worker_mailed(
     assert [passkey.confirmed_by for passkey in passkeys_of(network.officer, network.nonprofit.pk)] == [network.steward]
 
 
+def test_operator_vouches_where_there_is_no_colleague(network: Any, run_jobs: Any) -> None:
+    from django.core.management import CommandError, call_command
+
+    from entente.organizations.confirmations.assertions import fingerprint_of
+    from entente.organizations.models import AttestedPasskey
+
+    passkey, _ = enrolled(network, run_jobs)
+    asked = ["attest_passkey", "officer@example.org", "--organization", network.nonprofit.name_en, "--fingerprint"]
+    with pytest.raises(CommandError):
+        call_command(*asked, "0000 1111 2222 3333 4444")
+
+    call_command(*asked, fingerprint_of(passkey.credential))
+
+    assert AttestedPasskey.objects.get().confirmed_by is None
+
+
 def test_own_passkey_is_confirmed_by_nobody_but_another(network: Any, sign_in: Any, run_jobs: Any) -> None:
     from entente.organizations.confirmations.assertions import fingerprint_of
     from entente.organizations.models import AttestedPasskey, EnrolmentDecision
@@ -425,7 +441,8 @@ def test_member_whom_a_thief_inserts_releases_nothing(
 ) -> None:
     from entente.organizations.models import Membership, PasskeyRequirement
 
-    assert PasskeyRequirement.objects.filter(organization=requiring.nonprofit, ended_at=None).exists()
+    requirement = PasskeyRequirement.objects.get(organization=requiring.nonprofit, ended_at=None)
+    assert requirement.helpers == [str(requiring.region.pk)]  # its sponsor then
     thief = requiring.recipient
     Membership.objects.create(
         user=thief, organization=requiring.nonprofit, role="data_steward", given_by=requiring.steward

@@ -21,6 +21,7 @@ from entente.core.verdicts import Verdict
 from entente.organizations import policies, queries
 from entente.organizations.confirmations.acts import (
     ending_act,
+    helpers_of,
     passkey_act,
     requirement_act,
     requirement_record,
@@ -139,12 +140,7 @@ def revoke_passkey(passkey_id: str) -> None:
         return
     passkey.revoked_at = timezone.now()
     passkey.save(update_fields=["revoked_at"])
-    record(
-        "passkey.revoked",
-        by=None,
-        subject=passkey,
-        organization_id=passkey.organization_id,
-    )
+    record("passkey.revoked", by=None, subject=passkey, organization_id=passkey.organization_id)
     stewards = queries.people_of(passkey.organization, Role.DATA_STEWARD)
     notify([passkey.person, *stewards], "passkey.revoked", passkey.organization)
 
@@ -164,7 +160,9 @@ def require_passkeys(organization_id: str, person_id: str) -> None:
     )
     if not _holds(verdict, organization, organization, by, "organizations.require_passkeys"):
         return
-    requirement = PasskeyRequirement(organization=organization, by=by, since=timezone.now())
+    requirement = PasskeyRequirement(
+        organization=organization, by=by, since=timezone.now(), helpers=helpers_of(organization)
+    )
     _sign(requirement, organization)
     requirement.save()
     AttestedRole.objects.filter(organization=organization).delete()
@@ -205,7 +203,7 @@ def attest_role(membership_id: str) -> None:
     if membership is None or not requires_passkeys(membership.organization_id):
         return
     organization, by = membership.organization, membership.given_by
-    if by is None:  # the operator, at the command line of the worker's host, vouches there (attest_role --operator)
+    if by is None:  # the operator gave it, who signs no act: a data steward gives it anew on the page
         return
     verdict = (
         may(by, MANAGE, organization)
