@@ -12,6 +12,7 @@ import pytest
 from django.utils import timezone
 
 from tests.contracts.test_delta_sharing import ask, lines_of, table
+from tests.network import signed_again
 
 __all__ = ["ask", "table"]
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -21,6 +22,7 @@ pytestmark = pytest.mark.django_db(transaction=True)
 def agreement(agreement: Any) -> Any:
     """It lets what changed be followed: a term from the beginning, in the words that were accepted."""
     type(agreement).objects.filter(pk=agreement.pk).update(terms={**agreement.terms, "change_feed": True})
+    signed_again(agreement)
     agreement.refresh_from_db()
     return agreement
 

@@ -15,6 +15,8 @@ import duckdb
 import pytest
 from django.utils import timezone
 
+from tests.network import signed_again
+
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.slow]
 
 SCRIPT = Path(__file__).with_name("delta_sharing_client.py")
@@ -24,6 +26,7 @@ SCRIPT = Path(__file__).with_name("delta_sharing_client.py")
 def agreement(agreement: Any) -> Any:
     """It lets what changed be followed: a term from the beginning, in the words that were accepted."""
     type(agreement).objects.filter(pk=agreement.pk).update(terms={**agreement.terms, "change_feed": True})
+    signed_again(agreement)
     agreement.refresh_from_db()
     return agreement
 

@@ -12,6 +12,8 @@ from typing import Any
 import pytest
 from django.utils import timezone
 
+from tests.network import signed_again
+
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.slow]
 
 PEOPLE = {
@@ -49,6 +51,7 @@ def covered(agreement: Any, network: Any) -> Any:
     agreement.terms = {**agreement.terms, "kinds": ["contacts", "table"]}
     agreement.save()
     agreement.parties.create(organization=network.region, role="recipient")
+    signed_again(agreement)
     return agreement
 
 
@@ -106,6 +109,7 @@ def test_what_two_recipients_hold_is_judged_together_where_one_may_share_with_th
     if shares:
         covered.terms = {**covered.terms, "onward": "named", "onward_to": [str(network.region.pk)]}
         covered.save()
+        signed_again(covered)
 
     first = released(BY_PLACE, to=network.city)
     second = released(BY_DISTRICT, to=network.region)
