@@ -10,10 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.public_data import SHARED
 from tools.local.reference_asvs import CHAPTERS, VERDICTS, Requirement, counts_sentence, requirements
 
 ROOT = Path(__file__).resolve().parents[2]
-STANDARD = ROOT / "shared" / "data" / "standards" / "asvs-5.0.0" / "asvs-5.0.0_en.csv"
+STANDARD = SHARED / "data" / "standards" / "asvs-5.0.0" / "asvs-5.0.0_en.csv"
 OF_LEVELS = {1: 70, 2: 183}
 AUTHOR = "development"  # wrote every row, so that somebody else must read it
 ROWS = requirements(ROOT)

@@ -9,10 +9,11 @@ import pytest
 import yaml
 
 from tests.architecture.test_asvs import named_in
+from tests.public_data import SHARED
 from tools.local.reference_satre import PILLARS, VERDICTS, Statement, statements
 
 ROOT = Path(__file__).resolve().parents[2]
-STANDARD = ROOT / "shared" / "data" / "standards" / "satre-2" / "specification.yaml"
+STANDARD = SHARED / "data" / "standards" / "satre-2" / "specification.yaml"
 ROWS = statements(ROOT)
 
 

@@ -26,7 +26,6 @@ NOT_PRESSED = {
     "exports:deliver_again": "a delivery failed",
     "exports:exercise": "an exercise lasts under an agreement with a release",
     "exports:retry": "a publication failed",
-    "organizations:decide_passkey": "a colleague added a passkey",
     "organizations:decide_role": "a role that somebody asked for herself waits",
 }
 # The browser asks an authenticator before it posts: walked with one in tests/web/test_in_browser.py.

@@ -71,12 +71,17 @@ def test_every_forgery_of_the_node_is_found(copy: Callable[[], DishonestNode], n
 
     assert honest.findings == ()
     assert "agreement" in faults(agreed.folder, organizations=parties)
-    assert set(verify_release(agreed.folder).fingerprints.values()).isdisjoint(honest.fingerprints.values())
+    assert not of_organizations(verify_release(agreed.folder)) & of_organizations(honest)
     assert {"rows_below"} <= faults(certified.folder)
     assert "log_other" in faults(resigned.folder)
     assert "agreement_missing" in faults(unnamed.folder)
     assert "file_changed" in faults(swapped.folder)
     assert "file_changed" in faults(twice.folder)
+
+
+def of_organizations(proof: Any) -> set[str]:
+    """The SHA-256 of the organizations' keys; the node signs forgeries with its own."""
+    return {sha256 for name, sha256 in proof.fingerprints.items() if not name.lower().startswith("node")}
 
 
 @pytest.mark.parametrize("name", ["manifest.json", "certificate.json", "agreement.json", "log.json"])

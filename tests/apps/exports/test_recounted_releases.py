@@ -124,7 +124,8 @@ def release_of(candidate: Candidate, folder: Path, *, version: int = 2) -> None:
     )  # fmt: skip
     (folder / "certificate.json").write_text(json.dumps(signed(certificate, part="certificate")))
     manifest = {
-        "type": "entente-release", "version": 1, "release": str(release.pk), "dataset": {"title": {"en": "Contacts"}},
+        "type": "entente-release", "version": 1, "node": str(uuid4()), "release": str(release.pk),
+        "dataset": {"title": {"en": "Contacts"}},
         "agreement": certificate["agreement"], "legal_status": [], "recipe": {"spec": candidate.recipe.to_dict()},
         "files": [*files, named(folder / "certificate.json")],
     }  # fmt: skip
@@ -167,6 +168,7 @@ def before_removal(candidate: Candidate, after: dict[str, Any]) -> dict[str, Any
     return {**{name: value for name, value in after.items() if name != "reference"}, "sensitive": moved}
 
 
+@pytest.mark.django_db
 @drawn(12, release=300)
 @given(rows=st.lists(ROWS, min_size=4, max_size=40), choices=RECIPES)
 @example(rows=TABLE, choices=SOME_LEFT_OUT)
@@ -202,6 +204,7 @@ def test_every_honest_release_is_counted_again(
             assert candidate.after.sensitive[privacy.column or ""].t <= choices["close"] + 1e-9
 
 
+@pytest.mark.django_db
 @pytest.mark.parametrize("rows", ["keep", "remove"])
 def test_figure_of_before_that_cannot_be_counted_again_is_attested_and_never_called_forged(
     tmp_path: Path, rows: str
