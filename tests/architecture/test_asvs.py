@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from tests.public_data import SHARED
-from tools.local.reference_asvs import CHAPTERS, VERDICTS, Requirement, counts_sentence, requirements
+from tools.local.reference_asvs import CHAPTERS, VERDICTS, counts_sentence, requirements
+from tools.local.standards import Row
 
 ROOT = Path(__file__).resolve().parents[2]
 STANDARD = SHARED / "data" / "standards" / "asvs-5.0.0" / "asvs-5.0.0_en.csv"
@@ -21,7 +22,7 @@ ROWS = requirements(ROOT)
 
 
 def test_every_requirement_of_both_levels_has_one_row() -> None:
-    assert Counter(row.level for row in ROWS) == OF_LEVELS
+    assert Counter(row.weight for row in ROWS) == OF_LEVELS
     assert len({row.number for row in ROWS}) == len(ROWS)
     assert {row.chapter for row in ROWS} == CHAPTERS.keys()
     assert [row.number for row in ROWS] == sorted(
@@ -37,11 +38,11 @@ def test_numbers_and_levels_are_those_of_the_standard() -> None:
             row["req_id"].removeprefix("V"): int(row["L"]) for row in csv.DictReader(file) if row["L"] in {"1", "2"}
         }
 
-    assert {row.number: row.level for row in ROWS} == asked
+    assert {row.number: row.weight for row in ROWS} == asked
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.number)
-def test_row_says_what_it_rests_on(row: Requirement) -> None:
+def test_row_says_what_it_rests_on(row: Row) -> None:
     assert row.verdict in VERDICTS
     assert row.about
     assert row.evidence if row.verdict == "met" else row.reason

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-import yaml
+from tools.local.standards import Row, rows_of
 
 VERDICTS: Final = ("met", "not applicable", "open")
 CHAPTERS: Final[Mapping[int, str]] = {
@@ -32,46 +31,12 @@ CHAPTERS: Final[Mapping[int, str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Requirement:
-    """One row: what is asked, how it stands, and by what one can tell."""
-
-    number: str
-    level: int
-    about: str
-    verdict: str
-    evidence: tuple[str, ...]
-    reason: str
-    read_by: str | None
-
-    @property
-    def chapter(self) -> int:
-        """The first part of its number."""
-        return int(self.number.partition(".")[0])
+def requirements(root: Path) -> Sequence[Row]:
+    """Every row of the table, in its order."""
+    return rows_of(root / "docs" / "security" / "asvs.yaml", weight="level")
 
 
-def requirements(root: Path) -> Sequence[Requirement]:
-    """Every row of the file, in its order. A number that stands twice is a ``ValueError``."""
-    text = (root / "docs" / "security" / "asvs.yaml").read_text(encoding="utf-8")
-    numbers = [line.rstrip(":") for line in text.splitlines() if line[:1].isdigit()]
-    twice = [number for number, count in Counter(numbers).items() if count > 1]
-    if twice:
-        raise ValueError(f"several rows: {twice}")
-    return [
-        Requirement(
-            number,
-            row["level"],
-            row["about"],
-            row["verdict"],
-            tuple(row.get("evidence", ())),
-            row.get("reason", ""),
-            row["read_by"],
-        )
-        for number, row in yaml.safe_load(text).items()
-    ]
-
-
-def counts_sentence(rows: Sequence[Requirement]) -> str:
+def counts_sentence(rows: Sequence[Row]) -> str:
     """How many there are of each verdict, as SECURITY.md says it too."""
     counts = Counter(row.verdict for row in rows)
     return (
@@ -87,7 +52,7 @@ def asvs_page(root: Path, table: Callable[[Sequence[str], Sequence[Sequence[str]
     summary = [
         (
             f"Level {level}",
-            *(str(sum(row.level == level and row.verdict == verdict for row in rows)) for verdict in VERDICTS),
+            *(str(sum(row.weight == level and row.verdict == verdict for row in rows)) for verdict in VERDICTS),
         )
         for level in (1, 2)
     ]
@@ -103,7 +68,7 @@ def asvs_page(root: Path, table: Callable[[Sequence[str], Sequence[Sequence[str]
         "## What is open",
         table(
             ("Number", "Level", "About", "What is missing"),
-            [(row.number, str(row.level), row.about, row.reason) for row in rows if row.verdict == "open"],
+            [(row.number, str(row.weight), row.about, row.reason) for row in rows if row.verdict == "open"],
         ),
     ]
     for chapter, title in CHAPTERS.items():
@@ -112,7 +77,7 @@ def asvs_page(root: Path, table: Callable[[Sequence[str], Sequence[Sequence[str]
             table(
                 ("Number", "Level", "About", "Verdict", "Evidence, or the reason"),
                 [
-                    (row.number, str(row.level), row.about, row.verdict, _grounds(row))
+                    (row.number, str(row.weight), row.about, row.verdict, row.grounds)
                     for row in rows
                     if row.chapter == chapter
                 ],
@@ -125,8 +90,3 @@ def _second_reading(number: int, unread: int) -> str:
     if unread == number:
         return "no second person has read any of these rows yet."
     return f"a second person has read {number - unread} of these rows, and {unread} not yet."
-
-
-def _grounds(row: Requirement) -> str:
-    named = ", ".join(f"`{place.rpartition('/')[2]}`" for place in row.evidence)
-    return " ".join(filter(None, (row.reason, named)))

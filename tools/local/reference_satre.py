@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-import yaml
+from tools.local.standards import Row, rows_of
 
 VERDICTS: Final = ("met", "in part", "the organization's", "not applicable", "open")
 PILLARS: Final[Mapping[int, str]] = {
@@ -20,44 +19,15 @@ PILLARS: Final[Mapping[int, str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """One row: what is stated, how it stands, and by what one can tell."""
-
-    number: str
-    importance: str
-    about: str
-    verdict: str
-    evidence: tuple[str, ...]
-    reason: str
-    read_by: str | None
-
-
-def statements(root: Path) -> Sequence[Statement]:
-    """Every row of the file, in its order. A number that stands twice is a ``ValueError``."""
-    text = (root / "docs" / "security" / "satre.yaml").read_text(encoding="utf-8")
-    numbers = [line.rstrip(":") for line in text.splitlines() if line[:1].isdigit()]
-    twice = [number for number, count in Counter(numbers).items() if count > 1]
-    if twice:
-        raise ValueError(f"several rows: {twice}")
-    return [
-        Statement(
-            number,
-            row["importance"],
-            row["about"],
-            row["verdict"],
-            tuple(row.get("evidence", ())),
-            row.get("reason", ""),
-            row["read_by"],
-        )
-        for number, row in yaml.safe_load(text).items()
-    ]
+def statements(root: Path) -> Sequence[Row]:
+    """Every row of the table, in its order."""
+    return rows_of(root / "docs" / "security" / "satre.yaml", weight="importance")
 
 
 def satre_page(root: Path, table: Callable[[Sequence[str], Sequence[Sequence[str]]], str]) -> str:
     """Counts, then every statement by pillar."""
     rows = statements(root)
-    counts = Counter((row.importance, row.verdict) for row in rows)
+    counts = Counter((row.weight, row.verdict) for row in rows)
     summary = [
         (importance, *(str(counts[importance, verdict]) for verdict in VERDICTS))
         for importance in ("mandatory", "mandatory*", "recommended", "optional")
@@ -79,15 +49,10 @@ def satre_page(root: Path, table: Callable[[Sequence[str], Sequence[Sequence[str
             table(
                 ("Number", "Importance", "About", "Verdict", "Evidence, or the reason"),
                 [
-                    (row.number, row.importance, row.about, row.verdict, _grounds(row))
+                    (row.number, str(row.weight), row.about, row.verdict, row.grounds)
                     for row in rows
                     if row.number.startswith(f"{pillar}.")
                 ],
             )
         )
     return "\n\n".join(parts) + "\n"
-
-
-def _grounds(row: Statement) -> str:
-    named = ", ".join(f"`{place.rpartition('/')[2]}`" for place in row.evidence)
-    return " ".join(filter(None, (row.reason, named)))
