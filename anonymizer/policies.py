@@ -20,6 +20,7 @@ from entente.core.verdicts import Verdict
 DEFAULT_K = 11
 # In tables of counts for a partner, counts below it are hidden: the same guidelines; the agreements' policy table says the same.
 DEFAULT_SMALL_CELL = 6
+CANDIDATE = "candidate"  # the label under which what a run made is sealed
 OPENING_HOURS = timedelta(hours=24)  # how long after the second person agreed the values behind codes can be seen
 
 
@@ -297,9 +298,10 @@ def can_show_originals(run: Run) -> Verdict:
     return Verdict.of({Refusal.ORIGINAL_GONE: run.version.destroyed_at is None and run.version.table_id is not None})
 
 
-def can_show_candidate(run: Run) -> Verdict:
-    """There is a candidate, and it still exists."""
-    return Verdict.of({Refusal.CANDIDATE_GONE: run.candidate_id is not None and run.destroyed_at is None})
+def can_show_candidate(run: Run, *, label: str) -> Verdict:
+    """There is a candidate, and it still exists. ``label``: of what the run names as it; a row could name the originals."""
+    exists = run.candidate_id is not None and run.destroyed_at is None
+    return Verdict.of({Refusal.CANDIDATE_GONE: exists and label == CANDIDATE})
 
 
 def can_ask_codes(run: Run) -> Verdict:

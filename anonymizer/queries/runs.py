@@ -6,10 +6,8 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 from typing import Any
 
-from django.conf import settings
 from django.db.models import QuerySet
 
 from anonymizer import policies
@@ -21,27 +19,20 @@ from anonymizer.engine.privacy_models.l_diversity import DistinctLDiversity, Ent
 from anonymizer.engine.privacy_models.t_closeness import TCloseness
 from anonymizer.engine.recipe import RECODING_METHODS
 from anonymizer.engine.text.leak_estimate import LeakEstimate, Stratum, estimate_leaks
-from anonymizer.models import CountTable, LookKind, Opening, Run, SampledText, TextSample, Waiting
+from anonymizer.models import CountTable, Run, SampledText, TextSample, Waiting
 from anonymizer.recipes.joined import merged
 from anonymizer.recipes.missing_columns import without_columns
 from anonymizer.states import RunStatus
-from entente.audit.models import AuditEvent
 from entente.catalogue.models import Column, Dataset, DatasetVersion
 from entente.catalogue.vocabularies import DatasetKind, Geography
 from entente.core.verdicts import Verdict
 from entente.organizations.models import User
-from entente.organizations.permissions import belongs_to, may
+from entente.organizations.permissions import belongs_to
 from entente.organizations.queries import people_of
 from entente.organizations.queries.second_persons import SecondPerson, reviewers_of
 from entente.organizations.roles import Role
 from entente.vault.models import SealedObject
 
-PERMISSION_OF_VIEW = {
-    LookKind.ORIGINALS: "catalogue.view_originals",
-    LookKind.CANDIDATE: "catalogue.view_dataset",
-    LookKind.SAMPLE: "catalogue.review_run",
-    LookKind.CODES: "catalogue.view_originals",
-}
 OPEN = (RunStatus.PROFILING, RunStatus.AWAITING_RECIPE, RunStatus.TRANSFORMING, RunStatus.AWAITING_REVIEW)
 
 
@@ -151,36 +142,6 @@ def _contributors_to(version: DatasetVersion) -> set[object]:
         contributors |= {waiting.by_id, *_contributors_to(waiting.version)}
     table = CountTable.objects.filter(version=version).select_related("run__version__upload_link").first()
     return contributors if table is None else contributors | _contributors_to(table.run.version)
-
-
-def seeing_verdict(run: Run, kind: LookKind, *, by: User, now: datetime, opening: Opening | None = None) -> Verdict:
-    """Whether this person may see rows of this kind: what the page says, the service asks, and the worker asks again before it opens them."""
-    dataset = run.dataset
-    match kind:
-        case LookKind.ORIGINALS:
-            verdict = policies.can_show_originals(run)
-        case LookKind.CANDIDATE:
-            verdict = policies.can_show_candidate(run)
-        case LookKind.SAMPLE:
-            free_text = hasattr(run, "report") and run.report.free_text
-            verdict = policies.can_read_sample(run, involved=is_involved(run, by), free_text=free_text)
-        case LookKind.CODES:
-            assert opening is not None  # such a view is made of one
-            is_one_of_both = by.pk in (opening.asked_by_id, opening.answered_by_id)
-            verdict = policies.can_trace(opening, is_one_of_both=is_one_of_both, now=now)
-    verdict = may(by, PERMISSION_OF_VIEW[kind], dataset) & verdict
-    return verdict & policies.can_look_again(opened=_opened_within_a_day(run, by, now), most=settings.LOOKS_A_DAY)
-
-
-def minutes_of(kind: str) -> timedelta:
-    """How long a view stays open."""
-    return timedelta(minutes=settings.SAMPLE_MINUTES if kind == LookKind.SAMPLE else settings.LOOK_MINUTES)
-
-
-def _opened_within_a_day(run: Run, user: User, now: datetime) -> int:
-    """By the audit trail, from which nothing can be taken away."""
-    opened = AuditEvent.objects.filter(event="rows.opened", refused=False, actor_id=user.pk, subject_id=run.pk)
-    return opened.filter(at__gt=now - timedelta(days=1)).count()
 
 
 def waiting_versions(dataset: Dataset) -> QuerySet[Waiting]:

@@ -37,6 +37,7 @@ from anonymizer.engine.text.detection import Detector
 from anonymizer.engine.verification.column_measures import finest_of, measure_columns
 from anonymizer.engine.verification.final_check import require_no_identifiers
 from anonymizer.models import Escrow, PseudonymKey, RiskReport, Run
+from anonymizer.policies import CANDIDATE
 from anonymizer.queries import recipe_output
 from anonymizer.spatial_coverage import place_columns, whereabouts
 from anonymizer.states import TRANSITIONS, RunStatus, Step
@@ -134,7 +135,7 @@ def _pass(run: Run, seed_id: UUID, stack: ExitStack) -> Passage:
         public_key=bytes(owner_key.public_key),
         organization_id=dataset.owner_id,
         store=dataset.owner.store,
-        label="candidate",
+        label=CANDIDATE,
     ) as sink:
         written = write_parquet(candidate, sink)
         sealed = sink.finish()

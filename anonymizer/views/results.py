@@ -147,6 +147,6 @@ def _report_context(request: HttpRequest, run: Run) -> dict[str, Any]:
         .select_related("run__version__dataset")
         .first(),
         "can_show_originals": may(user, "catalogue.view_originals", dataset) & policies.can_show_originals(run),
-        "can_show_candidate": policies.can_show_candidate(run),
+        "can_show_candidate": policies.can_show_candidate(run, label=run.candidate.label if run.candidate else ""),
         "most_rows": settings.LOOK_ROWS,
     }

@@ -19,6 +19,7 @@ from procrastinate.contrib.django import app
 
 from agreements.formats.agreement_json import document_of
 from anonymizer.engine.table.readers import parquet_source
+from anonymizer.policies import CANDIDATE
 from entente.audit.failures import CODE, on_failure
 from entente.audit.jobs import defer, fence
 from entente.audit.log.proofs import latest_head, signed_head
@@ -66,7 +67,7 @@ def publish_release(context: JobContext, release_id: str) -> None:
         return
     with _failing_visibly(context, lambda code: _fail_release(release_id, code)), ExitStack() as stack:
         candidate = release.run.candidate
-        if candidate is None or candidate.destroyed_at is not None:
+        if candidate is None or candidate.destroyed_at is not None or candidate.label != CANDIDATE:
             raise Failed("release.candidate_gone", transient=False)
         _require(departure_verdict(release, now=timezone.now()), release, release)
         checks = [

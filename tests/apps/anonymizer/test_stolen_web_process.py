@@ -166,10 +166,10 @@ def test_officer_confirms_a_view_with_her_passkey(
 
     passkey = attested_passkey(network.officer, network.nonprofit)
     browser, address = sign_in(network.officer), reverse("anonymizer:ask_rows", args=[measured_run.pk])
-    asked = browser.post(address, {"kind": "originals"})
+    page = browser.post(address, {"kind": "originals"})
     assert not Look.objects.exists()
 
-    assert browser.post(address, answered(asked, passkey)).status_code == 302
+    assert browser.post(address, answered(page, passkey)).status_code == 302
     run_jobs("urgent")
 
     assert Look.objects.get().rows_id is not None
@@ -255,3 +255,25 @@ def test_privacy_officer_learns_each_morning_how_often_rows_were_opened(
     assert (notice.recipient, notice.facts["number"]) == (network.officer, 1)
     assert event_words.title(notice).endswith(": 1")
     assert event_words.target(notice).endswith("/audit/")
+
+
+def test_originals_in_the_place_of_a_candidate_stay_closed_to_whoever_sees_candidates_only(
+    measured_run: Any, network: Any, run_jobs: Callable[..., None]
+) -> None:
+    """A run of the thief's own names the table as it was read; a data steward may see candidates and no originals."""
+    from anonymizer.models import Run
+
+    run = Run.objects.create(
+        version=measured_run.version,
+        recipe=measured_run.recipe,
+        status="returned",
+        candidate=measured_run.version.table,
+    )
+    look = forged(run, by=network.steward, kind="candidate")
+
+    run_jobs("urgent")
+
+    look.refresh_from_db()
+    assert look.rows_id is None
+    assert events("rows.opened") == 0
+    assert events("run.candidate_gone", refused=True) == 1

@@ -238,8 +238,12 @@ RULES = [
     ),
     Rule(
         policies.can_show_candidate,
-        {"run": run()},
-        [(Refusal.CANDIDATE_GONE, {"run": LEFT_ALONE}), (Refusal.CANDIDATE_GONE, {"run": run(candidate_id=None)})],
+        {"run": run(), "label": "candidate"},
+        [
+            (Refusal.CANDIDATE_GONE, {"run": LEFT_ALONE}),
+            (Refusal.CANDIDATE_GONE, {"run": run(candidate_id=None)}),
+            (Refusal.CANDIDATE_GONE, {"label": "table"}),
+        ],
     ),
     Rule(
         policies.can_ask_codes,
