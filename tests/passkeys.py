@@ -119,5 +119,31 @@ def answered(page: Any, passkey: SoftPasskey) -> dict[str, Any]:
     return form.fields | {"assertion": json.dumps(passkey.sign(challenge))}
 
 
+def refused_by_worker(view: str) -> list[str]:
+    """The reasons for which the worker refused, by the task that did."""
+    from entente.audit.models import AuditEvent
+
+    events = AuditEvent.objects.filter(refused=True, facts__view=view)
+    return [reason for event in events for reason in event.facts["reasons"]]
+
+
+def release_form(run: Any, agreement: Any, network: Any) -> dict[str, Any]:
+    """What a data steward fills in to release a run to the city."""
+    return {
+        "agreement": str(agreement.pk),
+        "purpose": "service-planning",
+        "recipients": [str(network.city.pk)],
+        "ends_on": agreement.ends_on.isoformat(),
+        "agreed": "on",
+    }
+
+
+def release_address(run: Any) -> str:
+    """Where it is sent."""
+    from django.urls import reverse
+
+    return reverse("exports:release_run", args=[run.pk])
+
+
 def _text(content: bytes) -> str:
     return base64.urlsafe_b64encode(content).rstrip(b"=").decode()

@@ -167,7 +167,7 @@ DONE_BY_NOBODY: Final[dict[str, str]] = {
     "exports:exercise": "no exercise is under way",
     "organizations:open_link": "opens what a private link leads to; every kind is asked for in test_links.py",
     "organizations:passkeys": "revokes a passkey of the same person, who has none",
-    "organizations:require_passkeys": "everyone who decides needs a passkey first; begun and ended in test_acts_by_passkey.py",
+    "organizations:require_passkeys": "everyone who decides needs a passkey first; begun and ended in test_attested_passkeys.py",
     "organizations:sessions": "ends other sessions of the same person, who has none",
     "organizations:store": "tries a store at an address of which there is none",
     "programs:new_webhook": "names a server of which there is none",

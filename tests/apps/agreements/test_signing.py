@@ -368,8 +368,8 @@ def test_signature_on_paper_waits_for_the_passkey_of_whoever_recorded_it(
     )
     assert sign_in(network.city_steward, Client()).post(address).status_code == 403
 
-    asked = browser.post(address)
-    assert browser.post(address, answered(asked, passkey)).status_code == 302
+    page = browser.post(address)
+    assert browser.post(address, answered(page, passkey)).status_code == 302
     run_jobs()
 
     assert PaperSignature.objects.get().jws

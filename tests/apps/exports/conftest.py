@@ -11,6 +11,7 @@ import pyarrow as pa
 import pytest
 from django.utils import timezone
 
+from tests.passkeys import SoftPasskey, attested_passkey
 from tests.worlds import kept
 
 COLUMNS = {
@@ -205,3 +206,13 @@ def in_parallel() -> Callable[..., list[Any]]:
         return outcomes
 
     return run
+
+
+@pytest.fixture
+def steward_passkey(network: Any) -> SoftPasskey:
+    return attested_passkey(network.steward, network.nonprofit)
+
+
+@pytest.fixture
+def officer_passkey(network: Any) -> SoftPasskey:
+    return attested_passkey(network.officer, network.nonprofit)

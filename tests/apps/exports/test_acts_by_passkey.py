@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import uuid
 from collections.abc import Callable
 from datetime import timedelta
@@ -10,39 +9,19 @@ from typing import Any
 
 import pytest
 from django.core import mail
-from django.test import Client
 from django.utils import timezone
 
-from tests.passkeys import PRESENT, SoftPasskey, answered, attested_passkey
+from tests.passkeys import (
+    PRESENT,
+    SoftPasskey,
+    answered,
+    attested_passkey,
+    refused_by_worker,
+    release_address,
+    release_form,
+)
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def steward_passkey(network: Any) -> SoftPasskey:
-    return attested_passkey(network.steward, network.nonprofit)
-
-
-@pytest.fixture
-def officer_passkey(network: Any) -> SoftPasskey:
-    return attested_passkey(network.officer, network.nonprofit)
-
-
-def refused_by_worker(view: str) -> list[str]:
-    from entente.audit.models import AuditEvent
-
-    events = AuditEvent.objects.filter(refused=True, facts__view=view)
-    return [reason for event in events for reason in event.facts["reasons"]]
-
-
-def release_form(run: Any, agreement: Any, network: Any) -> dict[str, Any]:
-    return {
-        "agreement": str(agreement.pk),
-        "purpose": "service-planning",
-        "recipients": [str(network.city.pk)],
-        "ends_on": agreement.ends_on.isoformat(),
-        "agreed": "on",
-    }
 
 
 # --- On the page --------------------------------------------------------------------------------------------------
@@ -53,15 +32,15 @@ def test_release_is_confirmed_on_the_page_between_and_leaves(
     from exports.models import Release
 
     browser, address = sign_in(network.steward), f"/en/releases/new/{run.pk}/"
-    address = _release_address(run)
+    address = release_address(run)
 
-    asked = browser.post(address, release_form(run, agreement, network))
+    page = browser.post(address, release_form(run, agreement, network))
 
-    assert asked.status_code == 200
-    assert "City of Maple" in asked.content.decode()
+    assert page.status_code == 200
+    assert "City of Maple" in page.content.decode()
     assert not Release.objects.exists()
 
-    done = browser.post(address, answered(asked, steward_passkey))
+    done = browser.post(address, answered(page, steward_passkey))
 
     assert done.status_code == 302
     run_jobs()
@@ -80,10 +59,10 @@ def test_answer_for_another_act_is_asked_for_again(
     """The fields are changed between the page and the answer: what was signed is not what would be done."""
     from exports.models import Release
 
-    browser, address = sign_in(network.steward), _release_address(run)
-    asked = browser.post(address, release_form(run, agreement, network))
+    browser, address = sign_in(network.steward), release_address(run)
+    page = browser.post(address, release_form(run, agreement, network))
 
-    changed = answered(asked, steward_passkey) | {"ends_on": (agreement.ends_on - timedelta(days=1)).isoformat()}
+    changed = answered(page, steward_passkey) | {"ends_on": (agreement.ends_on - timedelta(days=1)).isoformat()}
     again = browser.post(address, changed)
 
     assert again.status_code == 200
@@ -108,10 +87,10 @@ def test_answers_that_are_none(
 
     if stranger.origin != "http://testserver" or stranger.host != "testserver" or stranger.flags == PRESENT:
         stranger.key, stranger.identifier = steward_passkey.key, steward_passkey.identifier
-    browser, address = sign_in(network.steward), _release_address(run)
-    asked = browser.post(address, release_form(run, agreement, network))
+    browser, address = sign_in(network.steward), release_address(run)
+    page = browser.post(address, release_form(run, agreement, network))
 
-    again = browser.post(address, answered(asked, stranger))
+    again = browser.post(address, answered(page, stranger))
 
     assert again.status_code == 200
     assert "That was not confirmed" in again.content.decode()
@@ -121,7 +100,7 @@ def test_answers_that_are_none(
 def test_answer_is_good_once(
     run: Any, agreement: Any, network: Any, steward_passkey: SoftPasskey, sign_in: Any
 ) -> None:
-    browser, address = sign_in(network.steward), _release_address(run)
+    browser, address = sign_in(network.steward), release_address(run)
     fields = answered(browser.post(address, release_form(run, agreement, network)), steward_passkey)
     assert browser.post(address, fields).status_code == 302
 
@@ -327,210 +306,3 @@ def test_recipient_whom_nobody_added_gets_no_files(
 
     delivery = Delivery.objects.get(pk=forged.pk)
     assert (delivery.status, delivery.files) == ("failed", [])
-
-
-# --- Enrolment ----------------------------------------------------------------------------------------------------
-@pytest.fixture
-def second_steward(network: Any) -> Any:
-    return type(network.steward).objects.get(email="second-steward@example.org")
-
-
-def enrolled(network: Any, run_jobs: Any) -> tuple[SoftPasskey, Any]:
-    from entente.organizations.services import enrol_passkeys
-
-    passkey = SoftPasskey(identifier=network.officer.pk.bytes)
-    passkey.add_to(network.officer)
-    (enrolment,) = enrol_passkeys(network.officer)
-    run_jobs()
-    return passkey, enrolment
-
-
-def test_colleague_confirms_by_the_fingerprint_that_the_worker_mailed(
-    network: Any, sign_in: Any, run_jobs: Any
-) -> None:
-    from entente.organizations.models import AttestedPasskey
-    from entente.organizations.queries.confirmations import passkeys_of
-
-    _passkey, enrolment = enrolled(network, run_jobs)
-    (letter,) = [message for message in mail.outbox if network.officer.email in message.to and "    " in message.body]
-    fingerprint = next(line.strip() for line in letter.body.splitlines() if line.startswith("    "))
-    page = sign_in(network.steward).get(f"/en/organization/{network.nonprofit.pk}/").content.decode()
-    assert fingerprint not in page  # it is heard, not read here
-
-    address = f"/en/organization/{network.nonprofit.pk}/passkeys/{enrolment.pk}/"
-    wrong = sign_in(network.steward).post(address, {"decision": "confirm", "fingerprint": "0000 1111 2222 3333 4444"})
-    assert wrong.status_code == 403
-    assert not AttestedPasskey.objects.exists()
-
-    sign_in(network.steward).post(address, {"decision": "confirm", "fingerprint": fingerprint.lower()})
-    run_jobs()
-
-    assert [passkey.confirmed_by for passkey in passkeys_of(network.officer, network.nonprofit.pk)] == [network.steward]
-
-
-def test_operator_vouches_where_there_is_no_colleague(network: Any, run_jobs: Any) -> None:
-    from django.core.management import CommandError, call_command
-
-    from entente.organizations.confirmations.assertions import fingerprint_of
-    from entente.organizations.models import AttestedPasskey
-
-    passkey, _ = enrolled(network, run_jobs)
-    asked = ["attest_passkey", "officer@example.org", "--organization", network.nonprofit.name_en, "--fingerprint"]
-    with pytest.raises(CommandError):
-        call_command(*asked, "0000 1111 2222 3333 4444")
-
-    call_command(*asked, fingerprint_of(passkey.credential))
-
-    assert AttestedPasskey.objects.get().confirmed_by is None
-
-
-def test_own_passkey_is_confirmed_by_nobody_but_another(network: Any, sign_in: Any, run_jobs: Any) -> None:
-    from entente.organizations.confirmations.assertions import fingerprint_of
-    from entente.organizations.models import AttestedPasskey, EnrolmentDecision
-    from entente.organizations.services import enrol_passkeys
-
-    passkey = SoftPasskey()
-    passkey.add_to(network.steward)
-    (enrolment,) = enrol_passkeys(network.steward)
-    address = f"/en/organization/{network.nonprofit.pk}/passkeys/{enrolment.pk}/"
-    typed = {"decision": "confirm", "fingerprint": fingerprint_of(passkey.credential)}
-    assert sign_in(network.steward).post(address, typed).status_code == 403
-
-    from entente.audit.jobs import defer
-
-    forged = EnrolmentDecision.objects.create(enrolment=enrolment, by=network.steward, fingerprint=typed["fingerprint"])
-    defer("organizations.attest_passkey", decision_id=str(forged.pk))
-    run_jobs()
-
-    assert not AttestedPasskey.objects.exists()
-    assert "passkey.own" in refused_by_worker("organizations.attest_passkey")
-
-
-def test_revoked_passkey_confirms_nothing_and_its_person_still_needs_one(
-    network: Any, steward_passkey: SoftPasskey, run: Any, agreement: Any, sign_in: Any, run_jobs: Any
-) -> None:
-    from entente.organizations.models import AttestedPasskey
-    from entente.organizations.services import revoke_passkey
-
-    revoke_passkey(AttestedPasskey.objects.get().pk, by=network.steward)
-    run_jobs()
-
-    answer = sign_in(network.steward).post(_release_address(run), release_form(run, agreement, network))
-
-    assert answer.status_code == 403
-    assert "act.passkey_needed" in answer.content.decode()
-
-
-# --- An organization that requires passkeys -----------------------------------------------------------------------
-@pytest.fixture
-def requiring(network: Any, agreement: Any, second_steward: Any, sign_in: Any, run_jobs: Any) -> Any:
-    run_jobs()  # signed and sealed before anybody had a passkey
-    steward_passkey = attested_passkey(network.steward, network.nonprofit)
-    attested_passkey(network.officer, network.nonprofit)
-    attested_passkey(second_steward, network.nonprofit)
-    browser, address = sign_in(network.steward), f"/en/organization/{network.nonprofit.pk}/passkeys/"
-    asked = browser.post(address, {})
-    assert browser.post(address, answered(asked, steward_passkey)).status_code == 302
-    run_jobs()
-    network.steward_passkey = steward_passkey
-    return network
-
-
-def test_member_whom_a_thief_inserts_releases_nothing(
-    requiring: Any, run: Any, agreement: Any, release_to_city: Any, run_jobs: Any
-) -> None:
-    from entente.organizations.models import Membership, PasskeyRequirement
-
-    requirement = PasskeyRequirement.objects.get(organization=requiring.nonprofit, ended_at=None)
-    assert requirement.helpers == [str(requiring.region.pk)]  # its sponsor then
-    thief = requiring.recipient
-    Membership.objects.create(
-        user=thief, organization=requiring.nonprofit, role="data_steward", given_by=requiring.steward
-    )
-    thief.groups.add(requiring.nonprofit.role_groups.get(role="data_steward").group)
-    release = release_to_city(by=thief)
-
-    run_jobs()
-
-    release.refresh_from_db()
-    assert (release.status, release.error_code) == ("failed", "member.role_not_attested")
-
-
-def test_sponsor_whom_a_thief_names_releases_nothing(
-    requiring: Any, run: Any, agreement: Any, release_to_city: Any, run_jobs: Any
-) -> None:
-    """An organization of her own, whose key vouches for her, becomes the sponsor of another one by a row."""
-    from entente.catalogue.permissions import grant_to_owner
-    from entente.organizations.models import AttestedRole, Organization
-    from entente.organizations.services import found_organization, join, make_account
-    from entente.organizations.tasks.attestations import _sign
-
-    hers = found_organization(kind="region_211", name_en="Hers", name_fr="À elle", jurisdiction="CA-ON")
-    thief = make_account(email="thief@example.org", name="Thief", password="a long invented phrase")
-    join(thief, hers, "data_steward")
-    run_jobs()
-    attested_passkey(thief, hers)
-    role = AttestedRole(
-        organization=hers, person=thief, role="data_steward", given_by=thief, attested_at=timezone.now()
-    )
-    _sign(role, hers)
-    role.save()
-    Organization.objects.filter(pk=requiring.nonprofit.pk).update(sponsor=hers)
-    dataset = type(run.dataset).objects.get(pk=run.dataset.pk)
-    grant_to_owner(dataset)
-    release = release_to_city(by=thief)
-
-    run_jobs()
-
-    release.refresh_from_db()
-    assert (release.status, release.error_code) == ("failed", "member.role_not_attested")
-
-
-def test_passkey_for_which_another_organization_vouches_confirms_nothing_here(
-    network: Any, steward_passkey: SoftPasskey
-) -> None:
-    from entente.organizations.queries.confirmations import needs_passkey, passkeys_of
-
-    here, there = network.nonprofit.pk, network.city.pk
-
-    assert passkeys_of(network.steward, here)
-    assert passkeys_of(network.steward, there) == []
-    assert (needs_passkey(network.steward, here), needs_passkey(network.steward, there)) == (True, False)
-
-
-def test_role_is_given_with_a_passkey_and_vouched_for(requiring: Any, sign_in: Any, run_jobs: Any) -> None:
-    from entente.organizations.models import AttestedRole
-
-    browser = sign_in(requiring.steward)
-    address = f"/en/organization/{requiring.nonprofit.pk}/people/{requiring.contributor.pk}/"
-    asked = browser.post(address, {"roles": ["contributor", "auditor"]})
-    assert browser.post(address, answered(asked, requiring.steward_passkey)).status_code == 302
-    run_jobs()
-
-    roles = AttestedRole.objects.filter(person=requiring.contributor).values_list("role", flat=True)
-    assert sorted(roles) == ["auditor", "contributor"]
-
-    browser.post(address, {"roles": ["contributor"]})
-    run_jobs()
-    assert list(AttestedRole.objects.filter(person=requiring.contributor).values_list("role", flat=True)) == [
-        "contributor"
-    ]
-
-
-def test_whoever_began_it_does_not_end_it(requiring: Any, sign_in: Any) -> None:
-    address = f"/en/organization/{requiring.nonprofit.pk}/passkeys/"
-
-    assert sign_in(requiring.steward).post(address, {}).status_code == 403
-
-
-def _release_address(run: Any) -> str:
-    from django.urls import reverse
-
-    return reverse("exports:release_run", args=[run.pk])
-
-
-def test_receipts_stand_on_a_page(requiring: Any, sign_in: Any, client: Client) -> None:
-    page = sign_in(requiring.steward).get("/en/account/passkeys/").content.decode()
-
-    assert "The organization requires that acts are confirmed with passkeys" in page
-    assert json.dumps({}) not in page

@@ -75,13 +75,13 @@ def released(
         table.refresh_from_db()
         run = table.version.runs.get()
         approve_run(run.pk, by=network.officer, now=timezone.now())
-        made = release_run(
+        release = release_run(
             run.pk, covered.pk, purpose="service-planning", recipients_chosen=[to or network.city],
             ends_on=covered.ends_on, by=network.steward, now=timezone.now(),
         )  # fmt: skip
         run_jobs()
-        made.refresh_from_db()
-        return made
+        release.refresh_from_db()
+        return release
 
     return make
 

@@ -127,7 +127,7 @@ def test_key_revoked_later_counts_where_another_key_s_log_shows_the_release_of_b
     old: bytes,
 ) -> None:
     before = (package / "log.json").read_bytes()
-    kept = signed_head(latest_head())  # type: ignore[arg-type]
+    head = signed_head(latest_head())  # type: ignore[arg-type]
     rotate()
     record = KeyRecord.objects.get(kind="node", kid=sealing.signing_key_identifier(old))
     records.revoke(record, now=timezone.now())
@@ -135,7 +135,7 @@ def test_key_revoked_later_counts_where_another_key_s_log_shows_the_release_of_b
     assert faults(package, history()) == set()
     (package / "log.json").write_bytes(before)
     assert faults(package, history()) == {"key_revoked_since"}
-    assert faults(package, history(), heads=(kept,)) == set()  # the reader has it from before
+    assert faults(package, history(), heads=(head,)) == set()  # the reader has it from before
     published = datetime.fromisoformat(json.loads(before)["published"]["events"][0]["event"]["at"])
     earlier = (KnownKey(old, revoked=published - timedelta(days=1)), KnownKey(NEW))
     fetch_log(package, release)
@@ -217,14 +217,14 @@ def test_log_with_heads_of_both_keys_is_whole_and_one_of_a_strange_key_is_not(
     rotate: Callable[[], None],
     settings: Any,
 ) -> None:
-    kept = signed_head(latest_head())  # type: ignore[arg-type]
+    head = signed_head(latest_head())  # type: ignore[arg-type]
     rotate()
 
-    assert examine_log([kept]).problems == []
+    assert examine_log([head]).problems == []
     settings.NODE_KEYS_BEFORE = settings.NODE_PUBLIC_KEYS = ()
-    assert examine_log([kept]).problems == []  # joined by the recorded succession
+    assert examine_log([head]).problems == []  # joined by the recorded succession
     KeyRecord.objects.update(statement={})
-    assert {problem.code for problem in examine_log([kept]).problems} == {"log.signature"}
+    assert {problem.code for problem in examine_log([head]).problems} == {"log.signature"}
 
 
 def test_command_verifies_with_the_exported_history_or_several_keys(

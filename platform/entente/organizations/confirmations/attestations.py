@@ -22,6 +22,7 @@ def statement_of(record: Attested) -> dict[str, Any]:
             statement |= {
                 "person": str(record.person_id),
                 "passkey": hashlib.sha256(bytes(record.credential)).hexdigest(),
+                "address": record.address,
                 "confirmed_by": str(record.confirmed_by_id or ""),
             }
         case AttestedRole():

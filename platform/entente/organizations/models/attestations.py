@@ -56,6 +56,9 @@ class AttestedPasskey(models.Model):
     organization = models.ForeignKey(Organization, models.CASCADE, related_name="attested_passkeys")
     person = models.ForeignKey(User, models.CASCADE, related_name="attested_passkeys")
     credential = models.BinaryField()
+    address = (
+        models.EmailField()
+    )  # of the person then: receipts go there, whatever a page writes into her account later
     confirmed_by = models.ForeignKey(User, models.PROTECT, null=True, related_name="+")  # None: the operator
     attested_at = models.DateTimeField()
     revoked_at = models.DateTimeField(null=True, blank=True)

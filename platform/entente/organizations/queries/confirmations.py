@@ -55,6 +55,11 @@ def passkeys_of(person: User, organization_id: UUID) -> list[AttestedPasskey]:
     return [passkey for passkey in live if is_attested(passkey)]
 
 
+def receipt_addresses(person: User, organization_id: UUID) -> list[str]:
+    """Where a person learns what was confirmed in her name: at the addresses that were attested with her passkeys."""
+    return sorted({passkey.address for passkey in passkeys_of(person, organization_id)})
+
+
 def confirmation_verdict(act: Act, record_id: UUID, person: User) -> Verdict:
     """Whether the person confirmed exactly this act on this record, where she must."""
     needed = needs_passkey(person, act.organization_id)

@@ -46,6 +46,7 @@ from entente.organizations.permissions import may
 from entente.organizations.queries.confirmations import (
     confirmation_verdict,
     is_verified,
+    receipt_addresses,
     requirement_verdict,
     requires_passkeys,
     right_verdict,
@@ -121,6 +122,7 @@ def vouch_for(enrolment: PasskeyEnrolment, *, by: User | None) -> AttestedPasske
         organization=organization,
         person=enrolment.person,
         credential=enrolment.credential,
+        address=enrolment.person.email,
         confirmed_by=by,
         attested_at=timezone.now(),
     )
@@ -266,7 +268,8 @@ def _tell(assertion: ActAssertion, receipt: ActReceipt) -> None:
             "%(act)s, at %(at)s. Receipt %(receipt)s.\n\nAll that you confirmed stands on your page “What you confirmed”. If you did not do "
             "this, tell your data steward and whoever runs the site at once."
         ) % {"act": sentence, "at": at, "receipt": assertion.pk}
-    queue_mail(person.email, subject, body)
+    for address in receipt_addresses(person, assertion.organization_id):
+        queue_mail(address, subject, body)
 
 
 def _vouch_for_role(membership: Membership, *, by: User) -> None:
