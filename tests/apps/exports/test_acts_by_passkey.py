@@ -53,6 +53,22 @@ def test_release_is_confirmed_on_the_page_between_and_leaves(
     ) == 1
 
 
+def test_receipt_goes_to_the_address_that_was_attested(
+    run: Any, agreement: Any, network: Any, steward_passkey: SoftPasskey, sign_in: Any, run_jobs: Callable[..., None]
+) -> None:
+    """Whatever the thief writes into the account meanwhile."""
+    address = network.steward.email
+    type(network.steward).objects.filter(pk=network.steward.pk).update(email="thief@example.org")
+    browser = sign_in(network.steward)
+    page = browser.post(release_address(run), release_form(run, agreement, network))
+    browser.post(release_address(run), answered(page, steward_passkey))
+
+    run_jobs()
+
+    receipts = [message for message in mail.outbox if message.subject == "You confirmed an act with your passkey"]
+    assert [message.to for message in receipts] == [[address]]
+
+
 def test_answer_for_another_act_is_asked_for_again(
     run: Any, agreement: Any, network: Any, steward_passkey: SoftPasskey, sign_in: Any
 ) -> None:
