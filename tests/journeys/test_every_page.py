@@ -52,6 +52,7 @@ NOT_A_PAGE: dict[str, str] = {
             "nothing",
         )
     },
+    **{f"federation:{name}": FOR_PROGRAMS for name in ("did", "organization_did", "messages", "thread", "outbox")},
     **{f"series:{name}": FOR_PROGRAMS for name in ("latest", "version", "dummy", "changelog", "feed", "nothing")},
     **{
         f"harvest:{name}": FOR_PROGRAMS

@@ -36,6 +36,9 @@ SHARING_TOKEN: Final = "sharing:access_token"
 NOTHING_THERE: Final = "api:nothing series:nothing sharing:nothing"
 """What no operation has as its address: 404 for everyone."""
 
+NODES: Final = "federation:messages federation:thread federation:outbox"
+"""For other nodes of the network, by the signature of each request (``tests/apps/federation/test_messages.py``)."""
+
 PRIVATE_LINKS: Final = """
     catalogue:hand_in exports:activate_key agreements:feed requests:follow requests:withdraw requests:fetch
     account_reset_password_from_key account_confirm_email
@@ -66,5 +69,5 @@ def scopes_of_operations() -> dict[str, str]:
 
 def declared_programs() -> list[str]:
     """Every route that is declared here."""
-    texts = (SHARING, SHARING_TOKEN, NOTHING_THERE, PRIVATE_LINKS, ACCOUNT_OF_ONES_OWN, ACCOUNT_OF_ANYONE)
+    texts = (SHARING, SHARING_TOKEN, NOTHING_THERE, NODES, PRIVATE_LINKS, ACCOUNT_OF_ONES_OWN, ACCOUNT_OF_ANYONE)
     return [*scopes_of_operations(), *(name for text in texts for name in text.split())]

@@ -17,7 +17,7 @@ from django.urls import reverse
 from tests.network import show_second_factor
 from tests.permissions.answers import NO_METHOD, REACHED, Answer, send
 from tests.permissions.keys import ENDED, SCOPES, Keys
-from tests.permissions.programs import ANY_KEY, NO_KEY, NOTHING_THERE, SHARING, scopes_of_operations
+from tests.permissions.programs import ANY_KEY, NO_KEY, NODES, NOTHING_THERE, SHARING, scopes_of_operations
 from tests.permissions.routes import Route, routes
 from tests.permissions.subjects import Subjects
 from tests.permissions.world import World
@@ -254,6 +254,18 @@ def test_address_of_no_operation_is_nothing_for_everyone(program: Program, keys:
         for secret in (None, keys.good("city"), keys.good("city", ("read",), kind="profile")):
             for method in METHODS:
                 program.refused(f"{name} by {method}", program.ask(address, method, secret), 404)
+
+    assert program.faults == []
+
+
+def test_what_is_for_nodes_opens_to_no_key_and_no_session(program: Program, keys: Keys) -> None:
+    for name in NODES.split():
+        address = reverse(
+            name, kwargs={"matter": "0" * 8 + "-0000-4000-8000-" + "0" * 12} if name.endswith("thread") else {}
+        )
+        method = "POST" if name.endswith("messages") else "GET"
+        for secret in (None, keys.good("city"), keys.good("city", ("read",), kind="profile")):
+            program.refused(name, program.ask(address, method, secret), 401)
 
     assert program.faults == []
 

@@ -92,6 +92,7 @@ CLAMAV_SOCKET = env.text("ENTENTE_CLAMAV_SOCKET", default="")  # files of others
 # --- Applications -------------------------------------------------------------------------------------------------
 INSTALLED_APPS = [
     "entente.web",
+    "entente.federation",
     "entente.api",
     "entente.portal",
     "entente.explorer",

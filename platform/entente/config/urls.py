@@ -10,6 +10,7 @@ urlpatterns = [
     path("api/v1/", include("entente.api.urls.operations")),
     path("", include("entente.portal.urls.machines")),
     path("releases/", include("exports.urls.plain")),
+    path("", include("entente.federation.urls")),
     path("hsds/", include("entente.directory.hsds.urls")),
     *i18n_patterns(
         path("", include("entente.web.urls.pages")),

@@ -20,6 +20,7 @@ from entente.core.errors import Failed
 from entente.vault import s3
 
 TIMEOUT_SECONDS: Final = 10
+LOOPBACK: Final = "127.0.0.1"
 SECRET_PREFIX: Final = "whsec_"  # noqa: S105 # what every secret begins with
 
 
@@ -55,13 +56,10 @@ def post(url: str, body: bytes, headers: Mapping[str, str]) -> int:
     Raises:
         Failed: "webhook.not_public": the name leads, now, to a server that is not public; "webhook.unreachable".
     """
-    parts = urlsplit(url)
-    address = "" if not s3.is_loopback(url) else parts.hostname or ""
-    if not (address and settings.WEBHOOKS_TO_THIS_MACHINE):
-        address = s3.public_address(url) if parts.scheme == "https" else ""
-    if not address:
+    connection = connection_to(url)
+    if connection is None:
         raise Failed("webhook.not_public", transient=False)
-    connection = _connection(parts.scheme, parts.hostname or "", parts.port, address)
+    parts = urlsplit(url)
     path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
     request_headers = {"Content-Type": "application/json", "User-Agent": "Entente-Webhooks/1", **headers}
     try:
@@ -73,14 +71,37 @@ def post(url: str, body: bytes, headers: Mapping[str, str]) -> int:
         connection.close()
 
 
-def _connection(scheme: str, host: str, port: int | None, address: str) -> http.client.HTTPConnection:
-    if scheme == "https":
-        return _Pinned(host, port or 443, address)
-    return http.client.HTTPConnection(host, port, timeout=TIMEOUT_SECONDS)
+def connection_to(url: str) -> http.client.HTTPConnection | None:
+    """A connection to the server of an address; ``None`` where its name leads, now, to one that is not public.
+
+    Loopback is for the demonstration and tests alone (``ENTENTE_WEBHOOKS_TO_THIS_MACHINE``).
+    """
+    parts = urlsplit(url)
+    host = parts.hostname or ""
+    if s3.is_loopback(url) and settings.WEBHOOKS_TO_THIS_MACHINE:
+        address = LOOPBACK if host.endswith("localhost") else host
+    else:
+        address = s3.public_address(url) if parts.scheme == "https" else ""
+    if not address:
+        return None
+    if parts.scheme == "https":
+        return _PinnedSecure(host, parts.port or 443, address)
+    return _Pinned(host, parts.port or 80, address)
 
 
-class _Pinned(http.client.HTTPSConnection):
-    """Speaks to the address that was judged, whatever the name leads to a moment later; the certificate is that of the name."""
+class _Pinned(http.client.HTTPConnection):
+    """Speaks to the address that was judged, whatever the name leads to a moment later."""
+
+    def __init__(self, host: str, port: int, address: str) -> None:
+        self._judged = address
+        super().__init__(host, port, timeout=TIMEOUT_SECONDS)
+
+    def connect(self) -> None:
+        self.sock = socket.create_connection((self._judged, self.port), TIMEOUT_SECONDS)
+
+
+class _PinnedSecure(http.client.HTTPSConnection):
+    """The same, and the certificate is that of the name."""
 
     def __init__(self, host: str, port: int, address: str) -> None:
         self._judged, self._tls = address, ssl.create_default_context()

@@ -130,11 +130,13 @@ def is_loopback(endpoint: str) -> bool:
 
     >>> is_loopback("http://127.0.0.1:8333"), is_loopback("https://s3.example.org")
     (True, False)
+    >>> is_loopback("http://ns.localhost:8001")  # RFC 6761, section 6.3
+    True
     """
     host = urlsplit(endpoint).hostname or ""
     with contextlib.suppress(ValueError):
         return ipaddress.ip_address(host).is_loopback
-    return host == "localhost"
+    return host == "localhost" or host.endswith(".localhost")
 
 
 def is_public(endpoint: str) -> bool:

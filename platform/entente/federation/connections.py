@@ -1,0 +1,98 @@
+"""A connection to another node: to the address that the trust list names, without redirections, bounded in time and size."""
+
+from __future__ import annotations
+
+import http.client
+import time
+from collections.abc import Mapping
+from types import TracebackType
+from typing import Final, Self
+from urllib.parse import urlsplit
+
+from django.utils import timezone
+
+from entente.api.webhooks.delivery import connection_to
+from entente.core.errors import Failed
+from entente.federation.wire.http_signatures import signed_headers
+from entente.federation.wire.messages import MOST_BYTES
+
+LONGEST_SECONDS: Final = 30
+_PIECE: Final = 2**16
+
+
+class NodeConnection:
+    """Requests to one node, each signed by this one, over one connection while it stays open."""
+
+    def __init__(self, address: str, *, seed: bytes, key_name: str) -> None:
+        self._address, self._seed, self._key_name = address.rstrip("/"), seed, key_name
+        self._connection: http.client.HTTPConnection | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._close()
+
+    def ask(
+        self,
+        method: str,
+        path: str,
+        body: bytes = b"",
+        *,
+        headers: Mapping[str, str] | None = None,
+        most: int = MOST_BYTES,
+    ) -> tuple[int, bytes]:
+        """The status and the body of an answer.
+
+        Args:
+            path: below the node's address, with its query.
+            most: how many bytes are read at most.
+
+        Raises:
+            Failed: "federation.not_public": the name leads to a server inside a network; "federation.unreachable", "federation.slow",
+                "federation.too_large": what came is no answer.
+        """
+        url = self._address + path
+        if self._connection is None:
+            self._connection = connection_to(url)
+        if self._connection is None:
+            raise Failed("federation.not_public", transient=False)
+        signed = signed_headers(
+            method,
+            url,
+            body,
+            seed=self._seed,
+            key_name=self._key_name,
+            now=timezone.now(),
+            content_type="application/json",
+        )
+        parts = urlsplit(url)
+        target = parts.path + (f"?{parts.query}" if parts.query else "")
+        try:
+            self._connection.request(method, target, body=body or None, headers={**(headers or {}), **signed})
+            answer = self._connection.getresponse()
+            return answer.status, self._read(answer, most)
+        except (OSError, http.client.HTTPException) as error:
+            self._close()
+            raise Failed("federation.unreachable", error=type(error).__name__) from None
+
+    def _read(self, answer: http.client.HTTPResponse, most: int) -> bytes:
+        pieces, size, ends = [], 0, time.monotonic() + LONGEST_SECONDS
+        while piece := answer.read1(_PIECE):
+            pieces.append(piece)
+            size += len(piece)
+            if size > most:
+                self._close()
+                raise Failed("federation.too_large", transient=False)
+            if time.monotonic() > ends:
+                self._close()
+                raise Failed("federation.slow")
+        answer.read()  # so that the connection can be used again
+        return b"".join(pieces)
+
+    def _close(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None

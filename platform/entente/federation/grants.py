@@ -1,0 +1,16 @@
+"""What each process may do on the tables of other nodes: a request stores what arrives and reads; a job decides."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from entente.core.grants import ADD, READ, Table
+
+GRANTS: Final = (
+    Table("Peer", web=READ, reporting=READ),
+    Table("PeerKey", web=READ),
+    Table("TrustMetadata", web=READ),
+    Table("Thread", web=READ),
+    Table("Outgoing", web=READ),
+    Table("Received", web=ADD),
+)

@@ -1,0 +1,194 @@
+"""What other nodes sent takes effect: verified again, in the order of its thread, each in one transaction with its receipt."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any, Final
+from uuid import UUID
+
+from django.db import InterfaceError, OperationalError, transaction
+from django.utils import timezone
+from procrastinate import RetryStrategy
+from procrastinate.contrib.django import app
+
+from entente.audit.failures import again
+from entente.audit.jobs import defer, defer_later
+from entente.audit.log.proofs import latest_head, signed_head
+from entente.audit.services import record
+from entente.core.canonical import canonical
+from entente.core.errors import EntenteError, Failed
+from entente.federation.connections import NodeConnection
+from entente.federation.models import Peer, Received, Thread
+from entente.federation.queries import key_that_signs, own_did, public_keys_of, unsettled_from
+from entente.federation.tasks.effects import EFFECTS
+from entente.federation.wire.did import split_key_name
+from entente.federation.wire.faults import Rejected, WireFault
+from entente.federation.wire.messages import (
+    APPLIED,
+    REFUSED,
+    UNSUPPORTED,
+    Envelope,
+    Receipt,
+    read_limited,
+    read_message,
+    write_receipt,
+)
+from entente.vault.keys.node import node_key
+
+RETRY: Final = RetryStrategy(
+    max_attempts=8, wait=1, exponential_wait=2, retry_exceptions={Failed, OperationalError, InterfaceError}
+)
+AT_ONCE: Final = 500
+GAP_WAITS: Final = timedelta(seconds=5)
+"""A message before this one may still be on its way; then it is asked for."""
+MOST_HELD: Final = 100
+
+again("federation.apply")
+
+
+@app.task(name="federation.apply", queue="urgent", retry=RETRY)
+def apply_received(peer_id: str) -> None:
+    """Apply what came from a node as far as its threads are complete, and ask for what is missing. Safe to run twice."""
+    while _applied_one(UUID(peer_id)):
+        pass
+    peer = Peer.objects.filter(pk=UUID(peer_id)).first()
+    if peer is not None and peer.is_trusted:
+        _ask_for_missing(peer, now=timezone.now())
+
+
+@transaction.atomic
+def _applied_one(peer_id: UUID) -> bool:
+    peer = Peer.objects.select_for_update().filter(pk=peer_id).first()
+    if peer is None or not peer.is_trusted:
+        return False  # it stays; when the node is trusted again, it is looked at
+    row = _next(peer)
+    if row is None:
+        return False
+    thread = Thread.objects.get_or_create(thread=row.thread, peer=peer)[0]
+    now = timezone.now()
+    outcome, code = _outcome(peer, row, thread, now=now)
+    if row.seq == thread.taken + 1:
+        thread.taken = row.seq
+        thread.save(update_fields=["taken"])
+    head = latest_head()
+    key = node_key()
+    receipt = Receipt(
+        id=row.message_id,
+        digest=row.digest,
+        sender=own_did(),
+        recipient=peer.did,
+        outcome=outcome,
+        code=code,
+        at=now,
+        log_head=None if head is None else signed_head(head),
+    )
+    row.outcome, row.code, row.settled_at = outcome, code, now
+    row.receipt = write_receipt(receipt, seed=key.seed, kid=key.kid)
+    row.save(update_fields=["outcome", "code", "settled_at", "receipt"])
+    Peer.objects.filter(pk=peer.pk).update(last_seen_at=now)
+    if outcome != APPLIED:
+        record("federation.message_refused", by=None, subject=row, organization_id=None, type=row.type, code=code)
+    return True
+
+
+def _next(peer: Peer) -> Received | None:
+    """The first message that is the next of its thread, or can never be."""
+    taken = dict(Thread.objects.filter(peer=peer).values_list("thread", "taken"))
+    rows = unsettled_from(peer).only("id", "thread", "seq")[:AT_ONCE]
+    ready = next((row.pk for row in rows if row.seq <= taken.get(row.thread, 0) + 1), None)
+    return None if ready is None else Received.objects.select_for_update().get(pk=ready)
+
+
+def _outcome(peer: Peer, row: Received, thread: Thread, *, now: datetime) -> tuple[str, str]:
+    try:
+        envelope = _judged(peer, row, now=now)
+        if row.seq <= thread.taken:
+            raise Rejected(WireFault.SEQUENCE_TAKEN)
+        function = EFFECTS.get(envelope.message.type)
+        if function is None:
+            return UNSUPPORTED, WireFault.UNSUPPORTED.value
+        with transaction.atomic():
+            function(envelope.message, peer)
+    except Rejected as rejected:
+        return REFUSED, rejected.fault.value
+    except EntenteError as error:
+        if isinstance(error, Failed) and error.transient:
+            raise
+        return REFUSED, error.code_given
+    return APPLIED, ""
+
+
+def _judged(peer: Peer, row: Received, *, now: datetime) -> Envelope:
+    """The message of a row as its node signed it: what the request that stored it said of it counts for nothing.
+
+    Raises:
+        Rejected: another node signed it, or nobody; it is for another; the row says something else.
+    """
+    envelope = read_message(bytes(row.raw))
+    message = envelope.message
+    if message.sender != peer.did:
+        raise Rejected(WireFault.NOT_THE_SENDER)
+    if message.recipient != own_did():
+        raise Rejected(WireFault.WRONG_AUDIENCE)
+    public = public_keys_of(peer, at=min(message.made_at, now)).get(split_key_name(envelope.kid)[1])
+    if public is None:
+        raise Rejected(WireFault.UNKNOWN_KEY)
+    if not envelope.is_signed_by(public):
+        raise Rejected(WireFault.UNSIGNED)
+    row_says = (row.message_id, row.thread, row.seq, row.type, row.digest)
+    if row_says != (message.id, message.thread, message.seq, message.type, envelope.digest):
+        raise Rejected(WireFault.MALFORMED)
+    return envelope
+
+
+def _ask_for_missing(peer: Peer, *, now: datetime) -> None:
+    """Fetch what lies before the messages that are held; never guess it."""
+    rows = list(unsettled_from(peer)[:AT_ONCE])
+    if not rows:
+        return
+    if rows[0].arrived_at > now - GAP_WAITS and len(rows) < MOST_HELD:
+        defer_later("federation.apply", GAP_WAITS, peer_id=str(peer.pk))
+        return
+    seed, key_name = key_that_signs()
+    added = 0
+    with NodeConnection(peer.address, seed=seed, key_name=key_name) as connection:
+        for thread in dict.fromkeys(row.thread for row in rows):
+            taken = Thread.objects.get_or_create(thread=thread, peer=peer)[0].taken
+            status, answer = connection.ask("GET", f"/federation/v1/threads/{thread}?after={taken}")
+            if status == 200:
+                added += sum(store(peer, canonical(envelope), now=now) is not None for envelope in _listed(answer))
+    defer("federation.apply", peer_id=str(peer.pk)) if added else defer_later(
+        "federation.apply", timedelta(minutes=1), peer_id=str(peer.pk)
+    )
+
+
+def _listed(answer: bytes) -> list[dict[str, Any]]:
+    content = read_limited(answer)
+    messages = content.get("messages") if isinstance(content, dict) else None
+    if not isinstance(messages, list) or not all(isinstance(envelope, dict) for envelope in messages):
+        raise Failed("federation.malformed", transient=False)
+    return messages
+
+
+def store(peer: Peer, raw: bytes, *, now: datetime) -> Received | None:
+    """Keep a message that a node's own answer held; ``None`` where it is there already, or is none of that node."""
+    try:
+        envelope = read_message(raw)
+    except Rejected:
+        return None
+    message = envelope.message
+    if message.sender != peer.did:
+        return None
+    row, created = Received.objects.get_or_create(
+        peer=peer,
+        message_id=message.id,
+        defaults={
+            "thread": message.thread,
+            "seq": message.seq,
+            "type": message.type,
+            "raw": raw,
+            "digest": envelope.digest,
+            "arrived_at": now,
+        },
+    )
+    return row if created else None

@@ -1,0 +1,59 @@
+"""Write a message to another node, in the transaction of what it tells."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+
+from entente.audit.jobs import defer
+from entente.core.ids import uuid7
+from entente.federation.models import Outgoing, Peer, Thread
+from entente.federation.queries import own_did
+from entente.federation.wire.messages import Message, read_message, write_message
+from entente.vault.keys.node import node_key
+
+
+@transaction.atomic
+def queue_message(
+    peer: Peer, thread_id: uuid.UUID, kind: str, body: Mapping[str, Any], *, in_reply_to: uuid.UUID | None = None
+) -> Outgoing:
+    """Sign what is said, with the next number of its thread, and hand it over to be sent. Worker only.
+
+    Args:
+        thread_id: of the matter: for an agreement its ``lineage``.
+        kind: such as "agreement.offered".
+        body: plain values of JSON, without a fraction.
+    """
+    Thread.objects.get_or_create(thread=thread_id, peer=peer)
+    thread = Thread.objects.select_for_update().get(thread=thread_id, peer=peer)
+    thread.sent += 1
+    thread.save(update_fields=["sent"])
+    key, now = node_key(), timezone.now()
+    message = Message(
+        id=uuid7(),
+        type=kind,
+        sender=own_did(),
+        recipient=peer.did,
+        thread=thread_id,
+        seq=thread.sent,
+        body=body,
+        made_at=now,
+        in_reply_to=in_reply_to,
+    )
+    raw = write_message(message, seed=key.seed, kid=key.kid)
+    outgoing = Outgoing.objects.create(
+        id=message.id,
+        thread=thread,
+        peer=peer,
+        seq=message.seq,
+        type=kind,
+        raw=raw,
+        digest=read_message(raw).digest,  # what the other node will not read is not sent
+        made_at=now,
+    )
+    defer("federation.send", peer_id=str(peer.pk))
+    return outgoing

@@ -1,0 +1,16 @@
+"""Addresses for other nodes. They have no language."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from entente.federation.views import machines
+
+app_name = "federation"
+urlpatterns = [
+    path(".well-known/did.json", machines.did_document, name="did"),
+    path("orgs/<uuid:organization_id>/did.json", machines.organization_document, name="organization_did"),
+    path("federation/v1/messages", machines.messages, name="messages"),
+    path("federation/v1/threads/<uuid:matter>", machines.thread, name="thread"),
+    path("federation/v1/outbox", machines.outbox, name="outbox"),
+]

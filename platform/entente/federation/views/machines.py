@@ -1,0 +1,182 @@
+"""The door for other nodes: messages in, threads and waiting messages out, and this node's identity."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Iterable
+from functools import wraps
+from typing import Any, Final
+
+from django.conf import settings
+from django.db import IntegrityError, transaction
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.utils import timezone
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_GET, require_POST
+
+from entente.audit.jobs import defer
+from entente.audit.log.node_keys import history
+from entente.core.canonical import canonical, read_strictly
+from entente.federation.models import Outgoing, Peer, Received
+from entente.federation.queries import (
+    outgoing_after,
+    own_address,
+    own_did,
+    peer_of_key,
+    public_key_of,
+    thread_after,
+    unsettled_from,
+)
+from entente.federation.wire import did
+from entente.federation.wire.faults import Rejected, WireFault
+from entente.federation.wire.http_signatures import verified_key
+from entente.federation.wire.messages import MOST_BYTES, Envelope, read_message
+from entente.organizations.keys.endorsement import is_endorsed
+from entente.organizations.models import Organization
+
+JSON: Final = "application/json"
+MOST_UNSETTLED: Final = 2_000
+STATUS: Final = {
+    WireFault.UNSIGNED: 401,
+    WireFault.UNKNOWN_KEY: 401,
+    WireFault.NOT_IN_NETWORK: 403,
+    WireFault.NOT_THE_SENDER: 403,
+    WireFault.WRONG_AUDIENCE: 403,
+    WireFault.CONFLICT: 409,
+    WireFault.TOO_LARGE: 413,
+    WireFault.TOO_MANY: 429,
+}
+
+type View = Callable[..., HttpResponse]
+type ViewOfPeer = Callable[..., HttpResponse]
+
+
+def signed(view: ViewOfPeer) -> View:
+    """Answer a node of the network alone, which signed the request; the view is given the node."""
+
+    @csrf_exempt
+    @wraps(view)
+    def answer(request: HttpRequest, **parameters: Any) -> HttpResponse:
+        try:
+            return view(request, _sender(request), **parameters)
+        except Rejected as rejected:
+            return JsonResponse({"code": rejected.fault.value}, status=STATUS.get(rejected.fault, 400))
+
+    return answer
+
+
+def _sender(request: HttpRequest) -> Peer:
+    length = request.META.get("CONTENT_LENGTH") or "0"
+    if not length.isdigit() or int(length) > MOST_BYTES:
+        raise Rejected(WireFault.TOO_LARGE)
+    now = timezone.now()
+    url = own_address() + request.get_full_path()
+    name = verified_key(
+        request.method or "", url, dict(request.headers), request.body, key_of=lambda name: public_key_of(name, at=now)
+    )
+    peer = peer_of_key(name)
+    if peer is None or not peer.is_trusted:
+        raise Rejected(WireFault.NOT_IN_NETWORK)
+    return peer
+
+
+@require_POST
+@signed
+def messages(request: HttpRequest, peer: Peer) -> HttpResponse:
+    """Store a message: 202 until it is settled, then 200 with the receipt, each time that it comes again."""
+    if request.headers.get("Content-Type", "").partition(";")[0].strip() != JSON:
+        raise Rejected(WireFault.MALFORMED)
+    envelope = read_message(request.body)
+    if envelope.message.sender != peer.did:
+        raise Rejected(WireFault.NOT_THE_SENDER)
+    if envelope.message.recipient != own_did():
+        raise Rejected(WireFault.WRONG_AUDIENCE)
+    if unsettled_from(peer).count() >= MOST_UNSETTLED:
+        raise Rejected(WireFault.TOO_MANY)
+    row = _stored(peer, envelope, request.body)
+    if row.digest != envelope.digest:
+        raise Rejected(WireFault.CONFLICT)
+    if row.settled_at is not None:
+        return HttpResponse(bytes(row.receipt), content_type=JSON)
+    return JsonResponse({"id": str(row.message_id), "state": "stored"}, status=202)
+
+
+def _stored(peer: Peer, envelope: Envelope, raw: bytes) -> Received:
+    message = envelope.message
+    row = Received.objects.filter(peer=peer, message_id=message.id).first()
+    if row is not None:
+        return row
+    try:
+        with transaction.atomic():
+            row = Received.objects.create(
+                peer=peer,
+                message_id=message.id,
+                thread=message.thread,
+                seq=message.seq,
+                type=message.type,
+                raw=raw,
+                digest=envelope.digest,
+                arrived_at=timezone.now(),
+            )
+            defer("federation.apply", peer_id=str(peer.pk))
+    except IntegrityError:  # it came twice at once
+        return Received.objects.get(peer=peer, message_id=message.id)
+    return row
+
+
+@require_GET
+@signed
+def thread(request: HttpRequest, peer: Peer, matter: uuid.UUID) -> HttpResponse:
+    """What this node said in a thread, after a number."""
+    return _listed(thread_after(peer, matter, _number(request.GET.get("after", "0"))))
+
+
+@require_GET
+@signed
+def outbox(request: HttpRequest, peer: Peer) -> HttpResponse:
+    """What waits for a node that asks for it itself."""
+    after = request.GET.get("after", "")
+    try:
+        return _listed(outgoing_after(peer, uuid.UUID(after) if after else None))
+    except ValueError:
+        raise Rejected(WireFault.MALFORMED) from None
+
+
+def _number(text: str) -> int:
+    if not text.isdigit() or len(text) > 9:
+        raise Rejected(WireFault.MALFORMED)
+    return int(text)
+
+
+def _listed(rows: Iterable[Outgoing]) -> HttpResponse:
+    """As many as one answer holds; whoever asks goes on after the last."""
+    envelopes: list[Any] = []
+    size = 0
+    for row in rows:
+        size += len(row.raw) + 1
+        if envelopes and size > MOST_BYTES - 1_000:
+            break
+        envelopes.append(read_strictly(bytes(row.raw)))
+    return HttpResponse(canonical({"messages": envelopes}), content_type=JSON)
+
+
+@require_GET
+def did_document(request: HttpRequest) -> HttpResponse:
+    """Who this node is, and by which keys it signs and signed."""
+    content = did.document(own_did(), history(), address=own_address(), node_id=settings.NODE_ID)
+    return HttpResponse(canonical(content), content_type="application/did+json")
+
+
+@require_GET
+def organization_document(request: HttpRequest, organization_id: uuid.UUID) -> HttpResponse:
+    """By which keys an organization of this node signs."""
+    organization = Organization.objects.filter(pk=organization_id, home_node=settings.NODE_ID).first()
+    if organization is None:
+        raise Http404
+    keys = {
+        str(key.pk): bytes(key.signing_public_key)
+        for key in organization.keys.filter(revoked_at=None).order_by("number")
+        if is_endorsed(key)
+    }
+    content = did.organization_document(own_did(), organization.pk, keys)
+    return HttpResponse(canonical(content), content_type="application/did+json")

@@ -1,0 +1,1 @@
+"""What goes between nodes, as bytes: names, messages, receipts, signatures of requests. Loads no Django."""
