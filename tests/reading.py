@@ -8,10 +8,14 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
+from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing.connection import Connection
+from typing import BinaryIO, cast
 
-from anonymizer.engine.table.readers.confinement import ENVIRONMENT, Reader
+from anonymizer.engine.table.readers.confinement import ENVIRONMENT, ROOT, Reader
 from anonymizer.engine.table.readers.reader_process import confined, serve
 from tests.forks import CONTEXT, as_file, fork
 
@@ -26,6 +30,25 @@ def forked_reader(ends: list[int], memory_bytes: int) -> Reader:
     for theirs in (commands, answers, *files):
         theirs.close()
     return Reader(process, as_file(asking, "wb"), as_file(answering, "rb"), memory_bytes)  # type: ignore[arg-type]
+
+
+def reader_without(layer: str) -> Callable[[list[int], int], Reader]:
+    """Starts the process as the product does, on a kernel that lacks the layer of this module of ``anonymizer.engine.isolation``."""
+    code = (
+        f"from anonymizer.engine.isolation import {layer}\n"
+        "from anonymizer.engine.table.readers.reader_process import main\n"
+        f"{layer}.restrict = lambda *_: False\n"
+        "main()"
+    )
+
+    def started(ends: list[int], memory_bytes: int) -> Reader:
+        command = [sys.executable, "-c", code, *map(str, ends)]
+        process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT, pass_fds=ends, bufsize=0
+        )
+        return Reader(process, cast("BinaryIO", process.stdin), cast("BinaryIO", process.stdout), memory_bytes)
+
+    return started
 
 
 def _read(commands: Connection, answers: Connection, *files: Connection) -> None:

@@ -25,6 +25,12 @@ MESSAGES = {
         "Un texte n'a pas pu être analysé; rien n'a donc été laissé passer. Cherchez les textes qui ne sont pas du "
         "texte brut.",
     ),
+    "detector.not_isolated": Message(
+        "Nothing was searched: this site searches texts only where it can isolate the program that does, and here it "
+        "cannot. Tell the person who runs this site.",
+        "Rien n'a été analysé : ce site n'analyse des textes que là où il peut isoler le programme qui le fait, et il "
+        "ne le peut pas ici. Prévenez la personne qui exploite ce site.",
+    ),
     "detector.process_died": Message(
         "The process that detects names stopped twice over the same texts (exit code {exit_code}). Free some memory "
         "(it needs about 900 MiB) and try again.",

@@ -3,7 +3,8 @@
 The two processes exchange frames: four bytes of length, big-endian, then JSON. The first frame brings the protected
 names and is answered with ``ready``; each further one brings texts and is answered with their spans. Texts travel
 through the pipe only: never by argument, environment or disk, and an error names its kind and nothing else. The
-process ends when its input ends, so it cannot outlive its parent.
+process ends when its input ends, so it cannot outlive its parent. Texts may come from strangers, so it gives up what
+it does not need before it reads any (``anonymizer.engine.isolation``).
 """
 
 import json
@@ -21,6 +22,7 @@ from typing import Any, BinaryIO, Self, cast
 
 from anonymizer.detectors.errors import DetectorFailed
 from anonymizer.detectors.language import choose_language
+from anonymizer.engine import isolation
 from anonymizer.engine.text.detection import TOO_SLOW, Span, unsearched
 from anonymizer.engine.text.normalization import normalize
 
@@ -120,7 +122,8 @@ class DetectorProcess:
     def _exchange(self, question: dict[str, Any], patience: float) -> dict[str, Any]:
         if self._running is None:
             self._running = _started()
-            self._answer(self._running, {"services": self._services}, SECONDS_TO_START)
+            beginning = {"services": self._services, "isolation_required": isolation.is_required()}
+            self._answer(self._running, beginning, SECONDS_TO_START)
         return self._answer(self._running, question, patience)
 
     def _answer(self, running: "_Running", question: dict[str, Any], patience: float) -> dict[str, Any]:
@@ -178,10 +181,13 @@ def read_frame(pipe: BinaryIO) -> dict[str, Any] | None:
     return message
 
 
-def serve(questions: BinaryIO, answers: BinaryIO) -> None:
-    """Answer until the questions end. Runs in the process that holds the models."""
+def serve(questions: BinaryIO, answers: BinaryIO, layers: Sequence[str] = isolation.LAYERS) -> None:
+    """Answer until the questions end. Runs in the process that holds the models, in which these layers hold."""
     first = read_frame(questions)
     if first is None:
+        return
+    if first["isolation_required"] and isolation.missing(layers):
+        write_frame(answers, {"error": "detector.not_isolated", "facts": {}})
         return
     # Imported here: the parent imports this module too, and must stay small.
     from anonymizer.detectors.detector import PresidioDetector
@@ -205,7 +211,9 @@ def main() -> None:
     for standard in (0, 1, 2):
         os.dup2(nowhere, standard)
     try:
-        serve(questions, answers)
+        serve(
+            questions, answers, isolation.isolate(["/proc/self"])
+        )  # which libraries it has loaded, to bound their threads
     except BrokenPipeError:
         os._exit(0)  # the parent has left: nobody reads the answer
 

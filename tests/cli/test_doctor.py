@@ -11,6 +11,7 @@ from django.db import connection, transaction
 
 from entente.cli.checks import Check, Outcome, examine
 from tests.processes import become, running
+from tests.reading import reader_without
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -57,6 +58,7 @@ def test_doctor_finds_the_services_in_order(checked: Callable[..., dict[str, Che
         "Static files",
         "Language models",
         "Jobs without a living worker",
+        "Isolation of what reads files of others",
     ):
         assert found[subject].outcome is Outcome.OK, found[subject]
     bucket = {subject: check for subject, check in found.items() if subject.startswith("Bucket ")}
@@ -316,3 +318,16 @@ def test_doctor_says_when_the_transit_server_is_away(
     assert found["Key: master"].outcome is Outcome.FAIL
     assert "vault.transit_unavailable" in found["Key: master"].observation
     assert not [check for check in found.values() if "s.an-invented-token" in f"{check}"]
+
+
+@pytest.mark.parametrize(("required", "outcome"), [(False, Outcome.WARN), (True, Outcome.FAIL)])
+def test_kernel_that_isolates_nothing_is_named(
+    checked: Callable[..., dict[str, Check]], monkeypatch: pytest.MonkeyPatch, *, required: bool, outcome: Outcome
+) -> None:
+    monkeypatch.setattr("anonymizer.engine.isolation.is_required", lambda: required)
+    monkeypatch.setattr("anonymizer.engine.table.readers.confinement._process", reader_without("file_access"))
+
+    check = checked()["Isolation of what reads files of others"]
+
+    assert check.outcome is outcome
+    assert "Landlock" in check.advice

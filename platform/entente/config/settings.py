@@ -88,6 +88,7 @@ FILE_UPLOAD_HANDLERS = [  # nothing is spooled to disk
     "django.core.files.uploadhandler.MemoryFileUploadHandler",
 ]
 CLAMAV_SOCKET = env.text("ENTENTE_CLAMAV_SOCKET", default="")  # files of others pass clamd first; empty: not scanned
+ISOLATION_REQUIRED = env.flag("ENTENTE_ISOLATION_REQUIRED", default=False)  # else files of others are refused
 
 # --- Applications -------------------------------------------------------------------------------------------------
 INSTALLED_APPS = [

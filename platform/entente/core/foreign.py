@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any, BinaryIO
 
 from anonymizer.engine.errors import EngineError
@@ -15,7 +16,7 @@ from entente.core.errors import Invalid
 
 @contextmanager
 def foreign_document(
-    file: BinaryIO, reader: DocumentReader, *, limits: Limits, **arguments: Any
+    file: BinaryIO, reader: DocumentReader, *, limits: Limits, readable: Sequence[Path] = (), **arguments: Any
 ) -> Iterator[ConfinedDocument]:
     """As ``confined_document``, with refusals of the family that pages and workers know.
 
@@ -23,7 +24,7 @@ def foreign_document(
         Invalid: what the function refuses, or the file exceeds a limit; of values also while a part is read.
     """
     try:
-        with confined_document(file, reader, limits=limits, **arguments) as document:
+        with confined_document(file, reader, limits=limits, readable=readable, **arguments) as document:
             yield document
     except EngineError as error:
         raise Invalid.of(error.findings) from error

@@ -1,8 +1,8 @@
 """The one door for files of others: a source whose file is opened and read in a process of its own, under limits.
 
 A small file can unpack to more than a machine has, occupy a processor for hours, or end the process that reads it. Here that process has no
-key, no setting of the platform, no network where the system allows, and limits on memory, time, files and what comes out; what exceeds them is a
-finding like any other fault of a file, and this process goes on. Cells come back as Arrow batches, which are validated. A file that is no one table
+key, no setting of the platform, no network where the system allows, no file but this one and the program (``anonymizer.engine.isolation``), and limits
+on memory, time, files and what comes out; what exceeds them is a finding like any other fault of a file, and this process goes on. Cells come back as Arrow batches, which are validated. A file that is no one table
 comes back as the parts that a function of its own reads there (``documents``).
 """
 
@@ -22,7 +22,7 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Final, cast
 
-from anonymizer.engine import errors
+from anonymizer.engine import errors, isolation
 from anonymizer.engine.errors import EngineError, Finding, InvalidSource
 from anonymizer.engine.table.readers.choices import Reading, ReadingChoices
 from anonymizer.engine.table.readers.documents import DocumentReader, name_of
@@ -90,18 +90,25 @@ def confined_source(
 
 @contextmanager
 def confined_document(
-    file: BinaryIO, reader: DocumentReader, *, limits: Limits | None = None, **arguments: Any
+    file: BinaryIO,
+    reader: DocumentReader,
+    *,
+    limits: Limits | None = None,
+    readable: Sequence[Path] = (),
+    **arguments: Any,
 ) -> Iterator[ConfinedDocument]:
     """The parts of a file that is no one table, as a function reads them in a process of its own that ends with the block.
 
     Args:
         reader: of a module that loads no Django; it is called there with the file, the limits and these arguments, which are JSON values.
+        readable: files that it opens by their names.
 
     Raises:
         InvalidSource: what the function refuses, or the file exceeds a limit; of values also while a part is read.
         ReaderStopped: the process was ended from outside.
     """
-    with _confined(file, {"reader": name_of(reader), "arguments": arguments}, limits or Limits()) as source:
+    request = {"reader": name_of(reader), "arguments": arguments, "readable": [str(path) for path in readable]}
+    with _confined(file, request, limits or Limits()) as source:
         yield ConfinedDocument(source)
 
 
@@ -109,9 +116,10 @@ def confined_document(
 def _confined(file: BinaryIO, request: dict[str, Any], limits: Limits) -> Iterator[ConfinedSource]:
     size = file.seek(0, os.SEEK_END)
     file.seek(0)
+    needs = {"readable": [], "isolation_required": isolation.is_required(), "size": size, "limits": asdict(limits)}
     reader = started(file, memory_bytes=limits.memory_bytes)
     try:
-        yield ConfinedSource(reader, {**request, "size": size, "limits": asdict(limits)}, limits.wall_seconds(size))
+        yield ConfinedSource(reader, needs | request, limits.wall_seconds(size))
     finally:
         reader.close()
 
@@ -203,6 +211,7 @@ class ConfinedSource:
     def _learn(self, state: memoryview) -> None:
         description = _json(bytes(state))
         self.columns = tuple(description["columns"])
+        self.layers: tuple[str, ...] = tuple(description["layers"])
         self.reading = Reading.from_dict(description["reading"])
         self.record_count: int | None = description["record_count"]
 

@@ -32,6 +32,12 @@ MESSAGES: dict[str, Message] = {
         "Le programme qui lit le fichier a été arrêté de l’extérieur, peut-être parce que la mémoire de la machine était épuisée. Réessayez; "
         "si cela se reproduit, prévenez la personne qui exploite ce site.",
     ),
+    "file.reader_not_isolated": Message(
+        "The file was not read: this site reads files of others only where it can isolate the program that does, and here it cannot. Nothing is "
+        "wrong with the file; tell the person who runs this site.",
+        "Le fichier n’a pas été lu : ce site ne lit les fichiers d’autrui que là où il peut isoler le programme qui le fait, et il ne le peut "
+        "pas ici. Le fichier n’est pas en cause; prévenez la personne qui exploite ce site.",
+    ),
     "table.cell_too_long": Message(
         "A cell of the column “{column}” is longer than {limit} bytes. A table of records has no such texts: leave the column out, or "
         "shorten them.",

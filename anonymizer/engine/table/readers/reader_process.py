@@ -1,4 +1,5 @@
-"""The process that reads a foreign file: it holds no key and no setting, may write no file and open no connection, and has limits.
+"""The process that reads a foreign file: it holds no key and no setting, may write no file and open no connection, reads the program and that file
+alone, and has limits.
 
 It is started by ``confinement``. Commands come in and answers leave as frames: a sign, a number, a length, the content. What it reads of the file it
 asks of its parent, at a place and for a length, or reads from an open file that it was given. A fault of the file leaves as findings.
@@ -13,9 +14,10 @@ import resource
 import struct
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar
 
 if TYPE_CHECKING:
@@ -117,6 +119,7 @@ class _Session:
     source: Source
     limits: Limits
     size: int
+    layers: tuple[str, ...]
     passes: dict[int, Iterator[pa.RecordBatch]]
     decoded: dict[int, int]
     rows: dict[int, int]
@@ -134,21 +137,31 @@ def main() -> None:
     os._exit(0)  # threads that still read ahead have nobody to read for
 
 
-def serve(commands: BinaryIO, answers: BinaryIO, ends: list[int], *, confine: Callable[[Limits], None]) -> None:
-    """The first command opens the file, further ones pass over it; each gets one answer."""
+def serve(
+    commands: BinaryIO,
+    answers: BinaryIO,
+    ends: list[int],
+    *,
+    confine: Callable[[Limits, Sequence[str]], tuple[str, ...]],
+) -> None:
+    """The first command opens the file, further ones pass over it; each gets one answer.
+
+    Args:
+        confine: by it this process gives up what it does not need; of isolation the layers that hold come back.
+    """
     sign, number, length = HEAD.unpack(read_exactly(commands, HEAD.size))
     assert sign == OPEN
     request = json.loads(read_exactly(commands, length))
     from anonymizer.engine.table.readers.limits import Limits
 
     limits = Limits(**request["limits"])
-    confine(limits)
+    layers = confine(limits, [*request["readable"], *_package_of(request)])
     session: _Session | None = None
     while True:
         try:
             if sign == OPEN:
-                session = _opened(request, ends, limits)
-                write_frame(answers, OPENED, number, _state(session.source))
+                session = _opened(request, ends, limits, layers)
+                write_frame(answers, OPENED, number, _state(session))
             elif session is not None:
                 _answer(session, answers, sign, number, request)
         except (EOFError, BrokenPipeError):
@@ -162,25 +175,45 @@ def serve(commands: BinaryIO, answers: BinaryIO, ends: list[int], *, confine: Ca
         request = json.loads(read_exactly(commands, length) or b"{}")
 
 
-def confined(limits: Limits) -> None:
-    """Limits that the system keeps, and no network where an ordinary user may do without one."""
+def confined(limits: Limits, readable: Sequence[str] = ()) -> tuple[str, ...]:
+    """Limits that the system keeps, no network where an ordinary user may do without one, and isolation; its layers that hold."""
+    from anonymizer.engine.isolation import isolate
+
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
     resource.setrlimit(resource.RLIMIT_NOFILE, (MOST_FILES, MOST_FILES))
     resource.setrlimit(resource.RLIMIT_DATA, (limits.memory_bytes, limits.memory_bytes))
     with suppress(OSError, AttributeError):  # not on macOS, and not where the system forbids it (docs/operating.md)
         os.unshare(USERS | NETWORK)
+    return isolate(readable)
 
 
-def _opened(request: dict[str, Any], ends: list[int], limits: Limits) -> _Session:
+def _package_of(request: dict[str, Any]) -> list[str]:
+    """Where the package lies that a document's reader belongs to. It is imported now: later the folders above it are closed."""
+    if "reader" not in request:
+        return []
+    return list(import_module(request["reader"].partition(":")[0].partition(".")[0]).__path__)
+
+
+def _opened(request: dict[str, Any], ends: list[int], limits: Limits, layers: tuple[str, ...]) -> _Session:
     file: Any
+    if request["isolation_required"]:
+        _require_all(layers)
     if len(ends) == 1:
         file = os.fdopen(ends[0], "rb")
         request["size"] = os.fstat(ends[0]).st_size
     else:
         file = RemoteFile(os.fdopen(ends[0], "wb"), os.fdopen(ends[1], "rb", 0), request["size"])
     _allow_time(limits, request["size"])
-    return _Session(_source(file, request, limits), limits, request["size"], {}, {}, {})
+    return _Session(_source(file, request, limits), limits, request["size"], layers, {}, {}, {})
+
+
+def _require_all(layers: tuple[str, ...]) -> None:
+    from anonymizer.engine.errors import Finding, InvalidSource
+    from anonymizer.engine.isolation import missing
+
+    if missing(layers):
+        raise InvalidSource(Finding("file.reader_not_isolated"))
 
 
 def _source(file: BinaryIO, request: dict[str, Any], limits: Limits) -> Source:
@@ -200,7 +233,7 @@ def _source(file: BinaryIO, request: dict[str, Any], limits: Limits) -> Source:
 def _answer(session: _Session, answers: BinaryIO, sign: bytes, number: int, request: dict[str, Any]) -> None:
     if sign == CLOSE:
         session.passes.pop(number, None)
-        write_frame(answers, END, number, _state(session.source))
+        write_frame(answers, END, number, _state(session))
         return
     if sign == PASS:
         _allow_time(session.limits, session.size)
@@ -209,7 +242,7 @@ def _answer(session: _Session, answers: BinaryIO, sign: bytes, number: int, requ
     batch = next(session.passes[number], None)
     if batch is None:
         del session.passes[number]
-        write_frame(answers, END, number, _state(session.source))
+        write_frame(answers, END, number, _state(session))
         return
     _check(session, number, batch)
     import pyarrow as pa
@@ -257,10 +290,11 @@ def _allow_time(limits: Limits, size: int) -> None:
     resource.setrlimit(resource.RLIMIT_CPU, (until if hard == resource.RLIM_INFINITY else min(until, hard), hard))
 
 
-def _state(source: Source) -> bytes:
+def _state(session: _Session) -> bytes:
     """What is known of the source now, as JSON."""
+    source = session.source
     state = {"columns": source.columns, "reading": source.reading.to_dict(), "record_count": source.record_count}
-    return json.dumps(state).encode()
+    return json.dumps(state | {"layers": session.layers}).encode()
 
 
 def _findings(error: Exception) -> dict[str, Any]:

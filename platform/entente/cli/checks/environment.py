@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import math
 import os
 from collections import Counter
@@ -13,6 +14,9 @@ from urllib.parse import urlsplit
 from django.conf import settings
 from django.utils.translation import gettext as _
 
+from anonymizer.engine import isolation
+from anonymizer.engine.errors import InvalidSource
+from anonymizer.engine.table.readers.confinement import confined_source
 from entente.cli.checks.check import Check, fail, ok, warn
 from entente.core import malware
 
@@ -29,6 +33,7 @@ def examine() -> Iterator[Check]:
     yield _address()
     yield from _connections()
     yield _scanner()
+    yield _isolation()
     yield _breaches()
     yield history_of_the_code(Path(settings.ROOT))
 
@@ -124,6 +129,26 @@ def _scanner() -> Check:
         return ok(subject, str(settings.CLAMAV_SOCKET))
     advice = _("Start clamd, or correct ENTENTE_CLAMAV_SOCKET: until then every file is refused.")
     return fail(subject, _("does not answer"), advice)
+
+
+def _isolation() -> Check:
+    """Whether a process that reads a file of others can be isolated here, as one that is started now says."""
+    subject = _("Isolation of what reads files of others")
+    try:
+        with confined_source(io.BytesIO(b"a\n1\n"), filename="probe.csv") as source:
+            absent = isolation.missing(source.layers)
+    except InvalidSource:
+        advice = _("Run a kernel with seccomp and Landlock (Linux 5.13 or newer): until then every file is refused.")
+        return fail(subject, _("not possible, and ENTENTE_ISOLATION_REQUIRED asks for it"), advice)
+    if absent:
+        advice = _(
+            "Run a kernel with seccomp and Landlock (Linux 5.13 or newer): until then a fault in a library of formats could read and send what this user may."
+        )
+        observation = _("missing: %(layers)s") % {"layers": ", ".join(absent)}
+        return warn(subject, observation, advice)
+    if settings.ISOLATION_REQUIRED or _is_here():
+        return ok(subject, _("by the kernel: system calls and files"))
+    return ok(subject, _("by the kernel: system calls and files; set ENTENTE_ISOLATION_REQUIRED=true to insist on it"))
 
 
 def _breaches() -> Check:

@@ -63,8 +63,12 @@ def _read(path: Path, columns: Columns) -> Features:
     require_extra("maps")
     import shapely
 
-    arguments = {"path": str(path.resolve()), "columns": asdict(columns)}
-    with path.open("rb") as file, foreign_document(file, places_in, limits=LIMITS, **arguments) as document:
+    path = path.resolve()
+    arguments = {"path": str(path), "columns": asdict(columns)}
+    with (
+        path.open("rb") as file,
+        foreign_document(file, places_in, limits=LIMITS, readable=[path], **arguments) as document,
+    ):
         (about,) = document.values("about")
         places, drawn = [], []
         for value in document.values("places"):
