@@ -39,7 +39,7 @@ def pytest_configure(config: pytest.Config) -> None:
     from django.contrib.auth.hashers import Argon2PasswordHasher
 
     if config.getoption("--release"):
-        drawn.draw_for_release()
+        drawn.draw_for_release(config.getoption("--draws"))
 
     # No collectstatic before tests: the finders serve the files under their plain names.
     plain = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
@@ -53,6 +53,7 @@ def pytest_configure(config: pytest.Config) -> None:
 # --- Before a release ---------------------------------------------------------------------------------------------
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--release", action="store_true", help="the tests that run before a release, and no others")
+    parser.addoption("--draws", type=int, default=1, metavar="N", help="with --release: chance draws N times as often")
 
 
 SLOW_WORLDS = {"release", "approve", "upload", STAGE}  # fixtures that seal files and run jobs: a second or more each

@@ -1,6 +1,6 @@
 """How many examples chance draws: some in every run, more before a release (``bin/test --release``, docs/testing.md).
 
-A test that draws bears ``@pytest.mark.drawn``: with ``--release`` it runs once more, by the larger number.
+A test that draws bears ``@pytest.mark.drawn``: with ``--release`` it runs once more, by the larger number, and with ``--draws`` by a multiple of it.
 """
 
 from __future__ import annotations
@@ -11,18 +11,19 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
-_before_release = False
+_times = 0
+"""How many times the larger number; 0: the smaller one."""
 
 
-def draw_for_release() -> None:
-    """From here on ``examples`` answers with the larger numbers; called before any test is collected."""
-    global _before_release
-    _before_release = True
+def draw_for_release(times: int = 1) -> None:
+    """From here on ``examples`` answers with the larger numbers, so many times; called before any test is collected."""
+    global _times
+    _times = times
 
 
 def examples(ordinary: int, *, release: int) -> int:
     """The number of examples of this run."""
-    return release if _before_release else ordinary
+    return release * _times if _times else ordinary
 
 
 def drawn(ordinary: int, *, release: int, **more: Any) -> Callable[[Any], Any]:
