@@ -13,6 +13,7 @@ from django_stubs_ext import StrPromise
 from agreements import permissions, policies, queries
 from agreements.comparison.obligations import GIVING
 from agreements.models import RECEIVING_ROLES, Agreement, EarlierAgreementEntry
+from agreements.queries.processing import destruction_verdict, take_back_verdict
 from agreements.states import AgreementStatus
 from entente.core.verdicts import Verdict
 from entente.organizations.models import User
@@ -107,6 +108,12 @@ ACTS: Final = (
     Act("call-off", (S.SCHEDULED,), _SIGN, _("Give up this amendment"),
         _("Give up this signed amendment before its day?"),
         _("The amendment was given up. The version in force goes on as it is."), needs_reason=True, danger=True),
+    Act("destroy-held", (S.ACTIVE, S.SUSPENDED), _SIGN, _("Agree to destroy the rows that are held"),
+        _("Agree that the rows which nobody claims be destroyed?"),
+        _("Your organization agrees. Once all whose they may be agree, the rows are destroyed, with a receipt."), danger=True),
+    Act("take-back", (S.DORMANT, S.ACTIVE, S.SUSPENDED), _SUSPEND, _("End the processing and take everything back"),
+        _("End the processing of your rows, and take everything back?"),
+        _("The processing has ended. What waits and what is held is being destroyed; your parts stay with you."), needs_reason=True, danger=True),
     Act("withdraw", (S.DRAFT,), _CHANGE, _("Give up this draft"),
         _("Give up this draft?"), _("The draft was given up."), danger=True),
 )  # fmt: skip
@@ -118,6 +125,7 @@ NEED_SECOND_FACTOR: Final = (*SIGNATURES, "awaken", "confirm-emergency")
 _ONLY_WHEN_POSSIBLE = (
     "ask-extension", "grant-extension", "refuse-extension", "attest-destruction", "give-consent", "refuse-consent",
     "withdraw-consent", "name-on-call", "confirm-emergency", "end-emergency", "review-emergency", "confirm-entry", "confirm-paper", "set-effect",
+    "destroy-held", "take-back",
 )  # fmt: skip
 ACTS_BY_NAME = {act.name: act for act in ACTS}
 
@@ -158,6 +166,7 @@ def _against(act: Act, agreement: Agreement, *, user: User, now: datetime) -> Ve
         _of_life(act, agreement, user, now=now)
         & _of_emergency(act, agreement, user, now=now)
         & _of_consent(act, agreement, user)
+        & _of_processing(act, agreement, user)
     )
 
 
@@ -229,6 +238,16 @@ def _of_consent(act: Act, agreement: Agreement, user: User) -> Verdict:
     if verdict and act.name == "withdraw-consent":
         return policies.can_answer_consent(some=queries.consents_given(agreement, own).exists())
     return verdict
+
+
+def _of_processing(act: Act, agreement: Agreement, user: User) -> Verdict:
+    """What stands against the acts of controllers and their processor."""
+    match act.name:
+        case "take-back":
+            return take_back_verdict(agreement, user)
+        case "destroy-held":
+            return destruction_verdict(agreement, user)
+    return Verdict()
 
 
 def _asked(agreement: Agreement) -> bool:

@@ -16,6 +16,41 @@ def _about(title: StrPromise, button: StrPromise | None = None) -> NoticeText:
 
 
 EVENTS: Final = (
+    Event(
+        "joint.split",
+        _("An export of several controllers was split, and its original is being destroyed"),
+        "good",
+        by_worker=True,
+    ),
+    Event("joint.judged_again", _("Rows that were held were judged by a changed split rule"), by_worker=True),
+    Event(
+        "joint.refused",
+        _("An export of several controllers could not be split, and is being destroyed"),
+        "danger",
+        by_worker=True,
+    ),
+    Event(
+        "joint.destruction_agreed",
+        _("A party agreed that the held rows be destroyed"),
+        "stopped",
+        notice=_about(
+            _("A party agrees to destroy the rows that are held: yours must agree too"), _("Read and decide")
+        ),
+        history=_("A party agreed that the held rows be destroyed"),
+    ),
+    Event(
+        "joint.held_destroyed",
+        _("The rows that were held were given up, and are being destroyed"),
+        "stopped",
+        history=_("The rows that were held were given up, and are being destroyed"),
+        by_worker=True,
+    ),
+    Event(
+        "joint.taken_back",
+        _("A controller ended the processing and took everything back"),
+        "danger",
+        history=_("A controller ended the processing and took everything back"),
+    ),
     Event("assurance.evidence_attached", _("A document that shows safeguards was attached")),
     Event("assurance.evidence_removed", _("A document that shows safeguards was taken away")),
     Event("assurance.assessed", _("The safeguards of an organization were assessed")),

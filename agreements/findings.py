@@ -8,6 +8,12 @@ from django.utils.translation import gettext_lazy as _
 from django_stubs_ext import StrPromise
 
 SENTENCES: Final[dict[str, StrPromise]] = {
+    "split.claimed_twice": _(
+        "Two parties claim “%(value)s” in the column “%(column)s”. Agree on whose it is, and let one of them name it; nothing was saved."
+    ),
+    "split.too_long": _(
+        "A split rule has at most %(columns)s columns and %(values)s values. Shorten it, for example by another column; nothing was saved."
+    ),
     "agreement.breach_in_the_future": _(
         "The breach is said to happen on a day that has not come yet. Correct the day."
     ),

@@ -38,4 +38,8 @@ GRANTS: Final = (
     Table("Evidence", web=CHANGE),
     Table("Viewing", web=ADD),
     Table("WithheldField", web=WRITE),
+    Table("JointExport", web=READ, reporting=READ),
+    Table("Part", web=READ, reporting=READ),
+    Table("HeldRows", web=READ, reporting=READ),
+    Table("DestructionConsent", web=ADD),
 )

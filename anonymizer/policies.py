@@ -35,6 +35,16 @@ class Refusal(models.TextChoices):
         "run.own_upload",
         _("Whoever uploaded the file or chose its recipe cannot review it. Someone else must."),
     )
+    BY_PROCESSOR = (
+        "run.by_processor",
+        _("Your organization delivers these rows as a processor. Only people of their controller decide on them."),
+    )
+    JOINT = (
+        "run.joint",
+        _(
+            "This export holds rows of several organizations. It is split and destroyed; nobody reads it, and no run begins with it."
+        ),
+    )
     K_NOT_REACHED = "run.k_not_reached", _("The smallest group is below what was asked for.")
     K_TOO_SMALL = "recipe.k_too_small", _("The smallest group is below what an agreement asks for.")
     SMALL_CELLS = (
@@ -94,9 +104,16 @@ class Refusal(models.TextChoices):
     LOOK_OVER = "look.over", _("This view is closed. Ask for the rows again if you still need them.")
 
 
-def can_start(*, open_runs: int, original_exists: bool) -> Verdict:
-    """No run of the version is open, and there is something to read."""
-    return Verdict.of({Refusal.STILL_OPEN: open_runs == 0, Refusal.ORIGINAL_GONE: original_exists})
+def can_start(*, open_runs: int, original_exists: bool, is_joint: bool = False) -> Verdict:
+    """No run of the version is open, and there is something to read that is its owner's own."""
+    return Verdict.of(
+        {Refusal.STILL_OPEN: open_runs == 0, Refusal.ORIGINAL_GONE: original_exists, Refusal.JOINT: not is_joint}
+    )
+
+
+def decides_for_controller(*, by_processor: bool) -> Verdict:
+    """Whoever decides is not of the processor that delivers the rows."""
+    return Verdict.of({Refusal.BY_PROCESSOR: not by_processor})
 
 
 def can_make_count_table(*, is_of_rows: bool, is_there: bool) -> Verdict:

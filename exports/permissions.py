@@ -18,7 +18,7 @@ from entente.organizations.models import Organization, OrganizationGroup, User
 from entente.organizations.permissions import belongs_to, grant_to_organization, may, visible
 from entente.organizations.roles import ROLE_PERMISSIONS
 from exports.models import AccessKey, Entitlement, EntitlementGroupObjectPermission, RecallTask, Release
-from exports.policies import Refusal
+from exports.policies import Refusal, releases_for_controller
 from exports.states import KeyScope
 
 DOWNLOAD = "exports.download_entitlement"
@@ -49,7 +49,12 @@ def entitlements_of(user: User | AnonymousUser) -> QuerySet[Entitlement]:
 def may_release_to(user: User | AnonymousUser, dataset: Dataset, recipients: Collection[uuid.UUID]) -> Verdict:
     """Whether this person may let data of a dataset leave for these organizations. A sponsor that acts for the owner is none of them."""
     acts_for_itself = dataset.owner.sponsor_id not in recipients or bool(belongs_to(user, dataset.owner))
-    return may(user, RELEASE, dataset) & Verdict.of({Refusal.SPONSOR_RECEIVES: acts_for_itself})
+    by_processor = catalogue.acts_for_processor(user, dataset)
+    return (
+        may(user, RELEASE, dataset)
+        & Verdict.of({Refusal.SPONSOR_RECEIVES: acts_for_itself})
+        & releases_for_controller(by_processor=by_processor)
+    )
 
 
 def datasets_released_by(user: User | AnonymousUser) -> QuerySet[Dataset]:

@@ -3,6 +3,7 @@
 - A provider or community authority signs when the amendment lets more happen: a term is looser, or the period longer.
 - A recipient or processor signs when it demands more: a term is stricter, or the period shorter.
 - Whoever is named in a clause that changes, was added or taken out signs; where such a clause names no party, all sign.
+- All sign when the split rule of a joint export changes: it says whose rows are whose.
 - All sign when the title, the text before the clauses, the language that binds, the audience, the policy or the parties change.
 - Whoever is new, or changes its role, signs. A member of a framework stands on both sides.
 
@@ -38,6 +39,8 @@ def signs_again(
     if before["parties"] != after["parties"] or any(before.get(name) != after.get(name) for name in _FOR_ALL):
         return frozenset(roles)
     old, new = Terms.from_dict(before["terms"]), Terms.from_dict(after["terms"])
+    if old.split != new.split:
+        return frozenset(roles)
     longer = after["ends_on"] > before["ends_on"] or after["starts_on"] < before["starts_on"]
     shorter = after["ends_on"] < before["ends_on"] or after["starts_on"] > before["starts_on"]
     signers = set()

@@ -11,6 +11,7 @@ from agreements.models.life import BreachReport, Destruction, ExtensionRequest
 from agreements.models.negotiation import Handover, ProposedChange, Remark
 from agreements.models.paper import EarlierAgreementEntry, OpenTermsDecision, PaperSignature, Print
 from agreements.models.parties import RECEIVING_ROLES, AgreementParty, PartyRole, Signature
+from agreements.models.processing import DestructionConsent, ExportStatus, HeldEnd, HeldRows, JointExport, Part
 from agreements.models.proposed_terms import ProposedTerms
 from agreements.models.templates import Drafting, OrganizationTemplate, Origin
 from agreements.models.viewing import Evidence, Viewing
@@ -37,16 +38,22 @@ __all__ = [
     "ConsentForm",
     "DateRange",
     "Destruction",
+    "DestructionConsent",
     "Drafting",
     "EarlierAgreementEntry",
     "Evidence",
+    "ExportStatus",
     "ExtensionRequest",
     "Handover",
+    "HeldEnd",
+    "HeldRows",
+    "JointExport",
     "OnCall",
     "OpenTermsDecision",
     "OrganizationTemplate",
     "Origin",
     "PaperSignature",
+    "Part",
     "PartyRole",
     "Print",
     "ProposedChange",

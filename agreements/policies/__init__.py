@@ -53,6 +53,7 @@ from agreements.policies.life import (
     is_decided,
     status_by_clock,
 )
+from agreements.policies.processing import can_destroy_held, can_split, can_take_back
 from agreements.policies.refusals import Refusal
 
 __all__ = [
@@ -78,6 +79,7 @@ __all__ = [
     "can_confirm_paper",
     "can_confirm_translation",
     "can_consent",
+    "can_destroy_held",
     "can_fill_view",
     "can_give_consent",
     "can_open_another",
@@ -92,6 +94,8 @@ __all__ = [
     "can_set_effect",
     "can_sign",
     "can_speak_for_communities",
+    "can_split",
+    "can_take_back",
     "can_take_effect",
     "can_view",
     "can_withhold",

@@ -194,6 +194,32 @@ class Refusal(models.TextChoices):
     NOBODY_TO_REMIND = "agreement.nobody_to_remind", _("Nobody’s signature is missing.")
     OTHER_STATUS = "agreement.other_status", _("Its status does not allow this.")
     NOT_ACTIVE = "agreement.not_active", _("The agreement is not active.")
+    SPLIT_CONTROLLERS = (
+        "agreement.split_controllers",
+        _(
+            "The split rule must say of at least two parties whose rows are theirs, and of nobody who is no provider and not the processor itself."
+        ),
+    )
+    SPLIT_TWICE = (
+        "agreement.split_twice",
+        _(
+            "Two parties claim the same value in a column of the split rule. Agree on whose it is, and let one of them name it."
+        ),
+    )
+    SPLIT_SERIES = (
+        "agreement.split_series",
+        _(
+            "The split rule needs one party that is the processor, and a series of its own into which the exports come: one that takes rows "
+            "as they are, and that no other agreement names."
+        ),
+    )
+    NOTHING_IS_SPLIT = "agreement.nothing_is_split", _("No export is split under this agreement.")
+    NOT_CONTROLLER = (
+        "agreement.not_controller",
+        _("Only an organization whose rows are processed under the agreement can do this."),
+    )
+    NOTHING_HELD = "agreement.nothing_held", _("No rows are held under this agreement.")
+    AGREED_ALREADY = "agreement.agreed_already", _("Your organization has agreed already. The others must agree too.")
     DOCUMENT_GONE = "document.gone", _("The document is no longer kept.")
     DOCUMENTS_SPENT = (
         "document.spent",

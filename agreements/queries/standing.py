@@ -42,6 +42,7 @@ from agreements.policies import (
 from agreements.queries.assurance import assured
 from agreements.queries.consents import unconsenting
 from agreements.queries.parts import with_parties
+from agreements.queries.processing import split_verdict
 from agreements.states import AgreementStatus
 from agreements.terms import AssuranceLevel
 from agreements.uses import Action, Policy, Use, collections_of, covers, policy_of
@@ -266,6 +267,7 @@ def proposal_verdict(agreement: Agreement, *, today: date) -> Verdict:
             changes=changes_something(agreement.amends.signed_content(), agreement.signed_content()),
             keeps_authorities=authorities_of(agreement.amends) <= authorities_of(agreement),
         )
+    verdict &= split_verdict(agreement, parties)
     speaking = [party.organization.kind for party in parties if party.role == PartyRole.COMMUNITY_AUTHORITY]
     verdict &= can_speak_for_communities(speaking)
     origin = getattr(agreement, "origin", None)

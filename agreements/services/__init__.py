@@ -54,6 +54,7 @@ from agreements.services.moving import locked
 from agreements.services.negotiating import decide_change, hand_over, propose_change, remark, settle_remark
 from agreements.services.negotiating_terms import decide_terms, propose_terms
 from agreements.services.open_terms import decide_on_open_terms
+from agreements.services.processing import agree_to_destroy_held, set_split_rule, take_back
 from agreements.services.register import publish_field, withhold_field
 from agreements.services.signing import (
     Paper,
@@ -78,6 +79,7 @@ __all__ = [
     "Ground",
     "Paper",
     "Party",
+    "agree_to_destroy_held",
     "amend_agreement",
     "ask_for_consent",
     "ask_for_extension",
@@ -137,10 +139,12 @@ __all__ = [
     "save_screen",
     "save_view",
     "set_effect",
+    "set_split_rule",
     "settle_remark",
     "sign_agreement",
     "sign_on_paper",
     "suspend_agreement",
+    "take_back",
     "terminate_agreement",
     "withdraw_consent",
     "withdraw_draft",

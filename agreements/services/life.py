@@ -37,6 +37,8 @@ def resume_agreement(agreement_id: uuid.UUID, *, by: User) -> Agreement:
     agreement = locked(agreement_id)
     moved(agreement, AgreementStatus.ACTIVE, by=by, provided=policies.can_resume(agreement, gives=gives(by, agreement)))
     defer("after.agreement_resumed", agreement_id=str(agreement.pk))
+    if agreement.machine_terms.split is not None:
+        defer("agreements.split_again", agreement_id=str(agreement.pk))
     tell(agreement, "agreement.resumed", but_not=by)
     return agreement
 

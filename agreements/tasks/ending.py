@@ -43,5 +43,7 @@ def end(agreement: Agreement, *, to: str, by: Actor | None, now: datetime) -> No
     agreement.save(update_fields=["ended_at"])
     call_off(agreement, by=None)
     defer("after.agreement_ended", agreement_id=str(agreement.pk))
+    if agreement.machine_terms.split is not None:
+        defer("agreements.clear_processing", agreement_id=str(agreement.pk))
     demand_destruction(agreement, now=now)
     tell(agreement, f"agreement.{to}", but_not=by if isinstance(by, User) else None)

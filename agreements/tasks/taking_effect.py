@@ -67,6 +67,8 @@ def come_into_force(agreement: Agreement, *, by: Actor | None, now: datetime, pr
     defer(
         "after.access_changed", agreement_id=str(agreement.pk)
     )  # its thresholds may close what other agreements opened
+    if agreement.machine_terms.split is not None:
+        defer("agreements.split_again", agreement_id=str(agreement.pk))
 
 
 def call_off(base: Agreement, *, by: Actor | None) -> None:

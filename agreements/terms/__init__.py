@@ -17,6 +17,7 @@ from agreements.terms.declarations import load_terms
 from agreements.terms.frequency import Frequency
 from agreements.terms.onward import Onward
 from agreements.terms.term import IncompleteTerm, NotApplicable, Term
+from entente.catalogue.joint.rule import SplitRule
 from entente.catalogue.vocabularies import Detail
 
 __all__ = [
@@ -70,6 +71,7 @@ class Terms:
     proxied_only: bool = False
     fingerprint: bool = False
     wanted_detail: str = Detail.ALIKE
+    split: SplitRule | None = None
 
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> Terms:

@@ -117,5 +117,7 @@ _SERVICES: Final[dict[str, Callable[[Agreement, Cleaned, User, datetime], object
     "terminate": lambda agreement, cleaned, by, now: services.terminate_agreement(
         agreement.pk, by=by, now=now, **cleaned
     ),
+    "destroy-held": lambda agreement, _cleaned, by, now: services.agree_to_destroy_held(agreement.pk, by=by, now=now),
+    "take-back": lambda agreement, cleaned, by, now: services.take_back(agreement.pk, by=by, now=now, **cleaned),
     "withdraw": lambda agreement, _cleaned, by, _now: services.withdraw_draft(agreement.pk, by=by),
 }

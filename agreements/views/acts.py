@@ -35,9 +35,10 @@ from agreements.forms import (
     WithdrawForm,
 )  # fmt: skip
 from agreements.forms.acts import ReadTextForm
-from agreements.models import Agreement, AgreementParty, EarlierAgreementEntry, PaperSignature
+from agreements.models import Agreement, AgreementParty, EarlierAgreementEntry, PaperSignature, PartyRole
 from agreements.paper.spreadsheet import still_open
 from agreements.proof import code_of
+from agreements.queries.processing import board_of
 from agreements.queries.seals import paper_act, signature_act
 from agreements.states import AgreementStatus
 from agreements.views.act_services import perform
@@ -88,6 +89,8 @@ def agreement_page(request: HttpRequest, agreement_id: uuid.UUID) -> HttpRespons
         "events": queries.history(agreement),
         "unchecked": [UNCHECKED[name] for name in still_open(agreement.unchecked, agreement.machine_terms)],
         "code": code_of(agreement.digest()),
+        "has_processor": any(party.role == PartyRole.PROCESSOR for party in agreement.parties.all()),
+        "processing": board_of(agreement),
         **life,
         "changes": compared(agreement.amends, agreement) if agreement.amends else None,
         "giving_way": agreement.amendments.filter(status=AgreementStatus.SCHEDULED).first(),

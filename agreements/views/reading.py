@@ -28,6 +28,8 @@ def readable(request: HttpRequest, agreement_id: uuid.UUID) -> Agreement:
 
 def agreement_context(request: HttpRequest, agreement: Agreement) -> dict[str, object]:
     """The agreement and its terms in words, with the titles of those datasets that the reader may know of."""
-    chosen = catalogue.visible_to(reader(request)).filter(pk__in=agreement.machine_terms.datasets)
+    terms = agreement.machine_terms
+    named = [*terms.datasets, *([terms.split.intake] if terms.split else [])]
+    chosen = catalogue.visible_to(reader(request)).filter(pk__in=named)
     titles = {dataset.pk: dataset.title for dataset in chosen}
     return {"agreement": agreement, "clauses": clauses(agreement, datasets=titles)}

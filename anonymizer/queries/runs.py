@@ -24,6 +24,7 @@ from anonymizer.recipes.joined import merged
 from anonymizer.recipes.missing_columns import without_columns
 from anonymizer.states import RunStatus
 from entente.catalogue.models import Column, Dataset, DatasetVersion
+from entente.catalogue.permissions import acts_for_processor
 from entente.catalogue.vocabularies import DatasetKind, Geography
 from entente.core.verdicts import Verdict
 from entente.organizations.models import User
@@ -126,8 +127,8 @@ def check_kind(recipe: Spec, dataset: Dataset) -> None:
 
 
 def is_involved(run: Run, user: User) -> bool:
-    """Whether this person uploaded the rows or chose the recipe (``involved_in``)."""
-    return user.pk in involved_in(run)
+    """Whether this person uploaded the rows or chose the recipe (``involved_in``), or is of the processor that delivers them."""
+    return user.pk in involved_in(run) or acts_for_processor(user, run.dataset)
 
 
 def involved_in(run: Run) -> set[object]:
@@ -184,7 +185,8 @@ def within_ceilings(run: Run) -> Verdict:
 def approval_verdict(run: Run, user: User) -> Verdict:
     """Whether this person may approve the run as it was measured: what the page shows, the act asks again and a standing
     approval stands for."""
-    return policies.can_approve(
+    by_processor = acts_for_processor(user, run.dataset)
+    return policies.decides_for_controller(by_processor=by_processor) & policies.can_approve(
         run,
         involved=is_involved(run, user),
         k=run.report.k if hasattr(run, "report") else 0,

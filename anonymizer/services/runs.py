@@ -30,6 +30,7 @@ def start_run(version_id: uuid.UUID, *, by: User) -> Run:
     verdict = may(by, "catalogue.confirm_recipe", dataset) & policies.can_start(
         open_runs=queries.open_runs(version).count(),
         original_exists=version.destroyed_at is None,
+        is_joint=version.is_joint,
     )
     require(verdict, subject=version, organization_id=dataset.owner_id)
     was_read = version.table_id is not None

@@ -45,6 +45,7 @@ from anonymizer.tasks.boundaries import boundaries_of_series
 from anonymizer.tasks.candidates import origins_of
 from anonymizer.tasks.cleaning import cleaned_table, figures_of
 from anonymizer.tasks.codes import Mapping, k_of_sequence, key_of_year, sequence_of
+from anonymizer.tasks.own_rows import require_not_joint, require_own_rows
 from anonymizer.tasks.progress import RETRY, Progress, failing_visibly
 from anonymizer.tasks.rehearsal import rehearsal_of
 from anonymizer.tasks.samples import Reasons
@@ -99,7 +100,9 @@ def _pass(run: Run, seed_id: UUID, stack: ExitStack) -> Passage:
     assert version.table is not None  # and this
     spec = Spec.from_dict(run.recipe.spec)
     key, seed = opening_key(dataset.owner), sealing.new_key()
+    require_not_joint(version)
     whole = parquet_source(stack.enter_context(SealedReader(version.table, private_key=key)))
+    require_own_rows(whole, version)
     remaining, registered = without_registered(whole, run)
     table = cleaned_table(remaining, dataset, spec, private_key=key)
     if spec.cleaning is not None:  # what is written otherwise may say what it did not say before

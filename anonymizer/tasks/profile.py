@@ -22,6 +22,7 @@ from anonymizer.states import PASSWORD_CODES, TRANSITIONS, RunStatus, Step
 from anonymizer.tasks.cleaning import cleaned_as_series
 from anonymizer.tasks.count_tables import confirm_count_table
 from anonymizer.tasks.offer import first_offer
+from anonymizer.tasks.own_rows import require_not_joint, require_own_rows
 from anonymizer.tasks.progress import RETRY, Progress, failing_visibly, give_up
 from entente.audit.failures import on_failure
 from entente.audit.jobs import defer, fence
@@ -43,7 +44,7 @@ def version_received(context: JobContext, version_id: str) -> None:
     """A received version gets its first run."""
     with transaction.atomic():
         version = DatasetVersion.objects.select_for_update(of=("self",)).get(pk=version_id)
-        if version.runs.exists():
+        if version.runs.exists() or version.is_joint:
             return
         fence(context)
         run = Run.objects.create(version=version)
@@ -54,7 +55,7 @@ def version_received(context: JobContext, version_id: str) -> None:
 def version_not_taken_up(version_id: str) -> None:
     """A version that could not get its first run has a failed one."""
     version = DatasetVersion.objects.select_for_update(of=("self",)).get(pk=version_id)
-    if not version.runs.exists():
+    if not version.runs.exists() and not version.is_joint:
         give_up(str(Run.objects.create(version=version).pk))
 
 
@@ -68,13 +69,14 @@ def profile_run(context: JobContext, run_id: str) -> None:
         try:
             _read(run, context, stack)
         except InvalidSource as error:
-            if error.code not in PASSWORD_CODES:
+            if error.code not in PASSWORD_CODES and not run.version.is_joint:
                 shred_version(run.version, reason="refused", by=None, now=timezone.now())
             raise
 
 
 def _read(run: Run, context: JobContext, stack: ExitStack) -> None:
     version, dataset, progress = run.version, run.version.dataset, Progress(run)
+    require_not_joint(version)
     key = opening_key(dataset.owner)
     progress(Step.READING)
     upload = stack.enter_context(SealedReader(version.upload, private_key=key))
@@ -89,6 +91,7 @@ def _read(run: Run, context: JobContext, stack: ExitStack) -> None:
     sealed, records = _table(source, dataset)
     stack.callback(destroy_unless_saved, sealed)
     table = parquet_source(stack.enter_context(SealedReader(sealed, private_key=key)))
+    require_own_rows(table, version)
     progress(Step.PROFILING)
     clean, cleaning = cleaned_as_series(table, run, private_key=key)
     described = profile(clean, names=NameValues())

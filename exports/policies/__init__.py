@@ -24,6 +24,7 @@ from exports.policies.releases import (
     is_open,
     is_ready,
     meets_terms,
+    releases_for_controller,
 )
 from exports.policies.reviews import ReviewRefusal, can_decide_access, can_open_review
 from exports.policies.schemas import can_publish_schema
@@ -66,6 +67,7 @@ __all__ = [
     "is_open",
     "is_ready",
     "meets_terms",
+    "releases_for_controller",
     "unmeasured",
 ]
 

@@ -80,6 +80,13 @@ class Refusal(models.TextChoices):
         "release.sponsor_receives",
         _("A sponsor does not release to itself. A data steward of the organization whose data these are must."),
     )
+    BY_PROCESSOR = (
+        "release.by_processor",
+        _(
+            "Your organization delivers these rows as a processor. It releases nothing of them: only people of their controller do, or "
+            "another organization that vouches for it."
+        ),
+    )
     NOT_APPROVED = "release.not_approved", _("No privacy officer has approved the run.")
     NO_RUN = (
         "schema.no_run",
@@ -341,3 +348,8 @@ def can_read_changes(entitlement: Entitlement) -> Verdict:
 def is_ready(delivery_status: str, *, accepted: bool) -> Verdict:
     """What stands between someone who is entitled and her files."""
     return Verdict.of({Refusal.NOT_ACCEPTED: accepted, Refusal.NOT_READY: delivery_status == DeliveryStatus.READY})
+
+
+def releases_for_controller(*, by_processor: bool) -> Verdict:
+    """Whoever releases is not of the processor that delivers the rows."""
+    return Verdict.of({Refusal.BY_PROCESSOR: not by_processor})

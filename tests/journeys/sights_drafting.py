@@ -33,6 +33,8 @@ def sights_of_drafting(stage: Any) -> list[Sight]:
             for each in (draft, proposed, suspended, ended, stage.active)
         ),
         Sight("agreements:edit_agreement", steward, (draft.pk,)),
+        Sight("agreements:split_rule", steward, (draft.pk,)),
+        Sight("agreements:split_rule", steward, (stage.active.pk,), state="signed"),
         *_of_screens(stage),
         *(Sight("agreements:act", who, (of.pk, act), state=f"{act} by {who}") for act, of, who in acts),
     ]

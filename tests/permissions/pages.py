@@ -150,7 +150,7 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
         exports:privacy_impact exports:privacy_impact_pdf
         """),
     (READS, BY_ACT, "agreements:act"),
-    (READS, DRAFTS, "agreements:edit_agreement"),
+    (READS, DRAFTS, "agreements:edit_agreement agreements:split_rule"),
     (READS, SPEAKS, "agreements:negotiation"),
     (READS, SIGNS, "agreements:withhold"),
     (NO_SUCH_METHOD, SIGNS, "agreements:publish_field"),
@@ -166,9 +166,9 @@ ACTS: Final[tuple[tuple[str, str], ...]] = (
     (DRAFTS, "set-effect propose withdraw"),
     (SIGNS, """
         sign sign-on-paper remind return amend ask-extension grant-extension refuse-extension renew attest-destruction
-        give-consent refuse-consent withdraw-consent call-off confirm-entry confirm-paper
+        give-consent refuse-consent withdraw-consent call-off confirm-entry confirm-paper destroy-held
         """),
-    (STOPS, "awaken confirm-emergency end-emergency review-emergency resume name-on-call report-breach suspend terminate"),
+    (STOPS, "awaken confirm-emergency end-emergency review-emergency resume name-on-call report-breach suspend terminate take-back"),
 )  # fmt: skip
 
 

@@ -115,8 +115,13 @@ class Walk:
 
     @cached_property
     def terms(self) -> Terms:
-        """The machine-checked part of the draft."""
-        return Terms(**{term.name: self._term(term, question) for term, question in declaring(Question)})
+        """The machine-checked part of the draft; what no screen asks stays as the draft that is changed says it."""
+        answered = {term.name: self._term(term, question) for term, question in declaring(Question)}
+        draft = self.drafting.agreement
+        unanswered = (
+            {name: getattr(draft.machine_terms, name) for name in BY_NAME if name not in answered} if draft else {}
+        )
+        return Terms(**answered, **unanswered)
 
     def _term(self, term: Term, question: Question) -> Any:
         """What a question says; where it is open, what the template proposes, or what every draft begins with."""

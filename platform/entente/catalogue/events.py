@@ -33,6 +33,18 @@ EVENTS: Final = (
     Event("version.held", _("A version was put on legal hold"), "danger"),
     Event("version.hold_lifted", _("A legal hold was lifted")),
     Event("version.received", _("A file was uploaded")),
+    Event(
+        "joint.delivered",
+        _("A processor’s export was split, and the controller’s part was sealed to it"),
+        "good",
+        notice=NoticeText(
+            _("Your part of a processor’s export has arrived"),
+            _("Say what happens to each column"),
+            "catalogue:dataset",
+            fact="dataset_id",
+        ),
+        by_worker=True,
+    ),
     Event("join.made", _("Two tables were joined")),
     Event("join.failed", _("Two tables could not be joined"), "danger", by_worker=True),
     Event(

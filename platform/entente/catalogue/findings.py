@@ -14,6 +14,22 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     ),
     "dataset.title_missing": _("Give the dataset a title in at least one of the two languages."),
     "hold.reason_missing": _("Say why the data are held: the record needs a reason."),
+    "joint.column_missing": _(
+        "The columns by which this export is split are not in it: %(columns)s. It was destroyed, and nobody has any of its rows. Send an export "
+        "with these columns, or have the split rule of the agreement changed."
+    ),
+    "joint.column_twice": _(
+        "The columns by which this export is split stand in it more than once: %(columns)s. It was destroyed, and nobody has any of its rows. "
+        "Send an export in which each column has a name of its own."
+    ),
+    "joint.not_read": _("This export holds rows of several organizations. It is split and destroyed; nobody reads it."),
+    "joint.of_others": _(
+        "The table holds %(rows)s rows that are another organization’s by an agreement that yours signed (column %(column)s). It was destroyed. "
+        "Send them with the joint export, in the series that the agreement names: there each has its own part."
+    ),
+    "joint.sent_before": _(
+        "This very export was split already: it was version %(version)s of the series. Send a corrected one if something is wrong with it."
+    ),
     "join.key_repeated": _(
         "A key stands in several rows of the second table. Join the other way round, or choose a key that names each of its rows once."
     ),

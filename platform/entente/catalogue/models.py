@@ -27,6 +27,8 @@ class Dataset(models.Model):
     joined_from = models.JSONField(
         default=list, blank=True
     )  # keys of the two series whose versions are joined in this one
+    # Of an owner’s part of joint exports: the processor that delivers them, whose people neither see nor decide here.
+    delivered_by = models.ForeignKey(Organization, models.PROTECT, null=True, blank=True, related_name="+")
     created_by = models.ForeignKey(User, models.PROTECT, related_name="+")
     created_at = models.DateTimeField(auto_now_add=True)
 
@@ -58,6 +60,7 @@ class DatasetVersion(models.Model):
 
     ``upload`` holds the file as it came and ``table`` what was read from it; both are sealed to the owner. Reading
     choices and what was understood hold names of columns and sheets, never values.
+    A joint one holds rows of several controllers: the worker splits it and destroys it, and nothing is ever read from it here.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
@@ -72,6 +75,7 @@ class DatasetVersion(models.Model):
     choices = models.JSONField(default=dict, blank=True)  # anonymizer.engine.table.readers.ReadingChoices
     reading = models.JSONField(default=dict, blank=True)  # anonymizer.engine.table.readers.Reading
     records = models.PositiveBigIntegerField(null=True, blank=True)
+    is_joint = models.BooleanField(default=False)
     places = models.JSONField(default=dict, blank=True)  # entente.catalogue.places.Whereabouts: provinces at the finest
     uploaded_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
     upload_link = models.OneToOneField("UploadLink", models.PROTECT, null=True, blank=True, related_name="version")
@@ -104,6 +108,9 @@ class DatasetVersion(models.Model):
             models.CheckConstraint(
                 condition=models.Q(uploaded_by__isnull=False) | models.Q(upload_link__isnull=False),
                 name="version_came_from_someone",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(is_joint=False) | models.Q(table=None), name="joint_export_is_never_a_table"
             ),
         ]
 

@@ -37,10 +37,19 @@ def grant_to_helpers(organization: Organization, former: Collection[Organization
 
 
 def _grant_to_helpers(dataset: Dataset, owner: Organization) -> None:
-    if owner.sponsor is not None:
+    """Whoever delivers the rows as a processor is no second person of their controller: it gets no right to them at all."""
+    if owner.sponsor is not None and owner.sponsor_id != dataset.delivered_by_id:
         grant_to_organization(dataset, owner.sponsor, only=SPONSOR_PERMISSIONS)
-    if owner.review_pool is not None:
+    if owner.review_pool is not None and owner.review_pool_id != dataset.delivered_by_id:
         grant_to_organization(dataset, owner.review_pool, only=HELPER_PERMISSIONS)
+
+
+def acts_for_processor(user: User | AnonymousUser, dataset: Dataset) -> bool:
+    """Whether this person is of the processor that delivers the rows, and not of their controller."""
+    if dataset.delivered_by_id in (None, dataset.owner_id) or not isinstance(user, User):
+        return False
+    organizations = set(user.memberships.values_list("organization", flat=True))
+    return dataset.delivered_by_id in organizations and dataset.owner_id not in organizations
 
 
 def helpers(organization: Organization) -> list[Organization]:

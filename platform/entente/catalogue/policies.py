@@ -14,6 +14,25 @@ from entente.core.verdicts import Verdict
 
 class Refusal(models.TextChoices):
     NO_KEYS = "upload.no_keys", _("The organization’s keys are still being made. Try again in a minute.")
+    JOINT_STOPPED = (
+        "joint.stopped",
+        _(
+            "This series takes exports that hold rows of several organizations, and the agreement by which they are split is not in force "
+            "today. Nothing was stored and nothing is lost: keep the file, and send it once the agreement is in force again."
+        ),
+    )
+    JOINT_NOT_HELD = (
+        "joint.not_held",
+        _(
+            "This export holds rows of several organizations. It is split and destroyed as they agreed, and no hold of one of them keeps it."
+        ),
+    )
+    JOINT_NOT_JOINED = (
+        "joint.not_joined",
+        _(
+            "An export that holds rows of several organizations is joined with nothing: it is split, and each has its own part."
+        ),
+    )
     LINK_USED = "upload_link.used", _("This link has been used. Ask whoever sent it for a new one.")
     LINK_OVER = "upload_link.over", _("This link has expired. Ask whoever sent it for a new one.")
     LINK_REVOKED = "upload_link.revoked", _("This link has been withdrawn. Ask whoever sent it for a new one.")
@@ -52,9 +71,9 @@ def can_help(*, is_another: bool) -> Verdict:
     return Verdict.of({Refusal.HELPS_ITSELF: is_another})
 
 
-def can_receive(*, has_keys: bool) -> Verdict:
-    """An upload can be sealed to its owner."""
-    return Verdict.of({Refusal.NO_KEYS: has_keys})
+def can_receive(*, has_keys: bool, intake: Verdict | None = None) -> Verdict:
+    """An upload can be sealed to its owner; ``intake``: of a series that takes joint exports, whether the agreement about it is in force."""
+    return Verdict.of({Refusal.NO_KEYS: has_keys, Refusal.JOINT_STOPPED: intake is None or bool(intake)})
 
 
 def can_use_link(link: UploadLink, *, now: datetime) -> Verdict:
@@ -75,6 +94,7 @@ def can_join(first: DatasetVersion, second: DatasetVersion) -> Verdict:
         {
             Refusal.OTHER_OWNER: first.dataset.owner_id == second.dataset.owner_id,
             Refusal.SAME_SERIES: first.dataset_id != second.dataset_id,
+            Refusal.JOINT_NOT_JOINED: not any(version.is_joint for version in both),
             Refusal.OF_JOIN: not any(version.dataset.joined_from for version in both),
             Refusal.NOT_READ: all(version.table_id is not None and version.destroyed_at is None for version in both),
             Refusal.COUNTS: not any(
@@ -93,6 +113,11 @@ def can_register(*, is_authority: bool) -> Verdict:
 def can_confirm_entries(*, is_own: bool) -> Verdict:
     """Another person entered them."""
     return Verdict.of({Refusal.OWN_ENTRY: not is_own})
+
+
+def can_hold(version: DatasetVersion) -> Verdict:
+    """The rows are its owner's own."""
+    return Verdict.of({Refusal.JOINT_NOT_HELD: not version.is_joint})
 
 
 def can_destroy(version: DatasetVersion) -> Verdict:

@@ -49,8 +49,17 @@ YEARLY = {**LOOSE, "pseudonym_scope": "agreement-year"}
 RULES = [
     Rule(
         policies.can_start,
-        {"open_runs": 0, "original_exists": True},
-        [(Refusal.STILL_OPEN, {"open_runs": 1}), (Refusal.ORIGINAL_GONE, {"original_exists": False})],
+        {"open_runs": 0, "original_exists": True, "is_joint": False},
+        [
+            (Refusal.STILL_OPEN, {"open_runs": 1}),
+            (Refusal.ORIGINAL_GONE, {"original_exists": False}),
+            (Refusal.JOINT, {"is_joint": True}),
+        ],
+    ),
+    Rule(
+        policies.decides_for_controller,
+        {"by_processor": False},
+        [(Refusal.BY_PROCESSOR, {"by_processor": True})],
     ),
     Rule(
         policies.can_make_count_table,

@@ -23,6 +23,7 @@ from entente.organizations.permissions import may
 from entente.requests import policies as requests
 from exports.permissions import may_release_to
 from exports.policies import Refusal as ExportRefusal
+from exports.policies import releases_for_controller
 from tests.rules.tables.agreements import NOW, TERMS, agreement
 from tests.rules.tables.exports import COUNTS, OUTCOME, release
 from tests.rules.tables.rule import Rule
@@ -35,6 +36,13 @@ def version(*, read: bool = True, **dataset: Any) -> DatasetVersion:
     """One of a series of its own; nothing of it is saved."""
     series = Dataset(**{"owner_id": OWNER, "kind": "contacts", **dataset})
     return DatasetVersion(dataset=series, table_id=ANY if read else None)
+
+
+def joint() -> DatasetVersion:
+    """An export that holds rows of several organizations."""
+    export = version()
+    export.is_joint = True
+    return export
 
 
 def link(**fields: Any) -> UploadLink:
@@ -58,7 +66,16 @@ CATALOGUE = [
         {"is_another": True},
         [(catalogue.Refusal.HELPS_ITSELF, {"is_another": False})],
     ),
-    Rule(catalogue.can_receive, {"has_keys": True}, [(catalogue.Refusal.NO_KEYS, {"has_keys": False})]),
+    Rule(
+        catalogue.can_receive,
+        {"has_keys": True, "intake": Verdict()},
+        [
+            (catalogue.Refusal.NO_KEYS, {"has_keys": False}),
+            (catalogue.Refusal.JOINT_STOPPED, {"intake": Verdict((AgreementRefusal.NOT_ACTIVE,))}),
+        ],
+        [{"intake": None}],
+    ),
+    Rule(catalogue.can_hold, {"version": version()}, [(catalogue.Refusal.JOINT_NOT_HELD, {"version": joint()})]),
     Rule(
         catalogue.can_use_link,
         {"link": link(), "now": NOW},
@@ -76,6 +93,7 @@ CATALOGUE = [
             (catalogue.Refusal.SAME_SERIES, {"second": DatasetVersion(dataset=FIRST.dataset, table_id=ANY)}),
             (catalogue.Refusal.OF_JOIN, {"second": version(joined_from=[str(ANY), str(OTHER)])}),
             (catalogue.Refusal.OF_JOIN, {"first": version(joined_from=[str(ANY), str(OTHER)])}),
+            (catalogue.Refusal.JOINT_NOT_JOINED, {"second": joint()}),
             (catalogue.Refusal.NOT_READ, {"second": version(read=False)}),
             (catalogue.Refusal.NOT_READ, {"first": DESTROYED}),
             (catalogue.Refusal.COUNTS, {"second": version(kind="table")}),
@@ -240,6 +258,11 @@ OPEN_STATUSES = ("received", "waiting", "asked", "drafting", "answered", "refuse
 SPONSORED = Dataset(owner=Organization(sponsor_id=OTHER))
 
 RELEASING = [
+    Rule(
+        releases_for_controller,
+        {"by_processor": False},
+        [(ExportRefusal.BY_PROCESSOR, {"by_processor": True})],
+    ),
     Rule(
         may_release_to,
         {"user": person(holds=True), "dataset": SPONSORED, "recipients": {OWNER}},

@@ -8,6 +8,7 @@ from entente.catalogue.services.datasets import (
     protect_names,
     receive_by_link,
     receive_upload,
+    receiving_verdict,
     revoke_upload_link,
     send_upload_link,
     set_helpers,
@@ -17,6 +18,6 @@ from entente.catalogue.services.datasets import (
 from entente.catalogue.uploads.intake import Upload
 
 __all__ = [
-    "Upload", "create_dataset", "hold_version", "lift_hold", "open_upload", "protect_names", "receive_by_link", "receive_upload", "revoke_upload_link", "send_upload_link",
+    "Upload", "create_dataset", "hold_version", "lift_hold", "open_upload", "protect_names", "receive_by_link", "receive_upload", "receiving_verdict", "revoke_upload_link", "send_upload_link",
     "set_helpers", "token_hash", "unprotect_name",
 ]  # fmt: skip

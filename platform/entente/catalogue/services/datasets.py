@@ -10,13 +10,16 @@ from contextlib import contextmanager
 from datetime import date, datetime, timedelta
 
 from django.db import transaction
+from django.utils import timezone
 
 from entente.audit.jobs import defer
 from entente.audit.services import record, require
 from entente.catalogue import permissions, policies
+from entente.catalogue.joint.intakes import intake_of
 from entente.catalogue.models import Dataset, DatasetVersion, ProtectedName, UploadLink
 from entente.catalogue.uploads.intake import Upload, take_in
 from entente.core.errors import Finding, Invalid
+from entente.core.verdicts import Verdict
 from entente.organizations.documents import discard, sealed_to
 from entente.organizations.models import Organization, User
 from entente.organizations.notices import notify
@@ -97,9 +100,15 @@ def set_helpers(
 
 def open_upload(dataset: Dataset) -> objects.SealedWriter:
     """Where the bytes of an upload go: sealed to the dataset's owner. Written before any row exists."""
-    has_keys = dataset.owner.key is not None
-    require(policies.can_receive(has_keys=has_keys), subject=dataset, organization_id=dataset.owner_id)
+    require(receiving_verdict(dataset, now=timezone.now()), subject=dataset, organization_id=dataset.owner_id)
     return sealed_to(dataset.owner, "upload")
+
+
+def receiving_verdict(dataset: Dataset, *, now: datetime) -> Verdict:
+    """Whether a file may come into the series now: it can be sealed and, where others' rows come with it, their agreement is in force."""
+    intake = intake_of(dataset, now=now)
+    has_keys = dataset.owner.key is not None
+    return policies.can_receive(has_keys=has_keys, intake=None if intake is None else intake.verdict)
 
 
 def receive_upload(dataset_id: uuid.UUID, sealed: SealedObject, upload: Upload, *, by: User) -> DatasetVersion:
@@ -159,7 +168,8 @@ def hold_version(version_id: uuid.UUID, *, by: User, reason: str, now: datetime)
     """A legal hold: nothing of the version is destroyed until it is lifted."""
     version = _locked(version_id)
     dataset = version.dataset
-    require(may(by, "catalogue.hold_version", dataset), subject=version, organization_id=dataset.owner_id)
+    verdict = may(by, "catalogue.hold_version", dataset) & policies.can_hold(version)
+    require(verdict, subject=version, organization_id=dataset.owner_id)
     if not reason.strip():
         raise Invalid(Finding("hold.reason_missing"))
     version.held_by, version.held_at, version.hold_reason = by, now, reason.strip()

@@ -5,11 +5,15 @@ from __future__ import annotations
 import uuid
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from django.db.models import Max
+from django.utils import timezone
 
 from entente.audit.jobs import defer
-from entente.audit.services import record
+from entente.audit.services import record, require
+from entente.catalogue import policies
+from entente.catalogue.joint.intakes import Intake, intake_of
 from entente.catalogue.models import Dataset, DatasetVersion, UploadLink
 from entente.core.errors import Finding, Invalid
 from entente.core.ids import uuid7
@@ -17,6 +21,9 @@ from entente.organizations.models import User
 from entente.vault import sealing
 from entente.vault.keys import store
 from entente.vault.models import SealedObject
+
+SPLIT: Final = "split"
+"""The reason in the receipt of a joint export that was split."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +37,25 @@ class Upload:
 
 
 def take_in(
-    dataset: Dataset, sealed: SealedObject, upload: Upload, *, by: User | None, link: UploadLink | None
+    dataset: Dataset,
+    sealed: SealedObject,
+    upload: Upload,
+    *,
+    by: User | None,
+    link: UploadLink | None,
+    is_part: bool = False,
 ) -> DatasetVersion:
-    """The next version of a locked dataset, and its first run under way.
+    """The next version of a locked dataset, and its first run under way; of a joint export, its split.
+
+    ``is_part``: the worker split it off for the dataset's owner.
 
     Raises:
         Invalid: the same file is there already, or the period ends before it begins.
+        NotPermitted: it would hold rows of others, and their agreement is not in force.
     """
+    intake = None if is_part else intake_of(dataset, now=timezone.now())
+    if intake is not None:
+        _require_new_export(dataset, sealed, intake)
     same = dataset.versions.filter(upload__sha256=sealed.sha256, destroyed_at=None).first()
     if same is not None:
         raise Invalid(Finding("upload.same_file", facts={"version": same.number}))
@@ -50,6 +69,7 @@ def take_in(
         period_end=upload.period_end,
         file_type=upload.file_type,
         upload=sealed,
+        is_joint=intake is not None,
         password_id=keep_password(dataset, upload.password),
         uploaded_by=by,
         upload_link=link,
@@ -61,9 +81,19 @@ def take_in(
         organization_id=dataset.owner_id,
         dataset_id=dataset.pk,
         size_bytes=sealed.size_bytes,
+        **({"is_joint": True} if version.is_joint else {}),
     )
-    defer("after.version_received", version_id=str(version.pk))
+    defer("after.joint_received" if version.is_joint else "after.version_received", version_id=str(version.pk))
     return version
+
+
+def _require_new_export(dataset: Dataset, sealed: SealedObject, intake: Intake) -> None:
+    """A joint export comes in while the agreement about it is in force, and once: sent again, it would be counted twice."""
+    verdict = policies.can_receive(has_keys=True, intake=intake.verdict)
+    require(verdict, subject=dataset, organization_id=dataset.owner_id)
+    split = dataset.versions.filter(upload__sha256=sealed.sha256, is_joint=True, destructions__reason=SPLIT).first()
+    if split is not None:
+        raise Invalid(Finding("joint.sent_before", facts={"version": split.number}))
 
 
 def keep_password(dataset: Dataset, password: str) -> uuid.UUID | None:

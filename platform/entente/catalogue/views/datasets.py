@@ -16,7 +16,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
 from entente.audit.services import require
-from entente.catalogue import permissions, policies, queries, services
+from entente.catalogue import permissions, queries, services
 from entente.catalogue.forms.datasets import HelpersForm, HoldForm, LinkForm, NewDatasetForm
 from entente.catalogue.models import Dataset, DatasetVersion, UploadLink
 from entente.core.paging import page_of
@@ -89,7 +89,7 @@ def show_dataset(request: HttpRequest, dataset_id: UUID) -> HttpResponse:
         "recipe": dataset.recipes.select_related("confirmed_by").first(),
         "ceilings": list(dataset.ceilings.all()),
         "can_upload": can_upload,
-        "can_upload_now": can_upload & policies.can_receive(has_keys=dataset.owner.key is not None),
+        "can_upload_now": can_upload & services.receiving_verdict(dataset, now=timezone.now()),
         "can_send_link": permissions.may_send_link(user, dataset),
         "can_confirm": may(user, "catalogue.confirm_recipe", dataset),
         "can_hold": may(user, "catalogue.hold_version", dataset),

@@ -86,6 +86,8 @@ def show_version(request: HttpRequest, version_id: UUID) -> HttpResponse:
     """A version that was just received: waits for the worker's turn, then leads to its run."""
     version = visible_version(request, version_id)
     run = queries.last_run(version)
+    if version.is_joint:  # it has no run: the page of the series says what becomes of it
+        return redirect("catalogue:dataset", version.dataset_id)
     if run is None and version.destroyed_at is not None:
         return redirect("catalogue:dataset", version.dataset_id)
     if run is None:
@@ -133,7 +135,7 @@ def _receiving(request: HttpRequest, dataset: Dataset) -> AbstractContextManager
 
 
 def _can_receive(dataset: Dataset) -> Verdict:
-    return policies.can_receive(has_keys=dataset.owner.key is not None)
+    return services.receiving_verdict(dataset, now=timezone.now())
 
 
 def _upload_form(dataset: Dataset) -> UploadForm:

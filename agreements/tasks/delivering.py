@@ -1,0 +1,113 @@
+"""A part of a joint export goes to its controller: where that has its home here, as the next version of a series of its own."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final
+
+from agreements.models import Agreement, JointExport, PaperSignature, Part, Signature
+from agreements.queries.processing import series_of
+from entente.audit.services import record
+from entente.catalogue import permissions as catalogue
+from entente.catalogue.models import Dataset, DatasetVersion
+from entente.catalogue.uploads.intake import Upload, take_in
+from entente.core.errors import Failed, Invalid
+from entente.organizations.models import Organization, User
+from entente.organizations.models.organizations import this_node
+from entente.organizations.notices import notify
+from entente.organizations.queries import people_of
+from entente.organizations.roles import Role
+from entente.vault.models import SealedObject
+
+PARQUET: Final = "parquet"
+
+
+def deliver(
+    export: JointExport,
+    agreement: Agreement,
+    owner: str,
+    sealed: SealedObject,
+    *,
+    records: int,
+    added: int,
+    now: datetime,
+) -> Part:
+    """The part of a controller, sealed to it already. In the transaction in which the export is split.
+
+    Raises:
+        Failed: its controller has its home on another node, to which nothing is carried yet; the export waits.
+    """
+    controller = Organization.objects.select_related("sponsor", "review_pool").get(pk=owner)
+    if controller.home_node != this_node():
+        raise Failed("joint.controller_elsewhere", transient=True)
+    dataset = series_of(controller, export.lineage) or _begin_series(export, agreement, controller)
+    dataset = Dataset.objects.select_for_update(of=("self",)).select_related("owner").get(pk=dataset.pk)
+    part = Part.objects.create(
+        export=export,
+        controller=controller,
+        agreement=agreement,
+        dataset=dataset,
+        version=_version(export, dataset, sealed),
+        records=records,
+        added=added,
+        digest=sealed.sha256,
+        delivered_at=now,
+    )
+    record(
+        "joint.delivered",
+        by=None,
+        subject=dataset,
+        organization_id=controller.pk,
+        agreement_id=agreement.pk,
+        version_id=part.version_id,
+        records=records,
+        added=added,
+    )
+    if controller.pk != export.version.dataset.owner_id:
+        people = people_of(controller, Role.DATA_STEWARD, Role.CONTRIBUTOR)
+        notify(people, "joint.delivered", dataset, dataset_id=dataset.pk)
+    return part
+
+
+def _version(export: JointExport, dataset: Dataset, sealed: SealedObject) -> DatasetVersion:
+    """The next version; the one that is there where its rows are the same, as when a repaired export repairs those of another."""
+    origin = export.version
+    days = Upload(origin.period_start, origin.period_end, PARQUET)
+    try:
+        return take_in(dataset, sealed, days, by=_contributor(origin), link=None, is_part=True)
+    except Invalid as error:
+        if error.code_given != "upload.same_file":
+            raise
+        return dataset.versions.get(number=str(error.findings[0].facts["version"]))
+
+
+def _contributor(version: DatasetVersion) -> User:
+    """Whoever stands for the joint export stands for its parts."""
+    return User.objects.get(pk=str(version.contributor_id))
+
+
+def _begin_series(export: JointExport, agreement: Agreement, controller: Organization) -> Dataset:
+    """A series of the controller for its parts, in the name of whoever signed for it; the processor’s people have no right to it."""
+    intake = export.version.dataset
+    dataset = Dataset.objects.create(
+        owner=controller,
+        title_en=f"{intake.title_en} – {controller.name_en}"[:200],
+        title_fr=f"{intake.title_fr} – {controller.name_fr}"[:200],
+        kind=intake.kind,
+        delivered_by=intake.owner,
+        created_by=_signatory(agreement, controller),
+    )
+    catalogue.grant_to_owner(dataset)
+    record("dataset.created", by=None, subject=dataset, organization_id=controller.pk, kind=dataset.kind)
+    return dataset
+
+
+def _signatory(agreement: Agreement, controller: Organization) -> User:
+    of_party = {"party__agreement__lineage": agreement.lineage, "party__organization": controller}
+    signature = Signature.objects.filter(**of_party).select_related("signed_by").last()
+    if signature is not None:
+        return signature.signed_by
+    paper = PaperSignature.objects.filter(**of_party).select_related("recorded_by").first()
+    if paper is None:
+        raise Failed("joint.nobody_signed", transient=False)
+    return paper.recorded_by
