@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import http.client
 import os
 import socket
@@ -16,6 +17,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 DIED = 137
+STRANGE = ("html", "redirect", "huge", "trickle")
 JOB: Any = SimpleNamespace(job=SimpleNamespace(id=-1, attempts=0, task_name="a test's own"))
 """The context of a job that no queue knows: what it does is fenced by nothing."""
 
@@ -93,7 +95,7 @@ def _steps(steps: Iterator[Any], nth: int) -> Iterator[Any]:
 
 @dataclass
 class Fault:
-    """What the proxy does to the ``nth`` request of a method whose address holds ``part``."""
+    """What the proxy does to the ``nth`` request of a method whose address holds ``part``; to every one where ``nth`` is 0."""
 
     kind: str
     method: str
@@ -118,14 +120,43 @@ class _Handler(BaseHTTPRequestHandler):
         if kind == "timeout":
             self.server.released.wait(30)
             return self._drop()
+        if kind in STRANGE:
+            return self._answer_strangely(kind)
+        if kind == "late":
+            self.server.released.wait(2)
+        if kind == "double":
+            self._ask(body)
+        status, headers, content = self._ask(body)
+        if kind == "lost":  # it was done, and nobody hears of it
+            return self._drop()
+        return self._answer(status, headers, content, kind)
+
+    def _ask(self, body: bytes) -> tuple[int, list[tuple[str, str]], bytes]:
         upstream = http.client.HTTPConnection(self.server.host, self.server.upstream_port, timeout=30)
         upstream.request(self.command, self.path, body, dict(self.headers.items()))
         answer = upstream.getresponse()
         content, headers = answer.read(), answer.getheaders()
         upstream.close()
-        if kind == "lost":  # it was done, and nobody hears of it
-            return self._drop()
-        return self._answer(answer.status, headers, content, kind)
+        return answer.status, headers, content
+
+    def _answer_strangely(self, kind: str) -> None:
+        """As no node answers."""
+        if kind == "html":
+            return self._answer(200, [("Content-Type", "text/html")], b"<!doctype html><title>Welcome</title>")
+        if kind == "redirect":
+            return self._answer(302, [("Location", self.server.address)], b"")
+        self.close_connection = True
+        head = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+        with contextlib.suppress(OSError):  # whoever asked hangs up
+            if kind == "huge":
+                self.wfile.write(head + f"Content-Length: {5 * 2**30}\r\n\r\n".encode())
+                while not self.server.released.is_set():
+                    self.wfile.write(bytes(2**16))
+            for byte in head * 100:  # a byte a second
+                self.wfile.write(bytes([byte]))
+                if self.server.released.wait(1):
+                    break
+        return None
 
     do_GET = do_PUT = do_POST = do_DELETE = do_HEAD = handle_any  # noqa: N815 # the base's names
 
@@ -158,7 +189,7 @@ class _Handler(BaseHTTPRequestHandler):
 
 
 class Proxy(ThreadingHTTPServer):
-    """A proxy on loopback before an S3 server: it passes requests on, and strikes one."""
+    """A proxy on loopback before an S3 server or a node: it passes requests on, and strikes one."""
 
     daemon_threads = True
 
@@ -183,7 +214,7 @@ class Proxy(ThreadingHTTPServer):
         if fault is None or fault.method != method or fault.part not in path:
             return ""
         self._seen += 1
-        if self._seen != fault.nth:
+        if fault.nth and self._seen != fault.nth:
             return ""
         fault.struck = True
         return fault.kind

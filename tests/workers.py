@@ -18,7 +18,7 @@ from django.db import connection
 from django.utils import timezone
 
 from tests.worlds import KEEPER
-from tools.local.demo import _web
+from tools.local.demo import web_command
 
 ROOT = Path(__file__).resolve().parents[1]
 PATIENCE_SECONDS = 120
@@ -59,7 +59,7 @@ def web_process(temporary: Path) -> Iterator[int]:
         port = int(probe.getsockname()[1])
     with (temporary / "web.log").open("ab") as log:
         process = subprocess.Popen(
-            [*_web(port), "--workers", "1"],
+            web_command(port, workers=1),
             cwd=ROOT / "platform",
             env=environment_of(temporary, settings.WEB_ROLE) | {"ENTENTE_MASTER_KEY": "", "ENTENTE_NODE_KEY": ""},
             stdout=log,

@@ -64,14 +64,14 @@ def main() -> None:
     try:
         with LocalServices(folder, durable=False) as services:
             supervisor = Supervisor(services, print)
-            supervisor.run("migrate", [*MANAGE, "migrate", "-v", "0"], services.owner_environment())
+            supervisor.run("migrate", [*MANAGE, "migrate", "-v", "0"], services.node.owner_environment())
             let_analyze(services)
             supervisor.run(
                 "collectstatic",
                 [*MANAGE, "collectstatic", "--noinput", "-v", "0"],
-                services.environment(base_url="http://localhost"),
+                services.node.environment(base_url="http://localhost"),
             )
-            os.environ.update(services.worker_environment(base_url="http://localhost"))
+            os.environ.update(services.node.worker_environment(base_url="http://localhost"))
             began = time.monotonic()
             pages = prepare(chosen)
             print(

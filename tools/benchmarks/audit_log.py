@@ -35,8 +35,8 @@ def main() -> None:
     try:
         with LocalServices(folder) as services:
             supervisor = Supervisor(services, print)
-            supervisor.run("migrate", [*MANAGE, "migrate", "-v", "0"], services.owner_environment())
-            os.environ.update(services.worker_environment(base_url="http://localhost"))
+            supervisor.run("migrate", [*MANAGE, "migrate", "-v", "0"], services.node.owner_environment())
+            os.environ.update(services.node.worker_environment(base_url="http://localhost"))
             measure(chosen.events)
     finally:
         shutil.rmtree(folder, ignore_errors=True)

@@ -16,7 +16,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from tools.local.postgres import OWNER, WORKER
+from tools.local.postgres import OWNER, Roles
 from tools.local.services import ROOT, LocalServices
 
 # This folder is first on the path, and a benchmark in it is called like an app.
@@ -40,12 +40,12 @@ def main(package: Path) -> None:
     folder = Path(tempfile.mkdtemp(prefix="entente-benchmark-"))
     try:
         with LocalServices(folder, buckets=["entente"], node_name="Benchmark", durable=False) as services:
-            environment = services.worker_environment(base_url="http://testserver")
-            urls = {role: services.postgres.url(role) for role in (OWNER, WORKER)}
+            environment = services.node.worker_environment(base_url="http://testserver")
+            owner, worker = (services.postgres.url(role) for role in (OWNER, Roles.of().worker))
             manage = [sys.executable, str(ROOT / "manage.py"), "migrate", "-v0"]
-            subprocess.run(manage, check=True, env=environment | {"ENTENTE_DATABASE_URL": urls[OWNER]}, cwd=ROOT)
+            subprocess.run(manage, check=True, env=environment | {"ENTENTE_DATABASE_URL": owner}, cwd=ROOT)
             inside = [sys.executable, "-u", __file__, str(package), "--inside"]
-            subprocess.run(inside, check=True, env=environment | {"ENTENTE_DATABASE_URL": urls[WORKER]}, cwd=ROOT)
+            subprocess.run(inside, check=True, env=environment | {"ENTENTE_DATABASE_URL": worker}, cwd=ROOT)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 

@@ -22,8 +22,8 @@ from django.utils import timezone
 from psycopg import sql
 
 from entente.audit.queues import POOLS
-from tools.local.demo import MANAGE, _web
-from tools.local.postgres import OWNER, WORKER
+from tools.local.demo import MANAGE, web_command
+from tools.local.postgres import OWNER, Roles
 from tools.local.services import LocalServices
 from tools.local.supervisor import Supervisor
 
@@ -48,17 +48,17 @@ def served(*, workers: bool, durable: bool = True) -> Iterator[int]:
         with LocalServices(folder, durable=durable) as services:
             supervisor = Supervisor(services, print)
             try:
-                supervisor.run("migrate", [*MANAGE, "migrate", "-v", "0"], services.owner_environment())
+                supervisor.run("migrate", [*MANAGE, "migrate", "-v", "0"], services.node.owner_environment())
                 let_analyze(services)
-                environment = services.environment(base_url=base)
+                environment = services.node.environment(base_url=base)
                 supervisor.run("collectstatic", [*MANAGE, "collectstatic", "--noinput", "-v", "0"], environment)
                 patience = ["--fetch-job-polling-interval", "1"]
                 for pool in POOLS if workers else ():
                     command = [*MANAGE, "work", pool.name, *patience]
-                    supervisor.keep(f"worker-{pool.name}", command, services.worker_environment(base_url=base))
-                supervisor.keep("web", _web(port), environment)
+                    supervisor.keep(f"worker-{pool.name}", command, services.node.worker_environment(base_url=base))
+                supervisor.keep("web", web_command(port), environment)
                 supervisor.wait_for("127.0.0.1", port, "/health/", name="web")
-                os.environ.update(environment if workers else services.worker_environment(base_url=base))
+                os.environ.update(environment if workers else services.node.worker_environment(base_url=base))
                 yield port
             finally:
                 supervisor.stop()
@@ -70,7 +70,7 @@ def let_analyze(services: LocalServices) -> None:
     """The application's role may have the database look at its tables: without that right, its ``ANALYZE`` passes each table over."""
     with psycopg.connect(services.postgres.url(OWNER)) as connection:
         grant = sql.SQL("GRANT MAINTAIN ON ALL TABLES IN SCHEMA public TO {}")
-        connection.execute(grant.format(sql.Identifier(WORKER)))
+        connection.execute(grant.format(sql.Identifier(Roles.of().worker)))
 
 
 @dataclass(frozen=True, slots=True)

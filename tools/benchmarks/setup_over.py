@@ -18,7 +18,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from tools.local.postgres import OWNER, WORKER
+from tools.local.postgres import OWNER, Roles
 from tools.local.services import ROOT, LocalServices
 
 # This folder is first on the path, and a benchmark in it is called like an app.
@@ -46,11 +46,11 @@ def in_an_empty_database(folder: Path, command: list[str]) -> str:
     """Run it where nothing is but the tables."""
     path = Path(tempfile.mkdtemp(dir=folder))
     with LocalServices(path, buckets=["entente"], node_name="Benchmark", durable=False) as services:
-        environment = services.worker_environment(base_url="http://testserver")
-        urls = {role: services.postgres.url(role) for role in (OWNER, WORKER)}
+        environment = services.node.worker_environment(base_url="http://testserver")
+        owner, worker = (services.postgres.url(role) for role in (OWNER, Roles.of().worker))
         migrate = [sys.executable, str(ROOT / "manage.py"), "migrate", "-v0"]
-        subprocess.run(migrate, check=True, env=environment | {"ENTENTE_DATABASE_URL": urls[OWNER]}, cwd=ROOT)
-        done = subprocess.run(command, check=True, env=os.environ | environment | {"ENTENTE_DATABASE_URL": urls[WORKER]}, cwd=ROOT, text=True)  # fmt: skip
+        subprocess.run(migrate, check=True, env=environment | {"ENTENTE_DATABASE_URL": owner}, cwd=ROOT)
+        done = subprocess.run(command, check=True, env=os.environ | environment | {"ENTENTE_DATABASE_URL": worker}, cwd=ROOT, text=True)  # fmt: skip
         return str(done.stdout or "")
 
 

@@ -19,50 +19,11 @@ from agreements import services as agreements
 from agreements.models import Agreement
 from agreements.terms import Terms
 from entente.organizations.models import Organization, User
-from entente.organizations.roles import Role
 from entente.organizations.services import found_organization, join, make_account
+from tools.demo.casts import cast
 from tools.demo.waiting import DemoFailed
 from tools.local.services import are_embedded
 
-_ORGANIZATIONS = {
-    "region": ("region_211", "Maple 211", "211 de l’Érable", "CA-ON"),
-    "nonprofit": ("nonprofit", "Cedar House", "Maison du Cèdre", "CA-ON"),
-    "city": ("municipality", "City of Maple", "Ville de l’Érable", "CA-ON"),
-    "institute": ("research_institute", "Northern Rural Institute", "Institut rural du Nord", "CA-QC"),
-    "funder": ("funder", "Maple Community Fund", "Fonds communautaire de l’Érable", "CA-ON"),
-    "authority": ("community_authority", "Juniper Lake Data Circle", "Cercle des données du lac Genièvre", "CA-ON"),
-    "pantry": ("nonprofit", "Willow Street Pantry", "Garde-manger de la rue du Saule", "CA-ON"),
-    "island": ("region_211", "Island 211", "211 de l’Île", "CA-PE"),
-}
-_SPONSORED = {"nonprofit", "pantry"}  # by the region
-_PEOPLE = {
-    "contributor": ("Camille Tremblay", "fr", "nonprofit", (Role.CONTRIBUTOR,)),
-    "officer": ("Morgan Singh", "en", "nonprofit", (Role.PRIVACY_OFFICER,)),
-    "steward": ("Dominique Roy", "en", "nonprofit", (Role.DATA_STEWARD,)),
-    "region": ("Alex Campbell", "en", "region", (Role.DATA_STEWARD, Role.PRIVACY_OFFICER)),
-    "helpline": ("Noor Bélanger", "fr", "region", (Role.CONTRIBUTOR,)),
-    "city": ("Robin Chen", "en", "city", (Role.DATA_STEWARD,)),
-    "city-two": ("Sacha Haddad", "en", "city", (Role.DATA_STEWARD,)),
-    "analyst": ("Jordan Lavoie", "fr", "city", (Role.RECIPIENT,)),
-    "institute": ("Frédérique Cardinal", "fr", "institute", (Role.DATA_STEWARD, Role.RECIPIENT)),
-    "institute-two": ("Kim Osei", "en", "institute", (Role.DATA_STEWARD,)),
-    "region-two": ("Salma Haddad", "en", "region", (Role.DATA_STEWARD,)),
-    "funder": ("Ginette Arsenault", "fr", "funder", (Role.DATA_STEWARD,)),
-    "authority": ("Aiyana Sioui", "en", "authority", (Role.DATA_STEWARD,)),
-    "pantry": ("Luca Rossi", "en", "pantry", (Role.DATA_STEWARD, Role.CONTRIBUTOR, Role.PRIVACY_OFFICER)),
-    "island": ("Hana MacLeod", "en", "island", (Role.DATA_STEWARD,)),
-    "island-two": ("Élodie Gagnon", "fr", "island", (Role.DATA_STEWARD, Role.PRIVACY_OFFICER)),
-}
-_SIGNATORIES = {
-    "nonprofit": "steward",
-    "city": "city-two",
-    "institute": "institute-two",
-    "region": "region-two",
-    "funder": "funder",
-    "authority": "authority",
-    "pantry": "pantry",
-    "island": "island-two",
-}
 _TEXT_EN = (
     "The provider shares the data named in the terms with the recipient, anonymized as the terms ask, for the purposes named "
     "and no other. The recipient does not try to find out whom the data are about, links them with nothing, passes them on to "
@@ -97,22 +58,22 @@ def network() -> Network:
     """The organizations and people, made where they are missing."""
     require_embedded_services()
     organizations: dict[str, Organization] = {}
-    for name, (kind, english, french, jurisdiction) in _ORGANIZATIONS.items():
+    for name, (kind, english, french, jurisdiction) in cast().organizations.items():
         organization = Organization.objects.filter(name_en=english).first()
         organizations[name] = organization or found_organization(
             kind=kind,
             name_en=english,
             name_fr=french,
             jurisdiction=jurisdiction,
-            sponsor=organizations["region"] if name in _SPONSORED else None,
+            sponsor=organizations["region"] if name in cast().sponsored else None,
         )
-    people = {name: _person(name, organizations) for name in _PEOPLE}
+    people = {name: _person(name, organizations) for name in cast().people}
     return Network(organizations, people)
 
 
 def is_only_ours() -> bool:
     """Whether this installation holds nothing but the demonstration, which must never mix with real organizations."""
-    ours = [english for _, english, _, _ in _ORGANIZATIONS.values()]
+    ours = [english for _, english, _, _ in cast().organizations.values()]
     return not Organization.objects.exclude(name_en__in=ours).exists()
 
 
@@ -175,10 +136,10 @@ def signed(
         time_zone="America/Toronto",
         parties=tuple(agreements.Party(of.organizations[name], role) for name, role in parties.items()),
     )
-    drafted = agreements.draft_agreement(draft, drafted_for=of.organizations[_PEOPLE[drafter][2]], by=by)
+    drafted = agreements.draft_agreement(draft, drafted_for=of.organizations[cast().people[drafter][2]], by=by)
     agreements.propose_agreement(drafted.pk, by=by, now=now)
     for name in parties:
-        party, signatory = drafted.parties.get(organization=of.organizations[name]), of.people[_SIGNATORIES[name]]
+        party, signatory = drafted.parties.get(organization=of.organizations[name]), of.people[cast().signatories[name]]
         drafted = agreements.sign_agreement(
             drafted.pk, party_id=party.pk, read_digest=drafted.digest(), by=signatory, now=now
         )
@@ -205,7 +166,7 @@ def current_code(user: User) -> str | None:
 
 def accounts() -> list[tuple[User, str, str]]:
     """The demonstration's people, each with her organization and roles."""
-    users = User.objects.filter(email__in=[_email(name) for name in _PEOPLE]).prefetch_related(
+    users = User.objects.filter(email__in=[_email(name) for name in cast().people]).prefetch_related(
         "memberships__organization"
     )
     return [
@@ -214,12 +175,12 @@ def accounts() -> list[tuple[User, str, str]]:
             str(user.memberships.all()[0].organization),
             ", ".join(str(membership.get_role_display()) for membership in user.memberships.all()),
         )
-        for user in sorted(users, key=lambda user: list(_PEOPLE).index(user.email.split("@")[0]))
+        for user in sorted(users, key=lambda user: list(cast().people).index(user.email.split("@")[0]))
     ]
 
 
 def _person(name: str, organizations: dict[str, Organization]) -> User:
-    full_name, language, organization, roles = _PEOPLE[name]
+    full_name, language, organization, roles = cast().people[name]
     user = User.objects.filter(email=_email(name)).first()
     if user is None:
         user = make_account(email=_email(name), name=full_name, password=password(), language=language)

@@ -44,8 +44,8 @@ class Demo:
     def run(self) -> int:
         """The exit code: that of the main job with ``--once``, else 0 once stopped."""
         if not self._arguments.once:
-            _require_free(self._arguments.port)
-        services = LocalServices(self._arguments.data, say=self._say)
+            self._require_ports()
+        services = self._services()
         with self._step("PostgreSQL and S3"):
             services.start()
         supervisor = Supervisor(services, self._say)
@@ -69,27 +69,33 @@ class Demo:
             services.stop()
         return 0
 
+    def _require_ports(self) -> None:
+        require_free(self._arguments.port)
+
+    def _services(self) -> LocalServices:
+        return LocalServices(self._arguments.data, say=self._say)
+
     def _prepare(self, supervisor: Supervisor, services: LocalServices) -> None:
         with self._step("Tables"):
-            self._command(supervisor, "migrate", ["migrate", "--noinput", "-v", "0"], services.owner_environment())
+            self._command(supervisor, "migrate", ["migrate", "--noinput", "-v", "0"], services.node.owner_environment())
         with self._step("Workers"):
-            environment = services.worker_environment(base_url=self._base_url)
+            environment = services.node.worker_environment(base_url=self._base_url)
             patience = ["--fetch-job-polling-interval", "1", "--shutdown-graceful-timeout", "5"]
             for pool in POOLS:
                 supervisor.keep(f"worker-{pool.name}", [*MANAGE, "work", pool.name, *patience], environment)
-            supervisor.keep("sequencer", [*MANAGE, "sequence_events"], services.sealer_environment())
+            supervisor.keep("sequencer", [*MANAGE, "sequence_events"], services.node.sealer_environment())
 
     def _line(self, supervisor: Supervisor, services: LocalServices) -> int:
         rows = [] if self._arguments.rows is None else ["--rows", str(self._arguments.rows)]
         # It brings in a directory and figures, as commands do: with the role of a worker.
-        environment = services.worker_environment(base_url=self._base_url) | SETTINGS
+        environment = services.node.worker_environment(base_url=self._base_url) | SETTINGS
         return supervisor.run("demo_line", [*MANAGE, "demo_line", *rows], environment, shown=True)
 
     def _serve(self, supervisor: Supervisor, services: LocalServices) -> None:
-        environment = services.environment(base_url=self._base_url)
+        environment = services.node.environment(base_url=self._base_url)
         with self._step("Pages"):
             self._command(supervisor, "collectstatic", ["collectstatic", "--noinput", "-v", "0"], environment)
-            supervisor.keep("web", _web(self._arguments.port), environment)
+            supervisor.keep("web", web_command(self._arguments.port), environment)
             supervisor.wait_for(HOST, self._arguments.port, "/health/", name="web")
 
         def show_accounts() -> None:
@@ -102,9 +108,15 @@ class Demo:
         supervisor.watch(show_accounts if sys.stdin.isatty() else None)
 
     def _command(
-        self, supervisor: Supervisor, name: str, arguments: Sequence[str], environment: Mapping[str, str]
+        self,
+        supervisor: Supervisor,
+        name: str,
+        arguments: Sequence[str],
+        environment: Mapping[str, str],
+        *,
+        program: Sequence[str] = MANAGE,
     ) -> None:
-        if supervisor.run(name, [*MANAGE, *arguments], environment):
+        if supervisor.run(name, [*program, *arguments], environment):
             log = supervisor.log(name)
             tail = "\n".join(log.read_text(errors="replace").splitlines()[-12:])
             raise StepFailed(f"{name} failed; see {log}\n{tail}")
@@ -132,18 +144,18 @@ def is_walked(data: Path, *, code: int) -> bool:
     return walked.exists()
 
 
-def _web(port: int) -> list[str]:
+def web_command(port: int, *, workers: int = 2) -> list[str]:
     return [
         sys.executable, "-m", "gunicorn", "entente.config.wsgi",
         "--bind", f"{HOST}:{port}",
-        "--worker-class", "gthread", "--workers", "2", "--threads", "4",
+        "--worker-class", "gthread", "--workers", str(workers), "--threads", "4",
         "--timeout", "120", "--graceful-timeout", "5",
         "--no-control-socket",
         # No access log: an address may carry a one-time link.
     ]  # fmt: skip
 
 
-def _require_free(port: int) -> None:
+def require_free(port: int) -> None:
     with closing(socket.socket()) as candidate:
         candidate.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
@@ -156,9 +168,13 @@ def _arguments(words: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="bin/demo", description="Entente on this machine, with invented data.")
     parser.add_argument("--once", action="store_true", help="run the main job, then stop and exit")
     parser.add_argument("--rows", type=int, metavar="N", help="rows of the invented table")
-    parser.add_argument("--data", type=Path, metavar="DIR", default=ROOT / ".entente", help="where everything is kept")
+    parser.add_argument("--nodes", type=int, metavar="N", choices=(2, 3), help="as many installations as one network")
+    parser.add_argument("--data", type=Path, metavar="DIR", help="where everything is kept")
     parser.add_argument("--port", type=int, metavar="P", default=8000, help="where the pages are served")
-    return parser.parse_args(words)
+    arguments = parser.parse_args(words)
+    if arguments.data is None:
+        arguments.data = ROOT / ".entente" / "network" if arguments.nodes else ROOT / ".entente"
+    return arguments
 
 
 def _interrupt(number: int, frame: object) -> None:
@@ -172,6 +188,10 @@ def main(words: Sequence[str]) -> int:
     for number in STOPS:
         signal.signal(number, _interrupt)
     try:
+        if arguments.nodes:
+            from tools.local.network import NetworkDemo
+
+            return NetworkDemo(arguments, console).run()
         return Demo(arguments, console).run()
     except (CannotStart, ServiceLost, StepFailed) as error:
         console.print(f"[red]✗[/] {escape(str(error))}", highlight=False, soft_wrap=True)

@@ -39,16 +39,22 @@ class S3Account:
     secret_key: str
 
 
-class ObjectStore:
-    """One store in ``data/s3``. ``application`` may use the buckets; ``operator`` creates them, ``locked`` with object lock."""
+@dataclass(frozen=True)
+class Tenant:
+    """The application of a node: its account, and the buckets that it alone may use, ``locked`` with object lock."""
 
-    def __init__(
-        self, data: Path, *, buckets: Sequence[str], locked: str, application: S3Account, operator: S3Account
-    ) -> None:
+    name: str
+    account: S3Account
+    buckets: tuple[str, ...]
+    locked: str
+
+
+class ObjectStore:
+    """One store in ``data/s3``. Each tenant uses its buckets; ``operator`` creates them."""
+
+    def __init__(self, data: Path, *, tenants: Sequence[Tenant], operator: S3Account) -> None:
         self._data = data
-        self._buckets = (*buckets, locked)
-        self._locked = locked
-        self._application = application
+        self._tenants = tenants
         self._operator = operator
         self._ports: dict[str, int] = {}
 
@@ -94,14 +100,13 @@ class ObjectStore:
             keys = [{"accessKey": account.access_key, "secretKey": account.secret_key}]
             return {"name": name, "credentials": keys, "actions": actions}
 
-        actions = [f"{verb}:{bucket}" for bucket in self._buckets for verb in ("Read", "Write", "List", "Tagging")]
-        actions.append(f"PutObjectRetention:{self._locked}")
-        content = {
-            "identities": [
-                identity("entente", self._application, actions),
-                identity("operator", self._operator, ["Admin", "Read", "Write", "List", "Tagging"]),
-            ]
-        }
+        verbs = ("Read", "Write", "List", "Tagging")
+        identities = [identity("operator", self._operator, ["Admin", *verbs])]
+        for tenant in self._tenants:
+            actions = [f"{verb}:{bucket}" for bucket in (*tenant.buckets, tenant.locked) for verb in verbs]
+            actions.append(f"PutObjectRetention:{tenant.locked}")
+            identities.append(identity(tenant.name, tenant.account, actions))
+        content = {"identities": identities}
         path = self._data / "s3.json"
         path.touch(mode=0o600)
         path.write_text(json.dumps(content))
@@ -110,23 +115,24 @@ class ObjectStore:
     def _wait(self, child: Child, family: Family) -> None:
         """Until a real object was written and read back: the port opens seconds before the store answers."""
         deadline = time.monotonic() + READY_WITHIN
-        for bucket in self._buckets:
-            while not self._answers(bucket):
+        wanted = [(bucket, tenant) for tenant in self._tenants for bucket in (*tenant.buckets, tenant.locked)]
+        for bucket, tenant in wanted:
+            while not self._answers(bucket, tenant):
                 if child.ended() is not None or time.monotonic() > deadline:
                     raise CannotStart(f"The S3 server did not start; see {family.log('weed')}")
                 time.sleep(0.1)
 
-    def _answers(self, bucket: str) -> bool:
+    def _answers(self, bucket: str, tenant: Tenant) -> bool:
         body = os.urandom(16)
         steps = (
             (self._operator, "PUT", bucket, b"", (200, 409)),  # with object lock, where it is the ledger
-            (self._application, "PUT", f"{bucket}/{PROBE_KEY}", body, (200,)),
-            (self._application, "GET", f"{bucket}/{PROBE_KEY}", b"", (200,)),
-            (self._application, "DELETE", f"{bucket}/{PROBE_KEY}", b"", (204,)),
+            (tenant.account, "PUT", f"{bucket}/{PROBE_KEY}", body, (200,)),
+            (tenant.account, "GET", f"{bucket}/{PROBE_KEY}", b"", (200,)),
+            (tenant.account, "DELETE", f"{bucket}/{PROBE_KEY}", b"", (204,)),
         )
         try:
             for account, method, path, content, expected in steps:
-                locked = path == self._locked
+                locked = path == tenant.locked
                 status, answer = signed_request(
                     method, f"{self.endpoint}/{path}", body=content, region=REGION,
                     amazon={"x-amz-bucket-object-lock-enabled": "true"} if locked else {},

@@ -16,7 +16,8 @@ import stat
 import subprocess
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 from urllib.parse import quote
@@ -28,8 +29,6 @@ from psycopg import sql
 from tools.local.processes import Account, Child, Family
 
 SUPERUSER, OWNER, DATABASE = "postgres", "entente_owner", "entente"
-WEB, WORKER, SEALER, REPORTING = PROCESSES = ("entente_web", "entente_worker", "entente_sealer", "entente_reporting")
-EVERYONE = "entente_app"  # the rights of web, worker and sealer together, for tests; nobody logs in as it
 SYSTEM_USER = "entente-postgres"
 SOCKET_PATH_LIMIT = 90  # of sun_path: 104 bytes on macOS, 108 on Linux, less the socket's own name
 READY_WITHIN = 60.0  # seconds; recovery after a crash reads the log
@@ -39,14 +38,43 @@ class CannotStart(RuntimeError):
     """A local service did not start; the message says why and what to do."""
 
 
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """The roles of a node's processes in the database. ``everyone`` has the rights of web, worker and sealer; nobody logs in as it."""
+
+    web: str
+    worker: str
+    sealer: str
+    reporting: str
+    everyone: str
+
+    @classmethod
+    def of(cls, key: str = "") -> Roles:
+        """Those of a node, whose roles no other node of the machine has."""
+        prefix = f"entente_{key}" if key else "entente"
+        return cls(*(f"{prefix}_{name}" for name in ("web", "worker", "sealer", "reporting", "app")))
+
+    @property
+    def processes(self) -> tuple[str, ...]:
+        """Those that log in."""
+        return self.web, self.worker, self.sealer, self.reporting
+
+
 class Postgres:
-    """One cluster in ``data/postgres``. ``passwords`` are those of the superuser, the owner and each process."""
+    """One cluster in ``data/postgres``. ``passwords`` are those of the superuser, the owner and each process of each node's ``roles``."""
 
     def __init__(
-        self, data: Path, passwords: dict[str, str], *, durable: bool = True, say: Callable[[str], None] = print
+        self,
+        data: Path,
+        passwords: dict[str, str],
+        *,
+        roles: Sequence[Roles] = (),
+        durable: bool = True,
+        say: Callable[[str], None] = print,
     ) -> None:
         self._cluster = data / "postgres"
         self._passwords = passwords
+        self._roles = roles
         self._durable = durable
         self._say = say
         self._account = _service_account() if os.geteuid() == 0 else None
@@ -71,7 +99,7 @@ class Postgres:
                 "-D", str(self._cluster),
                 "-k", str(self.sockets),
                 "-c", "listen_addresses=",
-                "-c", "max_connections=60",
+                "-c", f"max_connections={30 + 30 * len(self._roles)}",
                 "-c", "shared_buffers=64MB",
                 "-c", "timezone=UTC",
                 "-c", "log_statement=none",
@@ -152,20 +180,35 @@ class Postgres:
     def _create_roles(self) -> None:
         """The owner migrates; each process reads and writes what the owner lets it. Never the reverse."""
         with psycopg.connect(self.url(SUPERUSER, "postgres"), autocommit=True) as connection:
-            roles = {name for (name,) in connection.execute("SELECT rolname FROM pg_roles")}
-            for role, rights in ((OWNER, "LOGIN CREATEDB"), *((role, "LOGIN") for role in PROCESSES)):
-                verb = "ALTER" if role in roles else "CREATE"
+            existing = {name for (name,) in connection.execute("SELECT rolname FROM pg_roles")}
+            processes = [role for roles in self._roles for role in roles.processes]
+            for role, rights in ((OWNER, "LOGIN CREATEDB"), *((role, "LOGIN") for role in processes)):
+                verb = "ALTER" if role in existing else "CREATE"
                 connection.execute(
                     sql.SQL("{} ROLE {} {} PASSWORD {}").format(
                         sql.SQL(verb), sql.Identifier(role), sql.SQL(rights), sql.Literal(self._passwords[role])
                     )
                 )
-            connection.execute(f"{'ALTER' if EVERYONE in roles else 'CREATE'} ROLE {EVERYONE} NOLOGIN")
-            connection.execute(f"GRANT {WEB}, {WORKER}, {SEALER} TO {EVERYONE}")
-            connection.execute(f"GRANT {EVERYONE}, {REPORTING} TO {OWNER}")  # tests become each of them
+            for of in self._roles:
+                connection.execute(f"{'ALTER' if of.everyone in existing else 'CREATE'} ROLE {of.everyone} NOLOGIN")
+                connection.execute(f"GRANT {of.web}, {of.worker}, {of.sealer} TO {of.everyone}")
+                connection.execute(f"GRANT {of.everyone}, {of.reporting} TO {OWNER}")  # tests become each of them
             if not connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", [DATABASE]).fetchone():
                 create = sql.SQL("CREATE DATABASE {} OWNER {}")
                 connection.execute(create.format(sql.Identifier(DATABASE), sql.Identifier(OWNER)))
+
+    def copy_database(self, name: str, roles: Roles) -> bool:
+        """A node's own database, copied from the migrated one, to which no other node's processes connect; whether it is new."""
+        with psycopg.connect(self.url(SUPERUSER, "postgres"), autocommit=True) as connection:
+            if connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", [name]).fetchone():
+                return False
+            database, owner, template = map(sql.Identifier, (name, OWNER, DATABASE))
+            create = sql.SQL("CREATE DATABASE {} OWNER {} TEMPLATE {}")
+            connection.execute(create.format(database, owner, template))
+            connection.execute(sql.SQL("REVOKE CONNECT ON DATABASE {} FROM PUBLIC").format(database))
+            for role in roles.processes:
+                connection.execute(sql.SQL("GRANT CONNECT ON DATABASE {} TO {}").format(database, sql.Identifier(role)))
+        return True
 
     def _open_the_way(self) -> None:
         """As root: let the server's own user pass through the folders above its files (search only, no listing)."""

@@ -82,8 +82,9 @@ class Family:
         stop_signal: signal.Signals = signal.SIGTERM,
         account: Account | None = None,
         shown: bool = False,
+        talks: bool = False,
     ) -> Child:
-        """Start a child whose output goes to its log, or to ours if ``shown``. Call from the main thread only.
+        """Start a child whose output goes to its log, or to ours if ``shown``; one that ``talks`` does so by pipes. From the main thread only.
 
         The parent-death signal belongs to the *thread* that forked, hence the main thread.
         """
@@ -93,9 +94,9 @@ class Family:
                 command,
                 env=dict(env),
                 cwd=cwd,
-                stdin=subprocess.DEVNULL,
-                stdout=None if shown else log,
-                stderr=None if shown else subprocess.STDOUT,
+                stdin=subprocess.PIPE if talks else subprocess.DEVNULL,
+                stdout=subprocess.PIPE if talks else None if shown else log,
+                stderr=log if talks else None if shown else subprocess.STDOUT,
                 start_new_session=True,
                 user=account.uid if account else None,
                 group=account.gid if account else None,

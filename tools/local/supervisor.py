@@ -113,6 +113,12 @@ class Supervisor:
         if killed:
             self._say(f"Did not stop in time and was killed: {', '.join(killed)}.")
 
+    def pid(self, name: str) -> int:
+        """The process of a program that runs."""
+        [program] = [program for program in self._programs if program.name == name]
+        assert program.child is not None
+        return program.child.pid
+
     def log(self, name: str) -> Path:
         """The output of a program or command."""
         return self._family.log(name)

@@ -57,8 +57,9 @@ def run(arguments: Sequence[str], *, quick: bool, measured: bool = False) -> int
     folder = Path(tempfile.mkdtemp(prefix="entente-test-", dir=_memory()))
     buckets = ["entente", *(f"entente-gw{number}" for number in range(max(WORKERS, _workers(arguments))))]
     try:
-        with LocalServices(folder, buckets=buckets, node_name="Test node", durable=False) as services:
-            environment = services.worker_environment(base_url="http://testserver") | {
+        names = {"bc": "British Columbia", "ns": "Nova Scotia"}  # whose databases are made by the tests that need them
+        with LocalServices(folder, buckets=buckets, node_name="Test node", nodes=names, durable=False) as services:
+            environment = services.node.worker_environment(base_url="http://testserver") | {
                 "ENTENTE_DATABASE_URL": services.postgres.url(OWNER),  # conftest takes the application's role
                 SERVICES: str(folder),
                 **{name: os.environ[name] for name in PASSED_ON if name in os.environ},

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import http.client
-import time
+import socket
+import threading
 from collections.abc import Mapping
 from types import TracebackType
 from typing import Final, Self
@@ -70,25 +72,28 @@ class NodeConnection:
         )
         parts = urlsplit(url)
         target = parts.path + (f"?{parts.query}" if parts.query else "")
+        clock = _Clock(self._connection)
         try:
-            self._connection.request(method, target, body=body or None, headers={**(headers or {}), **signed})
-            answer = self._connection.getresponse()
-            return answer.status, self._read(answer, most)
+            with clock:
+                self._connection.request(method, target, body=body or None, headers={**(headers or {}), **signed})
+                answer = self._connection.getresponse()
+                return answer.status, self._read(answer, most)
         except (OSError, http.client.HTTPException) as error:
             self._close()
+            if clock.ran_out:
+                raise Failed("federation.slow") from None
             raise Failed("federation.unreachable", error=type(error).__name__) from None
 
     def _read(self, answer: http.client.HTTPResponse, most: int) -> bytes:
-        pieces, size, ends = [], 0, time.monotonic() + LONGEST_SECONDS
+        pieces, size = [], 0
         while piece := answer.read1(_PIECE):
             pieces.append(piece)
             size += len(piece)
             if size > most:
                 self._close()
                 raise Failed("federation.too_large", transient=False)
-            if time.monotonic() > ends:
-                self._close()
-                raise Failed("federation.slow")
+        if answer.length:  # it promised more
+            raise http.client.IncompleteRead(b"", answer.length)
         answer.read()  # so that the connection can be used again
         return b"".join(pieces)
 
@@ -96,3 +101,25 @@ class NodeConnection:
         if self._connection is not None:
             self._connection.close()
             self._connection = None
+
+
+class _Clock:
+    """Ends a connection on which an answer takes too long: byte by byte, headers and body alike, each would be in time."""
+
+    def __init__(self, connection: http.client.HTTPConnection) -> None:
+        self._connection, self.ran_out = connection, False
+        self._timer = threading.Timer(LONGEST_SECONDS, self._end)
+        self._timer.daemon = True
+
+    def __enter__(self) -> None:
+        self._timer.start()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._timer.cancel()
+
+    def _end(self) -> None:
+        self.ran_out = True
+        with contextlib.suppress(OSError, AttributeError):  # not open yet, or closed already
+            self._connection.sock.shutdown(socket.SHUT_RDWR)

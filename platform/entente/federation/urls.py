@@ -12,5 +12,6 @@ urlpatterns = [
     path("orgs/<uuid:organization_id>/did.json", machines.organization_document, name="organization_did"),
     path("federation/v1/messages", machines.messages, name="messages"),
     path("federation/v1/threads/<uuid:matter>", machines.thread, name="thread"),
+    path("federation/v1/threads/<uuid:matter>/receipts", machines.receipts, name="receipts"),
     path("federation/v1/outbox", machines.outbox, name="outbox"),
 ]

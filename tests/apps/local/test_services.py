@@ -14,7 +14,7 @@ import psycopg
 import pytest
 
 from tools.local.credentials import Credentials
-from tools.local.postgres import OWNER, WEB, CannotStart
+from tools.local.postgres import OWNER, CannotStart, Roles
 from tools.local.services import LocalServices, are_embedded
 from tools.local.signing import signed_request
 
@@ -46,13 +46,13 @@ def test_second_holder_of_a_folder_is_refused(tmp_path: Path) -> None:
 
 def test_services_are_embedded_while_their_holder_runs_and_with_their_own_password_alone(tmp_path: Path) -> None:
     services = LocalServices(tmp_path)
-    password = services.credentials.password_of(WEB)
+    password = services.node.credentials.password_of(Roles.of().web)
 
-    assert are_embedded(services.keystore, password)
-    assert not are_embedded(services.keystore, "another")
+    assert are_embedded(services.node.keystore, password)
+    assert not are_embedded(services.node.keystore, "another")
     assert not are_embedded(tmp_path / "elsewhere" / "keystore", password)
     services.stop()
-    assert not are_embedded(services.keystore, password)
+    assert not are_embedded(services.node.keystore, password)
 
 
 def test_environment_of_the_web_process_cannot_open_or_sign(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -60,9 +60,9 @@ def test_environment_of_the_web_process_cannot_open_or_sign(tmp_path: Path, monk
     services = LocalServices(tmp_path)
     services.store._ports = {"s3": 1}
 
-    web, worker = services.environment(), services.worker_environment()
+    web, worker = services.node.environment(), services.node.worker_environment()
 
-    sealer = services.sealer_environment()
+    sealer = services.node.sealer_environment()
 
     assert set(worker) - set(web) == {"ENTENTE_MASTER_KEY", "ENTENTE_NODE_KEY"}
     assert set(sealer) - set(web) == {"ENTENTE_NODE_KEY"}
@@ -94,9 +94,9 @@ def test_services_recover_after_everything_was_killed(folder: Path) -> None:
 @pytest.mark.slow
 def test_services_refuse_strangers(folder: Path) -> None:
     with LocalServices(folder, durable=False) as services:
-        url = services.postgres.url(WEB)
+        url = services.postgres.url(Roles.of().web)
         with pytest.raises(psycopg.OperationalError, match="password authentication failed"):
-            psycopg.connect(url.replace(services.credentials.password_of(WEB), "wrong"))
+            psycopg.connect(url.replace(services.node.credentials.password_of(Roles.of().web), "wrong"))
         status, _ = signed_request(
             "GET", f"{services.store.endpoint}/entente/x", access_key="none", secret_key="none", region="ca-central-1"
         )
@@ -121,7 +121,7 @@ def _kill(services: LocalServices) -> None:
 
 
 def _put(services: LocalServices, body: bytes) -> None:
-    own = services.credentials
+    own = services.node.credentials
     status, _ = signed_request(
         "PUT", f"{services.store.endpoint}/entente/kept", body=body, region="ca-central-1",
         access_key=own.s3_access_key, secret_key=own.s3_secret_key,
@@ -130,7 +130,7 @@ def _put(services: LocalServices, body: bytes) -> None:
 
 
 def _get(services: LocalServices) -> tuple[int, bytes]:
-    own = services.credentials
+    own = services.node.credentials
     return signed_request(
         "GET", f"{services.store.endpoint}/entente/kept", region="ca-central-1",
         access_key=own.s3_access_key, secret_key=own.s3_secret_key,

@@ -8,9 +8,19 @@ from entente.federation.queries.peers import (
     public_key_of,
     public_keys_of,
 )
-from entente.federation.queries.threads import outgoing_after, thread_after, unsettled_from
+from entente.federation.queries.threads import (
+    await_requests,
+    is_awaited,
+    outgoing_after,
+    ready_from,
+    received_after,
+    thread_after,
+    unsettled_from,
+)
 
 __all__ = [
+    "await_requests",
+    "is_awaited",
     "key_that_signs",
     "outgoing_after",
     "own_address",
@@ -18,6 +28,8 @@ __all__ = [
     "peer_of_key",
     "public_key_of",
     "public_keys_of",
+    "ready_from",
+    "received_after",
     "thread_after",
     "unsettled_from",
 ]

@@ -19,7 +19,14 @@ from entente.core.canonical import canonical
 from entente.core.errors import EntenteError, Failed
 from entente.federation.connections import NodeConnection
 from entente.federation.models import Peer, Received, Thread
-from entente.federation.queries import key_that_signs, own_did, public_keys_of, unsettled_from
+from entente.federation.queries import (
+    await_requests,
+    key_that_signs,
+    own_did,
+    public_keys_of,
+    ready_from,
+    unsettled_from,
+)
 from entente.federation.tasks.effects import EFFECTS
 from entente.federation.wire.did import split_key_name
 from entente.federation.wire.faults import Rejected, WireFault
@@ -63,6 +70,9 @@ def _applied_one(peer_id: UUID) -> bool:
         return False  # it stays; when the node is trusted again, it is looked at
     row = _next(peer)
     if row is None:
+        await_requests(peer)
+        row = _next(peer)
+    if row is None:
         return False
     thread = Thread.objects.get_or_create(thread=row.thread, peer=peer)[0]
     now = timezone.now()
@@ -93,10 +103,7 @@ def _applied_one(peer_id: UUID) -> bool:
 
 def _next(peer: Peer) -> Received | None:
     """The first message that is the next of its thread, or can never be."""
-    taken = dict(Thread.objects.filter(peer=peer).values_list("thread", "taken"))
-    rows = unsettled_from(peer).only("id", "thread", "seq")[:AT_ONCE]
-    ready = next((row.pk for row in rows if row.seq <= taken.get(row.thread, 0) + 1), None)
-    return None if ready is None else Received.objects.select_for_update().get(pk=ready)
+    return ready_from(peer).select_for_update(of=("self",)).first()
 
 
 def _outcome(peer: Peer, row: Received, thread: Thread, *, now: datetime) -> tuple[str, str]:

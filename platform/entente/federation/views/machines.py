@@ -19,11 +19,13 @@ from entente.audit.log.node_keys import history
 from entente.core.canonical import canonical, read_strictly
 from entente.federation.models import Outgoing, Peer, Received
 from entente.federation.queries import (
+    is_awaited,
     outgoing_after,
     own_address,
     own_did,
     peer_of_key,
     public_key_of,
+    received_after,
     thread_after,
     unsettled_from,
 )
@@ -38,6 +40,7 @@ JSON: Final = "application/json"
 MOST_UNSETTLED: Final = 2_000
 STATUS: Final = {
     WireFault.UNSIGNED: 401,
+    WireFault.CLOCK: 401,
     WireFault.UNKNOWN_KEY: 401,
     WireFault.NOT_IN_NETWORK: 403,
     WireFault.NOT_THE_SENDER: 403,
@@ -108,6 +111,8 @@ def _stored(peer: Peer, envelope: Envelope, raw: bytes) -> Received:
         return row
     try:
         with transaction.atomic():
+            now = timezone.now()
+            awaited = is_awaited(peer, now=now)
             row = Received.objects.create(
                 peer=peer,
                 message_id=message.id,
@@ -116,9 +121,10 @@ def _stored(peer: Peer, envelope: Envelope, raw: bytes) -> Received:
                 type=message.type,
                 raw=raw,
                 digest=envelope.digest,
-                arrived_at=timezone.now(),
+                arrived_at=now,
             )
-            defer("federation.apply", peer_id=str(peer.pk))
+            if not awaited:
+                defer("federation.apply", peer_id=str(peer.pk))
     except IntegrityError:  # it came twice at once
         return Received.objects.get(peer=peer, message_id=message.id)
     return row
@@ -140,6 +146,22 @@ def outbox(request: HttpRequest, peer: Peer) -> HttpResponse:
         return _listed(outgoing_after(peer, uuid.UUID(after) if after else None))
     except ValueError:
         raise Rejected(WireFault.MALFORMED) from None
+
+
+@require_GET
+@signed
+def receipts(request: HttpRequest, peer: Peer, matter: uuid.UUID) -> HttpResponse:
+    """What became of what a node said in a thread, after a number: the receipts, and what is stored and waits for one."""
+    rows = list(received_after(peer, matter, _number(request.GET.get("after", "0"))))
+    waiting = [str(row.message_id) for row in rows if row.settled_at is None]
+    settled, size = [], 0
+    for row in rows:
+        if row.settled_at is not None:
+            size += len(row.receipt) + 1
+            if size > MOST_BYTES // 2:
+                break
+            settled.append(read_strictly(bytes(row.receipt)))
+    return HttpResponse(canonical({"receipts": settled, "waiting": waiting}), content_type=JSON)
 
 
 def _number(text: str) -> int:

@@ -12,6 +12,7 @@ class WireFault(StrEnum):
     TOO_DEEP = "federation.too_deep"
     MALFORMED = "federation.malformed"
     UNSIGNED = "federation.unsigned"  # the request, or what it carries
+    CLOCK = "federation.clock"  # the request is older than two minutes, or from a time that has not come: a clock is wrong, or it was kept
     UNKNOWN_KEY = "federation.unknown_key"  # no node of the list has it
     KEY_ENDED = "federation.key_ended"
     NOT_THE_SENDER = "federation.not_the_sender"  # signed by one node, in the name of another
