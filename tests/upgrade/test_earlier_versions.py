@@ -57,25 +57,24 @@ def left(archive: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def restored(left: Path) -> Iterator[str]:
     """The address, for its owner, of the database into which today's code restored the backup; tests read it alone."""
-    with restoring(left, f"upgraded_{os.getpid()}") as database:
+    with database_named(f"upgraded_{os.getpid()}") as database:
+        done = run_program(left, database, "-m", "entente.cli", "restore", str(left / "backup"))
+        assert done.returncode == 0, done.stderr
         yield database
 
 
 @contextmanager
-def restoring(left: Path, name: str) -> Iterator[str]:
-    """A database of this name with the backup."""
+def database_named(name: str, *, copied_from: str = "template1") -> Iterator[str]:
+    """The address of a database of this name, new, or with what another holds to which nobody is connected."""
     url = urlsplit(os.environ["ENTENTE_DATABASE_URL"])
 
     def run(statement: str) -> None:
         with psycopg.connect(urlunsplit(url._replace(path="/postgres")), autocommit=True) as server:
             server.execute(statement)
 
-    run(f'CREATE DATABASE "{name}"')
-    database = urlunsplit(url._replace(path=f"/{name}"))
-    done = run_program(left, database, "-m", "entente.cli", "restore", str(left / "backup"))
-    assert done.returncode == 0, done.stderr
+    run(f'CREATE DATABASE "{name}" TEMPLATE "{copied_from}"')
     try:
-        yield database
+        yield urlunsplit(url._replace(path=f"/{name}"))
     finally:
         run(f'DROP DATABASE "{name}" WITH (FORCE)')
 
@@ -148,7 +147,7 @@ def test_deliveries_verify(left: Path) -> None:
 
 
 def test_keys_of_an_earlier_version_are_rotated_and_everything_opens_with_the_new_ones_alone(
-    archive: Path, left: Path, tmp_path: Path
+    archive: Path, left: Path, restored: str, tmp_path: Path
 ) -> None:
     copy = Path(shutil.copytree(left, tmp_path / "left"))
     before = json.loads((copy / "environment.json").read_text())
@@ -157,7 +156,8 @@ def test_keys_of_an_earlier_version_are_rotated_and_everything_opens_with_the_ne
     def use(**keys: str) -> None:
         (copy / "environment.json").write_text(json.dumps(before | keys))
 
-    with restoring(copy, f"rotated_{os.getpid()}") as database:
+    restored_name = urlsplit(restored).path.strip("/")
+    with database_named(f"rotated_{os.getpid()}", copied_from=restored_name) as database:
         use(**{name: f"{fresh[name]},{before[name]}" for name in ROTATED})
         for arguments in (["keys", "list"], ["keys", "rewrap"]):
             done = run_program(copy, database, "-m", "entente.cli", "--lang", "en", *arguments)
