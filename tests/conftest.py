@@ -191,7 +191,9 @@ def run_jobs(transactional_db: None) -> Callable[..., None]:
 
     def run(*queues: str) -> None:
         # As `manage.py procrastinate worker` does it; the worker's own connections take its role too.
-        connector = PsycopgConnector(kwargs={**connector_params(), "options": f"-c role={settings.WORKER_ROLE}"})
+        connector = PsycopgConnector(
+            min_size=1, max_size=4, kwargs={**connector_params(), "options": f"-c role={settings.WORKER_ROLE}"}
+        )
 
         def work() -> None:
             PROCESS.set("worker")

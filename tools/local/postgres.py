@@ -106,7 +106,7 @@ class Postgres:
                 "-c", "log_min_error_statement=panic",  # a failing statement's values never reach the log
                 "-c", "log_error_verbosity=terse",
                 *([] if self._durable else ["-c", "fsync=off", "-c", "synchronous_commit=off",
-                                            "-c", "full_page_writes=off"]),
+                                            "-c", "full_page_writes=off", "-c", "scram_iterations=1"]),
             ],
             env=_bare_environment(),
             cwd=self._cluster,
@@ -193,6 +193,8 @@ class Postgres:
                 connection.execute(f"{'ALTER' if of.everyone in existing else 'CREATE'} ROLE {of.everyone} NOLOGIN")
                 connection.execute(f"GRANT {of.web}, {of.worker}, {of.sealer} TO {of.everyone}")
                 connection.execute(f"GRANT {of.everyone}, {of.reporting} TO {OWNER}")  # tests become each of them
+            if not self._durable:  # tests lay down rows that were checked when they were written first
+                connection.execute(f"GRANT SET ON PARAMETER session_replication_role TO {OWNER}")
             if not connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", [DATABASE]).fetchone():
                 create = sql.SQL("CREATE DATABASE {} OWNER {}")
                 connection.execute(create.format(sql.Identifier(DATABASE), sql.Identifier(OWNER)))
