@@ -35,6 +35,8 @@ SUITE = [
     *several("guides", 2, "slow"),
     *several("parts", 5, "spark"),
     *several("line", 12, "slow", database=True),
+    *several("names", 3, "models"),
+    *several("searched columns", 3, "models", "slow", database=True),
 ]
 
 
@@ -52,9 +54,19 @@ def test_each_stretch_begins_with_what_is_long_and_needs_no_database() -> None:
 
     names = [[item.path for item in stretch] for stretch in (order[:half], order[half:])]
 
-    assert names[0][:8] == ["types", "walk", *["line"] * 6]
-    assert names[1][:14] == ["guides"] * 2 + ["parts"] * 5 + ["walk"] + ["line"] * 6
-    assert {"rules", "pages"} >= {*names[0][8:], *names[1][14:]}
+    slow = ["line", "searched columns"]
+    assert names[0][:2] == ["types", "walk"]
+    assert names[1][:11] == ["guides"] * 2 + ["names"] * 3 + ["parts"] * 5 + ["walk"]
+    assert [each in slow for each in names[0][2:]] == [True] * 7 + [False] * (half - 9)
+    assert [each in slow for each in names[1][11:]] == [True] * 8 + [False] * (len(names[1]) - 19)
+
+
+@pytest.mark.parametrize("workers", [2, 3])
+def test_one_worker_loads_the_language_models(workers: int) -> None:
+    order = in_stretches(SUITE, workers=workers)
+    length = len(order) // workers
+
+    assert {order.index(item) // length for item in SUITE if item.path == "names"} == {workers - 1}
 
 
 def test_few_tests_are_put_in_order_too() -> None:

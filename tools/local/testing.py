@@ -25,7 +25,7 @@ from tools.local.postgres import OWNER, CannotStart
 from tools.local.pytest_plugin import MIGRATING, SERVICES
 from tools.local.services import ROOT, LocalServices
 
-WORKERS = 2
+WORKERS = 3  # on two processors: a test waits a fifth of its time, for a browser or a process that it started
 # What a caller may say to tests; every other ENTENTE_ variable stays outside.
 PASSED_ON = ("ENTENTE_SHARED", "ENTENTE_STATE_STEPS", "ENTENTE_SERVICE_STEPS")
 MEMORY, MEMORY_BYTES = Path("/dev/shm"), 6 * 2**30  # a folder of our own is made in it
@@ -162,10 +162,14 @@ def _has_option(arguments: Sequence[str], *names: str) -> bool:
 
 
 def _workers(arguments: Sequence[str]) -> int:
-    """The number after ``-n``, where there is one."""
+    """The number after ``-n``, where there is one.
+
+    >>> [_workers(said) for said in (["-n", "4"], ["-n4"], ["--numprocesses=4"], ["-q"])]
+    [4, 4, 4, 0]
+    """
     for before, argument in zip(["", *arguments], arguments, strict=False):
-        value = argument if before in ("-n", "--numprocesses") else argument.partition("=")[2]
-        if value.isdigit() and (before in ("-n", "--numprocesses") or argument.startswith("--numprocesses=")):
+        value = argument if before in ("-n", "--numprocesses") else argument.removeprefix("-n").rpartition("=")[2]
+        if value.isdigit() and (before in ("-n", "--numprocesses") or argument.startswith(("-n", "--numprocesses="))):
             return int(value)
     return 0
 
