@@ -266,3 +266,67 @@ def test_rows_of_others_in_a_series_of_ones_own_are_not_profiled_and_are_destroy
     assert (run.status, run.error_code) == ("failed", "joint.of_others")
     assert run.findings[0]["facts"] == {"rows": 1}
     assert Destruction.objects.get(version=version).reason == "refused"
+
+
+def test_worker_that_is_killed_before_it_destroyed_the_original_does_so_when_it_goes_on(
+    processing: Processing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from agreements.tasks import splitting
+    from entente.audit.jobs import defer
+
+    version = processing.upload(HEAD + row(1, "PE"))
+    with monkeypatch.context() as patched:
+        patched.setattr(splitting, "_destroy_what_ended", lambda export: None)
+        processing.run_jobs()
+    assert not Destruction.objects.filter(version=version).exists()
+
+    defer("after.joint_received", version_id=str(version.pk))
+    processing.run_jobs()
+
+    assert Destruction.objects.get(version=version).reason == "split"
+    assert Part.objects.count() == 1
+
+
+def test_export_whose_controller_has_another_home_waits_whole(processing: Processing) -> None:
+    Organization.objects.filter(pk=processing.island.pk).update(home_node="00000000-0000-0000-0000-000000000009")
+
+    version = processing.upload(HEAD + row(1, "PE") + row(2, "NS"))
+    processing.run_jobs()
+
+    assert JointExport.objects.get(version=version).status == "waiting"
+    assert not Part.objects.exists()
+    assert not Destruction.objects.exists()
+
+
+@pytest.mark.release
+def test_hundred_thousand_contacts_with_three_in_a_hundred_undecidable_and_a_rule_changed_meanwhile(
+    processing: Processing,
+) -> None:
+    """Prints how long the worker took; ``-s`` shows it."""
+    import resource
+    import time
+
+    def timed(what: str) -> None:
+        begun, spent = time.perf_counter(), time.process_time()
+        processing.run_jobs("runs")
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+        print(
+            f"{what}: {time.perf_counter() - begun:.1f} s, {time.process_time() - spent:.1f} s of the processor, peak {peak} MB"
+        )
+
+    content = export_csv(100_000)
+    version = processing.upload(content)
+    timed(f"split of {len(content) / 2**20:.1f} MiB, and its two parts profiled")
+    held = HeldRows.objects.get()
+    assert 2_700 < held.records < 3_300
+    first = {part.controller_id: part.records for part in Part.objects.all()}
+    assert sum(first.values()) + held.records == 100_000
+
+    processing.amended(rule_of(processing.series, processing.island, processing.region, more=("P.E.I.",)))
+    timed("held rows judged again, and the grown part profiled")
+
+    left, grown = HeldRows.objects.get(ended_at=None), part_of(processing, processing.island)
+    assert grown.records == first[processing.island.pk] + held.reasons["province"]
+    assert left.records == held.reasons[""]
+    assert grown.records + first[processing.region.pk] + left.records == 100_000
+    assert Destruction.objects.filter(version=version).count() == 2

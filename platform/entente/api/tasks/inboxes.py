@@ -64,6 +64,10 @@ def take_in(dataset_id: str) -> None:
         notify(people_of(inbox.dataset.owner, Role.DATA_STEWARD), "inbox.idle", inbox.dataset, once=True)
         return
     now = timezone.now()
+    if not services.receiving_verdict(
+        inbox.dataset, now=now
+    ):  # what lies there stays until the series takes files again
+        return
     bucket = s3.bucket_of(inbox.dataset.owner.store)
     for entry in sorted(s3.entries(bucket, inbox.prefix), key=lambda file: file.key):
         if entry.size_bytes and entry.modified_at <= now - REST:
@@ -126,6 +130,10 @@ def _period(inbox: Inbox, key: str) -> tuple[date, date]:
 
 def _go_on(inbox: Inbox, arrival: Arrival, *, now: datetime) -> None:
     """Confirm the recipe of the series once the file was read; where a person must choose, tell her."""
+    if arrival.version is not None and arrival.version.is_joint:  # split, it has no run
+        arrival.settled_at = now
+        arrival.save(update_fields=["settled_at"])
+        return
     run = Run.objects.filter(version=arrival.version).first()
     if run is None or run.status == RunStatus.PROFILING:
         return
