@@ -21,7 +21,7 @@ register = template.Library()
 def joint_exports(context: dict[str, Any], *, dataset: Dataset) -> dict[str, Any]:
     """Of a processor: counts by controller and period, what is held and why, what to do. Of a controller: what arrived, from whom, and the receipts."""
     if dataset.delivered_by_id is not None:
-        return {"parts": arrived(dataset), "processor": dataset.delivered_by}
+        return {"parts": arrived(dataset), "processor": dataset.delivered_by, "owner": dataset.owner}
     intake = intake_of(dataset, timezone.now())
     if intake is None:
         return {}

@@ -30,6 +30,7 @@ FRENCH: Final = {
     "docs/guides/first-dataset.md": "docs/guides/premier-jeu-de-donnees.md",
     "docs/guides/five-minutes.md": "docs/guides/cinq-minutes.md",
     "docs/guides/free-text.md": "docs/guides/texte-libre.md",
+    "docs/guides/joint-exports.md": "docs/guides/fichiers-communs.md",
     "docs/guides/large-tables.md": "docs/guides/grandes-tables.md",
     "docs/guides/many-agreements.md": "docs/guides/ententes-nombreuses.md",
     "docs/guides/parts.md": "docs/guides/parties.md",

@@ -116,6 +116,16 @@ def test_controller_sees_what_arrived_from_whom_and_the_receipt(
     assert "Original destroyed" in page
 
 
+def test_own_part_of_the_processor_is_no_delivery_of_another(
+    processing: Processing, sign_in: Callable[..., Any]
+) -> None:
+    dataset = Dataset.objects.get(owner=processing.region, delivered_by=processing.region)
+    page = sign_in(processing.steward).get(f"/fr/datasets/{dataset.pk}/").content.decode()
+
+    assert "votre propre part des fichiers communs" in page
+    assert "à titre de sous-traitant" not in page
+
+
 def test_acts_of_controllers_stand_on_the_agreement(processing: Processing, sign_in: Callable[..., Any]) -> None:
     browser = sign_in(processing.islander)
     browser.post(reverse("agreements:act", args=[processing.agreement.pk, "destroy-held"]))
