@@ -132,6 +132,7 @@ NOT_A_PAGE: dict[str, str] = {
     "requests:withdraw_answer": A_POST,
     "organizations:decide_role": A_POST,
     "organizations:decide_passkey": A_POST,
+    "organizations:receipts": A_FILE,
     "catalogue:remove_name": A_POST,
     "catalogue:remove_community_entry": A_POST,
     "anonymizer:report_pdf": A_FILE,

@@ -62,6 +62,7 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
         agreements:agreements agreements:flows agreements:flows_csv agreements:calendar agreements:month
         agreements:templates agreements:earlier_agreements_template
         exports:releases exports:register exports:register_csv exports:my_datasets exports:ended_datasets
+        organizations:receipts
         exports:connections programs:webhooks explorer:cubes directory:sources directory:qualifiers requests:requests
         """),
     (SIGNED_IN, SIGNED_IN, """

@@ -1,4 +1,4 @@
-"""``entente verify``: whether a release, an agreement and its PDF, or a file of the audit trail are what was signed. Needs no server and no connection."""
+"""``entente verify``: whether a release, an agreement and its PDF, receipts of acts, or a file of the audit trail are what was signed. Needs no server and no connection."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from entente.proof.heads import read_heads, sizes_to_prove
 from entente.proof.key_history import KnownKey
 from entente.proof.keys import KeySet, read_key, read_key_set
 from entente.proof.log import SignedHead, log_document, verify_log
+from entente.proof.receipts import receipts_document, verify_receipts
 
 if TYPE_CHECKING:
     from exports.proof import ReleaseProof
@@ -26,11 +27,16 @@ def verify_file(
         Path,
         typer.Argument(
             metavar="FOLDER|FILE.json",
-            help="The folder of a release or its manifest.json; an agreement.json; a file of the audit trail with proofs.",
+            help="The folder of a release or its manifest.json; an agreement.json; receipts.json; a file of the audit trail with proofs.",
         ),
     ],
     pdf: Annotated[Path | None, typer.Option("--pdf", metavar="FILE", help="A PDF of the same agreement.")] = None,
-    code: Annotated[str, typer.Option("--code", help="The verification code that a PDF prints.")] = "",
+    code: Annotated[
+        str,
+        typer.Option(
+            "--code", help="The verification code that a PDF prints; of receipts, the receipt that a mail names."
+        ),
+    ] = "",
     keys: Annotated[
         Path | None,
         typer.Option(
@@ -54,11 +60,14 @@ def verify_file(
         bool, typer.Option("--online", help="Of a release: ask the server whether it was taken back.")
     ] = False,
 ) -> None:
-    """Check a release, an agreement, or a file of the audit trail. Ends with 0: whole; 1: something differs, which is named."""
+    """Check a release, an agreement, receipts of acts, or a file of the audit trail. Ends with 0: whole; 1: something differs, which is named."""
     if (folder := _folder_of(file)) is not None:
         proof: Proof = _verified_release(folder, _policy(keys, node_key or [], heads), online=online)
     elif (document := log_document(content := _read(file))) is not None:
         proof = verify_log(document, _policy(keys, node_key or [], None))
+    elif (receipts := receipts_document(content)) is not None:
+        known = _policy(keys, node_key or [], None)
+        proof = verify_receipts(receipts, known, named=code)
     else:
         from agreements.proof import verify_agreement
 

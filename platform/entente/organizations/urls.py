@@ -12,6 +12,7 @@ urlpatterns = [
     path("link/", links.open_link, name="open_link"),
     path("account/sessions/", sessions.sessions, name="sessions"),
     path("account/passkeys/", passkeys.passkeys, name="passkeys"),
+    path("account/passkeys/receipts.json", passkeys.receipts, name="receipts"),
     path("organization/", people.list_organizations, name="organization"),
     path("organization/<uuid:organization_id>/", people.show_organization, name="organization"),
     path("organization/absences/", absences.absences, name="absences"),

@@ -137,6 +137,12 @@ class ActReceipt(models.Model):
 
     assertion = models.OneToOneField(ActAssertion, models.CASCADE, primary_key=True, related_name="receipt")
     verified_at = models.DateTimeField()
+    number = models.PositiveIntegerField(
+        null=True, blank=True
+    )  # of the person in this organization, from 1; None: of before
+    previous = models.CharField(
+        max_length=64, blank=True
+    )  # SHA-256 of the signature of the one before; blank: the first
     jws = models.TextField()
 
     def __str__(self) -> str:

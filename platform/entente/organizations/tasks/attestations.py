@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import Any, Final
+from typing import Final
 from uuid import UUID
 
 from django.db import models, transaction
@@ -29,6 +29,7 @@ from entente.organizations.confirmations.acts import (
 )
 from entente.organizations.confirmations.assertions import fingerprint_of
 from entente.organizations.confirmations.attestations import attest
+from entente.organizations.confirmations.receipts import place_next, receipt_of
 from entente.organizations.models import (
     ActAssertion,
     ActReceipt,
@@ -55,6 +56,7 @@ from entente.organizations.queries.confirmations import (
 from entente.organizations.roles import SECOND_FACTOR_ROLES, Role
 from entente.organizations.tasks.keys import signing_key
 from entente.proof import jws
+from entente.proof.receipts import RECEIPT
 
 RETRY: Final = RetryStrategy(max_attempts=5, wait=1, exponential_wait=2, retry_exceptions={Failed})
 MANAGE: Final = "organizations.manage_members"
@@ -231,6 +233,7 @@ def verify_assertion(assertion_id: str) -> None:
     """Verify what a passkey signed, as soon as it comes; say so under the organization's key, and to the person by mail."""
     assertion = ActAssertion.objects.select_related("person", "organization").get(pk=assertion_id)
     person, organization, now = assertion.person, assertion.organization, timezone.now()
+    User.objects.select_for_update(of=("self",)).get(pk=person.pk)  # one receipt after the other
     if ActReceipt.objects.filter(assertion=assertion).exists():
         return
     fresh = abs(now - assertion.issued_at) < LIVES
@@ -238,24 +241,14 @@ def verify_assertion(assertion_id: str) -> None:
     if not _holds(verdict, assertion, organization, person, "organizations.verify_assertion"):
         return
     receipt = ActReceipt(assertion=assertion, verified_at=now)
+    place_next(receipt)
     key, seed = signing_key(organization)
     receipt.jws = jws.sign_detached(
-        seed, canonical(receipt_of(assertion, receipt)), {"typ": "entente-receipt", "kid": str(key.pk)}
+        seed, canonical(receipt_of(assertion, receipt)), {"typ": RECEIPT, "kid": str(key.pk)}
     )
     receipt.save(force_insert=True)
     record("act.confirmed", by=person, subject=assertion, organization_id=organization.pk, act=assertion.act)
     _tell(assertion, receipt)
-
-
-def receipt_of(assertion: ActAssertion, receipt: ActReceipt) -> dict[str, Any]:
-    """What a receipt says: which act on which record a person confirmed, and when the worker verified it."""
-    return {
-        "act": assertion.act,
-        "record": str(assertion.record_id),
-        "person": str(assertion.person_id),
-        "content": assertion.content,
-        "verified_at": receipt.verified_at.isoformat(),
-    }
 
 
 def _tell(assertion: ActAssertion, receipt: ActReceipt) -> None:
@@ -265,9 +258,9 @@ def _tell(assertion: ActAssertion, receipt: ActReceipt) -> None:
         at = timezone.localtime(receipt.verified_at).strftime("%Y-%m-%d %H:%M")
         subject = gettext("You confirmed an act with your passkey")
         body = gettext(
-            "%(act)s, at %(at)s. Receipt %(receipt)s.\n\nAll that you confirmed stands on your page “What you confirmed”. If you did not do "
+            "%(act)s, at %(at)s. Receipt %(receipt)s, number %(number)s from this organization.\n\nAll that you confirmed stands on your page “What you confirmed”. If you did not do "
             "this, tell your data steward and whoever runs the site at once."
-        ) % {"act": sentence, "at": at, "receipt": assertion.pk}
+        ) % {"act": sentence, "at": at, "receipt": assertion.pk, "number": receipt.number}
     for address in receipt_addresses(person, assertion.organization_id):
         queue_mail(address, subject, body)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import cast
 from uuid import UUID
 
@@ -12,13 +13,14 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from entente.core.events import collected
 from entente.organizations import permissions, queries, services
 from entente.organizations.confirmations.acts import ending_act, passkey_act, requirement_act, requirement_record
 from entente.organizations.confirmations.assertions import fingerprint_of
 from entente.organizations.confirmations.pages import Shown, confirm
+from entente.organizations.confirmations.receipts import receipts_of
 from entente.organizations.models import (
     ActAssertion,
     AttestedPasskey,
@@ -54,6 +56,15 @@ def passkeys(request: HttpRequest) -> HttpResponse:
         "receipts": rows,
     }
     return render(request, "organizations/passkeys.html", context)
+
+
+@login_required
+@require_safe
+def receipts(request: HttpRequest) -> HttpResponse:
+    """The receipts of what the reader confirmed, with the keys to check them by ``entente verify``."""
+    body = json.dumps(receipts_of(cast("User", request.user)), indent=1, ensure_ascii=False)
+    disposition = 'attachment; filename="receipts.json"'
+    return HttpResponse(body, content_type="application/json", headers={"Content-Disposition": disposition})
 
 
 @login_required
