@@ -382,6 +382,12 @@ EVENTS: Final = (
         ),
     ),
     Event(
+        "agreement.emergency_refused",
+        notice=_about(
+            _("EMERGENCY: it was declared in the name of somebody who did not confirm it, and the worker ended it")
+        ),
+    ),
+    Event(
         "agreement.exercise_unconfirmed",
         notice=_about(_("EXERCISE: nobody has confirmed it yet, and without a second person it ends"), _("Confirm it")),
     ),

@@ -19,7 +19,7 @@ from agreements.queries.flows import SORTS as FLOW_SORTS
 from agreements.queries.flows import flowing, flows, pairs, public_flowing
 from agreements.queries.listing import FIRST_AGREEMENTS, SHOWN, UNDER_WAY, VIEWS, agreement_rows
 from agreements.queries.listing import PAGE as LIST_PAGE
-from agreements.queries.open_terms import decided_terms, open_terms
+from agreements.queries.open_terms import decided_terms, open_terms, terms_decided_by
 from agreements.queries.parts import whole, with_clauses, with_parties, with_parts
 from agreements.queries.register import (
     ENDED,
@@ -147,6 +147,7 @@ __all__ = [
     "template_of",
     "template_owners",
     "templates_for",
+    "terms_decided_by",
     "to_assess",
     "unconsenting",
     "use_of",

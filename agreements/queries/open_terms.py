@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Iterable
 
 from agreements.comparison.strictness import loosened
 from agreements.models import Agreement, OpenTermsDecision
@@ -22,8 +23,13 @@ def decided_terms(agreement: Agreement, run_id: uuid.UUID) -> set[str]:
     On a limit, as long as this version sets none that is stricter; on places, as long as it names the same.
     """
     decisions = OpenTermsDecision.objects.filter(agreement__lineage=agreement.lineage, run_id=run_id)
+    return terms_decided_by(agreement, decisions.select_related("agreement"))
+
+
+def terms_decided_by(agreement: Agreement, decisions: Iterable[OpenTermsDecision]) -> set[str]:
+    """On which terms these decisions, of this version or of one before it, are an answer."""
     decided: set[str] = set()
-    for decision in decisions.select_related("agreement"):
+    for decision in decisions:
         before, now = decision.agreement.machine_terms, agreement.machine_terms
         elsewhere = {PLACES} if set(before.places) != set(now.places) else set()
         decided |= set(decision.terms) - elsewhere - set(loosened(before, now))

@@ -142,7 +142,14 @@ def withdraw_consent(
     settle(agreement, today=agreement.today(now))
     if consent.run_id is None:
         _withdraw_from_scheduled(consent, now=now)
-    record("agreement.consent_withdrawn", by=by, subject=agreement, organization_id=authority.pk, run_id=consent.run_id)
+    record(
+        "agreement.consent_withdrawn",
+        by=by,
+        subject=agreement,
+        organization_id=authority.pk,
+        run_id=consent.run_id,
+        consent_id=consent.pk,
+    )
     defer("after.consent_withdrawn", agreement_id=str(agreement.pk))
     tell(agreement, "agreement.consent_withdrawn", but_not=by)
     return consent

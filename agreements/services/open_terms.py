@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from datetime import datetime
 
 from django.db import transaction
@@ -18,15 +18,25 @@ from entente.organizations.permissions import may
 
 @transaction.atomic
 def decide_on_open_terms(
-    agreement_id: uuid.UUID, *, run_id: uuid.UUID, terms: Collection[str], reason: str, by: User, now: datetime
+    agreement_id: uuid.UUID,
+    *,
+    run_id: uuid.UUID,
+    terms: Collection[str],
+    reason: str,
+    by: User,
+    now: datetime,
+    counts: Callable[[OpenTermsDecision], bool] = lambda decision: True,
 ) -> OpenTermsDecision:
-    """A person looked and says why this run meets what the machine cannot check: ``terms``. One release, one decision."""
+    """A person looked and says why this run meets what the machine cannot check: ``terms``. One release, one decision.
+
+    ``counts``: whether an earlier decision still stands; one that does not is taken anew.
+    """
     agreement = locked(agreement_id)
     require(may(by, "agreements.sign_agreement", agreement), subject=agreement, organization_id=None)
     if not reason.strip():
         raise Invalid(Finding("agreement.decision_without_reason"))
     decision = OpenTermsDecision.objects.filter(agreement=agreement, run_id=run_id).first()
-    if decision is not None and set(terms) <= set(decision.terms):
+    if decision is not None and set(terms) <= set(decision.terms) and counts(decision):
         return decision
     decision, _ = OpenTermsDecision.objects.update_or_create(
         agreement=agreement,

@@ -11,8 +11,10 @@ from procrastinate.contrib.django import app
 
 from agreements.models import Activation, Agreement
 from agreements.notices import tell, tell_recipients
+from agreements.queries.decisions import emergency_verdict
 from agreements.states import TRANSITIONS, AgreementStatus
-from entente.audit.services import Actor, move
+from entente.audit.services import Actor, move, record_refusal, require
+from entente.core.errors import NotPermitted
 from entente.core.verdicts import Verdict
 from entente.organizations.models import User
 
@@ -23,10 +25,11 @@ ESCALATE_AFTER: Final = (timedelta(hours=1), timedelta(hours=12), timedelta(hour
 @app.periodic(cron="* * * * *")
 @app.task(name="agreements.stand_down_emergencies", queue="urgent", queueing_lock="agreements.stand_down")
 def stand_down_emergencies(timestamp: int) -> None:
-    """Those whose last day is over, or that nobody confirmed in time. Nothing waits for this to be safe."""
+    """Those whose last day is over, that nobody confirmed in time, or that somebody declared who might not, or without her passkey."""
     now = datetime.fromtimestamp(timestamp, UTC) if timestamp else timezone.now()
     for activation in Activation.objects.filter(ended_at=None).select_related("agreement"):
-        if activation.is_awake(now) and activation.agreement.today(now) <= activation.through:
+        lasts = activation.is_awake(now) and activation.agreement.today(now) <= activation.through
+        if lasts and _is_declared(activation, now=now):
             continue
         with transaction.atomic():
             agreement = Agreement.objects.select_for_update().get(pk=activation.agreement_id)
@@ -44,6 +47,20 @@ def escalate_emergencies(timestamp: int) -> None:
         if step and activation.is_awake(now):
             kind = "agreement.exercise_unconfirmed" if activation.exercise else "agreement.emergency_unconfirmed"
             tell(activation.agreement, kind, once=True, urgent=True, step=step, activation=activation.pk)
+
+
+def _is_declared(activation: Activation, *, now: datetime) -> bool:
+    """Whether the people who are said to have declared it did; else the refusal is recorded, and those who decide are told."""
+    agreement = activation.agreement
+    try:
+        require(emergency_verdict(activation, now=now), subject=agreement, organization_id=agreement.drafted_for_id)
+    except NotPermitted as error:
+        record_refusal(
+            activation.confirmed_by or activation.activated_by, error, view="agreements.stand_down_emergencies"
+        )
+        tell(agreement, "agreement.emergency_refused", urgent=True)
+        return False
+    return True
 
 
 def stand_down(agreement: Agreement, *, by: Actor | None, now: datetime) -> None:

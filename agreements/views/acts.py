@@ -13,7 +13,6 @@ from django.forms import Form
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_safe
 
 from agreements import permissions, policies, queries, services
@@ -35,20 +34,17 @@ from agreements.forms import (
     WithdrawForm,
 )  # fmt: skip
 from agreements.forms.acts import ReadTextForm
-from agreements.models import Agreement, AgreementParty, EarlierAgreementEntry, PaperSignature, PartyRole
+from agreements.models import Agreement, EarlierAgreementEntry, PartyRole
 from agreements.paper.spreadsheet import still_open
 from agreements.proof import code_of
 from agreements.queries.processing import board_of
-from agreements.queries.seals import paper_act, signature_act
 from agreements.states import AgreementStatus
 from agreements.views.act_services import perform
+from agreements.views.confirmations import CONFIRMED, confirm_paper, is_confirmed_by_passkey
 from agreements.views.reading import agreement_context, readable, reader
 from agreements.wording.terms import UNCHECKED, next_step
 from entente.organizations.authentication import second_factor
-from entente.organizations.confirmations.pages import Shown, confirm
-from entente.organizations.models import User
 from entente.organizations.permissions import may
-from entente.organizations.queries.confirmations import passkeys_of
 
 FORMS: Final[dict[str, type[Form]]] = {
     "ask-extension": ExtensionForm,
@@ -111,7 +107,7 @@ def act_page(request: HttpRequest, agreement_id: uuid.UUID, name: str) -> HttpRe
         raise Http404
     act = ACTS_BY_NAME[name]
     form = _form(request, act, agreement)
-    by_passkey = name == "sign" and _signs_by_passkey(agreement, user)
+    by_passkey = is_confirmed_by_passkey(name, agreement, user)
     confirmed = name not in NEED_SECOND_FACTOR or by_passkey or second_factor.is_fresh(request)
     if request.method == "POST" and not confirmed:
         return redirect(second_factor.address(request, user))
@@ -120,10 +116,10 @@ def act_page(request: HttpRequest, agreement_id: uuid.UUID, name: str) -> HttpRe
         paper = queries.paper_to_confirm(agreement, user) if name == "confirm-paper" else None
         with transaction.atomic():
             shown_next = perform(name, agreement, cleaned, by=user, now=now)
-            if name == "sign":
-                _confirm_signature(request, agreement, cleaned["party"])
-            elif paper is not None:
-                _confirm_paper(request, agreement, paper)
+            if paper is not None:
+                confirm_paper(request, agreement, paper)
+            elif name in CONFIRMED:
+                CONFIRMED[name](request, agreement, cleaned, now)
         if name in NEED_SECOND_FACTOR and not by_passkey:
             second_factor.spend(request)
         messages.success(request, act.done)
@@ -148,35 +144,6 @@ def act_page(request: HttpRequest, agreement_id: uuid.UUID, name: str) -> HttpRe
     }
     is_invalid = form is not None and form.is_bound
     return render(request, "agreements/act.html", context, status=422 if is_invalid else 200)
-
-
-def _signs_by_passkey(agreement: Agreement, user: User) -> bool:
-    """Whether a passkey confirms the signature for every party for which this person may sign: then no code is asked first."""
-    parties = permissions.unsigned_parties_for(user, agreement)
-    return bool(parties) and all(passkeys_of(user, party.organization_id) for party in parties)
-
-
-def _confirm_signature(request: HttpRequest, agreement: Agreement, party: AgreementParty) -> None:
-    """The signature that was just given, by the passkey of whoever gave it where she has one."""
-    signature = party.signatures.select_related("party").get(signed_by=reader(request))
-    details = [
-        (gettext("Agreement"), agreement.title),
-        (gettext("For the party"), party.organization.name),
-        (gettext("Code of the text"), code_of(signature.digest)),
-    ]
-    act = signature_act(signature, agreement)
-    confirm(request, act, signature.pk, Shown(gettext("Sign the agreement"), details))
-
-
-def _confirm_paper(request: HttpRequest, agreement: Agreement, paper: PaperSignature) -> None:
-    """What she recorded from paper, by the passkey of whoever recorded it."""
-    details = [
-        (gettext("Agreement"), agreement.title),
-        (gettext("For the party"), paper.party.organization.name),
-        (gettext("Code of the text"), code_of(paper.digest)),
-        (gettext("SHA-256 of the scan"), paper.scan.sha256),
-    ]
-    confirm(request, paper_act(paper, agreement), paper.pk, Shown(gettext("Confirm the signature on paper"), details))
 
 
 def _entry(agreement: Agreement) -> EarlierAgreementEntry | None:

@@ -8,8 +8,17 @@ from exports.gate.access import (
     entitlement_verdicts,
     new_access_verdict,
 )
-from exports.gate.acts import approval_act, entitlement_act, opening_act, release_act
+from exports.gate.acts import (
+    approval_act,
+    comparison_act,
+    entitlement_act,
+    opening_act,
+    release_act,
+    terms_act,
+    terms_record,
+)
 from exports.gate.amendment import Amendment
+from exports.gate.confirmed import ConfirmedRecords, comparison_verdict, counting_comparisons, terms_verdict
 from exports.gate.decisions import decided_without_figure, open_terms_verdict, terms_to_decide
 from exports.gate.departure import delivery_verdict, departure_verdict
 from exports.gate.download_time import CurrentPolicies
@@ -35,6 +44,7 @@ __all__ = [
     "AgreementVerdict",
     "Amendment",
     "Changes",
+    "ConfirmedRecords",
     "CurrentPolicies",
     "EffectiveTerms",
     "GateVerdict",
@@ -44,9 +54,12 @@ __all__ = [
     "ReleaseVerdict",
     "agreement_verdicts",
     "approval_act",
+    "comparison_act",
+    "comparison_verdict",
     "content_aspects",
     "content_of_recipe",
     "content_of_run",
+    "counting_comparisons",
     "decided_without_figure",
     "delivery_verdict",
     "departure_verdict",
@@ -66,5 +79,8 @@ __all__ = [
     "opening_act",
     "release_act",
     "release_verdicts",
+    "terms_act",
+    "terms_record",
     "terms_to_decide",
+    "terms_verdict",
 ]

@@ -1,9 +1,14 @@
-"""Acts by which data leave, as a passkey signs them: a release, one more recipient, and a standing approval by two people."""
+"""Acts by which data leave, as a passkey signs them: a release, one more recipient, a standing approval by two people, and what people
+decide before a release where no machine can."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
+from uuid import UUID, uuid5
 
+from agreements.models import OpenTermsDecision
+from anonymizer.models import Run
 from entente.core.canonical import digest
 from entente.organizations.confirmations.challenges import Act
 from exports.models import Entitlement, Release, StandingApproval
@@ -42,6 +47,27 @@ def opening_act(approval: StandingApproval) -> Act:
 def approval_act(approval: StandingApproval) -> Act:
     """The second one approves it."""
     return _standing_act("standing.approved", approval)
+
+
+def terms_act(decision: OpenTermsDecision, owner_id: UUID) -> Act:
+    """A person decides, for whoever provides the data, on terms that no machine checks."""
+    content = {
+        "agreement": str(decision.agreement_id),
+        "run": str(decision.run_id),
+        "terms": sorted(decision.terms),
+        "reason": digest({"reason": decision.reason}),
+    }
+    return Act("agreement.open_terms_decided", owner_id, content)
+
+
+def terms_record(decision: OpenTermsDecision) -> UUID:
+    """Names one decision on the terms of a run: its row is changed where another version opens others."""
+    return uuid5(decision.pk, decision.decided_at.isoformat())
+
+
+def comparison_act(run: Run, compared: Iterable[str]) -> Act:
+    """A person decides about what no machine compares with a run. ``compared``: identifiers of releases and of published counts."""
+    return Act("disclosure.decided", run.dataset.owner_id, {"run": str(run.pk), "compared": sorted(compared)})
 
 
 def _standing_act(code: str, approval: StandingApproval) -> Act:

@@ -13,21 +13,21 @@ from entente.organizations.queries.confirmations import confirmation_verdict, co
 from exports import permissions
 from exports.gate import acts
 from exports.gate.access import new_access_verdict
-from exports.gate.records import DATABASE, Records
+from exports.gate.confirmed import ConfirmedRecords
 from exports.gate.release_verdict import judge_recipient, judge_release
 from exports.models import Entitlement, Release, StandingApproval, StandingRun
 from exports.places import Placing
 from exports.policies import Refusal
 
 
-def departure_verdict(release: Release, *, now: datetime, records: Records = DATABASE) -> Verdict:
+def departure_verdict(release: Release, *, now: datetime) -> Verdict:
     """The whole chain of a release, judged anew: measured and approved by a second person, an agreement that its parties signed, the
-    gate for each recipient, and the right of whoever released it.
+    gate for each recipient by what people decided and confirmed, and the right of whoever released it.
 
     Raises:
         Failed: a signature under the agreement is still being sealed.
     """
-    run, agreement = release.run, release.agreement.current
+    run, agreement, records = release.run, release.agreement.current, ConfirmedRecords(now)
     recipients = list(release.entitlements.filter(revoked_at=None).values_list("recipient_id", flat=True))
     judgement = judge_release(
         run,
@@ -40,7 +40,7 @@ def departure_verdict(release: Release, *, now: datetime, records: Records = DAT
     )
     gate = Verdict(tuple(reason for reason in judgement.verdict.reasons if reason is not Refusal.TWICE))
     return (
-        gate
+        _with_reasons(gate, records)
         & _approved_verdict(run)
         & seal_verdict(agreement)
         & permissions.may_release_to(release.released_by, release.dataset, recipients)
@@ -49,20 +49,26 @@ def departure_verdict(release: Release, *, now: datetime, records: Records = DAT
     )
 
 
-def delivery_verdict(entitlement: Entitlement, *, now: datetime, records: Records = DATABASE) -> Verdict:
+def delivery_verdict(entitlement: Entitlement, *, now: datetime) -> Verdict:
     """One recipient's access, judged anew as when it was given, before files are written for it.
 
     Raises:
         Failed: as ``departure_verdict``.
     """
-    release = entitlement.release
+    release, records, recipient = entitlement.release, ConfirmedRecords(now), entitlement.recipient_id
+    gate = judge_recipient(release, recipient, now=now, records=records)
+    gate &= new_access_verdict(release, recipient, ends_on=entitlement.last_day, now=now, records=records)
     return (
-        judge_recipient(release, entitlement.recipient_id, now=now, records=records)
-        & new_access_verdict(release, entitlement.recipient_id, ends_on=entitlement.last_day, now=now, records=records)
+        _with_reasons(gate, records)
         & _approved_verdict(release.run)
         & seal_verdict(release.agreement.current)
         & _access_verdict(entitlement)
     )
+
+
+def _with_reasons(gate: Verdict, records: ConfirmedRecords) -> Verdict:
+    """Where the gate refuses: first why something that people decided did not count."""
+    return gate if gate else records.refusals & gate
 
 
 def _confirmation_verdict(release: Release) -> Verdict:
@@ -97,7 +103,7 @@ def _access_verdict(entitlement: Entitlement) -> Verdict:
     standing = StandingRun.objects.filter(release=release, approval__recipients=entitlement.recipient_id).first()
     if standing is not None:
         return _standing_verdict(standing.approval)
-    confirmed = confirmed_content("release.made", release.pk, release.released_by) or {}
+    confirmed = confirmed_content("release.made", release.pk, release.released_by, owner.pk) or {}
     if recipient in confirmed.get("recipients", ()):
         return Verdict()
     return right_verdict(person, permissions.RELEASE, owner) & confirmation_verdict(

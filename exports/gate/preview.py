@@ -12,8 +12,6 @@ from agreements.queries import (
     RUNNING,
     agreements_of_provider,
     consent_answers,
-    decided_terms,
-    policy,
     recipients,
     use_of,
 )
@@ -24,6 +22,7 @@ from agreements.wording.terms import brief
 from anonymizer.models import Run
 from entente.catalogue.models import Dataset
 from entente.core.verdicts import Verdict
+from exports.gate.confirmed import ConfirmedRecords
 from exports.gate.decisions import decided_without_figure, open_terms_verdict, terms_to_decide
 from exports.gate.linkage import linkage_of_release
 from exports.gate.records import releases_in_force
@@ -95,15 +94,19 @@ def agreement_verdicts(
     """
     meant = set(dataset.ceilings.values_list("source_id", flat=True))
     known = list(agreements_of_provider(dataset.owner_id))
-    answers = []
+    answers, records = [], ConfirmedRecords(now)
     for agreement in known:
         if dataset.kind not in agreement.machine_terms.kinds:
             continue
         today, effective = agreement.today(now), effective_terms(agreement, known, dataset=dataset, now=now)
         content = {} if outcome is None else content_aspects(agreement, outcome)
-        terms = covers(policy(agreement), use_of(dataset, today=today, **content))
+        terms = covers(records.policy(agreement), use_of(dataset, today=today, **content))
         if outcome is not None:
-            decided = decided_without_figure(agreement, run.pk, effective.terms, outcome) if run else frozenset()
+            decided = (
+                decided_without_figure(agreement, run.pk, effective.terms, outcome, records=records)
+                if run
+                else frozenset()
+            )
             terms &= meets_terms(effective.terms, outcome, small_cell=effective.small_cell, decided=decided)
         in_force = is_in_force(agreement, today=today)
         pending = () if outcome is None else terms_to_decide(agreement, effective.terms, outcome)
@@ -117,15 +120,16 @@ def release_verdicts(run: Run, *, now: datetime) -> list[ReleaseVerdict]:
     if outcome is None:
         return []
     released = {release.agreement_id: release for release in releases_in_force(run)}
-    known, verdicts = list(agreements_of_provider(run.dataset.owner_id)), []
+    known, verdicts, records = list(agreements_of_provider(run.dataset.owner_id)), [], ConfirmedRecords(now)
     for answer in agreement_verdicts(run.dataset, outcome, now=now, run=run):
         agreement, effective = answer.agreement, answer.effective
+        to = recipients(agreement)
         linkage = linkage_of_release(
-            run, outcome, known, agreement=agreement, to=recipients(agreement), purpose=None, now=now
+            run, outcome, known, agreement=agreement, to=to, purpose=None, now=now, records=records
         )
         content = content_aspects(agreement, outcome)
         verdict = can_release(
-            policy(agreement),
+            records.policy(agreement),
             use_of(run.dataset, today=agreement.today(now), now=now, run=str(run.pk), **content),
             outcome,
             terms=effective.terms,
@@ -133,12 +137,12 @@ def release_verdicts(run: Run, *, now: datetime) -> list[ReleaseVerdict]:
             approved=is_approved(run),
             candidate_exists=run.destroyed_at is None,
             released_before=agreement.pk in released,
-            decided=decided_without_figure(agreement, run.pk, effective.terms, outcome),
+            decided=decided_without_figure(agreement, run.pk, effective.terms, outcome, records=records),
         )
-        verdict &= linkage.verdict & open_terms_verdict(agreement, run.pk, places=outcome.places)
+        verdict &= linkage.verdict & open_terms_verdict(agreement, run.pk, places=outcome.places, records=records)
         waiting = {agreement.pk: (agreement, effective.terms)}
         waiting |= {other.pk: (other, other.machine_terms) for other in linkage.under if other.pk not in waiting}
-        pending = _pending(run, outcome, waiting.values(), now=now)
+        pending = _pending(run, outcome, waiting.values(), now=now, records=records)
         verdicts.append(
             ReleaseVerdict(agreement, answer.is_meant, verdict, released.get(agreement.pk), effective, pending)
         )
@@ -146,15 +150,20 @@ def release_verdicts(run: Run, *, now: datetime) -> list[ReleaseVerdict]:
 
 
 def _pending(
-    run: Run, outcome: ReleaseContent, agreements: Iterable[tuple[Agreement, Terms]], *, now: datetime
+    run: Run,
+    outcome: ReleaseContent,
+    agreements: Iterable[tuple[Agreement, Terms]],
+    *,
+    now: datetime,
+    records: ConfirmedRecords,
 ) -> tuple[PendingDecision, ...]:
     decisions = []
     for agreement, terms in agreements:
         if agreement.status not in RUNNING:
             continue  # there is nothing to release under it, whatever people say
         names = terms_to_decide(agreement, terms, outcome)
-        is_decided = not names or set(names) <= decided_terms(agreement, run.pk)
-        consented = policy(agreement).evidence.consents_to(str(run.pk), today=agreement.today(now))
+        is_decided = not names or set(names) <= records.decided_terms(agreement, run.pk)
+        consented = records.policy(agreement).evidence.consents_to(str(run.pk), today=agreement.today(now))
         if not is_decided or not consented:
             answers = {} if consented else consent_answers(agreement, run.pk, today=agreement.today(now))
             can_ask = Verdict() if consented else can_ask_consent(list(answers.values()))

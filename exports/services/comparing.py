@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from datetime import datetime
+from typing import Any
 
 from django.db import transaction
 
@@ -11,13 +12,18 @@ from entente.audit.services import record, require
 from entente.core.errors import Finding, Invalid
 from entente.organizations.models import User
 from exports import policies
+from exports.gate import comparison_verdict
 from exports.models import ComparisonDecision, DisclosureCheck, Release
 from exports.permissions import may_release_to
 
 
 @transaction.atomic
 def decide_on_comparison(release_id: uuid.UUID, *, reason: str, by: User, now: datetime) -> list[ComparisonDecision]:
-    """The run of a refused release may be released anew, beside what could not be compared with it: a person looked, and says why."""
+    """The run of a refused release may be released anew, beside what could not be compared with it: a person looked, and says why.
+
+    Returns:
+        What she decided now; nothing where somebody had decided on all of it.
+    """
     release = Release.objects.select_related("run__version__dataset").get(pk=release_id)
     dataset = release.dataset
     checks = DisclosureCheck.objects.filter(entitlement__release=release)
@@ -29,16 +35,18 @@ def decide_on_comparison(release_id: uuid.UUID, *, reason: str, by: User, now: d
         raise Invalid(Finding("release.decision_without_reason"))
     decisions = []
     for older in unknown:
-        about = {"older_id": uuid.UUID(older)}
+        about: dict[str, Any] = {"older_id": uuid.UUID(older)}
         if not Release.objects.filter(pk=older).exists():
             about = {"cube_id": uuid.UUID(older)}
-        decision, is_new = ComparisonDecision.objects.get_or_create(
+        earlier = ComparisonDecision.objects.filter(run=release.run, **about).first()
+        if earlier is not None and comparison_verdict(earlier):
+            continue
+        decision, _ = ComparisonDecision.objects.update_or_create(
             run=release.run,
             **about,
             defaults={"reason": reason.strip()[:1000], "decided_by": by, "decided_at": now},
         )
         decisions.append(decision)
-        if is_new:
-            facts = {"run_id": release.run_id, "older_id": older}
-            record("disclosure.decided", by=by, subject=release, organization_id=dataset.owner_id, **facts)
+        facts = {"run_id": release.run_id, "older_id": older}
+        record("disclosure.decided", by=by, subject=release, organization_id=dataset.owner_id, **facts)
     return decisions

@@ -23,7 +23,7 @@ from entente.organizations.models import Organization
 from entente.organizations.tasks import opening_key
 from entente.vault.models import SealedObject
 from entente.vault.objects import SealedReader, SealedWriter, destroy
-from exports.gate import effective_terms
+from exports.gate import counting_comparisons, effective_terms
 from exports.models import DisclosureCheck, Entitlement, LedgerEntry, Release
 from exports.policies import can_combine
 from exports.queries.holders import counts_for_everyone, held_releases, may_hold, sharing_with
@@ -54,12 +54,7 @@ def judge(release: Release, entitlement: Entitlement, *, now: datetime) -> Discl
     there = [other for other in there if str(other.pk) not in nobody]
     compared = {str(other.pk) for other in there}
     open_ones = [other_id for other_id in beside.names if other_id not in compared]
-    decided = {
-        str(other_id)
-        for pair in release.run.comparison_decisions.values_list("older", "cube")
-        for other_id in pair
-        if other_id is not None
-    }
+    decided = {str(decision.older_id or decision.cube_id) for decision in counting_comparisons(release.run)}
     check = DisclosureCheck(
         entitlement=entitlement,
         compared=beside.names,

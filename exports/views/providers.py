@@ -250,5 +250,5 @@ def _state(release: Release, allowed: Verdict) -> dict[str, object]:
         or any(recipient.is_moving for recipient in entitlements),
         "may_act": bool(allowed),
         "is_undecided": any(recipient.unknown for recipient in entitlements)
-        and not release.run.comparison_decisions.exists(),
+        and not gate.counting_comparisons(release.run),
     }

@@ -63,13 +63,14 @@ def receipt_addresses(person: User, organization_id: UUID) -> list[str]:
 def confirmation_verdict(act: Act, record_id: UUID, person: User) -> Verdict:
     """Whether the person confirmed exactly this act on this record, where she must."""
     needed = needs_passkey(person, act.organization_id)
-    confirmed = needed and confirmed_content(act.code, record_id, person) == dict(act.content)
+    confirmed = needed and confirmed_content(act.code, record_id, person, act.organization_id) == dict(act.content)
     return policies.is_confirmed(needed=needed, confirmed=confirmed)
 
 
-def confirmed_content(code: str, record_id: UUID, person: User) -> Mapping[str, Any] | None:
-    """What the person confirmed when she did this to the record; ``None`` where no attested passkey of hers signed it."""
-    assertion = ActAssertion.objects.filter(act=code, record_id=record_id, person=person).first()
+def confirmed_content(code: str, record_id: UUID, person: User, organization_id: UUID) -> Mapping[str, Any] | None:
+    """What the person confirmed when she did this to the record for this organization; ``None`` where no attested passkey of hers signed it."""
+    known = ActAssertion.objects.filter(act=code, record_id=record_id, person=person, organization=organization_id)
+    assertion = known.first()
     return None if assertion is None or not is_verified(assertion) else assertion.content
 
 

@@ -30,6 +30,7 @@ from entente.organizations.confirmations.acts import (
 from entente.organizations.confirmations.assertions import fingerprint_of
 from entente.organizations.confirmations.attestations import attest
 from entente.organizations.confirmations.receipts import place_next, receipt_of
+from entente.organizations.confirmations.rights import DECIDED_BY
 from entente.organizations.models import (
     ActAssertion,
     ActReceipt,
@@ -238,6 +239,8 @@ def verify_assertion(assertion_id: str) -> None:
         return
     fresh = abs(now - assertion.issued_at) < LIVES
     verdict = policies.is_confirmed(needed=True, confirmed=fresh and is_verified(assertion))
+    if assertion.act in DECIDED_BY:
+        verdict &= right_verdict(person, DECIDED_BY[assertion.act], organization)
     if not _holds(verdict, assertion, organization, person, "organizations.verify_assertion"):
         return
     receipt = ActReceipt(assertion=assertion, verified_at=now)
