@@ -54,6 +54,16 @@ EVENTS: Final = (
         ),
     ),
     Event(
+        "run.replayed",
+        _("The worker made a run once more, to compare what comes out"),
+        by_worker=True,
+        notice=NoticeText(
+            _("A run was made once more from its original, to compare what comes out"),
+            _("See the run"),
+            "anonymizer:result",
+        ),
+    ),
+    Event(
         "run.returned",
         _("A run was returned"),
         "stopped",

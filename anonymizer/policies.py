@@ -321,6 +321,13 @@ def can_show_candidate(run: Run, *, label: str) -> Verdict:
     return Verdict.of({Refusal.CANDIDATE_GONE: exists and label == CANDIDATE})
 
 
+def can_replay(run: Run, *, label: str, replayed: int, most: int) -> Verdict:
+    """A run was measured, and all that it was made from still exists. ``replayed``: how often it was made again within a day."""
+    has_secret = Verdict.of({Refusal.CANDIDATE_GONE: run.seed_id is not None and run.recipe_id is not None})
+    again = can_look_again(opened=replayed, most=most)
+    return can_show_originals(run) & can_show_candidate(run, label=label) & has_secret & again
+
+
 def can_ask_codes(run: Run) -> Verdict:
     """A list of codes was kept, and it still exists."""
     return Verdict.of({Refusal.NO_CODES: hasattr(run, "escrow") and run.escrow.destroyed_at is None})

@@ -34,6 +34,11 @@ EVENTS: Final = (
     Event("certificate.issued", _("A certificate of a release was made"), by_worker=True),
     Event("delivery.repaired", _("A delivery whose files were no longer whole is being written again"), by_worker=True),
     Event("reconciliation.found", _("Bucket, ledger and grants did not fit together"), by_worker=True),
+    Event(
+        "leak.opened",
+        _("The worker opened a release, to compare a file that turned up with its marked copies"),
+        by_worker=True,
+    ),
     Event("leak.examined", _("A file that turned up was compared with the marked copies of a release")),
     Event("recall.started", _("A release was called back from everyone who had fetched it")),
     Event(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from contextlib import ExitStack
 from dataclasses import dataclass
-from typing import BinaryIO, cast
+from typing import Any, BinaryIO, cast
 from uuid import UUID
 
 from django.db import transaction
@@ -34,7 +34,7 @@ from anonymizer.engine.combined_releases.class_assignment import Holding, holdin
 from anonymizer.engine.recipe.geography import finer
 from anonymizer.engine.table.readers import parquet_source
 from anonymizer.engine.text.detection import Detector
-from anonymizer.engine.verification.column_measures import finest_of, measure_columns
+from anonymizer.engine.verification.column_measures import Origin, finest_of, measure_columns
 from anonymizer.engine.verification.final_check import require_no_identifiers
 from anonymizer.models import Escrow, PseudonymKey, RiskReport, Run
 from anonymizer.policies import CANDIDATE
@@ -94,30 +94,45 @@ def anonymize_run(context: JobContext, run_id: str) -> None:
         _record(run, context, seed_id, passage)
 
 
-def _pass(run: Run, seed_id: UUID, stack: ExitStack) -> Passage:
-    version, dataset, progress = run.version, run.version.dataset, Progress(run)
+@dataclass(frozen=True, slots=True)
+class Transformed:
+    """What the engine made of a table by a run's recipe and secret, with what it was made from. Nothing of it is written yet."""
+
+    table: Source
+    candidate: Candidate
+    origins: dict[str, Origin]
+    registered: dict[str, Any]
+    hiding: dict[str, list[str]]
+    year: tuple[PseudonymKey, bytes] | None = None
+    mapping: Mapping | None = None
+    reasons: Reasons | None = None
+
+
+def transformed(
+    run: Run, *, seed: bytes, private_key: bytes, progress: Progress | None, stack: ExitStack, is_replay: bool = False
+) -> Transformed:
+    """The same table, recipe and secret give the same candidate. ``is_replay``: no list of codes and no reasons are kept beside it."""
+    version, dataset = run.version, run.version.dataset
     assert run.recipe is not None  # the move to TRANSFORMING needed it
     assert version.table is not None  # and this
     spec = Spec.from_dict(run.recipe.spec)
-    key, seed = opening_key(dataset.owner), sealing.new_key()
     require_not_joint(version)
-    whole = parquet_source(stack.enter_context(SealedReader(version.table, private_key=key)))
+    whole = parquet_source(stack.enter_context(SealedReader(version.table, private_key=private_key)))
     require_own_rows(whole, version)
     remaining, registered = without_registered(whole, run)
-    table = cleaned_table(remaining, dataset, spec, private_key=key)
+    table = cleaned_table(remaining, dataset, spec, private_key=private_key)
     if spec.cleaning is not None:  # what is written otherwise may say what it did not say before
         table, registered = without_more_registered(table, run, registered)
-    origins = origins_of(version)
-    kinds = {name: origin.kind for name, origin in origins.items()}
     redacts = any(rule.treatment == "redact" for rule in spec.columns.values())
     hiding = names_to_hide(run) if redacts else {}
-    detector = _detector(dataset, key, stack, hiding) if redacts else None
+    detector = _detector(dataset, private_key, stack, hiding) if redacts else None
     coded = bool(spec.pseudonym_columns)
     year = key_of_year(run) if coded and spec.pseudonyms.scope != "release" else None
-    mapping = Mapping(run) if coded and spec.pseudonyms.escrow_days else None
+    keeps_codes = coded and bool(spec.pseudonyms.escrow_days)
+    mapping = Mapping(run) if keeps_codes and not is_replay else None
     if mapping is not None:
         stack.enter_context(mapping.sink)
-    reasons = Reasons(run) if redacts else None
+    reasons = Reasons(run) if redacts and not is_replay else None
     if reasons is not None:
         stack.enter_context(reasons.sink)
     candidate = transform(
@@ -125,12 +140,27 @@ def _pass(run: Run, seed_id: UUID, stack: ExitStack) -> Passage:
         spec,
         key=seed,
         detector=detector,
-        progress=lambda step, done: progress(STEP_OF[step], done),
-        on_pseudonym=mapping.write if mapping else None,
+        progress=None if progress is None else lambda step, done: progress(STEP_OF[step], done),
+        on_pseudonym=mapping.write if mapping else _forgotten if keeps_codes else None,
         pseudonym_key=year[1] if year else None,
         on_redacted=reasons.write if reasons else None,
-        boundaries=boundaries_of_series(dataset, spec, private_key=key),
+        boundaries=boundaries_of_series(dataset, spec, private_key=private_key),
     )
+    return Transformed(table, candidate, origins_of(version), registered, hiding, year, mapping, reasons)
+
+
+def _forgotten(column: str, code: str, value: str) -> None:
+    """What is made again keeps no list of codes."""
+
+
+def _pass(run: Run, seed_id: UUID, stack: ExitStack) -> Passage:
+    version, dataset, progress = run.version, run.version.dataset, Progress(run)
+    key, seed = opening_key(dataset.owner), sealing.new_key()
+    result = transformed(run, seed=seed, private_key=key, progress=progress, stack=stack)
+    table, candidate, origins, registered = result.table, result.candidate, result.origins, result.registered
+    hiding, year, mapping, reasons = result.hiding, result.year, result.mapping, result.reasons
+    assert run.recipe is not None  # it was transformed by it
+    spec, kinds = Spec.from_dict(run.recipe.spec), {name: origin.kind for name, origin in origins.items()}
     progress(Step.TRANSFORMING)
     owner_key = dataset.owner.key
     assert owner_key is not None  # the upload was sealed to it

@@ -35,6 +35,10 @@ class Command(BaseCommand):
         if release is None:
             raise CommandError(_("There is no such release."))
         path: Path = options["file"]
+        owner_id = release.dataset.owner_id
+        record(
+            "leak.opened", by=None, subject=release, organization_id=owner_id
+        )  # it is committed before anything is opened
         try:
             choices = AS_WRITTEN if path.suffix.lower() == ".csv" else None
             with path.open("rb") as file, confined_source(file, filename=path.name, choices=choices) as source:
@@ -50,7 +54,7 @@ class Command(BaseCommand):
             "leak.examined",
             by=None,
             subject=release,
-            organization_id=release.dataset.owner_id,
+            organization_id=owner_id,
             entitlement_id=sure[0].entitlement_id if sure else None,
         )
         if not sure:

@@ -255,6 +255,17 @@ RULES = [
         ],
     ),
     Rule(
+        policies.can_replay,
+        {"run": run(seed_id=ANY, recipe_id=ANY), "label": "candidate", "replayed": 0, "most": 20},
+        [
+            (Refusal.ORIGINAL_GONE, {"run": run(seed_id=ANY, recipe_id=ANY, original_destroyed=True)}),
+            (Refusal.CANDIDATE_GONE, {"run": run(seed_id=ANY, recipe_id=ANY, destroyed=True)}),
+            (Refusal.CANDIDATE_GONE, {"run": run(recipe_id=ANY)}),
+            (Refusal.CANDIDATE_GONE, {"label": "table"}),
+            (Refusal.LOOKS_SPENT, {"replayed": 20}),
+        ],
+    ),
+    Rule(
         policies.can_ask_codes,
         {"run": opening().escrow.run},
         [
