@@ -18,8 +18,34 @@ from urllib.parse import urlsplit
 
 DIED = 137
 STRANGE = ("html", "redirect", "huge", "trickle")
+PROCESSES = (
+    "web", "worker", "two workers", "database", "object store", "key store", "full disk", "clock", "duplicate jobs", "restored backup",
+)  # fmt: skip
+"""What faults are struck on, in the order of ``docs/security/faults.md``."""
 JOB: Any = SimpleNamespace(job=SimpleNamespace(id=-1, attempts=0, task_name="a test's own"))
 """The context of a job that no queue knows: what it does is fenced by nothing."""
+
+
+@dataclass(frozen=True)
+class Struck:
+    """What a test strikes, and at how many points; ``points``: 0 where each case of the test is one."""
+
+    process: str
+    what: str
+    points: int = 0
+
+
+def struck[Test: Callable[..., Any]](process: str, what: str, *, points: int = 0) -> Callable[[Test], Test]:
+    """Declare that a test strikes a fault: it then stands in the matrix (``tests/fault_matrix.py``)."""
+    if process not in PROCESSES:
+        raise ValueError(process)
+
+    def declare(test: Test) -> Test:
+        declared = (*getattr(test, "fault_points", ()), Struck(process, what, points))
+        test.fault_points = declared  # type: ignore[attr-defined]
+        return test
+
+    return declare
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ import pytest
 from entente.core.errors import Failed
 from entente.core.ids import uuid7
 from entente.vault.keys import store
+from tests.faults import struck
 
 WRAPPED = b"wrapped data key, sealed to an organization"
 
@@ -97,6 +98,7 @@ def test_key_store_that_is_not_mounted_is_not_taken_for_destroyed_keys(verb):
     assert failure.value.transient
 
 
+@struck("key store", "it cannot be written")
 def test_key_store_that_cannot_be_written_is_a_failure_to_try_again(folder):
     folder.write_bytes(b"a file where the folder should be")
 

@@ -18,6 +18,7 @@ import pytest
 from entente.core.errors import Failed
 from entente.core.ids import uuid7
 from entente.vault.keys import store
+from tests.faults import struck
 from tests.processes import running
 
 WRAPPED = b"wrapped data key, sealed to an organization"
@@ -104,6 +105,7 @@ def test_key_of_the_worker_is_not_replaced_by_one_that_is_added() -> None:
     assert store.get(object_id) == WRAPPED
 
 
+@struck("key store", "a crash while keys of the web process are taken over")
 def test_crash_while_keys_are_taken_over_loses_none(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     object_id = uuid7()
     with running("web"):

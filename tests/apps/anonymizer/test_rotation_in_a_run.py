@@ -21,6 +21,7 @@ from entente.vault import sealing
 from entente.vault.keys import resealing, store
 from entente.vault.keys.private import private_key
 from entente.vault.objects import SealedReader, SealedWriter, destroy
+from tests.faults import struck
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -52,6 +53,7 @@ def read(sealed: Any, organization: Any) -> bytes:
         return reader.read()
 
 
+@struck("worker", "the organization's key is exchanged in the middle of a run")
 @pytest.mark.parametrize("moment", ["transform", "write_parquet", "rehearsal_of"])
 def test_run_that_began_before_the_rotation_ends_well_after_it(
     read_run: Any, network: Any, run_jobs: Callable[..., None], monkeypatch: pytest.MonkeyPatch, moment: str
@@ -100,6 +102,7 @@ def test_old_key_is_destroyed_once_nothing_is_sealed_to_it_and_leaves_a_receipt(
     assert tasks.hash_key(owner)
 
 
+@struck("worker", "sealing data keys anew is ended in the middle, then begun again")
 def test_killed_resealing_loses_nothing_and_goes_on(measured_run: Any, network: Any, monkeypatch: Any) -> None:
     owner = network.nonprofit
     before = read(measured_run.candidate, owner)
@@ -144,6 +147,7 @@ def test_destroyed_object_does_not_come_back_and_a_new_one_of_before_is_met(meas
         read(measured_run.candidate, owner)
 
 
+@struck("key store", "it cannot be written while data keys are sealed anew")
 def test_key_store_that_cannot_be_written_keeps_every_key(measured_run: Any, network: Any, monkeypatch: Any) -> None:
     owner = network.nonprofit
     before = read(measured_run.candidate, owner)

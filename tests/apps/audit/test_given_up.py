@@ -24,6 +24,7 @@ from tests.apps.directory.conftest import AGENCY, PANTRY, as_csv
 from tests.apps.explorer.conftest import city
 from tests.apps.explorer.test_cubes import approved  # noqa: F401
 from tests.apps.exports.conftest import approve, release, release_to_city, run  # noqa: F401
+from tests.faults import struck
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.slow]
 
@@ -149,6 +150,7 @@ def sweep() -> None:
         thread.submit(swept).result()
 
 
+@struck("worker", "killed at every attempt of a job: people see that it failed")
 @pytest.mark.parametrize("what", ["a_release", "a_delivery", "a_received_import", "an_import_coming_in", "a_join", "a_cube"])  # fmt: skip
 def test_job_that_was_killed_time_and_again_leaves_a_failure_that_people_see(
     request: pytest.FixtureRequest, sign_in: Callable[..., Any], what: str

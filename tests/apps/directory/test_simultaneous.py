@@ -13,6 +13,7 @@ from django.db import connections
 
 from tests.apps.directory.conftest import AGENCY, PANTRY, YOUTH, as_csv
 from tests.apps.directory.test_licensed_terms import package
+from tests.faults import struck
 
 
 def at_once(*acts: Callable[[], Any]) -> list[BaseException]:
@@ -35,6 +36,7 @@ def at_once(*acts: Callable[[], Any]) -> list[BaseException]:
     return faults
 
 
+@struck("two workers", "two imports of a directory at the same moment")
 @pytest.mark.django_db(transaction=True)
 @pytest.mark.parametrize("kind", ["flat", "package"])
 def test_two_imports_at_once_both_come_in_whole(kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

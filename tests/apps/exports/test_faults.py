@@ -11,7 +11,7 @@ from typing import Any, Final
 import pytest
 from django.utils import timezone
 
-from tests.faults import JOB, Fault, Point, Proxy, dies_at, proxied
+from tests.faults import JOB, Fault, Point, Proxy, dies_at, proxied, struck
 from tests.printouts import keep
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.slow]
@@ -168,6 +168,10 @@ def fits_together(monkeypatch: pytest.MonkeyPatch, entitlement: Any) -> Callable
     return compare
 
 
+@struck("worker", "the process dies while a release is published", points=len(KILLS))
+@struck("worker", "the process dies while it is delivered", points=len(DELIVERIES))
+@struck("worker", "the process dies while a delivery is erased", points=len(ERASURES))
+@struck("duplicate jobs", "publishing, delivering and erasing come twice", points=3)
 @pytest.mark.filterwarnings(
     "ignore:This process .* is multi-threaded:DeprecationWarning"
 )  # the child makes its own connections
@@ -205,6 +209,11 @@ def test_process_that_dies_at_any_step_of_publishing_and_erasing_leaves_nothing_
     assert len(KILLS) + len(DELIVERIES) + len(ERASURES) >= 38
 
 
+@struck(
+    "object store", "errors, lost answers, broken and slow transfers while a release is published", points=len(STRIKES)
+)
+@struck("object store", "the same while it is delivered", points=len(DELIVERY_STRIKES))
+@struck("object store", "the same while it is erased", points=len(ERASURE_STRIKES))
 def test_store_that_fails_in_every_way_delays_and_harms_nothing(
     release_to_city: Callable[..., Any], network: Any, proxy: Proxy
 ) -> None:
@@ -264,6 +273,7 @@ def _try(act: Callable[[], object], fault: Fault) -> None:
             raise AssertionError(fault) from failure
 
 
+@struck("full disk", "the key store answers that no space is left while a release is published")
 @pytest.mark.parametrize("place", ["entente.vault.keys.store.os.fsync", "entente.vault.keys.store._draft"])
 def test_full_disk_fails_in_a_way_that_is_tried_again(
     release_to_city: Callable[..., Any], monkeypatch: pytest.MonkeyPatch, place: str
@@ -287,6 +297,9 @@ def test_full_disk_fails_in_a_way_that_is_tried_again(
     assert_whole_once(release, release.entitlements.get())
 
 
+@struck(
+    "object store", "objects of nobody, too many and lost ones, and a job that was lost: found and put right", points=4
+)
 def test_reconciliation_puts_right_what_does_not_fit_and_names_what_it_cannot(
     fits_together: Callable[[], list[dict[str, object]]],
     release: Any,

@@ -23,6 +23,7 @@ from django.utils import timezone
 from entente.vault import endings, objects, s3
 from entente.vault.endings import Ending
 from entente.vault.keys import store
+from tests.faults import struck
 
 ROOT = Path(__file__).resolve().parents[3]
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.slow]
@@ -63,6 +64,7 @@ def status_of(link: str) -> int:
         return error.code
 
 
+@struck("restored backup", "a copy from before access was revoked and data were destroyed")
 def test_what_ended_stays_ended_after_a_restore(
     release: Any, entitlement: Any, network: Any, run_jobs: Callable[..., None], tmp_path: Path, restored: str
 ) -> None:
@@ -101,6 +103,7 @@ def test_what_ended_stays_ended_after_a_restore(
     assert (ended, erased, open_again, unnumbered) == ([(True,)], [("erased",)], [(True,)], [(0,)])
 
 
+@struck("restored backup", "a copy from before everything that can end had ended")
 def test_everything_that_ended_after_the_copy_stays_ended(
     release: Any, entitlement: Any, agreement: Any, dataset: Any, network: Any, run_jobs: Callable[..., None],
     tmp_path: Path, restored: str, monkeypatch: pytest.MonkeyPatch,
@@ -195,6 +198,7 @@ def test_everything_that_ended_after_the_copy_stays_ended(
     assert CalendarFeed.objects.filter(revoked_at=None).count() == 0
 
 
+@struck("restored backup", "an ending that this version does not know: the platform stays shut")
 def test_ending_that_this_version_does_not_know_keeps_the_platform_shut(
     network: Any, tmp_path: Path, restored: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -235,6 +239,7 @@ def test_entry_of_an_ending_cannot_be_deleted(network: Any) -> None:
     assert ended in set(endings.recorded(Ending.KEY))
 
 
+@struck("restored backup", "a backup that is not whole, was changed or is another node's")
 @pytest.mark.parametrize(
     ("spoil", "words"),
     [

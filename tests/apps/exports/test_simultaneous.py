@@ -11,9 +11,11 @@ from django.utils import timezone
 
 from entente.core.errors import NotPermitted
 from tests.apps.agreements.test_life import amended, person, sign
+from tests.faults import struck
 from tests.rules.agreement_world import ZONES
 
 
+@struck("web", "two people sign at the same moment")
 @pytest.mark.django_db(transaction=True)
 def test_two_signatures_at_once_bring_it_into_force_once(
     network: Any, agreement: Any, in_parallel: Callable[..., list[Any]]
@@ -40,6 +42,7 @@ def test_two_signatures_at_once_bring_it_into_force_once(
     assert AuditEvent.objects.filter(event="agreement.activated", subject_id=amendment.pk).count() == 1
 
 
+@struck("web", "two amendments of one version get their last signature at the same moment")
 @pytest.mark.django_db(transaction=True)
 def test_signature_of_an_amendment_and_of_another_leave_one_version_in_force(
     network: Any, agreement: Any, in_parallel: Callable[..., list[Any]]

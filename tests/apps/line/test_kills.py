@@ -12,6 +12,7 @@ from django.utils import timezone
 
 from tests.apps.anonymizer.conftest import without_text
 from tests.apps.line.test_line import propose_for
+from tests.faults import struck
 from tests.network import contacts_csv
 from tests.workers import Worker, files_with, until
 
@@ -64,6 +65,7 @@ def kill_at(step: str, run: Any, start_worker: Callable[..., Worker], tmp_path: 
     put_back_stalled_jobs()
 
 
+@struck("worker", "SIGKILL of a real worker at each step of the line", points=7)
 def test_worker_killed_at_each_step_ends_well_and_leaves_no_clear_value(
     upload: Callable[..., Any],
     agreement: Any,
@@ -123,6 +125,7 @@ def test_worker_killed_at_each_step_ends_well_and_leaves_no_clear_value(
     assert sorted(SealedObject.objects.values_list("label", flat=True)) == sorted(recorded)
 
 
+@struck("two workers", "one is killed, and another takes its job over")
 def test_sweep_puts_back_the_job_of_a_killed_worker(
     upload: Callable[..., Any], network: Any, start_worker: Callable[..., Worker]
 ) -> None:

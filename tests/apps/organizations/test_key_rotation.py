@@ -30,6 +30,7 @@ from entente.vault.keys import store, wrapped
 from entente.vault.keys.rings import Kind, ring_of
 from entente.vault.keys.wrapped import Progress, counts, rewrap
 from entente.vault.models import KeyRecord, Store
+from tests.faults import struck
 
 pytestmark = pytest.mark.django_db(transaction=True)
 OLD_KEY, NEW_KEY, STRANGE_KEY = (bytes([number]) * 32 for number in (1, 2, 3))
@@ -124,6 +125,7 @@ def test_secrets_of_before_keys_had_names_are_counted_and_get_one(
     assert opened()[0] == before[0]
 
 
+@struck("worker", "rewrapping is ended within and between its transactions, then begun again")
 @pytest.mark.parametrize("die_at", range(6))
 def test_killed_rewrapping_loses_nothing_and_goes_on_where_it_was(
     settings: Any, opened: Callable[[], list[bytes]], monkeypatch: pytest.MonkeyPatch, die_at: int
@@ -184,6 +186,7 @@ def test_wrong_key_opens_nothing_and_changes_nothing(settings: Any, opened: Call
     assert opened() == before
 
 
+@struck("key store", "it is away while secrets are rewrapped")
 def test_key_store_that_is_away_ends_the_work_and_keeps_what_was_done(
     settings: Any, opened: Callable[[], list[bytes]], monkeypatch: pytest.MonkeyPatch
 ) -> None:

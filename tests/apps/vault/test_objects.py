@@ -20,6 +20,7 @@ from entente.vault.models import SealedObject, Store
 from entente.vault.objects import SealedReader
 from entente.vault.s3 import PART_BYTES
 from entente.vault.sealing import new_key_pair, sealed_size
+from tests.faults import struck
 
 CANARY = b"CANARY-7f3a9d Maple Test Clinic, 416-555-0100"
 
@@ -171,6 +172,7 @@ def gate(bucket, monkeypatch):
     gate.shut()
 
 
+@struck("object store", "it goes away during an upload")
 @pytest.mark.django_db
 def test_store_that_goes_away_during_an_upload_fails_clearly_and_the_rest_can_be_swept(owner, bucket, gate, settings):
     settings.S3_ENDPOINT = gate.endpoint
@@ -194,6 +196,7 @@ def test_store_that_goes_away_during_an_upload_fails_clearly_and_the_rest_can_be
     assert left_behind(owner, bucket) == []
 
 
+@struck("object store", "it goes away during a read")
 def test_store_that_goes_away_during_a_read_fails_clearly(owner, gate, settings):
     sealed = owner.seal(bytes(20 * 2**20))
     settings.S3_ENDPOINT = gate.endpoint
