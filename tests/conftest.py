@@ -130,16 +130,24 @@ def django_db_setup(django_db_setup: None, django_db_blocker: Any) -> Iterator[N
     from django.conf import settings
     from django.db import connections
     from django.db.backends.signals import connection_created
+    from psycopg_pool import ConnectionPool
 
     connection_created.connect(_become, weak=False, dispatch_uid="tests.role")
     with django_db_blocker.unblock():
         with connections["default"].cursor() as cursor:  # tests write events of any code, and of any day
             cursor.execute(f'GRANT INSERT ON audit_auditevent TO "{settings.APP_ROLE}"')
         connections.close_all()
+        # A thread of a job or a server takes a connection that an earlier one gave back, as a process of an installation keeps its own.
+        default: Any = connections["default"]
+        options: dict[str, Any] = default.settings_dict["OPTIONS"]
+        options["pool"] = {"min_size": 0, "max_size": 15, "timeout": 60, "check": ConnectionPool.check_connection}
+        os.register_at_fork(before=default.close_pool)  # a process that is forked shares none of them
     yield
     connection_created.disconnect(dispatch_uid="tests.role")
     with django_db_blocker.unblock():
         connections.close_all()  # the database is dropped as the owner
+        default.close_pool()
+        del options["pool"]
 
 
 @pytest.fixture(autouse=True, scope="session")

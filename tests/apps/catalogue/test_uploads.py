@@ -281,7 +281,12 @@ class Database:
 
 
 @pytest.fixture
-def database() -> Iterator[Database]:
+def database(monkeypatch: pytest.MonkeyPatch) -> Iterator[Database]:
+    """Without the pool of the tests, which would wait until the server is back."""
+    default: Any = connection
+    default.close()
+    default.close_pool()
+    monkeypatch.delitem(default.settings_dict["OPTIONS"], "pool")
     found = Database(str(connection.settings_dict["NAME"]))
     yield found
     found.come_back()
