@@ -13,6 +13,7 @@ from django_stubs_ext import StrPromise
 from agreements import permissions, policies, queries
 from agreements.comparison.obligations import GIVING
 from agreements.models import RECEIVING_ROLES, Agreement, EarlierAgreementEntry
+from agreements.queries.nodes import resume_verdict, spans_nodes
 from agreements.queries.processing import destruction_verdict, take_back_verdict
 from agreements.states import AgreementStatus
 from entente.core.verdicts import Verdict
@@ -153,7 +154,8 @@ def _against(act: Act, agreement: Agreement, *, user: User, now: datetime) -> Ve
     if act.name in SIGNATURES:
         own = agreement.drafted_by_id == user.pk
         unsigned = permissions.unsigned_parties_for(user, agreement)
-        return policies.can_sign(
+        one = policies.is_of_one_node(spans=act.name == "sign-on-paper" and spans_nodes(agreement))
+        return one & policies.can_sign(
             agreement,
             is_drafter=own,
             is_alone=own and permissions.parts_alone(user).filter(pk__in=unsigned.values("pk")).exists(),
@@ -183,7 +185,8 @@ def _of_life(act: Act, agreement: Agreement, user: User, *, now: datetime) -> Ve
             return policies.can_remind(agreement, missing=len(queries.organizations_to_sign(agreement)))
         case "ask-extension":
             receives = permissions.acts_for(user, agreement, RECEIVING_ROLES)
-            return policies.can_be_extended(agreement, receives=receives, is_open=_asked(agreement))
+            one = policies.is_of_one_node(spans=spans_nodes(agreement))
+            return one & policies.can_be_extended(agreement, receives=receives, is_open=_asked(agreement))
         case "grant-extension" | "refuse-extension":
             gives = _asked(agreement) and permissions.acts_for(user, agreement, GIVING)
             return policies.can_answer_extension(agreement, gives=gives)
@@ -195,7 +198,7 @@ def _of_life(act: Act, agreement: Agreement, user: User, *, now: datetime) -> Ve
             today = agreement.today(now)
             return policies.can_confirm_entry(agreement, is_entry=entry is not None, entered_by_same=same, today=today)
         case "resume":
-            return policies.can_resume(agreement, gives=permissions.acts_for(user, agreement, GIVING))
+            return resume_verdict(agreement, user)
         case "attest-destruction":
             owed = permissions.destructions_for(user, agreement).filter(attested_at=None)
             return policies.can_attest(owes=owed.exists())

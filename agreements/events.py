@@ -61,6 +61,30 @@ EVENTS: Final = (
         history=_("The translation of a clause was confirmed"),
     ),
     Event("agreement.activated", _("An agreement came into force"), "good", history=_("The agreement came into force")),
+    Event(
+        "agreement.signed_elsewhere",
+        _("Someone signed an agreement on another node"),
+        "good",
+        by_worker=True,
+        history=_("Someone signed on another node"),
+    ),
+    Event(
+        "agreement.stop_lifted",
+        _("A node took back its suspension of an agreement that another one still suspends"),
+        history=_("This node took back its suspension; another one still suspends it"),
+    ),
+    Event(
+        "agreement.return_asked",
+        _("The home of an agreement was asked to return it to its drafter"),
+        "waiting",
+        history=_("Its home was asked to return it to its drafter"),
+    ),
+    Event(
+        "agreement.taken_back",
+        None,
+        "stopped",
+        notice=_about(_("An agreement that you could sign is a draft again: signatures are void"), _("Read why")),
+    ),
     Event("agreement.amended", _("An amendment of an agreement was begun"), history=_("An amendment was begun")),
     Event(
         "agreement.effect_set",

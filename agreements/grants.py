@@ -9,6 +9,7 @@ from entente.core.grants import ADD, CHANGE, READ, WRITE, Table
 GRANTS: Final = (
     Table("Agreement", web=CHANGE, reporting=READ),
     Table("AgreementGroupObjectPermission", web=WRITE),
+    Table("Announcement", web=ADD),
     Table("Assessment", web=CHANGE),
     Table("AmendmentBatch", web=CHANGE),
     Table("BatchItem", web=CHANGE),
@@ -17,6 +18,7 @@ GRANTS: Final = (
     Table("Consent", web=CHANGE),
     Table("SavedView", web=WRITE),
     Table("CalendarFeed", web=CHANGE),
+    Table("NodeStop", web=CHANGE),
     Table("OnCall", web=WRITE),
     Table("Activation", web=CHANGE),
     Table("ExtensionRequest", web=CHANGE),

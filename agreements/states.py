@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from django.db import models
 from django.utils.translation import pgettext_lazy
 
@@ -47,3 +49,14 @@ TRANSITIONS = (
     Transition(S.ACTIVE, S.EXPIRED, None, "agreement.expired"),
     Transition(S.SUSPENDED, S.EXPIRED, None, "agreement.expired"),
 )
+
+BY_MESSAGE = (
+    *(replace(row, permission=None) for row in TRANSITIONS),
+    # A stop and an order of the home may meet on their way: the stricter wins.
+    Transition(S.PROPOSED, S.TERMINATED, None, "agreement.terminated"),
+    Transition(S.SCHEDULED, S.TERMINATED, None, "agreement.terminated"),
+    Transition(S.EXPIRED, S.TERMINATED, None, "agreement.terminated"),
+    Transition(S.SUSPENDED, S.SUPERSEDED, None, "agreement.superseded"),
+    Transition(S.PROPOSED, S.WITHDRAWN, None, "agreement.withdrawn"),
+)
+"""The moves that the worker makes by the verified word of another node, in whose people's place no permission is asked."""

@@ -9,6 +9,7 @@ from agreements.models.desk import CalendarFeed, SavedView
 from agreements.models.emergency import Activation, OnCall
 from agreements.models.life import BreachReport, Destruction, ExtensionRequest
 from agreements.models.negotiation import Handover, ProposedChange, Remark
+from agreements.models.nodes import Announcement, NodeStop
 from agreements.models.paper import EarlierAgreementEntry, OpenTermsDecision, PaperSignature, Print
 from agreements.models.parties import RECEIVING_ROLES, AgreementParty, PartyRole, Signature
 from agreements.models.processing import DestructionConsent, ExportStatus, HeldEnd, HeldRows, JointExport, Part
@@ -24,6 +25,7 @@ __all__ = [
     "AgreementGroupObjectPermission",
     "AgreementParty",
     "AmendmentBatch",
+    "Announcement",
     "Assessment",
     "Basis",
     "BatchItem",
@@ -48,6 +50,7 @@ __all__ = [
     "HeldEnd",
     "HeldRows",
     "JointExport",
+    "NodeStop",
     "OnCall",
     "OpenTermsDecision",
     "OrganizationTemplate",

@@ -23,6 +23,7 @@ from entente.core.bilingual import Bilingual
 from entente.core.canonical import digest
 from entente.core.ids import uuid7
 from entente.organizations.models import Organization, User
+from entente.organizations.models.organizations import this_node
 
 
 class Tier(models.TextChoices):
@@ -86,7 +87,8 @@ class Agreement(models.Model):
     effective_on = models.DateField(null=True, blank=True)
     gives_way_on = models.DateField(null=True, blank=True)
     time_zone = models.CharField(_("time zone"), max_length=40, default="America/Toronto")
-    drafted_by = models.ForeignKey(User, models.PROTECT, related_name="+")
+    # None: it was drafted by somebody of another node, whom that node names.
+    drafted_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
     drafted_for = models.ForeignKey(Organization, models.PROTECT, related_name="+")
     created_at = models.DateTimeField(auto_now_add=True)
     proposed_at = models.DateTimeField(null=True, blank=True)
@@ -156,6 +158,11 @@ class Agreement(models.Model):
         while latest.superseded_by is not None:
             latest = latest.superseded_by
         return latest
+
+    @property
+    def is_at_home(self) -> bool:
+        """Whether this node orders what happens to it; otherwise this is a mirror of what its home says."""
+        return self.home_node == this_node()
 
     @property
     def machine_terms(self) -> Terms:

@@ -87,7 +87,7 @@ class Clause(models.Model):
 
 class ClauseWords(models.Model):
     """The words of all clauses of an agreement, as the search looks them up: a word that stands in each of a hundred thousand
-    clauses is found in five thousand rows. ``services.indexing`` writes it wherever clauses are written."""
+    clauses is found in five thousand rows. ``tasks.indexing`` writes it wherever clauses are written."""
 
     agreement = models.OneToOneField(Agreement, models.CASCADE, primary_key=True, related_name="clause_words")
     words = SearchVectorField()

@@ -52,20 +52,37 @@ class AgreementParty(models.Model):
 class Signature(models.Model):
     """A person signed for a party. ``digest`` names exactly what she signed.
 
+    Of a person of another node, ``signatory`` and ``person`` are the name and the identifier that its signature states.
+
     ``jws`` is the signature by the organization's key (Ed25519, compact, detached) over the canonical content; the worker, which
     alone holds the key, adds it within seconds of the person's act.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     party = models.ForeignKey(AgreementParty, models.PROTECT, related_name="signatures")
-    signed_by = models.ForeignKey(User, models.PROTECT, related_name="+")
+    signed_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
+    signatory = models.CharField(max_length=150, blank=True)
+    person = models.UUIDField(null=True, blank=True)
     signed_at = models.DateTimeField()
     digest = models.CharField(max_length=64)
     jws = models.TextField(blank=True)
 
     class Meta:
         ordering = ("signed_at",)
-        constraints = [models.UniqueConstraint(fields=["party", "signed_by"], name="person_signs_once_for_a_party")]
+        constraints = [
+            models.UniqueConstraint(fields=["party", "signed_by"], name="person_signs_once_for_a_party"),
+            models.UniqueConstraint(fields=["party", "person"], name="person_elsewhere_signs_once_for_a_party"),
+            models.CheckConstraint(
+                condition=models.Q(signed_by__isnull=False, person=None)
+                | (models.Q(signed_by=None, person__isnull=False) & ~models.Q(signatory="") & ~models.Q(jws="")),
+                name="signature_is_by_someone",
+            ),
+        ]
 
     def __str__(self) -> str:
         return str(self.pk)
+
+    @property
+    def name(self) -> str:
+        """Who signed, by the name that her node states."""
+        return self.signatory if self.signed_by is None else self.signed_by.name

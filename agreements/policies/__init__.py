@@ -53,6 +53,17 @@ from agreements.policies.life import (
     is_decided,
     status_by_clock,
 )
+from agreements.policies.nodes import (
+    can_add_signature,
+    can_ask_to_return,
+    can_mirror,
+    is_of_one_node,
+    is_ordered_here,
+    is_whole,
+    is_word_of_home,
+    is_word_of_party,
+    status_under_stops,
+)
 from agreements.policies.processing import can_destroy_held, can_split, can_take_back
 from agreements.policies.refusals import Refusal
 
@@ -61,10 +72,12 @@ __all__ = [
     "Lasting",
     "Refusal",
     "can_activate",
+    "can_add_signature",
     "can_amend",
     "can_answer_consent",
     "can_answer_extension",
     "can_ask_consent",
+    "can_ask_to_return",
     "can_attest",
     "can_awaken",
     "can_be_amended",
@@ -82,6 +95,7 @@ __all__ = [
     "can_destroy_held",
     "can_fill_view",
     "can_give_consent",
+    "can_mirror",
     "can_open_another",
     "can_open_view",
     "can_propose",
@@ -103,7 +117,13 @@ __all__ = [
     "has_consent",
     "is_decided",
     "is_in_force",
+    "is_of_one_node",
+    "is_ordered_here",
     "is_sealed",
+    "is_whole",
+    "is_word_of_home",
+    "is_word_of_party",
     "status_by_clock",
+    "status_under_stops",
     "waits_for_its_day",
 ]

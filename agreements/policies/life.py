@@ -95,10 +95,17 @@ def is_decided(undecided: Collection[str]) -> Verdict:
     return Verdict.of({Refusal.OPEN_TERMS: set(undecided) <= {PLACES}, Refusal.PLACES_UNTOLD: PLACES not in undecided})
 
 
-def can_resume(agreement: Agreement, *, gives: bool) -> Verdict:
-    """Those whose data it is about let them flow again; what was never signed cannot come into force in this way."""
+def can_resume(agreement: Agreement, *, gives: bool, held_elsewhere: bool = False) -> Verdict:
+    """Those whose data it is about let them flow again; what was never signed cannot come into force in this way.
+
+    Args:
+        gives: whether the person acts for them, or for a party of a node on which none of them lives and which suspended it.
+        held_elsewhere: other nodes alone suspended it.
+    """
     suspended = agreement.status == AgreementStatus.SUSPENDED
-    return Verdict.of({Refusal.NOT_SUSPENDED: suspended, Refusal.NOT_PROVIDER: gives})
+    return Verdict.of(
+        {Refusal.NOT_SUSPENDED: suspended, Refusal.NOT_PROVIDER: gives, Refusal.HELD_ELSEWHERE: not held_elsewhere}
+    )
 
 
 def can_withhold(*, is_party: bool) -> Verdict:

@@ -193,6 +193,36 @@ class Refusal(models.TextChoices):
     NOT_WITHHELD = "agreement.not_withheld", _("Your organization does not withhold this field.")
     NOBODY_TO_REMIND = "agreement.nobody_to_remind", _("Nobody’s signature is missing.")
     OTHER_STATUS = "agreement.other_status", _("Its status does not allow this.")
+    HELD_ELSEWHERE = (
+        "agreement.held_elsewhere",
+        _("Another node suspended it. Its people alone can let it go on."),
+    )
+    HOME_ELSEWHERE = (
+        "agreement.home_elsewhere",
+        _("Its home is another node: what it says changes there. Return it with a reason, or propose an amendment."),
+    )
+    SPANS_NODES = (
+        "agreement.spans_nodes",
+        _(
+            "Its parties live on several nodes, where this cannot be done. Sign on each node; ask for more time by an amendment."
+        ),
+    )
+    NOT_ITS_HOME = "agreement.not_its_home", _("The node that said this is not the agreement’s home.")
+    NOT_ITS_NODE = "agreement.not_its_node", _("The node that said this does not speak for a party of the agreement.")
+    UNKNOWN_PARTY = (
+        "agreement.unknown_party",
+        _("A party is no organization of this network, as far as this node knows."),
+    )
+    NOT_CONCERNED = "agreement.not_concerned", _("None of its parties lives on this node.")
+    KNOWN_OTHERWISE = (
+        "agreement.known_otherwise",
+        _("Another agreement stands here under the same identifier or version."),
+    )
+    OTHER_CONTENT = (
+        "agreement.other_content",
+        _("What this node would show differs from what the other one signs."),
+    )
+    SIGNED_TWICE = "agreement.signed_twice", _("This person has signed for the party already.")
     NOT_ACTIVE = "agreement.not_active", _("The agreement is not active.")
     SPLIT_CONTROLLERS = (
         "agreement.split_controllers",

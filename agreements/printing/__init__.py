@@ -97,7 +97,7 @@ def _effect(agreement: Agreement) -> list[list[str]]:
 def _signed(party: AgreementParty) -> str:
     lines = [
         gettext("%(person)s, %(at)s")
-        % {"person": signature.signed_by.name, "at": date_format(localtime(signature.signed_at), "DATETIME_FORMAT")}
+        % {"person": signature.name, "at": date_format(localtime(signature.signed_at), "DATETIME_FORMAT")}
         for signature in party.signatures.all()
     ]
     if hasattr(party, "paper"):

@@ -50,6 +50,7 @@ def signature_act(signature: Signature, agreement: Agreement) -> Act:
 def signature_verdict(signature: Signature, agreement: Agreement) -> Verdict:
     """Whether the worker seals a signature: its person may sign for the party, did not draft the text alone, and confirmed it where she must."""
     by, party = signature.signed_by, signature.party
+    assert by is not None  # what another node's people signed came sealed
     own = agreement.drafted_by_id == by.pk
     alone = own and permissions.parts_alone(by).filter(pk=party.pk).exists()
     return (

@@ -305,7 +305,8 @@ def organizations_that_signed(agreement: Agreement) -> set[uuid.UUID]:
         if party.carried or hasattr(party, "paper"):
             organizations.add(party.organization_id)
         for signature in party.signatures.all():
-            own = signature.signed_by.memberships.filter(organization=party.organization_id).exists()
+            by = signature.signed_by  # none: of another node, which vouches for its people
+            own = by is None or by.memberships.filter(organization=party.organization_id).exists()
             organizations.add(party.organization_id if own else party.organization.sponsor_id or party.organization_id)
     return organizations
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from django.conf import settings
 from django.db import transaction
 from django.db.models import Max
 
@@ -14,10 +15,11 @@ from agreements import permissions, policies
 from agreements.comparison.obligations import GIVING
 from agreements.models import RECEIVING_ROLES, Agreement, AgreementParty, Clause, ExtensionRequest, Origin
 from agreements.notices import tell, tell_of_sponsor
+from agreements.queries.nodes import spans_nodes
 from agreements.services.drafts import propose_agreement
-from agreements.services.indexing import index_clauses
 from agreements.services.moving import locked, stated
 from agreements.states import AgreementStatus
+from agreements.tasks.indexing import index_clauses
 from agreements.tasks.taking_effect import call_off
 from entente.audit.services import record, require
 from entente.core.errors import Finding, Invalid
@@ -27,7 +29,7 @@ from entente.organizations.models import Organization, User
 from entente.organizations.permissions import may
 
 _COPIED = (
-    "home_node", "emergency", "needs_consent", "tier", "framework", "title_en", "title_fr", "text_en", "text_fr", "binding", "prevailing", "audience",
+    "emergency", "needs_consent", "tier", "framework", "title_en", "title_fr", "text_en", "text_fr", "binding", "prevailing", "audience",
     "policy_version", "sensitivity", "terms", "starts_on", "ends_on", "time_zone",
 )  # fmt: skip
 
@@ -99,6 +101,8 @@ def ask_for_extension(
     """A recipient asks the providers that the agreement last longer."""
     agreement = locked(agreement_id)
     party = permissions.parties_for(by, agreement).filter(role__in=RECEIVING_ROLES).first()
+    one = policies.is_of_one_node(spans=spans_nodes(agreement))
+    require(one, subject=agreement, organization_id=agreement.drafted_for_id)
     verdict = may(by, "agreements.sign_agreement", agreement) & policies.can_be_extended(
         agreement, receives=party is not None, is_open=agreement.extension_requests.filter(decided_at=None).exists()
     )
@@ -186,6 +190,7 @@ def _copy(agreement: Agreement, *, by: User, drafted_for: Organization, lineage:
     facts: Mapping[str, Any] = {name: getattr(agreement, name) for name in _COPIED}
     copy = Agreement.objects.create(
         **facts,
+        home_node=settings.NODE_ID,
         lineage=lineage,
         version=version,
         drafted_by=by,

@@ -15,7 +15,7 @@ from agreements.library import Template, Wording
 from agreements.library.filling import filled, words_of
 from agreements.models import Agreement, AmendmentBatch, Basis, BatchItem, Clause, Origin
 from agreements.services.amending import amend_agreement
-from agreements.services.indexing import index_clauses
+from agreements.tasks.indexing import index_clauses
 from agreements.terms import Terms
 from entente.audit.bulk import for_each
 from entente.audit.policies import Refusal

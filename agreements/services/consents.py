@@ -14,9 +14,9 @@ from agreements.models import Agreement, Consent, ConsentAnswer, ConsentForm, Pa
 from agreements.notices import tell
 from agreements.queries import consent_answers, consent_lasts, consents_to_give, live_consents
 from agreements.services.activating import activate_if_signed
-from agreements.services.carrying import settle
 from agreements.services.moving import locked
 from agreements.states import AgreementStatus
+from agreements.tasks.carrying import settle
 from entente.audit.jobs import defer
 from entente.audit.services import record, require
 from entente.core.errors import Finding, Invalid

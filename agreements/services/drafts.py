@@ -15,10 +15,11 @@ from agreements.models import Agreement, AgreementParty, Binding, Clause, Clause
 from agreements.notices import tell, tell_of_sponsor
 from agreements.paper.spreadsheet import still_open
 from agreements.policy_table import POLICY_VERSION
-from agreements.services.carrying import carry
-from agreements.services.indexing import index_clauses
 from agreements.services.moving import locked, moved
 from agreements.states import AgreementStatus
+from agreements.tasks.announcing import announce
+from agreements.tasks.carrying import carry
+from agreements.tasks.indexing import index_clauses
 from agreements.terms import Terms
 from entente.audit.services import record, require
 from entente.core.errors import Finding, Invalid
@@ -88,7 +89,8 @@ def draft_agreement(draft: Draft, *, drafted_for: Organization, by: User) -> Agr
 def change_draft(agreement_id: uuid.UUID, draft: Draft, *, by: User) -> Agreement:
     """The draft says something else."""
     agreement = locked(agreement_id)
-    verdict = may(by, "agreements.change_agreement", agreement) & policies.can_change(agreement)
+    verdict = policies.is_ordered_here(at_home=agreement.is_at_home) & policies.can_change(agreement)
+    verdict = may(by, "agreements.change_agreement", agreement) & verdict
     require(verdict, subject=agreement, organization_id=agreement.drafted_for_id)
     _write(agreement, draft)
     record("agreement.changed", by=by, subject=agreement, organization_id=agreement.drafted_for_id)
@@ -105,6 +107,7 @@ def propose_agreement(agreement_id: uuid.UUID, *, by: User, now: datetime) -> Ag
     agreement.save(update_fields=["proposed_at", "unchecked"])
     carry(agreement)
     permissions.grant_to_parties(agreement)
+    announce(agreement, "agreement.offered")
     tell(agreement, "agreement.proposed", organizations=queries.organizations_to_sign(agreement), but_not=by)
     return agreement
 

@@ -5,15 +5,20 @@ from __future__ import annotations
 import uuid
 from datetime import date, datetime
 
+from django.conf import settings
 from django.db import transaction
+from django.utils import timezone
 
 from agreements import permissions, policies
 from agreements.comparison.obligations import GIVING
 from agreements.models import Agreement, BreachReport, Destruction
 from agreements.notices import tell
+from agreements.queries.nodes import resume_verdict, spans_nodes, stopped_elsewhere, stopped_here
 from agreements.services.moving import locked, moved, stated
 from agreements.states import AgreementStatus
 from agreements.tasks import end
+from agreements.tasks.announcing import announce
+from agreements.tasks.stops import lift, stop
 from entente.audit.jobs import defer
 from entente.audit.services import record, require
 from entente.core.errors import Finding, Invalid
@@ -26,16 +31,28 @@ def suspend_agreement(agreement_id: uuid.UUID, *, by: User, reason: str) -> Agre
     """Nothing can be released or downloaded under it until a provider resumes it. Any party can stop the flow."""
     agreement = locked(agreement_id)
     stated(agreement, reason)
-    _suspend(agreement, by=by)
+    _suspend(agreement, by=by, now=timezone.now())
     tell(agreement, "agreement.suspended", but_not=by)
     return agreement
 
 
 @transaction.atomic
 def resume_agreement(agreement_id: uuid.UUID, *, by: User) -> Agreement:
-    """It is in force again, for the rest of its term. Only those whose data it is about may say so."""
+    """It is in force again, for the rest of its term. Only those whose data it is about may say so.
+
+    Where another node suspended it too, it stands still until that one resumes it as well.
+    """
     agreement = locked(agreement_id)
-    moved(agreement, AgreementStatus.ACTIVE, by=by, provided=policies.can_resume(agreement, gives=gives(by, agreement)))
+    verdict = resume_verdict(agreement, by)
+    if stopped_here(agreement):
+        verdict = may(by, "agreements.suspend_agreement", agreement) & verdict
+        require(verdict, subject=agreement, organization_id=agreement.drafted_for_id)
+        lift(agreement, node=settings.NODE_ID, at=timezone.now())
+        announce(agreement, "agreement.resumed")
+        if stopped_elsewhere(agreement):
+            record("agreement.stop_lifted", by=by, subject=agreement, organization_id=agreement.drafted_for_id)
+            return agreement
+    moved(agreement, AgreementStatus.ACTIVE, by=by, provided=verdict)
     defer("after.agreement_resumed", agreement_id=str(agreement.pk))
     if agreement.machine_terms.split is not None:
         defer("agreements.split_again", agreement_id=str(agreement.pk))
@@ -49,6 +66,9 @@ def terminate_agreement(agreement_id: uuid.UUID, *, by: User, reason: str, now: 
     agreement = locked(agreement_id)
     stated(agreement, reason)
     end(agreement, to=AgreementStatus.TERMINATED, by=by, now=now)
+    if spans_nodes(agreement):
+        stop(agreement, node=settings.NODE_ID, is_final=True, reason=agreement.reason, at=now)
+        announce(agreement, "agreement.terminated", reason=agreement.reason)
     return agreement
 
 
@@ -66,7 +86,7 @@ def report_breach(
         raise Invalid(Finding("agreement.breach_of_nothing"))
     suspends = suspend and agreement.status == AgreementStatus.ACTIVE
     if suspends:
-        _suspend(agreement, by=by)
+        _suspend(agreement, by=by, now=now)
     report = BreachReport.objects.create(
         agreement=agreement,
         reported_for=_organization_of(by, agreement),
@@ -110,15 +130,13 @@ def attest_destruction(
     return owed
 
 
-def _suspend(agreement: Agreement, *, by: User) -> None:
-    """Nothing passes from now on, and what was delivered is withheld within seconds."""
+def _suspend(agreement: Agreement, *, by: User, now: datetime) -> None:
+    """Nothing passes from now on, and what was delivered is withheld within seconds; other nodes are told, and not asked."""
     moved(agreement, AgreementStatus.SUSPENDED, by=by)
     defer("after.agreement_suspended", agreement_id=str(agreement.pk))
-
-
-def gives(user: User, agreement: Agreement) -> bool:
-    """Whether this person acts for a provider or the community authority of an agreement."""
-    return permissions.acts_for(user, agreement, GIVING)
+    if spans_nodes(agreement):
+        stop(agreement, node=settings.NODE_ID, is_final=False, reason=agreement.reason, at=now)
+        announce(agreement, "agreement.suspended", reason=agreement.reason)
 
 
 def _organization_of(user: User, agreement: Agreement) -> Organization:

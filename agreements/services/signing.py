@@ -11,10 +11,12 @@ from django.db import transaction
 from agreements import permissions, policies, queries
 from agreements.models import Agreement, AgreementParty, PaperSignature, Signature
 from agreements.notices import tell
+from agreements.queries.nodes import spans_nodes
 from agreements.queries.seals import paper_to_confirm
 from agreements.services.activating import activate_if_signed
 from agreements.services.moving import locked, moved, stated
 from agreements.states import AgreementStatus
+from agreements.tasks.announcing import announce
 from entente.audit.jobs import defer
 from entente.audit.policies import Refusal as AuditRefusal
 from entente.audit.services import record, record_refusal, require
@@ -37,9 +39,16 @@ class Paper:
 
 @transaction.atomic
 def return_agreement(agreement_id: uuid.UUID, *, by: User, reason: str) -> Agreement:
-    """Back to its drafter with a reason; signatures given so far are void."""
+    """Back to its drafter with a reason; signatures given so far are void. Where its home is another node, that one returns it to everybody."""
     agreement = locked(agreement_id)
     stated(agreement, reason)
+    if not agreement.is_at_home:
+        verdict = may(by, "agreements.sign_agreement", agreement) & policies.can_ask_to_return(agreement)
+        require(verdict, subject=agreement, organization_id=agreement.drafted_for_id)
+        record("agreement.return_asked", by=by, subject=agreement, organization_id=agreement.drafted_for_id)
+        announce(agreement, "agreement.returned", reason=agreement.reason)
+        return agreement
+    announce(agreement, "agreement.returned", reason=agreement.reason)
     Signature.objects.filter(party__agreement=agreement).delete()
     for paper in PaperSignature.objects.filter(party__agreement=agreement):
         paper.delete()
@@ -85,6 +94,8 @@ def sign_on_paper(
     """A party signed on paper, by the word of one of its stewards who compared it with what is proposed; its quorum is complete."""
     agreement = locked(agreement_id)
     party: AgreementParty = agreement.parties.get(pk=party_id)
+    verdict = policies.is_of_one_node(spans=spans_nodes(agreement))
+    require(verdict, subject=agreement, organization_id=party.organization_id)
     _require_signable(agreement, party, read_digest=read_digest, by=by, now=now)
     if paper.signed_on > agreement.today(now):
         raise Invalid(Finding("agreement.paper_in_the_future"))

@@ -105,7 +105,7 @@ def _begin_series(export: JointExport, agreement: Agreement, controller: Organiz
 def _signatory(agreement: Agreement, controller: Organization) -> User:
     of_party = {"party__agreement__lineage": agreement.lineage, "party__organization": controller}
     signature = Signature.objects.filter(**of_party).select_related("signed_by").last()
-    if signature is not None:
+    if signature is not None and signature.signed_by is not None:  # of another node: its people have no account here
         return signature.signed_by
     paper = PaperSignature.objects.filter(**of_party).select_related("recorded_by").first()
     if paper is None:

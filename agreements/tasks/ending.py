@@ -10,7 +10,7 @@ from procrastinate.contrib.django import app
 
 from agreements.models import Agreement
 from agreements.notices import tell
-from agreements.states import TRANSITIONS, AgreementStatus
+from agreements.states import BY_MESSAGE, TRANSITIONS, AgreementStatus
 from agreements.tasks.destruction import demand_destruction
 from agreements.tasks.taking_effect import call_off
 from entente.audit.jobs import defer
@@ -36,9 +36,13 @@ def expire_agreements(timestamp: int) -> None:
                 end(agreement, to=AgreementStatus.EXPIRED, by=None, now=now)
 
 
-def end(agreement: Agreement, *, to: str, by: Actor | None, now: datetime) -> None:
-    """The agreement ends, with effect at once; what was delivered under it is erased by the urgent queue."""
-    move(agreement, to=to, by=by, table=TRANSITIONS, organization_id=agreement.drafted_for_id)
+def end(agreement: Agreement, *, to: str, by: Actor | None, now: datetime, by_message: bool = False) -> None:
+    """The agreement ends, with effect at once; what was delivered under it is erased by the urgent queue.
+
+    ``by_message``: another node ended it, whose word was verified.
+    """
+    table = BY_MESSAGE if by_message else TRANSITIONS
+    move(agreement, to=to, by=by, table=table, organization_id=agreement.drafted_for_id)
     agreement.ended_at = now
     agreement.save(update_fields=["ended_at"])
     call_off(agreement, by=None)

@@ -17,6 +17,7 @@ from agreements.printing import as_pdf
 from agreements.proof import digests_of_parts
 from agreements.queries.seals import paper_verdict, signature_verdict
 from agreements.states import AgreementStatus
+from agreements.tasks.announcing import announce
 from entente.audit.failures import again
 from entente.audit.jobs import defer
 from entente.audit.log.proofs import latest_head, signed_head
@@ -49,6 +50,7 @@ def seal_signature(signature_id: str) -> None:
     unsealed = Signature.objects.filter(pk=signature_id, jws="").first()
     if unsealed is None:
         return
+    assert signature.signed_by is not None  # what another node's people signed came sealed
     facts: dict[str, Any] = {"signatory": signature.signed_by.name, "signed_by": str(signature.signed_by_id)}
     verdict = signature_verdict(signature, agreement)
     if not verdict:
@@ -56,6 +58,7 @@ def seal_signature(signature_id: str) -> None:
         return
     unsealed.jws = sealed(agreement, signature.party, signature.digest, at=signature.signed_at, **facts)
     unsealed.save(update_fields=["jws"])
+    announce(agreement, "agreement.signed", signature=str(signature.pk))
     _print_if_whole(agreement)
 
 
@@ -93,6 +96,7 @@ def seal_paper(paper_id: str) -> None:
 def _refuse(verdict: Verdict, agreement: Agreement, signature: Signature | PaperSignature) -> None:
     """Leave it unsealed: nothing leaves under an agreement of which a signature does not verify."""
     by = signature.signed_by if isinstance(signature, Signature) else signature.recorded_by
+    assert by is not None
     try:
         require(verdict, subject=agreement, organization_id=signature.party.organization_id)
     except NotPermitted as error:

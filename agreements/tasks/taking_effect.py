@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from django.db import transaction
@@ -14,6 +15,7 @@ from agreements.policies import can_take_effect
 from agreements.states import TRANSITIONS, AgreementStatus
 from entente.audit.jobs import defer
 from entente.audit.services import Actor, move
+from entente.core.transitions import Transition
 from entente.core.verdicts import Verdict
 
 
@@ -37,31 +39,49 @@ def take_effect(timestamp: int) -> None:
                 tell(amendment, "agreement.in_force")
 
 
-def take_place(amendment: Agreement, *, by: Actor | None, now: datetime, provided: Verdict | None = None) -> None:
+def take_place(
+    amendment: Agreement,
+    *,
+    by: Actor | None,
+    now: datetime,
+    provided: Verdict | None = None,
+    table: Iterable[Transition] = TRANSITIONS,
+) -> None:
     """What a locked amendment amends, locked too, gives way in the same moment; access follows."""
     base = amendment.amends
     assert base is not None  # it amends something
     judged = Verdict() if provided is None else provided
-    move(
-        base,
-        to=AgreementStatus.SUPERSEDED,
-        by=by,
-        table=TRANSITIONS,
-        organization_id=base.drafted_for_id,
-        provided=judged,
-    )
+    if base.status not in (
+        AgreementStatus.EXPIRED,
+        AgreementStatus.TERMINATED,
+    ):  # by this node's clock, or another's stop
+        move(
+            base,
+            to=AgreementStatus.SUPERSEDED,
+            by=by,
+            table=table,
+            organization_id=base.drafted_for_id,
+            provided=judged,
+        )
     base.superseded_by = amendment
     base.save(update_fields=["superseded_by"])
     defer("after.agreement_amended", agreement_id=str(amendment.pk))
-    come_into_force(amendment, by=by, now=now, provided=provided)
+    come_into_force(amendment, by=by, now=now, provided=provided, table=table)
     if amendment.tier == Tier.FRAMEWORK:
         _tell_looser(amendment)
 
 
-def come_into_force(agreement: Agreement, *, by: Actor | None, now: datetime, provided: Verdict | None = None) -> None:
+def come_into_force(
+    agreement: Agreement,
+    *,
+    by: Actor | None,
+    now: datetime,
+    provided: Verdict | None = None,
+    table: Iterable[Transition] = TRANSITIONS,
+) -> None:
     """A locked agreement is active, or lies dormant for an emergency."""
     to = AgreementStatus.DORMANT if agreement.emergency else AgreementStatus.ACTIVE
-    move(agreement, to=to, by=by, table=TRANSITIONS, organization_id=agreement.drafted_for_id, provided=provided)
+    move(agreement, to=to, by=by, table=table, organization_id=agreement.drafted_for_id, provided=provided)
     agreement.activated_at = now
     agreement.save(update_fields=["activated_at"])
     defer(

@@ -18,9 +18,9 @@ from django.utils import timezone
 
 from agreements.models import Activation, Agreement, CalendarFeed, Consent
 from agreements.queries import RUNNING
-from agreements.services.carrying import settle
 from agreements.states import AgreementStatus
 from agreements.tasks import end
+from agreements.tasks.carrying import settle
 from anonymizer.models import Escrow, Opening, Run
 from anonymizer.states import OpeningStatus, RunStatus
 from entente.api.models import Inbox, Webhook

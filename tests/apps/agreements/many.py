@@ -12,7 +12,7 @@ def made(network: Any, title: str = "Contacts for planning", **said: Any) -> Any
     """An agreement from the nonprofit to the city with a clause, known to both."""
     from agreements import permissions
     from agreements.models import Agreement, AgreementParty, Clause
-    from agreements.services.indexing import index_clauses
+    from agreements.tasks.indexing import index_clauses
     from agreements.terms import Terms
 
     now = timezone.now()

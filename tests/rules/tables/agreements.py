@@ -428,11 +428,6 @@ LIFE = [
             (Refusal.PLACES_UNTOLD, {"undecided": (policies.PLACES,)}),
         ],
     ),
-    Rule(
-        policies.can_resume,
-        {"agreement": SUSPENDED, "gives": True},
-        [(Refusal.NOT_SUSPENDED, {"agreement": PROPOSED}), (Refusal.NOT_PROVIDER, {"gives": False})],
-    ),
     Rule(policies.can_withhold, {"is_party": True}, [(Refusal.NO_PARTY, {"is_party": False})]),
     Rule(policies.can_publish, {"is_own": True}, [(Refusal.NOT_WITHHELD, {"is_own": False})]),
     Rule(policies.can_attest, {"owes": True}, [(Refusal.NOTHING_TO_ATTEST, {"owes": False})]),

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 from uuid import UUID
 
+from django.db import transaction
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 from procrastinate.contrib.django import app
@@ -31,6 +32,8 @@ LONGEST_SECONDS: Final = 30
 """How long one node occupies a worker at most."""
 FEW: Final = 3
 """So many receipts of a thread are asked for at once; fewer come with the message that is sent again."""
+AWAITED: Final = frozenset({"agreement.offered", "agreement.signed"})
+"""An agreement comes into force when each node has answered these."""
 MESSAGES: Final = "/federation/v1/messages"
 THREADS: Final = "/federation/v1/threads"
 
@@ -159,14 +162,17 @@ def settle(peer: Peer, message: Outgoing, raw: bytes, receipt: Receipt) -> None:
     """
     if receipt.sender != peer.did or receipt.id != message.pk or receipt.digest != message.digest:
         raise Failed("federation.receipt_differs", transient=False)  # it says that it was told something else
-    Outgoing.objects.filter(pk=message.pk, settled_at=None).update(
-        settled_at=timezone.now(),
-        receipt=raw,
-        outcome=receipt.outcome,
-        code=receipt.code,
-        attempts=message.attempts + 1,
-        error_code="",
-    )
+    with transaction.atomic():
+        Outgoing.objects.filter(pk=message.pk, settled_at=None).update(
+            settled_at=timezone.now(),
+            receipt=raw,
+            outcome=receipt.outcome,
+            code=receipt.code,
+            attempts=message.attempts + 1,
+            error_code="",
+        )
+        if message.type in AWAITED:
+            defer("federation.activate_agreement", lineage=str(message.thread.thread))
 
 
 def _code_of(status: int, answer: bytes) -> str:

@@ -29,7 +29,9 @@ def carry_consents(before: Agreement, amendment: Agreement, *, today: date) -> N
         return
     carried = amendment.parties.filter(role=PartyRole.COMMUNITY_AUTHORITY, carried=True).values("organization")
     names = ("authority", "form", "reference", "witness", "given_on", "through", "recorded_by", "recorded_at")
-    for consent in live_consents(before.consents.filter(run_id=None, authority__in=carried), today=today):
+    there = live_consents(amendment.consents.filter(run_id=None), today=today).values("authority")
+    consents = before.consents.filter(run_id=None, authority__in=carried).exclude(authority__in=there)
+    for consent in live_consents(consents, today=today):
         Consent.objects.create(agreement=amendment, **{name: getattr(consent, name) for name in names})
     settle(amendment, today=today)
 

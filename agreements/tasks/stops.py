@@ -1,0 +1,61 @@
+"""An agreement stands still while one node stops it; each node lifts its own stop alone, and what one ended stays so."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import datetime
+
+from agreements.models import Agreement, NodeStop
+from agreements.notices import tell
+from agreements.policies import status_under_stops
+from agreements.queries.nodes import open_stops
+from agreements.states import BY_MESSAGE, AgreementStatus
+from agreements.tasks.ending import end
+from entente.audit.jobs import defer
+from entente.audit.services import move
+
+S = AgreementStatus
+
+
+def stop(agreement: Agreement, *, node: uuid.UUID, is_final: bool, reason: str, at: datetime) -> NodeStop:
+    """Note that a node suspended or ended an agreement. The caller moves it, or has ``settle_stops`` do so."""
+    return NodeStop.objects.get_or_create(
+        lineage=agreement.lineage,
+        node=node,
+        is_final=is_final,
+        lifted_at=None,
+        defaults={"reason": reason[:500], "at": at},
+    )[0]
+
+
+def lift(agreement: Agreement, *, node: uuid.UUID, at: datetime) -> bool:
+    """A node takes back its own suspension. Whether there was one."""
+    own = open_stops(agreement).filter(node=node, is_final=False)
+    return bool(own.update(lifted_at=at))
+
+
+def settle_stops(agreement: Agreement, *, now: datetime) -> None:
+    """A locked agreement has the status that all open stops together ask for. Worker only: by the word of other nodes."""
+    stops = list(open_stops(agreement))
+    final = next((stop for stop in stops if stop.is_final), None)
+    suspending = [stop for stop in stops if not stop.is_final]
+    before = AgreementStatus(agreement.status)
+    to = status_under_stops(before, suspended=bool(suspending), ended=final is not None)
+    if to == before:
+        return
+    reason = final.reason if final is not None else next((stop.reason for stop in suspending), "")
+    agreement.reason = reason or agreement.reason
+    agreement.save(update_fields=["reason"])
+    nodes = sorted({str(stop.node) for stop in stops})
+    if to == S.TERMINATED and before != S.EXPIRED:
+        end(agreement, to=to, by=None, now=now, by_message=True)
+        return
+    move(
+        agreement, to=to, by=None, table=BY_MESSAGE, organization_id=agreement.drafted_for_id, nodes=nodes
+    )  # fmt: skip
+    if to == S.TERMINATED:  # its term was over by this node's clock already
+        return
+    defer("after.access_changed", agreement_id=str(agreement.pk))
+    after = "after.agreement_suspended" if to == S.SUSPENDED else "after.agreement_resumed"
+    defer(after, agreement_id=str(agreement.pk))
+    tell(agreement, "agreement.suspended" if to == S.SUSPENDED else "agreement.resumed")

@@ -1,0 +1,97 @@
+"""What happened to an agreement here becomes messages to the nodes of its parties, in the order in which it happened."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from django.db import InterfaceError, OperationalError, transaction
+from django.utils import timezone
+from procrastinate import RetryStrategy
+from procrastinate.contrib.django import app
+
+from agreements.formats.agreement_json import document_of
+from agreements.formats.offers import offer_of
+from agreements.models import Agreement, Announcement, Signature
+from agreements.queries.nodes import other_nodes
+from agreements.states import AgreementStatus
+from entente.audit.failures import again
+from entente.core.errors import Failed
+from entente.federation.models import Peer
+from entente.federation.tasks.outbox import queue_message
+
+RETRY: Final = RetryStrategy(
+    max_attempts=8, wait=1, exponential_wait=2, retry_exceptions={Failed, OperationalError, InterfaceError}
+)
+again("after.agreement_announced")
+
+type Body = Mapping[str, Any] | None
+"""What is said; none where it is no longer so."""
+
+
+@app.task(name="after.agreement_announced", queue="urgent", retry=RETRY)
+@transaction.atomic
+def write_announced(agreement_id: str) -> None:
+    """Write the messages that an agreement waits for; safe to run twice.
+
+    Raises:
+        Failed: "federation.unknown_node": a party lives on a node that the trust list does not name, yet.
+    """
+    agreement = Agreement.objects.select_for_update().filter(pk=agreement_id).first()
+    if agreement is None:
+        return
+    for announcement in agreement.announcements.filter(written_at=None).order_by("id"):
+        body = _WRITERS[announcement.kind](agreement, announcement.facts)
+        if body is not None:
+            for peer in _recipients(agreement, announcement):
+                queue_message(peer, agreement.lineage, announcement.kind, body)
+        announcement.written_at = timezone.now()
+        announcement.save(update_fields=["written_at"])
+    from entente.federation.tasks.activation import activate_if_verified
+
+    activate_if_verified(agreement)
+
+
+def _recipients(agreement: Agreement, announcement: Announcement) -> list[Peer]:
+    """The home puts in order what is signed and returned, and tells the others; a stop goes from each node to all."""
+    nodes = other_nodes(agreement)
+    if not agreement.is_at_home and announcement.kind in _THROUGH_HOME:
+        nodes = [agreement.home_node]
+    came_from = announcement.facts.get("node")
+    peers = list(Peer.objects.filter(pk__in=[node for node in nodes if str(node) != came_from]))
+    if len(peers) < len([node for node in nodes if str(node) != came_from]):
+        raise Failed("federation.unknown_node")
+    return peers
+
+
+def _offer(agreement: Agreement, facts: Mapping[str, Any]) -> Body:
+    return offer_of(agreement) if agreement.status == AgreementStatus.PROPOSED and agreement.is_at_home else None
+
+
+def _signature(agreement: Agreement, facts: Mapping[str, Any]) -> Body:
+    signature = Signature.objects.filter(pk=uuid.UUID(facts["signature"])).exclude(jws="").first()
+    if signature is None:  # it was voided meanwhile
+        return None
+    return {"agreement": str(agreement.pk), "digest": signature.digest, "jws": signature.jws}
+
+
+def _activation(agreement: Agreement, facts: Mapping[str, Any]) -> Body:
+    document = document_of(agreement)
+    return {"agreement": str(agreement.pk), "document": {**document, "prints": []}}
+
+
+def _with_reason(agreement: Agreement, facts: Mapping[str, Any]) -> Body:
+    return {"agreement": str(agreement.pk), "reason": facts.get("reason", "")}
+
+
+_WRITERS: Final[dict[str, Callable[[Agreement, Mapping[str, Any]], Body]]] = {
+    "agreement.offered": _offer,
+    "agreement.signed": _signature,
+    "agreement.activated": _activation,
+    "agreement.returned": _with_reason,
+    "agreement.suspended": _with_reason,
+    "agreement.resumed": _with_reason,
+    "agreement.terminated": _with_reason,
+}
+_THROUGH_HOME: Final = frozenset({"agreement.signed", "agreement.returned"})
