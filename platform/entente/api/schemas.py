@@ -6,17 +6,40 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+from django.utils.translation import gettext
 from ninja import Schema
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from entente.catalogue.vocabularies import DatasetKind, Purpose
 from exports.formats import Format
 
 
 class Given(Schema):
-    """What is sent: a name that is not known is a mistake, and told as one."""
+    """What is sent: a name that is not known is a mistake, and told as one; so is a character that no database stores."""
 
     model_config = ConfigDict(extra="forbid")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _hold_text_that_can_be_stored(cls, sent: Any) -> Any:
+        if not _is_storable(sent):
+            raise PydanticCustomError(
+                "text_not_storable", gettext("A text holds a NUL or half a character, which cannot be stored.")
+            )
+        return sent
+
+
+def _is_storable(value: Any) -> bool:
+    """Whether all texts of a JSON value, names included, hold neither a NUL nor half of a character that is written by two."""
+    match value:
+        case str():
+            return "\0" not in value and not any("\ud800" <= character <= "\udfff" for character in value)
+        case dict():
+            return all(_is_storable(name) and _is_storable(part) for name, part in value.items())
+        case list():
+            return all(map(_is_storable, value))
+    return True
 
 
 class Told(BaseModel):

@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 
 from entente.api.urls.operations import api
+from entente.catalogue.models import Dataset
 from tests.drawn import drawn
 
 MALFORMED = ("not-an-identifier", "1%0A2", "a%00b", "%FF%FE", "..%2F..", "%E2%9C%94", "0" * 5000, "", "x/y/z")
@@ -61,6 +62,24 @@ def test_any_text_under_the_api_answers_problem_details(text: str, method: str) 
     assert 400 <= answer.status_code < 500
     assert method == "trace" or is_problem(answer)
     assert answer.get("Content-Length", str(len(answer.content))) == str(len(answer.content))
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize("text", ["a\0b", "\ud800", "\udfff\ud800", {"a": ["\0"]}])
+@pytest.mark.parametrize("field", ["title_en", "description_fr", "kind", "un\0known"])
+def test_text_that_no_database_stores_is_a_mistake_of_whoever_sends_it(
+    network: Any, secret_for: Callable[..., str], text: Any, field: str
+) -> None:
+    headers = {"Authorization": f"Bearer {secret_for(network.contributor, 'upload')}"}
+    body = json.dumps({"title_en": "A", "title_fr": "B", "kind": "contacts", field: text})
+
+    answer = Client(raise_request_exception=False).post(
+        "/api/v1/datasets", body, content_type="application/json", headers=headers
+    )
+
+    assert answer.status_code == 422
+    assert is_problem(answer)
+    assert not Dataset.objects.exists()
 
 
 @pytest.mark.django_db
