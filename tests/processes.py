@@ -1,18 +1,22 @@
 """Which process the code at hand belongs to: requests are the web process's, jobs the worker's, the rest of a test is anyone's.
 
 Tests run both in one process, with every key and as the owner of the tables. Here what separates them in an installation is put between
-them again: each has its own database role, and the web process has no master key, so that it adds keys and destroys none. The rest of a test has
-the rights of all of them together.
+them again: each has its own database role, and the web process has no master key, so that it adds keys and destroys none, and keys of the store that
+write where it writes. The rest of a test has the rights of all of them together.
 """
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from dataclasses import replace
 from typing import Any, Literal
 
 import pytest
+
+from tools.local.pytest_plugin import WEB_STORE
 
 type Process = Literal["web", "worker", "sealer", "test"]
 
@@ -58,7 +62,9 @@ def _separate_processes() -> Iterator[None]:
     from django.utils import timezone
 
     from entente.audit.log import sequencing
+    from entente.vault import s3
     from entente.vault.keys import store
+    from entente.vault.s3 import client
 
     def is_placed(event_id: int) -> bool:
         """No sequencer runs beside the tests: what would be waited for is done here, with its role."""
@@ -66,7 +72,15 @@ def _separate_processes() -> Iterator[None]:
             sequencing.sequence(now=timezone.now())
         return bool(sequencing.LogLeaf.objects.filter(event_id=event_id).exists())
 
-    answer, destroys = BaseHandler.get_response, store.destroys
+    answer, destroys, of_the_node = BaseHandler.get_response, store.destroys, client.node_bucket
+
+    def node_bucket() -> client.Bucket:
+        bucket = of_the_node()
+        keys = os.environ.get(WEB_STORE, "")
+        if PROCESS.get() != "web" or not keys:
+            return bucket
+        access_key, _, secret_key = keys.partition(":")
+        return replace(bucket, access_key=access_key, secret_key=secret_key)
 
     def get_response(handler: BaseHandler, request: Any) -> Any:
         with running("web"):
@@ -75,5 +89,7 @@ def _separate_processes() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(BaseHandler, "get_response", get_response)
         patched.setattr(sequencing, "is_placed", is_placed)
+        for module in (client, s3):
+            patched.setattr(module, "node_bucket", node_bucket)
         patched.setattr(store, "destroys", lambda: PROCESS.get() != "web" and destroys())
         yield

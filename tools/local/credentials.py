@@ -43,6 +43,15 @@ class Credentials:
         """The password of a role of the database that a process uses; an earlier file knows it too, by that of the application."""
         return hmac.new(self.app_password.encode(), role.encode(), hashlib.sha256).hexdigest()
 
+    def key(self, kind: str) -> str:
+        """The first key of a kind: master, store or node."""
+        return {"master": self.master_key, "store": self.store_key, "node": self.node_key}[kind]
+
+    def of_the_web_process(self) -> tuple[str, str]:
+        """The two keys of the web process at the store; an earlier file knows them too, by those of the application."""
+        secret = hmac.new(self.s3_secret_key.encode(), b"entente-web", hashlib.sha256).hexdigest()
+        return "WEB" + self.s3_access_key[3:], secret
+
     @classmethod
     def load(cls, path: Path) -> Credentials:
         """Those of an earlier start, or new ones."""
@@ -81,3 +90,25 @@ class Credentials:
             file.flush()
             os.fsync(file.fileno())
         replacement.replace(path)
+
+
+class KeyFiles:
+    """A file for each kind of key, which ``entente keys rotate`` changes; begun with the keys of the credentials."""
+
+    def __init__(self, folder: Path, credentials: Credentials) -> None:
+        self._folder = folder
+        folder.mkdir(mode=0o700, exist_ok=True)
+        for kind in ("master", "store", "node"):
+            if not self.path(kind).exists():
+                descriptor = os.open(self.path(kind), os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+                with open(descriptor, "w") as file:
+                    file.write(credentials.key(kind) + "\n")
+
+    def path(self, kind: str) -> Path:
+        """Of the file."""
+        return self._folder / kind
+
+    def keys(self, kind: str) -> list[str]:
+        """What it holds, the one in use first."""
+        lines = (line.partition("#")[0].strip() for line in self.path(kind).read_text().splitlines())
+        return [line for line in lines if line]

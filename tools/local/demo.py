@@ -13,6 +13,7 @@ import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
+from functools import partial
 from pathlib import Path
 
 from rich.console import Console
@@ -73,17 +74,20 @@ class Demo:
         require_free(self._arguments.port)
 
     def _services(self) -> LocalServices:
-        return LocalServices(self._arguments.data, say=self._say)
+        services = LocalServices(self._arguments.data, say=self._say)
+        services.node.keep_keys_in_files()
+        return services
 
     def _prepare(self, supervisor: Supervisor, services: LocalServices) -> None:
         with self._step("Tables"):
             self._command(supervisor, "migrate", ["migrate", "--noinput", "-v", "0"], services.node.owner_environment())
+        services.node.write_worker_environment(base_url=self._base_url)
         with self._step("Workers"):
-            environment = services.node.worker_environment(base_url=self._base_url)
             patience = ["--fetch-job-polling-interval", "1", "--shutdown-graceful-timeout", "5"]
+            worker = partial(services.node.worker_environment, base_url=self._base_url)
             for pool in POOLS:
-                supervisor.keep(f"worker-{pool.name}", [*MANAGE, "work", pool.name, *patience], environment)
-            supervisor.keep("sequencer", [*MANAGE, "sequence_events"], services.node.sealer_environment())
+                supervisor.keep(f"worker-{pool.name}", [*MANAGE, "work", pool.name, *patience], worker)
+            supervisor.keep("sequencer", [*MANAGE, "sequence_events"], services.node.sealer_environment)
 
     def _line(self, supervisor: Supervisor, services: LocalServices) -> int:
         rows = [] if self._arguments.rows is None else ["--rows", str(self._arguments.rows)]
@@ -95,7 +99,8 @@ class Demo:
         environment = services.node.environment(base_url=self._base_url)
         with self._step("Pages"):
             self._command(supervisor, "collectstatic", ["collectstatic", "--noinput", "-v", "0"], environment)
-            supervisor.keep("web", web_command(self._arguments.port), environment)
+            web = partial(services.node.environment, base_url=self._base_url)
+            supervisor.keep("web", web_command(self._arguments.port), web)
             supervisor.wait_for(HOST, self._arguments.port, "/health/", name="web")
 
         def show_accounts() -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+import shlex
 from base64 import b64decode
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from entente.vault.sealing import signing_public
-from tools.local.credentials import Credentials
+from tools.local.credentials import Credentials, KeyFiles
 from tools.local.objectstore import REGION, S3Account, Tenant
 from tools.local.postgres import DATABASE, OWNER, Postgres, Roles, binaries
 
@@ -37,6 +38,11 @@ class LocalNode:
         self.endings = f"entente-{key}-endings" if key else "entente-endings"
         self.keystore = self.folder / "keystore"
         self._data = data
+        self._keys: KeyFiles | None = None
+
+    def keep_keys_in_files(self) -> None:
+        """From now on its keys lie in ``keys``, where ``entente keys rotate`` puts new ones."""
+        self._keys = KeyFiles(self.folder / "keys", self.credentials)
 
     def passwords(self) -> dict[str, str]:
         """Those of its roles."""
@@ -46,7 +52,8 @@ class LocalNode:
         """Who it is to the object store."""
         own = self.credentials
         account = S3Account(own.s3_access_key, own.s3_secret_key)
-        return Tenant(f"entente-{self.key}" if self.key else "entente", account, self.buckets, self.endings)
+        web = S3Account(*own.of_the_web_process())
+        return Tenant(f"entente-{self.key}" if self.key else "entente", account, web, self.buckets, self.endings)
 
     def reach(self, postgres: Postgres, endpoint: Callable[[], str]) -> None:
         """Where the services are that its processes use."""
@@ -64,6 +71,7 @@ class LocalNode:
     def environment(self, *, base_url: str | None = None) -> dict[str, str]:
         """For the web process: it can seal and sign sessions; it cannot open what was sealed."""
         own = self.credentials
+        access_key, secret_key = own.of_the_web_process()
         return _without_own_variables(os.environ) | {
             "DJANGO_SETTINGS_MODULE": SETTINGS,
             "ENTENTE_SECRET_KEY": own.secret_key,
@@ -78,11 +86,11 @@ class LocalNode:
             "ENTENTE_S3_BUCKET": self.buckets[0],
             "ENTENTE_ENDINGS_BUCKET": self.endings,
             "ENTENTE_POSTGRES_PROGRAMS": str(binaries()),
-            "ENTENTE_S3_ACCESS_KEY": own.s3_access_key,
-            "ENTENTE_S3_SECRET_KEY": own.s3_secret_key,
+            "ENTENTE_S3_ACCESS_KEY": access_key,
+            "ENTENTE_S3_SECRET_KEY": secret_key,
             "ENTENTE_KEYSTORE": str(self.keystore),
-            "ENTENTE_STORE_KEY": own.store_key,
-            "ENTENTE_NODE_PUBLIC_KEY": self.public_key.hex(),
+            **self._key("store"),
+            "ENTENTE_NODE_PUBLIC_KEY": ",".join(public.hex() for public in self._public_keys()),
             "ENTENTE_NODE_ID": own.node_id,
             "ENTENTE_NODE_NAME": self.name,
             "ENTENTE_STATIC_ROOT": str(self._data / "static"),
@@ -98,21 +106,44 @@ class LocalNode:
         """For workers: their own role, and the keys that open and that sign for the node."""
         return self.environment(base_url=base_url) | {
             "ENTENTE_DATABASE_URL": self.url(self.roles.worker),
-            "ENTENTE_MASTER_KEY": self.credentials.master_key,
-            "ENTENTE_NODE_KEY": self.credentials.node_key,
+            "ENTENTE_S3_ACCESS_KEY": self.credentials.s3_access_key,
+            "ENTENTE_S3_SECRET_KEY": self.credentials.s3_secret_key,
+            **self._key("master"),
+            **self._key("node"),
         }
 
     def sealer_environment(self) -> dict[str, str]:
         """For the sequencer: a role that writes leaves and heads alone, and the key that signs them; none that opens."""
         return self.environment() | {
             "ENTENTE_DATABASE_URL": self.url(self.roles.sealer),
-            "ENTENTE_NODE_KEY": self.credentials.node_key,
+            "ENTENTE_S3_ACCESS_KEY": self.credentials.s3_access_key,
+            "ENTENTE_S3_SECRET_KEY": self.credentials.s3_secret_key,
+            **self._key("node"),
         }
+
+    def write_worker_environment(self, *, base_url: str) -> None:
+        """``worker.env``: what a shell reads (``. .entente/worker.env``) before commands of an operator."""
+        environment = self.worker_environment(base_url=base_url)
+        own = {name: value for name, value in environment.items() if name.startswith(("ENTENTE_", "DJANGO_"))}
+        path = self.folder / "worker.env"
+        path.touch(mode=0o600)
+        path.write_text("".join(f"export {name}={shlex.quote(value)}\n" for name, value in sorted(own.items())))
+
+    def _key(self, kind: str) -> dict[str, str]:
+        name = f"ENTENTE_{kind.upper()}_KEY"
+        if self._keys is not None:
+            return {f"{name}_FILE": str(self._keys.path(kind))}
+        return {name: self.credentials.key(kind)}
+
+    def _public_keys(self) -> list[bytes]:
+        """Of the node's keys, the one in use first."""
+        keys = self._keys.keys("node") if self._keys is not None else [self.credentials.node_key]
+        return [signing_public(b64decode(key)) for key in keys]
 
     @property
     def public_key(self) -> bytes:
         """By which anyone verifies what the node signs."""
-        return signing_public(b64decode(self.credentials.node_key))
+        return self._public_keys()[0]
 
 
 def _of_a_network(base_url: str) -> dict[str, str]:

@@ -29,6 +29,12 @@ PORTS = ("s3", "master", "volume", "filer", "admin")
 GRPC_OFFSET = 10_000
 READY_WITHIN = 60.0
 PROBE_KEY = ".ready"
+WRITTEN_BY_WEB = (
+    *(f"organizations/*/{label}/*" for label in ("directory", "evidence", "scan", "upload", "value-maps")),
+    "handouts/*",
+    "probes/*",
+)
+"""Where the web process writes: what people hand in, and public figures that answer a question. A right to write is one to delete."""
 
 
 @dataclass(frozen=True)
@@ -41,10 +47,15 @@ class S3Account:
 
 @dataclass(frozen=True)
 class Tenant:
-    """The application of a node: its account, and the buckets that it alone may use, ``locked`` with object lock."""
+    """The application of a node: its account, and the buckets that it alone may use, ``locked`` with object lock.
+
+    ``web``, the account of its web process, reads them and writes, hence deletes, where that process does (``WRITTEN_BY_WEB``), as
+    docs/operating.md asks of operators.
+    """
 
     name: str
     account: S3Account
+    web: S3Account
     buckets: tuple[str, ...]
     locked: str
 
@@ -106,6 +117,7 @@ class ObjectStore:
             actions = [f"{verb}:{bucket}" for bucket in (*tenant.buckets, tenant.locked) for verb in verbs]
             actions.append(f"PutObjectRetention:{tenant.locked}")
             identities.append(identity(tenant.name, tenant.account, actions))
+            identities.append(identity(f"{tenant.name}-web", tenant.web, _of_the_web_process(tenant)))
         content = {"identities": identities}
         path = self._data / "s3.json"
         path.touch(mode=0o600)
@@ -143,6 +155,11 @@ class ObjectStore:
         except (OSError, HTTPException):
             return False
         return True
+
+
+def _of_the_web_process(tenant: Tenant) -> list[str]:
+    reads = [f"{verb}:{bucket}" for bucket in tenant.buckets for verb in ("Read", "List")]
+    return reads + [f"Write:{bucket}/{place}" for bucket in tenant.buckets for place in WRITTEN_BY_WEB]
 
 
 def _weed() -> str:

@@ -34,6 +34,7 @@ NOWHERE = {
     "ENTENTE_BASE_URL": "http://testserver",
 }
 SERVICES = "ENTENTE_TEST_SERVICES"  # set by bin/test
+WEB_STORE = "ENTENTE_TEST_WEB_STORE"  # set by bin/test: the two keys of the web process at the store
 MIGRATING = "migrating"  # a file in their folder, locked until the database that all workers copy is migrated
 
 

@@ -35,7 +35,7 @@ class Program:
 
     name: str
     command: Sequence[str]
-    environment: Mapping[str, str]
+    environment: Mapping[str, str] | Callable[[], Mapping[str, str]]
     child: Child | None = None
     started: float = 0.0
     pause: float = 0.0
@@ -51,8 +51,10 @@ class Supervisor:
         self._say = say
         self._programs: list[Program] = []
 
-    def keep(self, name: str, command: Sequence[str], environment: Mapping[str, str]) -> None:
-        """Start a program, and again whenever it ends."""
+    def keep(
+        self, name: str, command: Sequence[str], environment: Mapping[str, str] | Callable[[], Mapping[str, str]]
+    ) -> None:
+        """Start a program, and again whenever it ends; where the environment is asked for, in that of the moment: keys may have been rotated."""
         program = Program(name, command, environment)
         self._programs.append(program)
         self._start(program)
@@ -124,7 +126,9 @@ class Supervisor:
         return self._family.log(name)
 
     def _start(self, program: Program) -> None:
-        program.child = self._family.start(program.name, program.command, env=program.environment, cwd=ROOT)
+        environment = program.environment
+        own = environment() if callable(environment) else environment
+        program.child = self._family.start(program.name, program.command, env=own, cwd=ROOT)
         program.started = time.monotonic()
 
 

@@ -22,7 +22,7 @@ from pathlib import Path
 from tools.local import branch_coverage
 from tools.local.beside import CROISSANT, SHARING_CLIENT, SPARK
 from tools.local.postgres import OWNER, CannotStart
-from tools.local.pytest_plugin import MIGRATING, SERVICES
+from tools.local.pytest_plugin import MIGRATING, SERVICES, WEB_STORE
 from tools.local.services import ROOT, LocalServices
 
 WORKERS = 3  # on two processors: a test waits a fifth of its time, for a browser or a process that it started
@@ -62,6 +62,7 @@ def run(arguments: Sequence[str], *, quick: bool, measured: bool = False) -> int
             environment = services.node.worker_environment(base_url="http://testserver") | {
                 "ENTENTE_DATABASE_URL": services.postgres.url(OWNER),  # conftest takes the application's role
                 SERVICES: str(folder),
+                WEB_STORE: ":".join(services.node.credentials.of_the_web_process()),
                 **{name: os.environ[name] for name in PASSED_ON if name in os.environ},
                 **(branch_coverage.environment(folder / "reached") if measured else {}),
             }

@@ -18,7 +18,7 @@ def examine(*, worker: bool) -> Iterator[Check]:
     yield from environment.examine()
     yield from keys.of_the_process(worker=worker)
     yield from stores.key_store(worker=worker)
-    yield from stores.node()
+    yield from stores.node(worker=worker)
     yield clock.of_the_store()
     if answer.outcome is Outcome.FAIL:
         return

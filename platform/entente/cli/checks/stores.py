@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 
 from entente.cli.checks.check import Check, fail, ok, warn
 from entente.core.errors import Failed
+from entente.core.ids import uuid7
 from entente.vault import s3
 from entente.vault.keys.store import INCOMING
 from entente.vault.models import Store
@@ -21,9 +22,25 @@ USEFUL: Final = ("conditional_get", "conditional_put")  # a second fence: what i
 MARKS_OF_DATA: Final = ("PG_VERSION", "filerldb2", ".minio.sys", "master.toml")
 
 
-def node() -> Iterator[Check]:
+def node(*, worker: bool) -> Iterator[Check]:
     """What the node's own bucket can do, tried on it."""
     yield from _probed(_("Bucket %(name)s") % {"name": settings.S3_BUCKET}, s3.node_bucket())
+    if not worker:
+        yield _deletes_deliveries()
+
+
+def _deletes_deliveries() -> Check:
+    """Whether whoever takes over the web process could delete what was delivered. What is tried is an object that is nobody's."""
+    subject, key = _("Bucket %(name)s: keys of the web process") % {"name": settings.S3_BUCKET}, f"deliveries/{uuid7()}"
+    try:
+        s3.put(s3.node_bucket(), key, b"")
+        s3.delete(s3.node_bucket(), key)
+    except Failed as failure:
+        if failure.code_given == "vault.store_refused":
+            return ok(subject, _("neither delete nor replace a delivery"))
+        return warn(subject, failure.code_given, _("Compare the address and the credentials of the store."))
+    advice = _("Give the web process keys of its own that write where people hand something in (docs/operating.md).")
+    return warn(subject, _("could delete every delivery"), advice)
 
 
 def of_organizations() -> Iterator[Check]:
