@@ -46,6 +46,15 @@ def test_unit_runs_as_its_user_with_the_keys_of_its_process_and_nothing_around_i
     assert ("SupplementaryGroups=entente-keys" in unit) == (user != "entente-sealer")
 
 
+@pytest.mark.parametrize("name", ["entente-pages.service", "entente-uploads.service", "entente-sequencer.service"])
+def test_process_that_needs_no_address_of_others_reaches_what_the_operator_lists_alone(name: str) -> None:
+    """Workers send to the addresses that organizations name; these do not."""
+    unit = (UNITS / name).read_text()
+
+    assert "\nIPAddressDeny=any\n" in unit
+    assert re.findall(r"^IPAddressAllow=(.*)$", unit, re.MULTILINE) == ["localhost"]
+
+
 def test_every_process_has_a_unit() -> None:
     wanted = (UNITS / "entente.target").read_text()
 

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import socket
+import ssl
+import subprocess
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
 from django.db import connection, transaction
 
-from entente.cli.checks import Check, Outcome, examine
+from entente.cli.checks import Check, Outcome, environment, examine
 from tests.processes import become, running
 from tests.reading import reader_without
+from tools.local.pytest_plugin import WEB_STORE
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -74,6 +80,18 @@ def test_web_process_with_the_keys_of_a_worker_fails(checked: Callable[..., dict
 
     assert found["ENTENTE_MASTER_KEY"].outcome is Outcome.FAIL
     assert "remove it" in found["ENTENTE_MASTER_KEY"].advice
+
+
+def test_web_process_whose_keys_of_the_store_delete_is_named(
+    checked: Callable[..., dict[str, Check]], settings: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    subject = f"Bucket {settings.S3_BUCKET}: keys of the web process"
+
+    assert checked(worker=False)[subject].outcome is Outcome.OK
+    assert subject not in checked(worker=True)
+
+    monkeypatch.delenv(WEB_STORE)  # it has those of a worker
+    assert checked(worker=False)[subject].outcome is Outcome.WARN
 
 
 def test_wrong_master_key_opens_nothing(checked: Callable[..., dict[str, Check]], settings: Any) -> None:
@@ -217,7 +235,7 @@ SMTP = {
         ({"STORE_KEY": bytes(32)}, "Secret: ENTENTE_STORE_KEY", Outcome.FAIL),
         ({"BASE_URL": "http://entente.example.org"}, "Pages", Outcome.FAIL),
         ({"BASE_URL": "http://localhost:8000"}, "Pages", Outcome.WARN),
-        ({"BASE_URL": PUBLIC}, "Pages", Outcome.OK),
+        ({"BASE_URL": PUBLIC}, "Pages", Outcome.WARN),  # a name of nobody, so that no certificate can be asked for
     ],
 )
 def test_settings_that_are_not_fit_for_people_are_named(
@@ -331,3 +349,50 @@ def test_kernel_that_isolates_nothing_is_named(
 
     assert check.outcome is outcome
     assert "Landlock" in check.advice
+
+
+@pytest.fixture
+def certified(tmp_path: Path) -> Iterator[tuple[int, Path]]:
+    """A server on this machine whose certificate no public authority stands behind: its port, and the certificate."""
+    certificate, key = tmp_path / "server.pem", tmp_path / "server.key"
+    subject = ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"]
+    command = [
+        "openssl",
+        "req",
+        "-x509",
+        "-newkey",
+        "ec",
+        "-pkeyopt",
+        "ec_paramgen_curve:P-256",
+        "-nodes",
+        "-days",
+        "2",
+    ]
+    subprocess.run([*command, *subject, "-keyout", key, "-out", certificate], check=True, capture_output=True)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate, key)
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def answer() -> None:
+            while True:
+                try:
+                    connection, _ = server.accept()
+                except OSError:
+                    return
+                with connection, suppress(OSError):
+                    context.wrap_socket(connection, server_side=True).close()
+
+        threading.Thread(target=answer, daemon=True).start()
+        yield server.getsockname()[1], certificate
+        server.shutdown(socket.SHUT_RDWR)
+
+
+def test_certificate_that_no_authority_stands_behind_is_named(
+    certified: tuple[int, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    port, trusted = certified
+
+    assert environment.certificate(f"https://localhost:{port}/").outcome is Outcome.FAIL
+    assert environment.certificate("https://localhost:1/").outcome is Outcome.WARN
+    monkeypatch.setenv("SSL_CERT_FILE", str(trusted))
+    assert environment.certificate(f"https://localhost:{port}/").outcome is Outcome.OK

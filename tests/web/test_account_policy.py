@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from allauth.mfa.models import Authenticator
 from django.core.cache import cache
 from django.core.exceptions import ValidationError
 from django.core.management import CommandError, call_command
@@ -152,6 +153,40 @@ def test_operator_who_names_nobody_ends_nothing(network: Any, sign_in: SignIn, a
         call_command("end_sessions", *arguments)
 
     assert browser.get("/en/desk/").status_code == 200
+
+
+@pytest.mark.parametrize("proof", ["seen", "document"])
+def test_lost_factor_is_removed_once_a_steward_vouches(network: Any, sign_in: SignIn, capsys: Any, proof: str) -> None:
+    hers = sign_in(network.contributor)
+    number = Authenticator.objects.filter(user=network.contributor).count()  # she signed in with one
+    others = Authenticator.objects.exclude(user=network.contributor).count()
+
+    arguments = ["contributor@example.org", "--vouched-by", network.steward.email, "--proof", proof]
+    call_command("remove_factors", *arguments)
+
+    assert f"{number} second factor" in capsys.readouterr().out
+    assert not Authenticator.objects.filter(user=network.contributor).exists()
+    assert Authenticator.objects.count() == others
+    assert hers.get("/en/desk/").status_code == 302
+    event = AuditEvent.objects.get(event="account.factors_removed")
+    assert (event.subject_id, event.organization_id) == (network.contributor.pk, network.nonprofit.pk)
+    assert event.facts == {"number": number, "proof": proof, "vouched_by": str(network.steward.pk)}
+
+
+@pytest.mark.parametrize(
+    ("vouching", "proof"),
+    [("contributor", "seen"), ("recipient", "seen"), ("officer", "document"), ("steward", "her word"), ("steward", "")],
+)
+def test_lost_factor_stays_where_nobody_vouches(network: Any, vouching: str, proof: str) -> None:
+    Authenticator.objects.create(user=network.contributor, type=Authenticator.Type.TOTP, data={})
+    number = Authenticator.objects.count()
+    vouches = getattr(network, vouching).email
+
+    with pytest.raises(CommandError):
+        call_command("remove_factors", "contributor@example.org", "--vouched-by", vouches, "--proof", proof)
+
+    assert Authenticator.objects.count() == number
+    assert not AuditEvent.objects.filter(event="account.factors_removed").exists()
 
 
 def test_whoever_loses_her_last_role_is_signed_out_everywhere(network: Any, sign_in: SignIn) -> None:

@@ -11,6 +11,10 @@ from entente.core.events import Event, NoticeText
 _SEE_ORGANIZATION = (_("See the organization"), "organizations:organization")
 EVENTS: Final = (
     Event("account.factors_changed", _("A person changed a second factor")),
+    Event(
+        "account.factors_removed",
+        _("The operator of the site removed a person’s second factors, for which somebody vouched"),
+    ),
     Event("account.password_changed", _("A person changed her password")),
     Event("account.link_made", _("A one-time link to a first password was made")),
     Event("absence.ended", _("An absence was ended")),

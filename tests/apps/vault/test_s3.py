@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import socket
 import urllib.error
 import urllib.request
 from dataclasses import replace
@@ -258,13 +259,31 @@ def test_bucket_of_an_organization_s_own_store_needs_the_store_key(settings, buc
     store.credentials = s3.wrap_credentials(store.id, access_key="MAPLE", secret_key="maple secret")
 
     assert s3.bucket_of(store) == s3.Bucket(
-        "https://s3.example.org", "ca-central-1", "maple-test-clinic", "MAPLE", "maple secret"
+        "https://s3.example.org", "ca-central-1", "maple-test-clinic", "MAPLE", "maple secret", is_public_only=True
     )
     assert s3.bucket_of(None) == bucket
     assert b"maple secret" not in store.credentials
     settings.STORE_KEY = b"another store key of 32 bytes..."
     with pytest.raises(Failed, match=r"vault\.unknown_key"):
         s3.bucket_of(store)
+
+
+def test_name_that_leads_inside_later_is_not_followed(settings, bucket):
+    """Judged when it was named, the name of an organization's store now leads to this machine: nothing is sent there."""
+    own = s3.named_bucket(bucket.endpoint, bucket.region, bucket.name, "MAPLE", "maple secret")
+    assert not own.is_public_only  # the node's own server, which the operator named
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        server.settimeout(5)
+        settings.S3_ENDPOINT = "https://s3.example.org"
+        address = f"http://localhost:{server.getsockname()[1]}"
+        named = s3.named_bucket(address, "ca-central-1", "maple", "MAPLE", "maple secret")
+
+        with pytest.raises(Failed, match=r"vault\.store_unavailable"):
+            s3.head(named, "a")
+
+        connection, _ = server.accept()
+        connection.settimeout(5)
+        assert connection.recv(1) == b""
 
 
 def test_credentials_moved_to_another_store_do_not_open():

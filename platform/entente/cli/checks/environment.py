@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 import math
 import os
+import socket
+import ssl
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,6 +22,7 @@ from anonymizer.engine.table.readers.confinement import confined_source
 from entente.cli.checks.check import Check, fail, ok, warn
 from entente.core import malware
 
+SECONDS_TO_CONNECT: Final = 5
 LEAST_BITS: Final = 128
 VERIFIED: Final = ("verify-ca", "verify-full")  # modes of libpq in which the certificate is checked
 HERE: Final = frozenset({"localhost", "127.0.0.1", "::1", "testserver"})
@@ -89,10 +92,30 @@ def _secrets() -> Iterator[Check]:
 def _address() -> Check:
     subject, base = _("Pages"), str(settings.BASE_URL)
     if base.startswith("https://"):
-        return ok(subject, base)
+        return certificate(base)
     advice = _("Set ENTENTE_BASE_URL to the https address: until then cookies and passwords travel in clear.")
     observation = _("plain http: %(address)s") % {"address": base}
     return warn(subject, observation, advice) if _is_here() else fail(subject, observation, advice)
+
+
+def certificate(base: str) -> Check:
+    """Whether a browser trusts the certificate of this address: it is asked of the server, and judged by the public authorities that this machine knows."""
+    subject, parts = _("Pages"), urlsplit(base)
+    host, trusted = parts.hostname or "", ssl.create_default_context()
+    try:
+        with (
+            socket.create_connection((host, parts.port or 443), timeout=SECONDS_TO_CONNECT) as plain,
+            trusted.wrap_socket(plain, server_hostname=host),
+        ):
+            return ok(subject, base)
+    except ssl.SSLCertVerificationError as error:
+        advice = _("Let nginx present a certificate of a public authority, for this name and with the whole chain.")
+        observation = _("%(address)s: no browser trusts its certificate (%(reason)s)")
+        return fail(subject, observation % {"address": base, "reason": error.verify_message}, advice)
+    except OSError as error:
+        advice = _("Let this machine reach the address, or look at the certificate from elsewhere.")
+        observation = _("%(address)s: its certificate could not be asked for (%(reason)s)")
+        return warn(subject, observation % {"address": base, "reason": type(error).__name__}, advice)
 
 
 def _connections() -> Iterator[Check]:

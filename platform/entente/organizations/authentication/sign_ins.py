@@ -40,7 +40,7 @@ def record_sign_in(request: HttpRequest, user: User) -> None:
 
 def record_for_person(event: str, user: User, **facts: object) -> None:
     """An event of a person's account, in the trail of each of her organizations."""
-    record_each(event, [AuditRecord(user, organization, facts) for organization in _trails(user)], by=user)
+    record_each(event, [AuditRecord(user, organization, facts) for organization in trails(user)], by=user)
 
 
 @transaction.atomic
@@ -51,7 +51,7 @@ def end_sessions(people: QuerySet[User]) -> int:
         number, _ = PersonSession.objects.filter(user=user).delete()
         facts: dict[str, object] = {"number": number}
         record_each(
-            "account.sessions_ended_by_operator", [AuditRecord(user, trail, facts) for trail in _trails(user)], by=None
+            "account.sessions_ended_by_operator", [AuditRecord(user, trail, facts) for trail in trails(user)], by=None
         )
         ended += number
     return ended
@@ -70,7 +70,7 @@ def record_failure(user: User | None, *, method: str) -> None:
         record_refusal(None, Refused(FAILED, **about), view="account_login")
         return
     about |= {"subject_type": user._meta.label_lower, "subject_id": str(user.pk)}
-    for organization in _trails(user):
+    for organization in trails(user):
         record_refusal(None, Refused(FAILED, organization_id=organization, **about), view="account_login")
 
 
@@ -92,6 +92,6 @@ def device_of(request: HttpRequest) -> str:
     return ", ".join(filter(None, kinds))
 
 
-def _trails(user: User) -> Sequence[uuid.UUID | None]:
+def trails(user: User) -> Sequence[uuid.UUID | None]:
     """The organizations in whose trails her sign-ins stand."""
     return sorted(set(user.memberships.values_list("organization", flat=True))) or [None]

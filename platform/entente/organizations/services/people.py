@@ -7,10 +7,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
-from urllib.parse import urlsplit
 
 from allauth.account.models import EmailAddress
-from django.conf import settings
 from django.contrib.auth.models import Group
 from django.db import transaction
 from django.db.models import Q, QuerySet
@@ -332,12 +330,12 @@ def name_store(
     organization = Organization.objects.get(pk=organization_id)
     _require_manager(organization, by)
     address = policies.can_try_store(
-        is_own=urlsplit(endpoint).netloc == urlsplit(settings.S3_ENDPOINT).netloc,
+        is_own=s3.is_of_the_node(endpoint),
         is_https=endpoint.startswith("https://"),
         is_public=s3.is_public(endpoint),
     )
     require(address, subject=organization, organization_id=organization.pk)
-    tried = s3.probe(s3.Bucket(endpoint, region, bucket, access_key, secret_key))
+    tried = s3.probe(s3.named_bucket(endpoint, region, bucket, access_key, secret_key))
     require(policies.can_name_store(tried), subject=organization, organization_id=organization.pk)
     with transaction.atomic():
         organization = _locked(organization_id)

@@ -20,6 +20,7 @@ from entente.vault.s3.client import (
     endings_bucket,
     is_loopback,
     is_public,
+    named_bucket,
     node_bucket,
     public_address,
     wrap_credentials,
@@ -27,6 +28,7 @@ from entente.vault.s3.client import (
 from entente.vault.s3.links import content_disposition, presign
 from entente.vault.s3.multipart import PART_BYTES, Multipart
 from entente.vault.s3.probe import probe
+from entente.vault.s3.public_servers import is_of_the_node
 from entente.vault.s3.writer import ObjectWriter, PlainWriter, Written
 
 __all__ = [
@@ -48,8 +50,10 @@ __all__ = [
     "get_range",
     "head",
     "is_loopback",
+    "is_of_the_node",
     "is_public",
     "keys",
+    "named_bucket",
     "node_bucket",
     "presign",
     "probe",

@@ -21,6 +21,7 @@ from django.conf import settings
 
 from entente.core.errors import Failed
 from entente.vault.keys.rings import store_ring
+from entente.vault.s3.public_servers import is_of_the_node, keep_to_public_servers
 from entente.vault.sealing import tampered
 
 if TYPE_CHECKING:
@@ -43,13 +44,17 @@ _PASSING_CODES = {"RequestTimeout", "BadDigest", "XAmzContentSHA256Mismatch"}
 
 @dataclass(frozen=True, slots=True)
 class Bucket:
-    """A bucket and the right to use it. Two equal ones share a client. A blank endpoint is Amazon's own."""
+    """A bucket and the right to use it. Two equal ones share a client. A blank endpoint is Amazon's own.
+
+    ``is_public_only``: its server must have a public address whenever it is spoken to, since people of an organization named it.
+    """
 
     endpoint: str
     region: str
     name: str
     access_key: str = field(repr=False)
     secret_key: str = field(repr=False)
+    is_public_only: bool = False
 
 
 def node_bucket() -> Bucket:
@@ -69,7 +74,14 @@ def bucket_of(store: Store | None) -> Bucket:
     if store is None:
         return node_bucket()
     credentials = json.loads(store_ring().unwrap(bytes(store.credentials), credentials_context(store.pk)))
-    return Bucket(store.endpoint, store.region, store.bucket, credentials["access_key"], credentials["secret_key"])
+    return named_bucket(
+        store.endpoint, store.region, store.bucket, credentials["access_key"], credentials["secret_key"]
+    )
+
+
+def named_bucket(endpoint: str, region: str, name: str, access_key: str, secret_key: str) -> Bucket:
+    """A bucket that people of an organization named: on the node's own server, or on one that is public each time."""
+    return Bucket(endpoint, region, name, access_key, secret_key, is_public_only=not is_of_the_node(endpoint))
 
 
 def wrap_credentials(store_id: UUID, *, access_key: str, secret_key: str) -> bytes:
@@ -122,7 +134,10 @@ def _new_client(bucket: Bucket) -> S3Client:
     session = boto3.session.Session(
         aws_access_key_id=bucket.access_key, aws_secret_access_key=bucket.secret_key, region_name=bucket.region
     )
-    return session.client("s3", endpoint_url=bucket.endpoint or None, config=config)
+    made = session.client("s3", endpoint_url=bucket.endpoint or None, config=config)
+    if bucket.is_public_only:
+        keep_to_public_servers(made)
+    return made
 
 
 def is_loopback(endpoint: str) -> bool:
