@@ -76,6 +76,22 @@ def test_draft_says_by_its_page_whose_rows_are_whose(processing: Processing, sig
     ]
 
 
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_rule_of_a_signed_agreement_is_shown_and_not_changed(
+    processing: Processing, sign_in: Callable[..., Any], language: str
+) -> None:
+    address = f"/{language}/agreements/{processing.agreement.pk}/split/"
+    browser = sign_in(processing.steward)
+
+    page, changed = browser.get(address), browser.post(address, {"intake": ""})
+
+    assert (page.status_code, changed.status_code) == (200, 403)
+    assert {"en": "The split rule cannot be changed", "fr": "ne peut pas être modifiée"}[
+        language
+    ] in page.content.decode()
+    assert Agreement.objects.get(pk=processing.agreement.pk).machine_terms.split is not None
+
+
 @pytest.mark.parametrize(
     ("language", "words"),
     [
