@@ -26,7 +26,7 @@ from tools.local.pytest_plugin import MIGRATING, SERVICES
 from tools.local.services import ROOT, cluster
 
 NAMES: Final = {"bc": "British Columbia", "ns": "Nova Scotia"}
-SETTINGS: Final = {"DJANGO_SETTINGS_MODULE": "tests.nodes.settings", "NODE_PATIENCE_SECONDS": "3"}
+SETTINGS: Final = {"DJANGO_SETTINGS_MODULE": "tests.nodes.settings", "NODE_PATIENCE_SECONDS": "8"}
 
 
 class Node:
@@ -61,6 +61,26 @@ class Node:
             if process is not None:
                 process.terminate()
                 process.wait(60)
+
+    def copy(self) -> None:
+        """Keep the database as it is now, while nothing runs, as a backup does."""
+        self.postgres.copy_database(self.backup, self.local.roles, template=self.local.database)
+
+    def go_back(self) -> None:
+        """To the kept database; what happened since is gone."""
+        with psycopg.connect(self.postgres.url(SUPERUSER, "postgres"), autocommit=True) as connection:
+            connection.execute(f'DROP DATABASE "{self.local.database}" WITH (FORCE)')
+            connection.execute(f'ALTER DATABASE "{self.backup}" RENAME TO "{self.local.database}"')
+
+    @property
+    def backup(self) -> str:
+        return f"{self.local.database}_backup"
+
+    def start(self) -> None:
+        """Both processes."""
+        self.start_web()
+        self.start_worker()
+        until(lambda: _listens(self.port), "the web process", every=0.1)
 
     def rows(self, query: str, *parameters: Any) -> list[tuple[Any, ...]]:
         """What its database holds, or what is done there by whoever owns it."""
@@ -171,10 +191,7 @@ def two_nodes(folder: Path) -> Iterator[tuple[Node, Node]]:
         first.knows(second)
         second.knows(first)
         for node in nodes:
-            node.start_web()
-            node.start_worker()
-        for node in nodes:
-            until(lambda node=node: _listens(node.port), "the web process", every=0.1)  # type: ignore[misc]
+            node.start()
         yield first, second
     finally:
         for node in nodes:

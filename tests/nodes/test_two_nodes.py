@@ -64,10 +64,10 @@ def test_what_breaks_on_the_way_is_named_and_heals(nodes: Nodes, kind: str, code
 
 
 SENDER = ("entente.federation.tasks.sending._send:before", "entente.federation.tasks.sending.settle:before")
-RECIPIENT = ("entente.federation.tasks.inbox.write_receipt:before", "entente.federation.tasks.inbox._applied_one:after")
+RECIPIENT = ("entente.federation.tasks.inbox.write_receipt:before", "entente.federation.tasks.inbox.apply_next:after")
 
 
-@pytest.mark.parametrize(("sender", "recipient"), zip(SENDER, RECIPIENT, strict=True))
+@pytest.mark.parametrize(("sender", "recipient"), list(zip(SENDER, RECIPIENT, strict=True)))
 def test_worker_killed_on_either_node_leaves_nothing_undone_and_nothing_twice(
     nodes: Nodes, sender: str, recipient: str
 ) -> None:
@@ -111,3 +111,51 @@ def test_address_inside_a_network_is_never_fetched(nodes: Nodes, address: str) -
         bc.rows("UPDATE federation_peer SET address = %s, error_code = ''", ns.address)
         bc.try_now()
     arrives(bc, ns, 1)
+
+
+def test_node_that_nobody_reaches_fetches_what_waits_for_it(nodes: Nodes) -> None:
+    bc, ns = nodes
+    ns.proxy.strike(Fault("reset", "POST", nth=0))
+    ns.end_worker()
+    ns.start_worker(ENTENTE_FEDERATION_POLLS="true")
+    bc.say(ns, range(5), uuid.uuid4())
+    arrives(bc, ns, 5)
+    ns.end_worker()
+    ns.start_worker()
+
+
+def test_node_restored_from_a_backup_says_nothing_until_it_knows_what_it_said(nodes: Nodes) -> None:
+    from entente.core.errors import Failed
+    from entente.federation.tasks import level_all
+
+    bc, ns = nodes
+    thread = uuid.uuid4()
+    bc.say(ns, range(3), thread)
+    ns.say(bc, range(2), thread)
+    arrives(bc, ns, 3)
+    arrives(ns, bc, 2)
+    with bc.inside():
+        level_all(0)  # as each minute
+    bc.stop()
+    bc.copy()
+    bc.start()
+    bc.say(ns, range(3, 6), thread)
+    ns.say(bc, range(2, 4), thread)
+    arrives(bc, ns, 6)
+    arrives(ns, bc, 4)
+    bc.stop()
+    bc.go_back()
+    bc.start()
+    assert bc.noted() == [0, 1]
+
+    with pytest.raises(Failed, match="not_level"):
+        bc.say(ns, range(6, 7), thread)
+    ns.say(bc, range(4, 5), thread)  # meanwhile
+    with bc.inside():
+        level_all(0)
+    until(lambda: bc.value("SELECT count(*) FROM audit_auditevent WHERE event = 'federation.leveled'"), "level")
+
+    assert bc.rows("SELECT sent FROM federation_thread WHERE thread = %s", thread) == [(6,)]
+    bc.say(ns, range(6, 8), thread)
+    arrives(bc, ns, 8)
+    arrives(ns, bc, 5)

@@ -36,7 +36,10 @@ SHARING_TOKEN: Final = "sharing:access_token"
 NOTHING_THERE: Final = "api:nothing series:nothing sharing:nothing"
 """What no operation has as its address: 404 for everyone."""
 
-NODES: Final = "federation:messages federation:thread federation:receipts federation:outbox"
+NODES: Final = """
+    federation:messages federation:thread federation:receipts federation:outbox federation:threads federation:received
+    federation:brought_receipts
+    """
 """For other nodes of the network, by the signature of each request (``tests/apps/federation/test_messages.py``)."""
 
 PRIVATE_LINKS: Final = """

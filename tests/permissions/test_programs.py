@@ -260,10 +260,9 @@ def test_address_of_no_operation_is_nothing_for_everyone(program: Program, keys:
 
 def test_what_is_for_nodes_opens_to_no_key_and_no_session(program: Program, keys: Keys) -> None:
     for name in NODES.split():
-        address = reverse(
-            name, kwargs={"matter": "0" * 8 + "-0000-4000-8000-" + "0" * 12} if name.endswith("thread") else {}
-        )
-        method = "POST" if name.endswith("messages") else "GET"
+        of_a_thread = name.endswith((":thread", ":receipts", ":received"))
+        address = reverse(name, kwargs={"matter": "0" * 8 + "-0000-4000-8000-" + "0" * 12} if of_a_thread else {})
+        method = "POST" if name.endswith((":messages", ":brought_receipts")) else "GET"
         for secret in (None, keys.good("city"), keys.good("city", ("read",), kind="profile")):
             program.refused(name, program.ask(address, method, secret), 401)
 

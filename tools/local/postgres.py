@@ -199,14 +199,14 @@ class Postgres:
                 create = sql.SQL("CREATE DATABASE {} OWNER {}")
                 connection.execute(create.format(sql.Identifier(DATABASE), sql.Identifier(OWNER)))
 
-    def copy_database(self, name: str, roles: Roles) -> bool:
+    def copy_database(self, name: str, roles: Roles, *, template: str = DATABASE) -> bool:
         """A node's own database, copied from the migrated one, to which no other node's processes connect; whether it is new."""
         with psycopg.connect(self.url(SUPERUSER, "postgres"), autocommit=True) as connection:
             if connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", [name]).fetchone():
                 return False
-            database, owner, template = map(sql.Identifier, (name, OWNER, DATABASE))
+            database, owner, source = map(sql.Identifier, (name, OWNER, template))
             create = sql.SQL("CREATE DATABASE {} OWNER {} TEMPLATE {}")
-            connection.execute(create.format(database, owner, template))
+            connection.execute(create.format(database, owner, source))
             connection.execute(sql.SQL("REVOKE CONNECT ON DATABASE {} FROM PUBLIC").format(database))
             for role in roles.processes:
                 connection.execute(sql.SQL("GRANT CONNECT ON DATABASE {} TO {}").format(database, sql.Identifier(role)))

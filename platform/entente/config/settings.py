@@ -53,6 +53,8 @@ WEBHOOKS_TO_THIS_MACHINE = env.flag(
     "ENTENTE_WEBHOOKS_TO_THIS_MACHINE", default=False
 )  # http and loopback, for trying out
 
+FEDERATION_POLLS = env.flag("ENTENTE_FEDERATION_POLLS", default=False)  # other nodes cannot reach this one
+
 DESTINATIONS = env.words("ENTENTE_DESTINATIONS")  # hosts of webhooks and own stores; empty: every public one
 
 SIGNING_ORGANIZATIONS = env.integer(

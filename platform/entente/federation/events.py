@@ -15,4 +15,14 @@ EVENTS: Final = (
         tone="stopped",
         by_worker=True,
     ),
+    Event(
+        "federation.message_recovered",
+        _("A message of this node that another node holds was taken back in after a restore"),
+        by_worker=True,
+    ),
+    Event(
+        "federation.leveled",
+        _("After a restore, this node knows again what was said between it and another node"),
+        by_worker=True,
+    ),
 )

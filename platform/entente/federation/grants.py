@@ -13,4 +13,5 @@ GRANTS: Final = (
     Table("Thread", web=READ),
     Table("Outgoing", web=READ),
     Table("Received", web=ADD),
+    Table("BroughtReceipt", web=ADD),
 )

@@ -11,7 +11,10 @@ urlpatterns = [
     path(".well-known/did.json", machines.did_document, name="did"),
     path("orgs/<uuid:organization_id>/did.json", machines.organization_document, name="organization_did"),
     path("federation/v1/messages", machines.messages, name="messages"),
+    path("federation/v1/threads", machines.threads, name="threads"),
     path("federation/v1/threads/<uuid:matter>", machines.thread, name="thread"),
     path("federation/v1/threads/<uuid:matter>/receipts", machines.receipts, name="receipts"),
+    path("federation/v1/threads/<uuid:matter>/received", machines.received, name="received"),
+    path("federation/v1/receipts", machines.brought_receipts, name="brought_receipts"),
     path("federation/v1/outbox", machines.outbox, name="outbox"),
 ]

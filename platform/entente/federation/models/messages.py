@@ -82,3 +82,15 @@ class Received(models.Model):
 
     def __str__(self) -> str:
         return f"{self.type} {self.seq}"
+
+
+class BroughtReceipt(models.Model):
+    """A receipt that a node brought which nobody can reach, until a job has judged it."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    peer = models.ForeignKey(Peer, models.CASCADE, related_name="brought_receipts")
+    raw = models.BinaryField()
+    arrived_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return str(self.pk)

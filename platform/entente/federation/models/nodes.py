@@ -38,6 +38,8 @@ class Peer(models.Model):
     next_attempt_at = models.DateTimeField(null=True, blank=True)
     error_code = models.CharField(max_length=80, blank=True)
     leased_until = models.DateTimeField(null=True, blank=True)  # by the worker that is sending
+    # The database on which this node knows all that was said between the two; on another one it asks first.
+    level_with = models.CharField(max_length=80, blank=True)
     # The last head of its audit trail that this node witnessed, as the peer signed it.
     witnessed_head = models.JSONField(null=True, blank=True)
     witnessed_at = models.DateTimeField(null=True, blank=True)

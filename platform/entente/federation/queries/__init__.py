@@ -1,5 +1,6 @@
 """Who the other nodes are, by which keys they sign, and what was said."""
 
+from entente.federation.queries.level import database_identity, is_level
 from entente.federation.queries.peers import (
     key_that_signs,
     own_address,
@@ -15,12 +16,15 @@ from entente.federation.queries.threads import (
     ready_from,
     received_after,
     thread_after,
+    threads_after,
     unsettled_from,
 )
 
 __all__ = [
     "await_requests",
+    "database_identity",
     "is_awaited",
+    "is_level",
     "key_that_signs",
     "outgoing_after",
     "own_address",
@@ -31,5 +35,6 @@ __all__ = [
     "ready_from",
     "received_after",
     "thread_after",
+    "threads_after",
     "unsettled_from",
 ]

@@ -62,3 +62,11 @@ def ready_from(peer: Peer) -> QuerySet[Received]:
 def received_after(peer: Peer, thread: uuid.UUID, after: int) -> QuerySet[Received]:
     """What a node said here in a thread, after a number, settled or not."""
     return Received.objects.filter(peer=peer, thread=thread, seq__gt=after).order_by("seq", "id")[:PAGE]
+
+
+def threads_after(peer: Peer, after: uuid.UUID | None) -> list[uuid.UUID]:
+    """The threads with a node, for one that has forgotten some."""
+    both = (Thread.objects.filter(peer=peer), Received.objects.filter(peer=peer))
+    pages = [(rows if after is None else rows.filter(thread__gt=after)).order_by("thread") for rows in both]
+    known = {matter for page in pages for matter in page.values_list("thread", flat=True).distinct()[:PAGE]}
+    return sorted(known)[:PAGE]

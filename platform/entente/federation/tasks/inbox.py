@@ -21,6 +21,7 @@ from entente.federation.connections import NodeConnection
 from entente.federation.models import Peer, Received, Thread
 from entente.federation.queries import (
     await_requests,
+    is_level,
     key_that_signs,
     own_did,
     public_keys_of,
@@ -56,16 +57,21 @@ again("federation.apply")
 @app.task(name="federation.apply", queue="urgent", retry=RETRY)
 def apply_received(peer_id: str) -> None:
     """Apply what came from a node as far as its threads are complete, and ask for what is missing. Safe to run twice."""
-    while _applied_one(UUID(peer_id)):
-        pass
     peer = Peer.objects.filter(pk=UUID(peer_id)).first()
-    if peer is not None and peer.is_trusted:
+    if peer is None or not is_level(peer):
+        return  # federation.level hands it over again
+    while apply_next(UUID(peer_id)):
+        pass
+    peer.refresh_from_db()
+    if peer.is_trusted:
         _ask_for_missing(peer, now=timezone.now())
 
 
 @transaction.atomic
-def _applied_one(peer_id: UUID) -> bool:
-    peer = Peer.objects.select_for_update().filter(pk=peer_id).first()
+def apply_next(peer_id: UUID) -> bool:
+    """Whether there was a message to settle, and it is settled."""
+    # What arrives meanwhile refers to the same row, and its request must not wait for this, which may wait for it.
+    peer = Peer.objects.select_for_update(no_key=True).filter(pk=peer_id).first()
     if peer is None or not peer.is_trusted:
         return False  # it stays; when the node is trusted again, it is looked at
     row = _next(peer)
@@ -163,13 +169,14 @@ def _ask_for_missing(peer: Peer, *, now: datetime) -> None:
             taken = Thread.objects.get_or_create(thread=thread, peer=peer)[0].taken
             status, answer = connection.ask("GET", f"/federation/v1/threads/{thread}?after={taken}")
             if status == 200:
-                added += sum(store(peer, canonical(envelope), now=now) is not None for envelope in _listed(answer))
+                added += sum(store(peer, canonical(envelope), now=now) is not None for envelope in listed(answer))
     defer("federation.apply", peer_id=str(peer.pk)) if added else defer_later(
         "federation.apply", timedelta(minutes=1), peer_id=str(peer.pk)
     )
 
 
-def _listed(answer: bytes) -> list[dict[str, Any]]:
+def listed(answer: bytes) -> list[dict[str, Any]]:
+    """The messages that another node's answer holds."""
     content = read_limited(answer)
     messages = content.get("messages") if isinstance(content, dict) else None
     if not isinstance(messages, list) or not all(isinstance(envelope, dict) for envelope in messages):

@@ -10,9 +10,11 @@ from django.db import transaction
 from django.utils import timezone
 
 from entente.audit.jobs import defer
+from entente.core.errors import Failed
 from entente.core.ids import uuid7
 from entente.federation.models import Outgoing, Peer, Thread
-from entente.federation.queries import own_did
+from entente.federation.queries import is_level, own_did
+from entente.federation.tasks.recovery import RECOVERED, restored
 from entente.federation.wire.messages import Message, read_message, write_message
 from entente.vault.keys.node import node_key
 
@@ -27,7 +29,13 @@ def queue_message(
         thread_id: of the matter: for an agreement its ``lineage``.
         kind: such as "agreement.offered".
         body: plain values of JSON, without a fraction.
+
+    Raises:
+        Failed: "federation.not_level": the database was restored, and what this node said since is not known yet.
     """
+    recovered = _recovered(peer, thread_id, kind)
+    if recovered is not None:
+        return recovered
     Thread.objects.get_or_create(thread=thread_id, peer=peer)
     thread = Thread.objects.select_for_update().get(thread=thread_id, peer=peer)
     thread.sent += 1
@@ -57,3 +65,15 @@ def queue_message(
     )
     defer("federation.send", peer_id=str(peer.pk))
     return outgoing
+
+
+def _recovered(peer: Peer, thread_id: uuid.UUID, kind: str) -> Outgoing | None:
+    """What was said before a restore and follows again now, as it was signed then."""
+    pending = RECOVERED.get()
+    if pending is None:
+        if not is_level(peer):
+            raise Failed("federation.not_level")
+        return None
+    if thread_id not in pending or (pending[thread_id] and pending[thread_id][0][1].message.type != kind):
+        raise Failed("federation.not_level")
+    return restored(peer, *pending[thread_id].pop(0)) if pending[thread_id] else None

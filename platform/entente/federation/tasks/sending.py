@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 from uuid import UUID
 
+from django.conf import settings
 from django.db import transaction
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
@@ -19,7 +20,7 @@ from entente.core.canonical import canonical
 from entente.core.errors import Failed
 from entente.federation.connections import NodeConnection
 from entente.federation.models import Outgoing, Peer, Standing
-from entente.federation.queries import key_that_signs, public_keys_of
+from entente.federation.queries import is_level, key_that_signs, public_keys_of
 from entente.federation.wire.faults import Rejected, WireFault
 from entente.federation.wire.messages import MOST_BYTES, Receipt, read_limited, read_receipt
 
@@ -49,6 +50,9 @@ def send_all(timestamp: int) -> None:
     due = _reachable(now).filter(Exists(waiting), Q(next_attempt_at=None) | Q(next_attempt_at__lte=now))
     for peer_id in due.values_list("pk", flat=True):
         defer("federation.send", peer_id=str(peer_id))
+    if settings.FEDERATION_POLLS:
+        for peer_id in _reachable(now).values_list("pk", flat=True):
+            defer("federation.poll", peer_id=str(peer_id))
 
 
 @app.task(name="federation.send", queue="urgent")
@@ -65,6 +69,8 @@ def _sent_as_the_only_one(peer_id: UUID) -> bool:
         return False
     peer = Peer.objects.get(pk=peer_id)
     try:
+        if not is_level(peer):
+            return False
         _send(peer, now=now)
     finally:
         Peer.objects.filter(pk=peer_id).update(leased_until=None)

@@ -17,7 +17,7 @@ from django.views.decorators.http import require_GET, require_POST
 from entente.audit.jobs import defer
 from entente.audit.log.node_keys import history
 from entente.core.canonical import canonical, read_strictly
-from entente.federation.models import Outgoing, Peer, Received
+from entente.federation.models import BroughtReceipt, Outgoing, Peer, Received
 from entente.federation.queries import (
     is_awaited,
     outgoing_after,
@@ -27,12 +27,14 @@ from entente.federation.queries import (
     public_key_of,
     received_after,
     thread_after,
+    threads_after,
     unsettled_from,
 )
+from entente.federation.queries.threads import PAGE
 from entente.federation.wire import did
 from entente.federation.wire.faults import Rejected, WireFault
 from entente.federation.wire.http_signatures import verified_key
-from entente.federation.wire.messages import MOST_BYTES, Envelope, read_message
+from entente.federation.wire.messages import MOST_BYTES, Envelope, read_limited, read_message
 from entente.organizations.keys.endorsement import is_endorsed
 from entente.organizations.models import Organization
 
@@ -141,11 +143,43 @@ def thread(request: HttpRequest, peer: Peer, matter: uuid.UUID) -> HttpResponse:
 @signed
 def outbox(request: HttpRequest, peer: Peer) -> HttpResponse:
     """What waits for a node that asks for it itself."""
-    after = request.GET.get("after", "")
+    return _listed(outgoing_after(peer, _identifier(request.GET.get("after", ""))))
+
+
+@require_GET
+@signed
+def threads(request: HttpRequest, peer: Peer) -> HttpResponse:
+    """The threads with a node that may have forgotten some."""
+    known = threads_after(peer, _identifier(request.GET.get("after", "")))
+    return HttpResponse(canonical({"threads": [{"thread": str(matter)} for matter in known]}), content_type=JSON)
+
+
+@require_GET
+@signed
+def received(request: HttpRequest, peer: Peer, matter: uuid.UUID) -> HttpResponse:
+    """What the node that asks said itself in a thread, after a number: it has forgotten it."""
+    return _listed(received_after(peer, matter, _number(request.GET.get("after", "0"))))
+
+
+@require_POST
+@signed
+def brought_receipts(request: HttpRequest, peer: Peer) -> HttpResponse:
+    """Receipts of a node that nobody can reach: stored, and judged by a job."""
+    content = read_limited(request.body)
+    receipts = content.get("receipts") if isinstance(content, dict) else None
+    if not isinstance(receipts, list) or len(receipts) > PAGE:
+        raise Rejected(WireFault.MALFORMED)
+    if BroughtReceipt.objects.filter(peer=peer).count() >= MOST_UNSETTLED:
+        raise Rejected(WireFault.TOO_MANY)
+    now = timezone.now()
     try:
-        return _listed(outgoing_after(peer, uuid.UUID(after) if after else None))
+        rows = [BroughtReceipt(peer=peer, raw=canonical(receipt), arrived_at=now) for receipt in receipts]
     except ValueError:
         raise Rejected(WireFault.MALFORMED) from None
+    with transaction.atomic():
+        BroughtReceipt.objects.bulk_create(rows)
+        defer("federation.settle_brought", peer_id=str(peer.pk))
+    return JsonResponse({"state": "stored"}, status=202)
 
 
 @require_GET
@@ -164,13 +198,20 @@ def receipts(request: HttpRequest, peer: Peer, matter: uuid.UUID) -> HttpRespons
     return HttpResponse(canonical({"receipts": settled, "waiting": waiting}), content_type=JSON)
 
 
+def _identifier(text: str) -> uuid.UUID | None:
+    try:
+        return uuid.UUID(text) if text else None
+    except ValueError:
+        raise Rejected(WireFault.MALFORMED) from None
+
+
 def _number(text: str) -> int:
     if not text.isdigit() or len(text) > 9:
         raise Rejected(WireFault.MALFORMED)
     return int(text)
 
 
-def _listed(rows: Iterable[Outgoing]) -> HttpResponse:
+def _listed(rows: Iterable[Outgoing | Received]) -> HttpResponse:
     """As many as one answer holds; whoever asks goes on after the last."""
     envelopes: list[Any] = []
     size = 0

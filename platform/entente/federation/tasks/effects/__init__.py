@@ -16,6 +16,8 @@ tried again.
 """
 
 EFFECTS: Final[dict[str, Effect]] = {}
+REPLAYS: Final[dict[str, Effect]] = {}
+"""What follows here from what this node itself said, when it was restored from a backup that does not know of it."""
 
 
 def effect(kind: str) -> Callable[[Effect], Effect]:
@@ -24,6 +26,17 @@ def effect(kind: str) -> Callable[[Effect], Effect]:
     def register(function: Effect) -> Effect:
         assert kind not in EFFECTS
         EFFECTS[kind] = function
+        return function
+
+    return register
+
+
+def replay(kind: str) -> Callable[[Effect], Effect]:
+    """Register how an act of this node that another one knows of is done again."""
+
+    def register(function: Effect) -> Effect:
+        assert kind not in REPLAYS
+        REPLAYS[kind] = function
         return function
 
     return register
