@@ -73,7 +73,7 @@ def missing(layers: Sequence[str]) -> tuple[str, ...]:
 
 def program() -> list[Path]:
     """Where Python, its libraries and our own code lie. Of the folder above our code its packages alone: settings and keys may lie beside them."""
-    packages = [found.parent for found in ROOT.glob("*/__init__.py")] + [ROOT / "platform"]
+    packages = [init.parent for init in ROOT.glob("*/__init__.py")] + [ROOT / "platform"]
     libraries = [Path(entry) for entry in (sys.prefix, sys.base_prefix, *sys.path) if entry]
     places = [*packages, *(place for place in libraries if place.resolve() != ROOT), *map(Path, OF_THE_SYSTEM)]
     return [place for place in places if os.path.lexists(place)]
