@@ -23,6 +23,7 @@ from tests.journeys.sights_effect import sights_of_effect
 from tests.journeys.sights_emergencies import sights_of_emergencies
 from tests.journeys.sights_explorer import explorer_sights
 from tests.journeys.sights_line import sights_of_data, sights_of_releases
+from tests.journeys.sights_network import sights_of_network
 from tests.journeys.sights_programs import program_sights, tell_columns
 from tests.journeys.sights_proof import sights_of_proof
 from tests.journeys.sights_requests import sights_of_requests
@@ -80,6 +81,7 @@ class Stage:
             *sights_of_effect(self),
             *sights_of_emergencies(self),
             *sights_of_standing(self),
+            *sights_of_network(self),
             *explorer_sights(self),
             *sights_of_proof(self),
         ]  # their workers run too: the last of them before something is left under way

@@ -52,7 +52,10 @@ NOT_A_PAGE: dict[str, str] = {
             "nothing",
         )
     },
-    **{f"federation:{name}": FOR_PROGRAMS for name in ("did", "organization_did", "messages", "thread", "outbox")},
+    **{
+        f"federation:{name}": FOR_PROGRAMS
+        for name in ("did", "organization_did", "messages", "thread", "outbox", "trust_list")
+    },
     **{f"series:{name}": FOR_PROGRAMS for name in ("latest", "version", "dummy", "changelog", "feed", "nothing")},
     **{
         f"harvest:{name}": FOR_PROGRAMS
@@ -108,6 +111,7 @@ NOT_A_PAGE: dict[str, str] = {
     "web:audit_proofs": A_FILE,
     "web:log_head": A_FILE,
     "web:notice": LEADS_ON,
+    "federation_pages:node": LEADS_ON,
     "web:notices_read": A_POST,
     "exports:register_csv": A_FILE,
     "exports:exercise": A_POST,

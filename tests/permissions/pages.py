@@ -45,7 +45,7 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
         agreements:public_flows agreements:public_flows_csv
         directory:listing requests:home portal:catalogue portal:dataset
         harvest:dcat_turtle harvest:dcat_jsonld harvest:dcat_us harvest:croissant harvest:sitemap harvest:robots
-        releases:status federation:did federation:organization_did
+        releases:status federation:did federation:organization_did federation:trust_list
         hsds:about hsds:services hsds:service hsds:service_at_locations hsds:service_at_location hsds:organizations
         hsds:organization hsds:taxonomies hsds:taxonomy hsds:taxonomy_terms hsds:taxonomy_term
         explorer:explore explorer:figures explorer:compare explorer:comparison explorer:supply explorer:supply_file
@@ -77,7 +77,7 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
     (NO_SUCH_METHOD, "person", "organizations:end_absence agreements:forget_view"),
     ("person reader:SOCRA", NO_SUCH_METHOD, "agreements:batch"),
     # --- For a role in whichever organization ------------------------------------------------------------------------
-    ("any:SOA", NO_SUCH_METHOD, "web:audit web:audit_csv web:audit_proofs"),
+    ("any:SOA", NO_SUCH_METHOD, "web:audit web:audit_csv web:audit_proofs federation_pages:network"),
     ("any:SOCA", NO_SUCH_METHOD, "exports:contribution exports:contribution_file"),
     ("any:S", "own:S", """
         explorer:bring_places explorer:bring_figures explorer:bring_crosswalk requests:answer_with_view

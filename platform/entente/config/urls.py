@@ -10,7 +10,7 @@ urlpatterns = [
     path("api/v1/", include("entente.api.urls.operations")),
     path("", include("entente.portal.urls.machines")),
     path("releases/", include("exports.urls.plain")),
-    path("", include("entente.federation.urls")),
+    path("", include("entente.federation.urls.machines")),
     path("hsds/", include("entente.directory.hsds.urls")),
     *i18n_patterns(
         path("", include("entente.web.urls.pages")),
@@ -23,6 +23,7 @@ urlpatterns = [
         path("", include("entente.requests.urls")),
         path("", include("entente.portal.urls.pages")),
         path("", include("entente.api.urls.pages")),
+        path("", include("entente.federation.urls.pages")),
         path("", include("entente.directory.urls")),
         path("", include("entente.explorer.urls")),
     ),

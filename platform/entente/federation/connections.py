@@ -23,9 +23,9 @@ _PIECE: Final = 2**16
 
 
 class NodeConnection:
-    """Requests to one node, each signed by this one, over one connection while it stays open."""
+    """Requests to one node over one connection while it stays open, each signed by this one where it is given a key."""
 
-    def __init__(self, address: str, *, seed: bytes, key_name: str) -> None:
+    def __init__(self, address: str, *, seed: bytes | None = None, key_name: str = "") -> None:
         self._address, self._seed, self._key_name = address.rstrip("/"), seed, key_name
         self._connection: http.client.HTTPConnection | None = None
 
@@ -61,15 +61,7 @@ class NodeConnection:
             self._connection = connection_to(url)
         if self._connection is None:
             raise Failed("federation.not_public", transient=False)
-        signed = signed_headers(
-            method,
-            url,
-            body,
-            seed=self._seed,
-            key_name=self._key_name,
-            now=timezone.now(),
-            content_type="application/json",
-        )
+        signed = self._signed_headers(method, url, body)
         parts = urlsplit(url)
         target = parts.path + (f"?{parts.query}" if parts.query else "")
         clock = _Clock(self._connection)
@@ -83,6 +75,19 @@ class NodeConnection:
             if clock.ran_out:
                 raise Failed("federation.slow") from None
             raise Failed("federation.unreachable", error=type(error).__name__) from None
+
+    def _signed_headers(self, method: str, url: str, body: bytes) -> dict[str, str]:
+        if self._seed is None:
+            return {}
+        return signed_headers(
+            method,
+            url,
+            body,
+            seed=self._seed,
+            key_name=self._key_name,
+            now=timezone.now(),
+            content_type="application/json",
+        )
 
     def _read(self, answer: http.client.HTTPResponse, most: int) -> bytes:
         pieces, size = [], 0

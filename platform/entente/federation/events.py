@@ -25,4 +25,44 @@ EVENTS: Final = (
         _("After a restore, this node knows again what was said between it and another node"),
         by_worker=True,
     ),
+    Event("federation.anchored", _("The operator installed the root of a network"), by_worker=True),
+    Event("federation.requested", _("The node asked to be listed in a network"), by_worker=True),
+    Event("federation.list_changed", _("The stewards of the network changed its list of nodes"), by_worker=True),
+    Event(
+        "federation.list_refused",
+        _("A node shows a list of the network that does not follow from the one known here"),
+        tone="danger",
+        by_worker=True,
+    ),
+    Event("federation.node_listed", _("A node joined the network"), by_worker=True),
+    Event(
+        "federation.node_refused",
+        _("The list of the network names a node that contradicts another: it was left out"),
+        tone="danger",
+        by_worker=True,
+    ),
+    Event("federation.node_standing", _("The standing of a node in the network changed"), by_worker=True),
+    Event("federation.organization_listed", _("An organization of another node was listed"), by_worker=True),
+    Event(
+        "federation.claim_refused",
+        _("A node claims an organization whose home is elsewhere: refused"),
+        tone="danger",
+        by_worker=True,
+    ),
+    Event(
+        "federation.key_refused",
+        _("A node names another key under a number that was used: refused"),
+        tone="danger",
+        by_worker=True,
+    ),
+    Event(
+        "federation.distrusted",
+        _("The operator stopped all exchange with a node"),
+        tone="stopped",
+        by_worker=True,
+    ),
+    Event(
+        "federation.key_announced", _("A node announced which key follows the one by which it signs"), by_worker=True
+    ),
+    Event("federation.trusted", _("The operator allowed exchange with a node again"), by_worker=True),
 )

@@ -45,7 +45,8 @@ def of_the_process(*, worker: bool) -> Iterator[Check]:
 
 def of_organizations(*, worker: bool) -> Iterator[Check]:
     """Every organization has keys; a worker can open them."""
-    without = sum(organization.key is None for organization in Organization.objects.order_by("pk"))
+    at_home = Organization.objects.filter(home_node=settings.NODE_ID).order_by("pk")
+    without = sum(organization.key is None for organization in at_home)
     if without:
         yield fail(
             _("Keys of organizations"),
@@ -113,7 +114,7 @@ def lives(*, worker: bool) -> Iterator[Check]:
 
 def _opened() -> Check:
     subject, closed = _("Keys of organizations: opened"), 0
-    for key in OrganizationKey.objects.filter(destroyed_at=None):
+    for key in OrganizationKey.objects.filter(destroyed_at=None, organization__home_node=settings.NODE_ID):
         try:
             private_key(bytes(key.wrapped_private_key), key.organization_id)
         except Failed:

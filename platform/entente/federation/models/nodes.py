@@ -68,6 +68,7 @@ class PeerKey(models.Model):
     since = models.DateTimeField(null=True, blank=True)
     until = models.DateTimeField(null=True, blank=True)
     revoked_at = models.DateTimeField(null=True, blank=True)
+    announced_at = models.DateTimeField(null=True, blank=True)  # by the node itself: the list does not name it yet
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["peer", "kid"], name="key_of_a_peer_is_its_own")]

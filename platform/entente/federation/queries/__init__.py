@@ -2,6 +2,7 @@
 
 from entente.federation.queries.level import database_identity, is_level
 from entente.federation.queries.peers import (
+    key_for,
     key_that_signs,
     own_address,
     own_did,
@@ -19,13 +20,18 @@ from entente.federation.queries.threads import (
     threads_after,
     unsettled_from,
 )
+from entente.federation.queries.trust import file_of_list, may_agree_with, network_is_fresh, trust_list
 
 __all__ = [
     "await_requests",
     "database_identity",
+    "file_of_list",
     "is_awaited",
     "is_level",
+    "key_for",
     "key_that_signs",
+    "may_agree_with",
+    "network_is_fresh",
     "outgoing_after",
     "own_address",
     "own_did",
@@ -36,5 +42,6 @@ __all__ = [
     "received_after",
     "thread_after",
     "threads_after",
+    "trust_list",
     "unsettled_from",
 ]

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Final
 
 from django.conf import settings
 from django.db.models import Q, QuerySet
 
 from entente.federation.models import Peer, PeerKey
+from entente.federation.queries.trust import own_listed_entry
 from entente.federation.wire.did import did_of, key_name, split_key_name
-from entente.vault.keys.node import node_key
+from entente.federation.wire.messages import APPLIED, read_message
+from entente.vault.keys.node import NodeKey, node_key, node_key_of
+
+KEY_ANNOUNCED: Final = "node.key_announced"
 
 
 def own_address() -> str:
@@ -23,14 +28,42 @@ def own_did() -> str:
     return did_of(own_address())
 
 
-def key_that_signs() -> tuple[bytes, str]:
-    """The seed of this node's key in use and the name under which others know it. Worker only.
+def key_that_signs(peer: Peer) -> tuple[bytes, str]:
+    """The seed of the key by which this node signs for another, and the name under which that one knows it. Worker only.
 
     Raises:
         Failed: "vault.no_node_key", "vault.key_revoked".
     """
-    key = node_key()
+    key = key_for(peer)
     return key.seed, key_name(own_did(), key.kid)
+
+
+def key_for(peer: Peer) -> NodeKey:
+    """The newest key of this node that another knows, from the list or because it was announced; otherwise the one in use. Worker only.
+
+    Raises as ``key_that_signs``.
+    """
+    current = node_key()
+    if not settings.NODE_KEYS_BEFORE:
+        return current
+    known = kids_known_to(peer)
+    if current.kid in known:
+        return current
+    earlier = (node_key_of(seed) for seed in settings.NODE_KEYS_BEFORE)
+    return next((key for key in earlier if key is not None and key.kid in known), current)
+
+
+def kids_known_to(peer: Peer) -> frozenset[str]:
+    """Of this node's keys those that another accepts: the list names them, or it answered that they were announced."""
+    entry = own_listed_entry()
+    listed = [] if entry is None else [key.kid for key in entry.keys if key.until is None and key.revoked is None]
+    announced = peer.outgoing.filter(type=KEY_ANNOUNCED, outcome=APPLIED).values_list("raw", flat=True)
+    return frozenset(listed) | {announced_kid(bytes(raw)) for raw in announced}
+
+
+def announced_kid(raw: bytes) -> str:
+    """The key that a message of this node announced."""
+    return str(read_message(raw).message.body["statement"]["succession"]["kid"])
 
 
 def public_key_of(name: str, *, at: datetime) -> bytes | None:

@@ -2,20 +2,26 @@
 
 from entente.federation.tasks.activation import activate_agreement
 from entente.federation.tasks.announcements import write_announced
+from entente.federation.tasks.effects import nodes as effects_of_nodes
 from entente.federation.tasks.effects import offers, signatures, stops
 from entente.federation.tasks.inbox import apply_received
+from entente.federation.tasks.key_announcement import announce_key
 from entente.federation.tasks.leveling import level, level_all
 from entente.federation.tasks.outbox import queue_message
 from entente.federation.tasks.polling import poll, settle_brought
 from entente.federation.tasks.sending import send, send_all
+from entente.federation.tasks.trust import poll_trust_list
 
 __all__ = [
     "activate_agreement",
+    "announce_key",
     "apply_received",
+    "effects_of_nodes",
     "level",
     "level_all",
     "offers",
     "poll",
+    "poll_trust_list",
     "queue_message",
     "send",
     "send_all",

@@ -22,6 +22,7 @@ from entente.federation.models import Peer, Received, Thread
 from entente.federation.queries import (
     await_requests,
     is_level,
+    key_for,
     key_that_signs,
     own_did,
     public_keys_of,
@@ -41,7 +42,6 @@ from entente.federation.wire.messages import (
     read_message,
     write_receipt,
 )
-from entente.vault.keys.node import node_key
 
 RETRY: Final = RetryStrategy(
     max_attempts=8, wait=1, exponential_wait=2, retry_exceptions={Failed, OperationalError, InterfaceError}
@@ -87,7 +87,7 @@ def apply_next(peer_id: UUID) -> bool:
         thread.taken = row.seq
         thread.save(update_fields=["taken"])
     head = latest_head()
-    key = node_key()
+    key = key_for(peer)
     receipt = Receipt(
         id=row.message_id,
         digest=row.digest,
@@ -162,7 +162,7 @@ def _ask_for_missing(peer: Peer, *, now: datetime) -> None:
     if rows[0].arrived_at > now - GAP_WAITS and len(rows) < MOST_HELD:
         defer_later("federation.apply", GAP_WAITS, peer_id=str(peer.pk))
         return
-    seed, key_name = key_that_signs()
+    seed, key_name = key_that_signs(peer)
     added = 0
     with NodeConnection(peer.address, seed=seed, key_name=key_name) as connection:
         for thread in dict.fromkeys(row.thread for row in rows):

@@ -52,7 +52,7 @@ def level(peer_id: str) -> None:
     peer = Peer.objects.filter(pk=UUID(peer_id)).first()
     if peer is None or not peer.is_trusted or is_level(peer):
         return
-    seed, key_name = key_that_signs()
+    seed, key_name = key_that_signs(peer)
     with NodeConnection(peer.address, seed=seed, key_name=key_name) as connection:
         ask = _asking(connection)
         after = ""

@@ -13,10 +13,9 @@ from entente.audit.jobs import defer
 from entente.core.errors import Failed
 from entente.core.ids import uuid7
 from entente.federation.models import Outgoing, Peer, Thread
-from entente.federation.queries import is_level, own_did
+from entente.federation.queries import is_level, key_for, own_did
 from entente.federation.tasks.recovery import RECOVERED, restored
 from entente.federation.wire.messages import Message, read_message, write_message
-from entente.vault.keys.node import node_key
 
 
 @transaction.atomic
@@ -40,7 +39,7 @@ def queue_message(
     thread = Thread.objects.select_for_update().get(thread=thread_id, peer=peer)
     thread.sent += 1
     thread.save(update_fields=["sent"])
-    key, now = node_key(), timezone.now()
+    key, now = key_for(peer), timezone.now()
     message = Message(
         id=uuid7(),
         type=kind,

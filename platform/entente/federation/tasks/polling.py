@@ -39,7 +39,7 @@ def poll(peer_id: str) -> None:
     if peer is None or not peer.is_trusted:
         return
     now = timezone.now()
-    seed, key_name = key_that_signs()
+    seed, key_name = key_that_signs(peer)
     new, receipts, after = 0, list[Any](), ""
     with NodeConnection(peer.address, seed=seed, key_name=key_name) as connection:
         while envelopes := _waiting(connection, after):

@@ -83,7 +83,7 @@ def _send(peer: Peer, *, now: datetime) -> None:
         if peer.failing_since is not None:
             return
         waiting = waiting.filter(attempts=0)
-    seed, key_name = key_that_signs()
+    seed, key_name = key_that_signs(peer)
     unsettled, ends = False, time.monotonic() + LONGEST_SECONDS
     with NodeConnection(peer.address, seed=seed, key_name=key_name) as connection:
         batch, message = list(waiting[:BATCH]), None

@@ -65,6 +65,11 @@ def is_genuine(key: OrganizationKey) -> bool:
     return publics == (sealing.public_of(private), sealing.signing_public(signing))
 
 
+def is_of_this_node(key: OrganizationKey) -> bool:
+    """Whether the organization's home is this node. Of others there are public halves alone, which the list of the network names."""
+    return bool(key.organization.home_node == settings.NODE_ID)
+
+
 def _content(key: OrganizationKey) -> bytes:
     content: dict[str, Any] = {
         "type": "entente-organization-key",

@@ -16,7 +16,7 @@ from django.db import transaction
 from entente.audit.models import AuditEvent
 from entente.audit.services import record
 from entente.core.errors import Failed
-from entente.organizations.keys.endorsement import endorse, is_genuine, node_keys
+from entente.organizations.keys.endorsement import endorse, is_endorsed, is_genuine, is_of_this_node, node_keys
 from entente.organizations.models import OrganizationKey
 from entente.proof.key_history import succession
 from entente.vault import sealing
@@ -92,7 +92,8 @@ def endorse_outstanding() -> int:
     for key in (
         OrganizationKey.objects.filter(destroyed_at=None).exclude(node_kid=in_use).select_related("organization")
     ):
-        if is_genuine(key):
+        # Of an organization of another node there is nothing to open: what an earlier key of this node signed, its next one signs too.
+        if is_genuine(key) if is_of_this_node(key) else is_endorsed(key):
             endorse(key)
             key.save(update_fields=["node_kid", "node_signature"])
             continue

@@ -30,8 +30,18 @@ def node_key() -> NodeKey:
     seed: bytes | None = settings.NODE_KEY
     if seed is None:
         raise Failed("vault.no_node_key", transient=False)
+    key = node_key_of(seed)
+    if key is None:
+        raise Failed(
+            "vault.key_revoked", transient=False, kind=Kind.NODE, kid=signing_key_identifier(signing_public(seed))
+        )
+    return key
+
+
+def node_key_of(seed: bytes) -> NodeKey | None:
+    """A key of this node, in use or from before; ``None`` where it was revoked."""
     public = signing_public(seed)
     kid = signing_key_identifier(public)
     if KeyRecord.objects.filter(kind=Kind.NODE, kid=kid, revoked_at__isnull=False).exists():
-        raise Failed("vault.key_revoked", transient=False, kind=Kind.NODE, kid=kid)
+        return None
     return NodeKey(seed, public, kid)

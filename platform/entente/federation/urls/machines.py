@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from django.urls import path
 
-from entente.federation.views import machines
+from entente.federation.views import machines, trust
 
 app_name = "federation"
 urlpatterns = [
     path(".well-known/did.json", machines.did_document, name="did"),
     path("orgs/<uuid:organization_id>/did.json", machines.organization_document, name="organization_did"),
+    path("federation/v1/trust-list/<str:name>", trust.trust_list_file, name="trust_list"),
     path("federation/v1/messages", machines.messages, name="messages"),
     path("federation/v1/threads", machines.threads, name="threads"),
     path("federation/v1/threads/<uuid:matter>", machines.thread, name="thread"),

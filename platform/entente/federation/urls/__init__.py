@@ -1,0 +1,1 @@
+"""Addresses for other nodes, and pages about them."""

@@ -1,0 +1,12 @@
+"""Pages about other nodes."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from entente.federation.views import network
+
+app_name = "federation_pages"
+urlpatterns = [
+    path("network/", network.network, name="network"),
+]
