@@ -54,7 +54,17 @@ NOT_A_PAGE: dict[str, str] = {
     },
     **{
         f"federation:{name}": FOR_PROGRAMS
-        for name in ("did", "organization_did", "messages", "thread", "outbox", "trust_list")
+        for name in (
+            "did",
+            "organization_did",
+            "messages",
+            "thread",
+            "receipts",
+            "outbox",
+            "trust_list",
+            "heads",
+            "witnessed",
+        )
     },
     **{f"series:{name}": FOR_PROGRAMS for name in ("latest", "version", "dummy", "changelog", "feed", "nothing")},
     **{

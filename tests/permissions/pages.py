@@ -45,7 +45,7 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
         agreements:public_flows agreements:public_flows_csv
         directory:listing requests:home portal:catalogue portal:dataset
         harvest:dcat_turtle harvest:dcat_jsonld harvest:dcat_us harvest:croissant harvest:sitemap harvest:robots
-        releases:status federation:did federation:organization_did federation:trust_list
+        releases:status federation:did federation:organization_did federation:trust_list federation:heads federation:witnessed
         hsds:about hsds:services hsds:service hsds:service_at_locations hsds:service_at_location hsds:organizations
         hsds:organization hsds:taxonomies hsds:taxonomy hsds:taxonomy_terms hsds:taxonomy_term
         explorer:explore explorer:figures explorer:compare explorer:comparison explorer:supply explorer:supply_file
@@ -65,6 +65,7 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
         organizations:receipts
         exports:connections programs:webhooks explorer:cubes directory:sources directory:qualifiers requests:requests
         """),
+    (SIGNED_IN, NO_SUCH_METHOD, "federation_pages:node"),
     (SIGNED_IN, SIGNED_IN, """
         web:notices organizations:sessions organizations:passkeys organizations:absences exports:check_output
         """),

@@ -203,6 +203,13 @@ class Subjects:
     def _by_webhook_id_and_number(self, route: Route) -> list[tuple[str, dict[str, Any]]]:
         return [(state, {**arguments, "number": 1}) for state, arguments in self._by_webhook_id(route)]
 
+    def _by_node_id(self, route: Route) -> list[tuple[str, dict[str, Any]]]:
+        peer = self._rows("federation.Peer", witnessed_head__isnull=False)[0]
+        return [("witnessed", {"node_id": peer.pk})]
+
+    def _by_name(self, route: Route) -> list[tuple[str, dict[str, Any]]]:
+        return [("of the trust list", {"name": "timestamp.json"})]
+
     def _by_kind(self, route: Route) -> list[tuple[str, dict[str, Any]]]:
         return [("csv", {"kind": "csv"})]
 

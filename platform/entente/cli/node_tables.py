@@ -12,9 +12,9 @@ from rich.console import Console
 from rich.table import Table
 
 from entente.core.dates import date_format
-from entente.federation.models import Peer
+from entente.federation.models import Peer, Standing
 from entente.federation.queries import own_did
-from entente.federation.queries.trust import list_ends_at
+from entente.federation.queries.trust import list_ends_at, own_listed_entry
 
 
 def show() -> None:
@@ -25,6 +25,9 @@ def show() -> None:
     if ends is None:
         console.print(_("No list of a network is known here."))
         return
+    entry = own_listed_entry()
+    state = _("not listed") if entry is None else str(Standing(entry.standing).label)
+    console.print(_("In the list: %(state)s") % {"state": state})
     table = Table(box=None, pad_edge=False, show_edge=False)
     for heading in (_("Node"), "DID", _("State"), _("Since"), _("Last seen"), _("Waits to be sent")):
         table.add_column(heading, overflow="fold")

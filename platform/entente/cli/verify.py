@@ -56,13 +56,23 @@ def verify_file(
         Path | None,
         typer.Option("--heads", metavar="HEADS.json", help="Of a release: heads of the server’s log that you kept."),
     ] = None,
+    witness: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--witness",
+            metavar="ADDRESS",
+            help="Of a release: ask this other node which head of the server’s log it witnessed; several. Asks the server for the proof.",
+        ),
+    ] = None,
     online: Annotated[
         bool, typer.Option("--online", help="Of a release: ask the server whether it was taken back.")
     ] = False,
 ) -> None:
     """Check a release, an agreement, receipts of acts, or a file of the audit trail. Ends with 0: whole; 1: something differs, which is named."""
     if (folder := _folder_of(file)) is not None:
-        proof: Proof = _verified_release(folder, _policy(keys, node_key or [], heads), online=online)
+        proof: Proof = _verified_release(
+            folder, _policy(keys, node_key or [], heads), witnesses=witness or [], online=online
+        )
     elif (document := log_document(content := _read(file))) is not None:
         proof = verify_log(document, _policy(keys, node_key or [], None))
     elif (receipts := receipts_document(content)) is not None:
@@ -100,15 +110,21 @@ def _folder_of(path: Path) -> Path | None:
     return path.parent if path.name == "manifest.json" and path.is_file() else None
 
 
-def _verified_release(folder: Path, policy: VerificationPolicy, *, online: bool) -> ReleaseProof:
-    from entente.cli.servers import consistency_proofs, status_of
+def _verified_release(folder: Path, policy: VerificationPolicy, *, witnesses: list[str], online: bool) -> ReleaseProof:
+    from entente.cli.servers import consistency_proofs, status_of, witnessed_heads
     from exports.proof import verify_release
     from exports.proof.status import judge_status
 
     proof = verify_release(folder, policy)
+    manifest = folder / "manifest.json"
+    if witnesses and proof.heads:
+        heads = witnessed_heads(witnesses, str(proof.heads[-1]["head"]["node"]))
+        policy = replace(policy, heads=(*policy.heads, *heads))
+        if not online:
+            proofs = consistency_proofs(manifest, sizes_to_prove(policy.heads, proof.heads))
+            proof = verify_release(folder, replace(policy, consistency=(*policy.consistency, *proofs)))
     if not online or not proof.release:
         return proof
-    manifest = folder / "manifest.json"
     if policy.heads and proof.heads:
         proofs = consistency_proofs(manifest, sizes_to_prove(policy.heads, proof.heads))
         proof = verify_release(folder, replace(policy, consistency=(*policy.consistency, *proofs)))

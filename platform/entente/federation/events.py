@@ -6,7 +6,7 @@ from typing import Final
 
 from django.utils.translation import gettext_lazy as _
 
-from entente.core.events import Event
+from entente.core.events import Event, NoticeText
 
 EVENTS: Final = (
     Event(
@@ -63,6 +63,18 @@ EVENTS: Final = (
     ),
     Event(
         "federation.key_announced", _("A node announced which key follows the one by which it signs"), by_worker=True
+    ),
+    Event("federation.head_witnessed", _("The audit trail of another node was witnessed"), by_worker=True),
+    Event(
+        "federation.history_changed",
+        _("The audit trail of another node no longer holds what was witnessed"),
+        tone="danger",
+        by_worker=True,
+        notice=NoticeText(
+            _("The audit trail of a node with which you have agreements no longer holds what was witnessed"),
+            _("See the network"),
+            "federation_pages:node",
+        ),
     ),
     Event("federation.trusted", _("The operator allowed exchange with a node again"), by_worker=True),
 )

@@ -16,6 +16,7 @@ from entente.vault import s3
 from entente.vault.s3.client import MISSING
 
 PREFIX: Final = "heads/"
+OF_NODES: Final = "witnessed/"
 COMPARED: Final = 50  # the newest: an older one is held by those after it
 
 
@@ -36,6 +37,22 @@ def deposit(*, now: datetime) -> str | None:
             raise
         content = json.dumps(signed_head(head)).encode()
         s3.put_locked(bucket, key, content, until=now + timedelta(days=settings.ENDINGS_DAYS))
+    return key
+
+
+def deposit_of_node(node: str, signed: dict[str, Any], *, now: datetime, name: str = "head") -> str:
+    """Put a head of another node's log under lock, once; the key of it. ``name``: "conflict" for one that does not continue those before.
+
+    Raises:
+        Failed: the store is away, or the bucket has no object lock.
+    """
+    bucket, key = s3.endings_bucket(), f"{OF_NODES}{node}/{signed['head']['size']:015d}-{name}.json"
+    try:
+        s3.head(bucket, key)
+    except Failed as failure:
+        if failure.code_given != MISSING:
+            raise
+        s3.put_locked(bucket, key, json.dumps(signed).encode(), until=now + timedelta(days=settings.ENDINGS_DAYS))
     return key
 
 

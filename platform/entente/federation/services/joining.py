@@ -16,7 +16,7 @@ from entente.audit.services import record
 from entente.core.errors import Failed, Refused
 from entente.federation.models import TrustMetadata
 from entente.federation.queries import own_address, trust_list
-from entente.federation.queries.trust import ROOT
+from entente.federation.queries.trust import ROOT, own_listed_entry
 from entente.federation.tasks.trust import ASKED, publish, take_list_of_address
 from entente.federation.trust.ceremony import NetworkFile, is_complete
 from entente.federation.trust.client import TrustList
@@ -32,13 +32,14 @@ from entente.vault.keys.node import node_key
 
 def own_entry(organizations: Sequence[Organization], *, now: datetime) -> NodeEntry:
     """This node as it asks to be listed, with these of its organizations."""
+    listed = own_listed_entry()
     return NodeEntry(
         id=settings.NODE_ID,
         name=settings.NODE_NAME,
         address=own_address(),
         keys=tuple(_whole_seconds(key) for key in history()),
         organizations=tuple(_listed(organization) for organization in organizations),
-        since=timezone.localdate(now),
+        since=timezone.localdate(now) if listed is None else listed.since,
     )
 
 

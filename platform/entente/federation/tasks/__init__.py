@@ -11,6 +11,7 @@ from entente.federation.tasks.outbox import queue_message
 from entente.federation.tasks.polling import poll, settle_brought
 from entente.federation.tasks.sending import send, send_all
 from entente.federation.tasks.trust import poll_trust_list
+from entente.federation.tasks.witnesses import witness, witness_all
 
 __all__ = [
     "activate_agreement",
@@ -28,5 +29,7 @@ __all__ = [
     "settle_brought",
     "signatures",
     "stops",
+    "witness",
+    "witness_all",
     "write_announced",
 ]

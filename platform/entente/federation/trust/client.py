@@ -75,7 +75,7 @@ def verified(known: TrustList, ask: Ask) -> TrustList:
         except ExpiredMetadataError:
             raise Failed("federation.list_expired", transient=False) from None
         except DownloadHTTPError as error:
-            raise Failed("federation.list_refused", transient=False, error=f"HTTP {error.status_code}") from None
+            raise Failed("federation.unreachable", error=f"HTTP {error.status_code}") from None
         except (DownloadLengthMismatchError, RepositoryError) as error:
             raise Failed("federation.list_refused", transient=False, error=type(error).__name__) from None
         except DownloadError as error:

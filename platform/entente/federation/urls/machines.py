@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from django.urls import path
 
-from entente.federation.views import machines, trust
+from entente.federation.views import heads, machines, trust
 
 app_name = "federation"
 urlpatterns = [
     path(".well-known/did.json", machines.did_document, name="did"),
     path("orgs/<uuid:organization_id>/did.json", machines.organization_document, name="organization_did"),
     path("federation/v1/trust-list/<str:name>", trust.trust_list_file, name="trust_list"),
+    path("federation/v1/heads", heads.heads, name="heads"),
+    path("federation/v1/witnessed/<uuid:node_id>", heads.witnessed, name="witnessed"),
     path("federation/v1/messages", machines.messages, name="messages"),
     path("federation/v1/threads", machines.threads, name="threads"),
     path("federation/v1/threads/<uuid:matter>", machines.thread, name="thread"),

@@ -9,4 +9,5 @@ from entente.federation.views import network
 app_name = "federation_pages"
 urlpatterns = [
     path("network/", network.network, name="network"),
+    path("network/<uuid:node_id>/", network.node, name="node"),
 ]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from typing import cast
+from uuid import UUID
 
 from django.conf import settings
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
@@ -52,6 +54,13 @@ def network(request: HttpRequest) -> HttpResponse:
         "is_fresh": ends is not None and now < ends,
     }
     return render(request, "federation/network.html", context)
+
+
+@login_required
+@require_safe
+def node(request: HttpRequest, node_id: UUID) -> HttpResponse:
+    """Where the page of the network says something of one node: to this a notice leads."""
+    return redirect(f"{reverse('federation_pages:network')}#node-{node_id}")
 
 
 def _state(peer: Peer) -> tuple[str, str]:
