@@ -190,3 +190,71 @@ def outcome(node: OtherNode, answer: Any, run_jobs: Callable[..., None]) -> str:
     assert row is not None
     assert row.settled_at is not None
     return "" if row.outcome == APPLIED else row.code
+
+
+def drafted(network: Any, partner: Partner) -> Any:
+    """Drafted and proposed here by the clinic, which provides to a partner."""
+    from agreements import services
+    from agreements.terms import Terms
+
+    today = timezone.localdate()
+    draft = services.Draft(
+        title_en="Contacts for planning",
+        title_fr="Contacts pour la planification",
+        text_en="The parties agree.",
+        text_fr="Les parties conviennent.",
+        audience="partner",
+        terms=Terms(purposes=("service-planning",), kinds=("contacts",), smallest_k=11, finest_geography="fsa"),
+        starts_on=today - timedelta(days=1),
+        ends_on=today + timedelta(days=90),
+        time_zone="America/Toronto",
+        parties=(services.Party(network.nonprofit, "provider"), services.Party(partner.organization, "recipient")),
+    )
+    made = services.draft_agreement(draft, drafted_for=network.nonprofit, by=network.steward)
+    return services.propose_agreement(made.pk, by=network.steward, now=timezone.now())
+
+
+def sign(agreement: Any, organization: Any, by: Any) -> Any:
+    """Somebody of an organization of this node signs."""
+    from agreements.services import sign_agreement
+
+    agreement.refresh_from_db()
+    party = agreement.parties.get(organization=organization)
+    return sign_agreement(agreement.pk, party_id=party.pk, read_digest=agreement.digest(), by=by, now=timezone.now())
+
+
+def second(network: Any) -> Any:
+    """Another steward of the clinic than the one who drafts."""
+    return type(network.steward).objects.get(email="second-steward@example.org")
+
+
+def status(agreement: Any) -> str:
+    """What the status of an agreement is by now."""
+    agreement.refresh_from_db()
+    return str(agreement.status)
+
+
+def offer(node: OtherNode, body: dict[str, Any], run_jobs: Callable[..., None]) -> Any:
+    """An offer of a node, taken."""
+    from agreements.models import Agreement
+
+    answer = node.say("agreement.offered", body, thread=uuid.UUID(body["content"]["lineage"]))
+    assert outcome(node, answer, run_jobs) == ""
+    return Agreement.objects.get(pk=body["agreement"])
+
+
+def activated(partner: Partner, mirror: Any, **changed: Any) -> dict[str, Any]:
+    """The body by which the home of a mirror activates it."""
+    from agreements.formats.agreement_json import document_of
+
+    document = document_of(mirror)
+    document["signatures"] = [*document["signatures"], partner.signature(mirror.signed_content())]
+    return {"agreement": str(mirror.pk), "document": {**document, **changed}}
+
+
+def send(node: OtherNode, run_jobs: Callable[..., None]) -> None:
+    """Try again now what waits for a node."""
+    from entente.audit.jobs import defer
+
+    defer("federation.send", peer_id=str(node.node_id))
+    run_jobs()

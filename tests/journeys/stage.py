@@ -24,6 +24,7 @@ from tests.journeys.sights_emergencies import sights_of_emergencies
 from tests.journeys.sights_explorer import explorer_sights
 from tests.journeys.sights_line import sights_of_data, sights_of_releases
 from tests.journeys.sights_network import sights_of_network
+from tests.journeys.sights_nodes import sights_of_nodes
 from tests.journeys.sights_programs import program_sights, tell_columns
 from tests.journeys.sights_proof import sights_of_proof
 from tests.journeys.sights_requests import sights_of_requests
@@ -84,6 +85,7 @@ class Stage:
             *sights_of_network(self),
             *explorer_sights(self),
             *sights_of_proof(self),
+            *sights_of_nodes(self),
         ]  # their workers run too: the last of them before something is left under way
         self._leave_under_way()
         self.sights = [

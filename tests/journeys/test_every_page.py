@@ -129,6 +129,7 @@ NOT_A_PAGE: dict[str, str] = {
     "exports:certificate_pdf": A_FILE,
     "releases:status": FOR_PROGRAMS,
     "agreements:odrl": A_FILE,
+    "federation_pages:message": A_FILE,
     "agreements:register_csv": A_FILE,
     "agreements:register_json": A_FILE,
     "agreements:publish_field": A_POST,

@@ -149,6 +149,7 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
     # --- Agreements --------------------------------------------------------------------------------------------------
     (READS, NO_SUCH_METHOD, """
         agreements:agreement agreements:json agreements:odrl agreements:pdf agreements:compare
+        federation_pages:messages federation_pages:message
         exports:privacy_impact exports:privacy_impact_pdf
         """),
     (READS, BY_ACT, "agreements:act"),

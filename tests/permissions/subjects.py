@@ -129,6 +129,17 @@ class Subjects:
         rows = [(state, apps.get_model("agreements.Clause").objects.get(pk=found["pk"])) for state, found in clauses]
         return [(state, {"agreement_id": row.agreement_id, "key": row.key, "language": "fr"}) for state, row in rows]
 
+    def _by_agreement_id_and_message_id(self, route: Route) -> list[tuple[str, dict[str, Any]]]:
+        from agreements.models import Agreement
+
+        rows = self._rows("federation.Received", outcome="applied")
+        lineages = {each.lineage: each.pk for each in Agreement.objects.all()}
+        return [
+            (row.type, {"agreement_id": lineages[row.thread], "message_id": row.message_id})
+            for row in rows
+            if row.thread in lineages
+        ]
+
     def _by_agreement_id_and_withheld_id(self, route: Route) -> list[tuple[str, dict[str, Any]]]:
         from agreements.models import Agreement
 

@@ -18,12 +18,12 @@ urlpatterns = [
         path("account/", include("allauth.urls")),
         path("", include("entente.catalogue.urls")),
         path("", include("anonymizer.urls")),
+        path("", include("entente.federation.urls.pages")),  # before the acts of agreements
         path("", include("agreements.urls")),
         path("", include("exports.urls.pages")),
         path("", include("entente.requests.urls")),
         path("", include("entente.portal.urls.pages")),
         path("", include("entente.api.urls.pages")),
-        path("", include("entente.federation.urls.pages")),
         path("", include("entente.directory.urls")),
         path("", include("entente.explorer.urls")),
     ),

@@ -3,108 +3,17 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
 import pytest
 from django.utils import timezone
 
-from tests.agreement_partner import Line, Partner, line_to, offered, outcome, partner_of
+from tests.agreement_partner import Line, Partner, activated, offer, offered, outcome, second, send, sign, status
 from tests.other_node import OtherNode
 
 pytestmark = pytest.mark.django_db(transaction=True)
-
-
-@pytest.fixture
-def line(network: Any, other: OtherNode, peer: Any) -> Iterator[Line]:
-    with line_to(other) as line:
-        yield line
-
-
-@pytest.fixture
-def partner(network: Any, other: OtherNode, peer: Any) -> Partner:
-    return partner_of(other)
-
-
-@pytest.fixture
-def proposed(network: Any, partner: Partner, line: Line, run_jobs: Callable[..., None]) -> Any:
-    """Drafted here by the clinic for an organization of Nova Scotia."""
-    made = drafted(network, partner)
-    run_jobs()
-    return made
-
-
-def drafted(network: Any, partner: Partner) -> Any:
-    from agreements import services
-    from agreements.terms import Terms
-
-    today = timezone.localdate()
-    draft = services.Draft(
-        title_en="Contacts for planning",
-        title_fr="Contacts pour la planification",
-        text_en="The parties agree.",
-        text_fr="Les parties conviennent.",
-        audience="partner",
-        terms=Terms(purposes=("service-planning",), kinds=("contacts",), smallest_k=11, finest_geography="fsa"),
-        starts_on=today - timedelta(days=1),
-        ends_on=today + timedelta(days=90),
-        time_zone="America/Toronto",
-        parties=(services.Party(network.nonprofit, "provider"), services.Party(partner.organization, "recipient")),
-    )
-    made = services.draft_agreement(draft, drafted_for=network.nonprofit, by=network.steward)
-    return services.propose_agreement(made.pk, by=network.steward, now=timezone.now())
-
-
-def sign(agreement: Any, organization: Any, by: Any) -> Any:
-    from agreements.services import sign_agreement
-
-    agreement.refresh_from_db()
-    party = agreement.parties.get(organization=organization)
-    return sign_agreement(agreement.pk, party_id=party.pk, read_digest=agreement.digest(), by=by, now=timezone.now())
-
-
-def second(network: Any) -> Any:
-    return type(network.steward).objects.get(email="second-steward@example.org")
-
-
-def status(agreement: Any) -> str:
-    agreement.refresh_from_db()
-    return str(agreement.status)
-
-
-@pytest.fixture
-def active(
-    network: Any, partner: Partner, proposed: Any, line: Line, other: OtherNode, run_jobs: Callable[..., None]
-) -> Any:
-    """Signed on both nodes, in force on both; this node is its home."""
-    sign(proposed, network.nonprofit, second(network))
-    other.say("agreement.signed", partner.signed(proposed), thread=proposed.lineage)
-    run_jobs()
-    assert status(proposed) == "active"
-    return proposed
-
-
-@pytest.fixture
-def mirror(network: Any, partner: Partner, line: Line, other: OtherNode, run_jobs: Callable[..., None]) -> Any:
-    """Offered by Nova Scotia to the city here."""
-    return offer(other, offered(partner, network.city), run_jobs)
-
-
-def offer(node: OtherNode, body: dict[str, Any], run_jobs: Callable[..., None]) -> Any:
-    from agreements.models import Agreement
-
-    answer = node.say("agreement.offered", body, thread=uuid.UUID(body["content"]["lineage"]))
-    assert outcome(node, answer, run_jobs) == ""
-    return Agreement.objects.get(pk=body["agreement"])
-
-
-def activated(partner: Partner, mirror: Any, **changed: Any) -> dict[str, Any]:
-    from agreements.formats.agreement_json import document_of
-
-    document = document_of(mirror)
-    document["signatures"] = [*document["signatures"], partner.signature(mirror.signed_content())]
-    return {"agreement": str(mirror.pk), "document": {**document, **changed}}
 
 
 def test_from_offer_to_active_at_home(
@@ -149,13 +58,6 @@ def test_a_node_that_refuses_a_signature_keeps_the_agreement_from_its_force(
     other.say("agreement.signed", partner.signed(proposed), thread=proposed.lineage)
     run_jobs()
     assert status(proposed) == "proposed"
-
-
-def send(node: OtherNode, run_jobs: Callable[..., None]) -> None:
-    from entente.audit.jobs import defer
-
-    defer("federation.send", peer_id=str(node.node_id))
-    run_jobs()
 
 
 def test_people_here_read_sign_and_have_in_force_what_another_node_orders(

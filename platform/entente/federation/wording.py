@@ -1,0 +1,35 @@
+"""What nodes said to each other, in a sentence each, for whoever reads it as evidence."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from django.utils.translation import gettext_lazy as _
+from django_stubs_ext import StrPromise
+
+SENTENCES: Final[dict[str, StrPromise]] = {
+    "agreement.offered": _("The agreement was offered for signature."),
+    "agreement.signed": _("A signature was handed over, to be verified."),
+    "agreement.activated": _("The agreement came into force; the file with every signature was handed over."),
+    "agreement.returned": _("The agreement was returned to its drafter; signatures given so far are void."),
+    "agreement.countered": _("An amendment was proposed to the home of the agreement."),
+    "agreement.superseded": _("Another amendment came first."),
+    "agreement.suspended": _("The agreement was suspended."),
+    "agreement.resumed": _("The suspension was taken back."),
+    "agreement.terminated": _("The agreement was terminated."),
+    "agreement.expired": _("The term of the agreement is over."),
+    "agreement.called_off": _("A signed amendment was given up before its day."),
+    "consent.asked": _("A community authority was asked for its consent to a release."),
+    "consent.given": _("A community authority consented."),
+    "consent.refused": _("A community authority refused its consent to a release."),
+    "consent.withdrawn": _("A community authority withdrew its consent."),
+    "emergency.activated": _("The agreement was awakened for an emergency."),
+    "emergency.confirmed": _("A second person confirmed the emergency."),
+    "emergency.ended": _("The emergency was ended."),
+}
+OTHER: Final = _("A message of another kind.")
+
+
+def sentence_of(kind: str) -> StrPromise:
+    """What a message of a kind says."""
+    return SENTENCES.get(kind, OTHER)

@@ -1,0 +1,64 @@
+"""An agreement with an organization of another node: suspended there, and what the nodes said to each other."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.utils import timezone
+
+from tests.journeys.sight import Sight
+
+
+def sights_of_nodes(stage: Any) -> list[Sight]:
+    """The agreement as its party here sees it, and its messages: none, applied, refused, unanswered."""
+    from agreements.models import NodeStop
+    from agreements.tasks.mirroring import mirror_offer
+    from entente.federation.models import Outgoing, Received, Thread
+    from tests.agreement_partner import offered, partner_of
+    from tests.other_node import OtherNode
+
+    city, now = stage.network.city, timezone.now()
+    node = OtherNode(address="https://mb.entente.example", name="Manitoba")
+    peer = node.listed()
+    body = offered(partner_of(node), city)
+    mirror = mirror_offer(body, home=peer.pk, lineage=_thread(body), now=now)
+    stop = {"agreement": str(mirror.pk), "reason": "A breach is looked into."}
+    for kind, said, outcome, code in (
+        ("agreement.offered", body, "applied", ""),
+        ("agreement.suspended", stop, "applied", ""),
+        ("agreement.activated", stop, "refused", "agreement.unsigned"),
+        ("agreement.unheard", stop, "unsupported", "federation.unsupported"),
+    ):
+        message = node.message(kind, said, thread=mirror.lineage)
+        Received.objects.create(
+            peer=peer,
+            message_id=message.id,
+            thread=mirror.lineage,
+            seq=message.seq,
+            type=kind,
+            raw=node.written(message),
+            digest="0" * 64,
+            arrived_at=now,
+            settled_at=now,
+            outcome=outcome,
+            code=code,
+        )
+    thread = Thread.objects.create(thread=mirror.lineage, peer=peer)
+    message = node.message("agreement.returned", stop, thread=mirror.lineage)
+    raw = node.written(message)
+    Outgoing.objects.create(
+        thread=thread, peer=peer, seq=1, type="agreement.returned", raw=raw, digest="0" * 64, made_at=now
+    )
+    NodeStop.objects.create(lineage=mirror.lineage, node=peer.pk, reason="A breach is looked into.", at=now)
+    steward = stage.network.city_steward
+    return [
+        Sight("agreements:agreement", steward, (mirror.pk,), state="of another node"),
+        Sight("federation_pages:messages", steward, (mirror.pk,), state="with every answer"),
+        Sight("federation_pages:messages", stage.network.steward, (stage.active.pk,), state="none"),
+    ]
+
+
+def _thread(body: dict[str, Any]) -> Any:
+    import uuid
+
+    return uuid.UUID(body["content"]["lineage"])
