@@ -216,7 +216,9 @@ def _of_emergency(act: Act, agreement: Agreement, user: User, *, now: datetime) 
         case "confirm-emergency":
             waits = awake is not None and awake.confirmed_at is None and awake.is_awake(now)
             same = awake is not None and awake.activated_by_id == user.pk
-            among = awake is not None and permissions.provider_among(agreement, awake.activated_by, user)
+            among = awake is not None and permissions.provider_among(
+                agreement, awake.activated_by, user, nodes=[awake.node]
+            )
             return policies.can_confirm(agreement, awakened_by_same=same, waits=waits, provider_among=among)
         case "end-emergency":
             return policies.can_confirm(agreement, awakened_by_same=False, waits=awake is not None)

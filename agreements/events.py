@@ -80,6 +80,30 @@ EVENTS: Final = (
         history=_("Its home was asked to return it to its drafter"),
     ),
     Event(
+        "agreement.consented_elsewhere",
+        _("A community authority consented on its own node"),
+        "good",
+        by_worker=True,
+    ),
+    Event(
+        "agreement.unconsented_elsewhere",
+        _("A community authority withdrew its consent on its own node"),
+        "stopped",
+        by_worker=True,
+    ),
+    Event(
+        "agreement.sent_home",
+        _("An amendment was sent to the home of the agreement, to be put before its parties"),
+        "waiting",
+        history=_("The amendment was sent to the home of the agreement, to be put before its parties"),
+    ),
+    Event(
+        "agreement.came_second",
+        None,
+        "stopped",
+        notice=_about(_("Another amendment came first: yours was given up. Read the other, and begin anew from it")),
+    ),
+    Event(
         "agreement.taken_back",
         None,
         "stopped",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Collection
 from functools import reduce
 from operator import or_
@@ -125,9 +126,13 @@ def providers_of(*people: User | OuterRef) -> QuerySet[AgreementParty]:
     return parts_for(acting).filter(role=PartyRole.PROVIDER)
 
 
-def provider_among(agreement: Agreement, *people: User) -> bool:
-    """Whether one of these people acts for a provider of the agreement."""
-    return providers_of(*people).filter(agreement=agreement).exists()
+def provider_among(agreement: Agreement, *people: User | None, nodes: Collection[uuid.UUID | None] = ()) -> bool:
+    """Whether one of these people acts for a provider of the agreement, or one of these nodes, which vouches for its people, is a provider's."""
+    here = [person for person in people if person is not None]
+    elsewhere = agreement.parties.filter(
+        role=PartyRole.PROVIDER, organization__home_node__in=[node for node in nodes if node]
+    )
+    return (bool(here) and providers_of(*here).filter(agreement=agreement).exists()) or elsewhere.exists()
 
 
 def own_authorities(user: User, agreement: Agreement) -> QuerySet[Organization]:

@@ -46,7 +46,10 @@ class Activation(models.Model):
     days = models.PositiveSmallIntegerField(
         _("for how many days"), validators=[MinValueValidator(1), MaxValueValidator(MOST_DAYS)]
     )
-    activated_by = models.ForeignKey(User, models.PROTECT, related_name="+")
+    # None: someone of another node, whom that node knows. ``node`` and ``confirming_node`` are those of the two, where it is not this one.
+    activated_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
+    node = models.UUIDField(null=True, blank=True)
+    confirming_node = models.UUIDField(null=True, blank=True)
     activated_at = models.DateTimeField()
     confirm_by = models.DateTimeField()
     confirmed_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")

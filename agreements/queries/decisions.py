@@ -44,7 +44,7 @@ def consent_verdict(consent: Consent) -> Verdict:
     """Whether a consent counts: whoever recorded it speaks for the authority and confirmed it where she must, and nobody took it back since."""
     by = consent.recorded_by
     if by is None:
-        return Verdict((AuditRefusal.NOT_ALLOWED,))
+        return _verdict_elsewhere(consent)
     lineage = Agreement.objects.filter(lineage=consent.agreement.lineage).values("pk")
     events = AuditEvent.objects.filter(
         subject_id__in=lineage, organization_id=consent.authority_id, facts__run_id=_run(consent), refused=False
@@ -63,6 +63,23 @@ def consent_verdict(consent: Consent) -> Verdict:
     else:
         withdrawn = withdrawals.filter(at__gt=decision.at or consent.recorded_at or _EVER).exists()
     return decision.verdict & Verdict.of({Refusal.NO_SUCH_CONSENT: not withdrawn})
+
+
+def _verdict_elsewhere(consent: Consent) -> Verdict:
+    """Of an authority that lives on another node: the worker alone records what that node signed, and no request can."""
+    lineage = Agreement.objects.filter(lineage=consent.agreement.lineage).values("pk")
+    events = AuditEvent.objects.filter(
+        subject_id__in=lineage, organization_id=consent.authority_id, facts__run_id=_run(consent), refused=False
+    )
+    given = events.filter(
+        event="agreement.consented_elsewhere",
+        facts__consent_id=str(consent.pk),
+        facts__form=consent.form,
+        facts__through=_day(consent.through),
+    ).first()
+    withdrawals = events.filter(event="agreement.unconsented_elsewhere")
+    withdrawn = given is not None and withdrawals.filter(pk__gt=given.pk).exists()
+    return Verdict.of({AuditRefusal.NOT_ALLOWED: given is not None, Refusal.NO_SUCH_CONSENT: not withdrawn})
 
 
 def counting_consents(agreement: Agreement, *, today: date) -> list[Consent]:
@@ -107,6 +124,8 @@ def emergency_verdict(activation: Activation, *, now: datetime) -> Verdict:
     """Whether an emergency counts as it stands: awakened by somebody on call, confirmed by another person where it is, each by her passkey
     where she must; and where a provider requires passkeys, one of the two acted for one."""
     agreement, first, second = activation.agreement, activation.activated_by, activation.confirmed_by
+    if first is None or activation.confirming_node is not None:
+        return Verdict((AuditRefusal.NOT_ALLOWED,))  # what people of another node did here lets nothing leave yet
     on_call = Verdict.of({AuditRefusal.NOT_ALLOWED: agreement.on_call.filter(person=first).exists()})
     verdict, acting = _emergency_part(activation, first, "agreement.awakened", allowed=on_call, now=now)
     if second is None:

@@ -19,6 +19,7 @@ from agreements.queries.nodes import spans_nodes
 from agreements.services.drafts import propose_agreement
 from agreements.services.moving import locked, stated
 from agreements.states import AgreementStatus
+from agreements.tasks.announcing import announce
 from agreements.tasks.indexing import index_clauses
 from agreements.tasks.taking_effect import call_off
 from entente.audit.services import record, require
@@ -77,6 +78,7 @@ def call_off_amendment(agreement_id: uuid.UUID, *, by: User, reason: str, now: d
     assert base is not None  # only an amendment waits for a day
     call_off(base, by=by)
     amendment.refresh_from_db()
+    announce(amendment, "agreement.called_off", reason=amendment.reason)
     tell(amendment, "agreement.called_off", but_not=by)
     return amendment
 

@@ -16,7 +16,8 @@ from agreements.queries import consent_answers, consent_lasts, consents_to_give,
 from agreements.services.activating import activate_if_signed
 from agreements.services.moving import locked
 from agreements.states import AgreementStatus
-from agreements.tasks.carrying import settle
+from agreements.tasks.announcing import announce
+from agreements.tasks.carrying import settle, withdraw_from_scheduled
 from entente.audit.jobs import defer
 from entente.audit.services import record, require
 from entente.core.errors import Finding, Invalid
@@ -45,7 +46,7 @@ def ask_for_consent(agreement_id: uuid.UUID, *, run_id: uuid.UUID, about: str, b
     unasked = [key for key, answer in answers.items() if answer == ConsentAnswer.NOT_ASKED]
     parties = agreement.parties.filter(role=PartyRole.COMMUNITY_AUTHORITY, organization__in=unasked)
     for party in parties.select_related("organization__sponsor"):
-        Consent.objects.create(
+        question = Consent.objects.create(
             agreement=agreement,
             authority=party.organization,
             run_id=run_id,
@@ -56,6 +57,7 @@ def ask_for_consent(agreement_id: uuid.UUID, *, run_id: uuid.UUID, about: str, b
         record(
             "agreement.consent_asked", by=by, subject=agreement, organization_id=party.organization_id, run_id=run_id
         )
+        announce(agreement, "consent.asked", consent=str(question.pk), to=str(party.organization.home_node))
         tell(agreement, "agreement.consent_asked", organizations=[party.organization], but_not=by)
 
 
@@ -104,6 +106,7 @@ def give_consent(
         run_id=consent.run_id,
         through=grant.through,
     )
+    announce(agreement, "consent.given", consent=str(consent.pk))
     tell(agreement, "agreement.consent_given", but_not=by)
     if agreement.status == AgreementStatus.PROPOSED:
         activate_if_signed(agreement, by=by, now=now)
@@ -121,6 +124,7 @@ def refuse_consent(
     consent.refused_at, consent.recorded_by, consent.recorded_at, consent.reason = now, by, now, reason.strip()[:500]
     consent.save(update_fields=["refused_at", "recorded_by", "recorded_at", "reason"])
     record("agreement.consent_refused", by=by, subject=agreement, organization_id=authority.pk, run_id=consent.run_id)
+    announce(agreement, "consent.refused", consent=str(consent.pk))
     tell(agreement, "agreement.consent_refused", but_not=by)
     return consent
 
@@ -141,7 +145,7 @@ def withdraw_consent(
     consent.save(update_fields=["withdrawn_at", "withdrawn_by", "reason"])
     settle(agreement, today=agreement.today(now))
     if consent.run_id is None:
-        _withdraw_from_scheduled(consent, now=now)
+        withdraw_from_scheduled(agreement, authority, now=now, by=by, reason=consent.reason)
     record(
         "agreement.consent_withdrawn",
         by=by,
@@ -151,17 +155,9 @@ def withdraw_consent(
         consent_id=consent.pk,
     )
     defer("after.consent_withdrawn", agreement_id=str(agreement.pk))
+    announce(agreement, "consent.withdrawn", consent=str(consent.pk))
     tell(agreement, "agreement.consent_withdrawn", but_not=by)
     return consent
-
-
-def _withdraw_from_scheduled(consent: Consent, *, now: datetime) -> None:
-    """What was carried into an amendment that waits for its day goes with it."""
-    waiting = Agreement.objects.filter(lineage=consent.agreement.lineage, status=AgreementStatus.SCHEDULED)
-    for amendment in waiting.select_for_update():
-        carried = amendment.consents.filter(authority=consent.authority_id, run_id=None, withdrawn_at=None)
-        carried.update(withdrawn_at=now, withdrawn_by=consent.withdrawn_by, reason=consent.reason)
-        settle(amendment, today=amendment.today(now))
 
 
 def _consents(agreement: Agreement, authority: Organization, run_id: uuid.UUID | None) -> QuerySet[Consent]:

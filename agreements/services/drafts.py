@@ -99,9 +99,15 @@ def change_draft(agreement_id: uuid.UUID, draft: Draft, *, by: User) -> Agreemen
 
 @transaction.atomic
 def propose_agreement(agreement_id: uuid.UUID, *, by: User, now: datetime) -> Agreement:
-    """Put it before its parties for signature."""
+    """Put it before its parties for signature. An amendment of what another node orders goes there first, and comes back in its order."""
     agreement = locked(agreement_id)
     verdict = queries.proposal_verdict(agreement, today=agreement.today(now))
+    if agreement.amends is not None and not agreement.amends.is_at_home:
+        verdict = may(by, "agreements.change_agreement", agreement) & policies.can_change(agreement) & verdict
+        require(verdict, subject=agreement, organization_id=agreement.drafted_for_id)
+        record("agreement.sent_home", by=by, subject=agreement, organization_id=agreement.drafted_for_id)
+        announce(agreement, "agreement.countered")
+        return agreement
     moved(agreement, AgreementStatus.PROPOSED, by=by, provided=verdict)
     agreement.proposed_at, agreement.unchecked = now, list(still_open(agreement.unchecked, agreement.machine_terms))
     agreement.save(update_fields=["proposed_at", "unchecked"])

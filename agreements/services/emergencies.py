@@ -17,6 +17,7 @@ from agreements.notices import tell, tell_recipients
 from agreements.services.moving import locked, moved
 from agreements.states import AgreementStatus
 from agreements.tasks import stand_down
+from agreements.tasks.announcing import announce
 from entente.audit.policies import Refusal as AuditRefusal
 from entente.audit.services import record, require
 from entente.core.errors import Finding, Invalid
@@ -79,6 +80,7 @@ def awaken_agreement(agreement_id: uuid.UUID, emergency: Emergency, *, by: User,
         through=through,
         review_on=through + REVIEW_AFTER,
     )
+    announce(agreement, "emergency.activated", activation=str(activation.pk))
     on_call = [contact.person for contact in agreement.on_call.select_related("person")]
     kind = "agreement.exercise_awakened" if emergency.exercise else "agreement.awakened"
     notify(on_call, kind, agreement, but_not=by, urgent=True, through_on=through)
@@ -96,7 +98,8 @@ def confirm_emergency(agreement_id: uuid.UUID, *, by: User, now: datetime) -> Ac
         agreement,
         awakened_by_same=activation is not None and activation.activated_by_id == by.pk,
         waits=waits,
-        provider_among=activation is not None and permissions.provider_among(agreement, activation.activated_by, by),
+        provider_among=activation is not None
+        and permissions.provider_among(agreement, activation.activated_by, by, nodes=[activation.node]),
     )
     require(verdict, subject=agreement, organization_id=agreement.drafted_for_id)
     assert activation is not None  # the verdict said so
@@ -106,6 +109,7 @@ def confirm_emergency(agreement_id: uuid.UUID, *, by: User, now: datetime) -> Ac
     if not activation.exercise:
         agreement.awake_through = activation.through
     agreement.save(update_fields=["confirm_by", "awake_through"])
+    announce(agreement, "emergency.confirmed", activation=str(activation.pk))
     record("agreement.emergency_confirmed", by=by, subject=agreement, organization_id=agreement.drafted_for_id)
     if activation.exercise:
         tell(agreement, "agreement.exercise_confirmed", but_not=by, through_on=activation.through)
@@ -120,11 +124,13 @@ def confirm_emergency(agreement_id: uuid.UUID, *, by: User, now: datetime) -> Ac
 def end_emergency(agreement_id: uuid.UUID, *, by: User, now: datetime) -> Agreement:
     """It is over before its last day: the agreement is dormant again, and the next request is refused."""
     agreement = locked(agreement_id)
-    awake = agreement.activations.filter(ended_at=None).exists()
+    awake = agreement.activations.filter(ended_at=None).first()
     verdict = may(by, "agreements.suspend_agreement", agreement) & policies.can_confirm(
-        agreement, awakened_by_same=False, waits=awake
+        agreement, awakened_by_same=False, waits=awake is not None
     )
     require(verdict, subject=agreement, organization_id=agreement.drafted_for_id)
+    assert awake is not None  # the verdict said so
+    announce(agreement, "emergency.ended", activation=str(awake.pk))
     stand_down(agreement, by=by, now=now)
     return agreement
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import uuid
-from datetime import date
+from datetime import date, datetime
 
 from agreements.comparison.obligations import signs_again
 from agreements.models import Agreement, Consent, PartyRole
 from agreements.queries import live_consents
+from agreements.states import AgreementStatus
+from entente.organizations.models import Organization, User
 
 
 def carry(amendment: Agreement) -> None:
@@ -34,6 +36,17 @@ def carry_consents(before: Agreement, amendment: Agreement, *, today: date) -> N
     for consent in live_consents(consents, today=today):
         Consent.objects.create(agreement=amendment, **{name: getattr(consent, name) for name in names})
     settle(amendment, today=today)
+
+
+def withdraw_from_scheduled(
+    agreement: Agreement, authority: Organization, *, now: datetime, by: User | None = None, reason: str = ""
+) -> None:
+    """What an authority took back goes from an amendment that waits for its day as well, into which it was carried."""
+    waiting = Agreement.objects.filter(lineage=agreement.lineage, status=AgreementStatus.SCHEDULED)
+    for amendment in waiting.select_for_update(of=("self",)):
+        carried = amendment.consents.filter(authority=authority, run_id=None, withdrawn_at=None)
+        carried.update(withdrawn_at=now, withdrawn_by=by, reason=reason)
+        settle(amendment, today=amendment.today(now))
 
 
 def settle(agreement: Agreement, *, today: date) -> None:

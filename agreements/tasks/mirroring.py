@@ -5,9 +5,9 @@ from __future__ import annotations
 import uuid
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
-from django.db.models import Max
+from django.db.models import Max, Q
 
 from agreements import permissions, policies, queries
 from agreements.formats.offers import Offer, read_offer
@@ -21,6 +21,8 @@ from entente.organizations.models import Organization
 from entente.organizations.models.organizations import this_node
 
 S = AgreementStatus
+_UNSEEN: Final = Q(status__in=[S.DRAFT, S.WITHDRAWN], proposed_at=None)
+"""Of a draft of this node that nobody else has seen."""
 
 
 def mirror_offer(body: Mapping[str, Any], *, home: uuid.UUID, lineage: uuid.UUID, now: datetime) -> Agreement:
@@ -71,6 +73,13 @@ def mirror_offer(body: Mapping[str, Any], *, home: uuid.UUID, lineage: uuid.UUID
     return mirror
 
 
+def withdraw_superseded(agreement: Agreement, *, node: uuid.UUID) -> None:
+    """Our proposal of an amendment came second on its home: it is given up, and its people are told."""
+    owner = agreement.drafted_for_id
+    move(agreement, to=S.WITHDRAWN, by=None, table=BY_MESSAGE, organization_id=owner, node=str(node))
+    tell(agreement, "agreement.came_second", organizations=[agreement.drafted_for])
+
+
 def void_signatures(agreement: Agreement) -> None:
     """Nothing that was signed counts for what the agreement will say."""
     Signature.objects.filter(party__agreement=agreement).delete()
@@ -101,9 +110,9 @@ def _is_free(there: Agreement | None, offer: Offer, *, home: uuid.UUID) -> bool:
     """Whether nothing else stands here under its identifier and its number; drafts that nobody else has seen make room."""
     agreement = offer.agreement
     others = Agreement.objects.filter(lineage=agreement.lineage).exclude(pk=agreement.pk)
-    if others.exclude(home_node=home).exclude(home_node=this_node(), status__in=[S.DRAFT, S.WITHDRAWN]).exists():
+    if others.exclude(home_node=home).exclude(_UNSEEN, home_node=this_node()).exists():
         return False  # the lineage is another node's
-    if others.filter(version=agreement.version, home_node=home).exists():
+    if others.filter(version=agreement.version, home_node=home).exclude(_UNSEEN, home_node=this_node()).exists():
         return False
     if there is None:
         return True
@@ -119,7 +128,8 @@ def _is_free(there: Agreement | None, offer: Offer, *, home: uuid.UUID) -> bool:
 def _make_room(agreement: Agreement) -> None:
     """A draft of ours that nobody else has seen gets another number."""
     versions = Agreement.objects.filter(lineage=agreement.lineage)
-    draft = versions.filter(version=agreement.version, home_node=this_node()).exclude(pk=agreement.pk).first()
+    mine = versions.filter(_UNSEEN, version=agreement.version, home_node=this_node())
+    draft = mine.exclude(pk=agreement.pk).first()
     if draft is not None:
         draft.version = max(versions.aggregate(latest=Max("version"))["latest"], agreement.version) + 1
         draft.save(update_fields=["version"])

@@ -2,8 +2,8 @@
 
 from entente.federation.tasks.activation import activate_agreement
 from entente.federation.tasks.announcements import write_announced
+from entente.federation.tasks.effects import consents, emergencies, offers, signatures, stops
 from entente.federation.tasks.effects import nodes as effects_of_nodes
-from entente.federation.tasks.effects import offers, signatures, stops
 from entente.federation.tasks.inbox import apply_received
 from entente.federation.tasks.key_announcement import announce_key
 from entente.federation.tasks.leveling import level, level_all
@@ -17,7 +17,9 @@ __all__ = [
     "activate_agreement",
     "announce_key",
     "apply_received",
+    "consents",
     "effects_of_nodes",
+    "emergencies",
     "level",
     "level_all",
     "offers",

@@ -13,7 +13,7 @@ from procrastinate.contrib.django import app
 
 from agreements.formats.agreement_json import document_of
 from agreements.formats.offers import offer_of
-from agreements.models import Agreement, Announcement, Signature
+from agreements.models import Agreement, Announcement, Consent, Signature
 from agreements.queries.nodes import other_nodes
 from agreements.states import AgreementStatus
 from entente.audit.failures import again
@@ -58,6 +58,10 @@ def _recipients(agreement: Agreement, announcement: Announcement) -> list[Peer]:
     nodes = other_nodes(agreement)
     if not agreement.is_at_home and announcement.kind in _THROUGH_HOME:
         nodes = [agreement.home_node]
+    if announcement.kind == "agreement.countered" and agreement.amends is not None:
+        nodes = [agreement.amends.home_node]
+    if "to" in announcement.facts:
+        nodes = [node for node in nodes if str(node) == announcement.facts["to"]]
     came_from = announcement.facts.get("node")
     peers = list(Peer.objects.filter(pk__in=[node for node in nodes if str(node) != came_from]))
     if len(peers) < len([node for node in nodes if str(node) != came_from]):
@@ -85,6 +89,45 @@ def _with_reason(agreement: Agreement, facts: Mapping[str, Any]) -> Body:
     return {"agreement": str(agreement.pk), "reason": facts.get("reason", "")}
 
 
+def _consent(agreement: Agreement, facts: Mapping[str, Any]) -> Body:
+    consent = Consent.objects.get(pk=uuid.UUID(facts["consent"]))
+    given_on, through = consent.given_on, consent.through
+    return {
+        "agreement": str(agreement.pk),
+        "consent": str(consent.pk),
+        "authority": str(consent.authority_id),
+        "run_id": None if consent.run_id is None else str(consent.run_id),
+        "about": consent.about,
+        "form": consent.form,
+        "reference": consent.reference,
+        "witness": consent.witness,
+        "given_on": None if given_on is None else given_on.isoformat(),
+        "through": None if through is None else through.isoformat(),
+    }
+
+
+def _emergency(agreement: Agreement, facts: Mapping[str, Any]) -> Body:
+    activation = agreement.activations.get(pk=uuid.UUID(facts["activation"]))
+    return {
+        "agreement": str(agreement.pk),
+        "activation": str(activation.pk),
+        "exercise": activation.exercise,
+        "event": activation.event,
+        "area": activation.area,
+        "days": activation.days,
+        "confirm_by": activation.confirm_by.isoformat(),
+        "through": activation.through.isoformat(),
+    }
+
+
+def _proposal(agreement: Agreement, facts: Mapping[str, Any]) -> Body:
+    return offer_of(agreement) if agreement.status == AgreementStatus.DRAFT else None
+
+
+def _superseded(agreement: Agreement, facts: Mapping[str, Any]) -> Body:
+    return {"agreement": facts["draft"]}
+
+
 _WRITERS: Final[dict[str, Callable[[Agreement, Mapping[str, Any]], Body]]] = {
     "agreement.offered": _offer,
     "agreement.signed": _signature,
@@ -93,5 +136,15 @@ _WRITERS: Final[dict[str, Callable[[Agreement, Mapping[str, Any]], Body]]] = {
     "agreement.suspended": _with_reason,
     "agreement.resumed": _with_reason,
     "agreement.terminated": _with_reason,
+    "agreement.called_off": _with_reason,
+    "agreement.countered": _proposal,
+    "agreement.superseded": _superseded,
+    "consent.asked": _consent,
+    "consent.given": _consent,
+    "consent.refused": _consent,
+    "consent.withdrawn": _consent,
+    "emergency.activated": _emergency,
+    "emergency.confirmed": _emergency,
+    "emergency.ended": _emergency,
 }
 _THROUGH_HOME: Final = frozenset({"agreement.signed", "agreement.returned"})
