@@ -154,8 +154,8 @@ def _against(act: Act, agreement: Agreement, *, user: User, now: datetime) -> Ve
     if act.name in SIGNATURES:
         own = agreement.drafted_by_id == user.pk
         unsigned = permissions.unsigned_parties_for(user, agreement)
-        one = policies.is_of_one_node(spans=act.name == "sign-on-paper" and spans_nodes(agreement))
-        return one & policies.can_sign(
+        of_one_node = policies.is_of_one_node(spans=act.name == "sign-on-paper" and spans_nodes(agreement))
+        return of_one_node & policies.can_sign(
             agreement,
             is_drafter=own,
             is_alone=own and permissions.parts_alone(user).filter(pk__in=unsigned.values("pk")).exists(),
@@ -185,8 +185,8 @@ def _of_life(act: Act, agreement: Agreement, user: User, *, now: datetime) -> Ve
             return policies.can_remind(agreement, missing=len(queries.organizations_to_sign(agreement)))
         case "ask-extension":
             receives = permissions.acts_for(user, agreement, RECEIVING_ROLES)
-            one = policies.is_of_one_node(spans=spans_nodes(agreement))
-            return one & policies.can_be_extended(agreement, receives=receives, is_open=_asked(agreement))
+            of_one_node = policies.is_of_one_node(spans=spans_nodes(agreement))
+            return of_one_node & policies.can_be_extended(agreement, receives=receives, is_open=_asked(agreement))
         case "grant-extension" | "refuse-extension":
             gives = _asked(agreement) and permissions.acts_for(user, agreement, GIVING)
             return policies.can_answer_extension(agreement, gives=gives)

@@ -118,6 +118,25 @@ def fresh_list(*nodes: ListedNode) -> Network:
     return network
 
 
+def confirmed_list() -> None:
+    """A list whose time is not over, of which nothing was applied: a test writes the nodes that it needs itself."""
+    from django.utils import timezone
+
+    from entente.federation.models import TrustMetadata
+
+    node = ListedNode()
+    network = Network.of(node)
+    verified_list = network.list(node.seed)
+    raws = {
+        "root": verified_list.roots[0],
+        "timestamp": verified_list.timestamp,
+        "snapshot": verified_list.snapshot,
+        "targets": verified_list.targets,
+    }
+    for role, raw in raws.items():
+        TrustMetadata.objects.create(role=role, version=1, raw=raw, stored_at=timezone.now())
+
+
 class ListServer(ThreadingHTTPServer):
     """A node's door on this machine; ``answer`` decides what it says, by path."""
 

@@ -71,15 +71,15 @@ def _verdict_elsewhere(consent: Consent) -> Verdict:
     events = AuditEvent.objects.filter(
         subject_id__in=lineage, organization_id=consent.authority_id, facts__run_id=_run(consent), refused=False
     )
-    given = events.filter(
+    consented = events.filter(
         event="agreement.consented_elsewhere",
         facts__consent_id=str(consent.pk),
         facts__form=consent.form,
         facts__through=_day(consent.through),
     ).first()
     withdrawals = events.filter(event="agreement.unconsented_elsewhere")
-    withdrawn = given is not None and withdrawals.filter(pk__gt=given.pk).exists()
-    return Verdict.of({AuditRefusal.NOT_ALLOWED: given is not None, Refusal.NO_SUCH_CONSENT: not withdrawn})
+    withdrawn = consented is not None and withdrawals.filter(pk__gt=consented.pk).exists()
+    return Verdict.of({AuditRefusal.NOT_ALLOWED: consented is not None, Refusal.NO_SUCH_CONSENT: not withdrawn})
 
 
 def counting_consents(agreement: Agreement, *, today: date) -> list[Consent]:

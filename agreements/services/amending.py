@@ -103,8 +103,8 @@ def ask_for_extension(
     """A recipient asks the providers that the agreement last longer."""
     agreement = locked(agreement_id)
     party = permissions.parties_for(by, agreement).filter(role__in=RECEIVING_ROLES).first()
-    one = policies.is_of_one_node(spans=spans_nodes(agreement))
-    require(one, subject=agreement, organization_id=agreement.drafted_for_id)
+    of_one_node = policies.is_of_one_node(spans=spans_nodes(agreement))
+    require(of_one_node, subject=agreement, organization_id=agreement.drafted_for_id)
     verdict = may(by, "agreements.sign_agreement", agreement) & policies.can_be_extended(
         agreement, receives=party is not None, is_open=agreement.extension_requests.filter(decided_at=None).exists()
     )

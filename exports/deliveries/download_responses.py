@@ -14,7 +14,7 @@ from exports.deliveries.byte_ranges import Unsatisfiable, part_of
 from exports.formats import MEDIA_TYPES, Format
 from exports.models import AccessKey, Entitlement
 from exports.programs import problem
-from exports.services import begin_transfer
+from exports.services import Transfer, begin_transfer
 
 _MEDIA: Final = {Format(form).file_name: media for form, media in MEDIA_TYPES.items()} | {
     ".json": "application/json",
@@ -27,6 +27,12 @@ def passed_on(
 ) -> HttpResponseBase:
     """The file of that name, with what a reader needs to resume it (RFC 9110, sections 13 and 14). ``key``: the program that asks."""
     transfer = begin_transfer(entitlement.pk, name, by=by, now=timezone.now(), key=key)
+    return answered_with(request, transfer, entitlement)
+
+
+def answered_with(request: HttpRequest, transfer: Transfer, entitlement: Entitlement) -> HttpResponseBase:
+    """A file that was begun to be passed on, whole or in the part that was asked for."""
+    name = transfer.file_name
     size, etag = transfer.size_bytes, f'"{transfer.sha256}"'
     headers = {
         "Accept-Ranges": "bytes",

@@ -26,6 +26,8 @@ def end_entitlement(entitlement: Entitlement, *, by: Actor | None, reason: str, 
     if entitlement.release.published_at is not None:  # of what never left nobody outside knew
         tell_followers(entitlement, "series.ended")
         tell_recipient(entitlement, "access.ended")
+    if entitlement.recipient.is_remote:
+        defer("after.access_of_node_ended", entitlement_id=str(entitlement.pk))
     start_erasing(locked_delivery(str(entitlement.pk)))
 
 

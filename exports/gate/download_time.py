@@ -39,6 +39,10 @@ class CurrentPolicies:
         """The same without a look at the release, where no agreement asks for the recipient's safeguards; else ``None``."""
         return None if self._asking_of(recipient_id) else self._policy(self.agreement(agreement_id), [])
 
+    def strictest_policy(self, agreement_id: uuid.UUID, recipient_id: uuid.UUID) -> Policy:
+        """The same where no release is at hand that tells which of them cover it: all count."""
+        return self._policy(self.agreement(agreement_id), self._asking_of(recipient_id))
+
     def _policy(self, agreement: Agreement, asking: Sequence[Agreement]) -> Policy:
         level = str(AssuranceLevel.NONE)
         for other in asking:

@@ -171,11 +171,15 @@ class Acceptance(models.Model):
 
 
 class Download(models.Model):
-    """A link was issued, or the file passed on: to whom, which file, until when. ``key``: the program that asked."""
+    """A link was issued, or the file passed on: to whom, which file, until when. ``key``: the program that asked.
+
+    A person of another node has no account here: ``remote_person`` holds her node, her identifier there and the name that the node states.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     entitlement = models.ForeignKey(Entitlement, models.PROTECT, related_name="downloads")
-    user = models.ForeignKey(User, models.PROTECT, related_name="+")
+    user = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
+    remote_person = models.JSONField(null=True, blank=True)
     key = models.ForeignKey(AccessKey, models.PROTECT, null=True, blank=True, related_name="downloads")
     file_name = models.CharField(max_length=100)
     issued_at = models.DateTimeField()
@@ -183,6 +187,12 @@ class Download(models.Model):
 
     class Meta:
         ordering = ("-id",)
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(user__isnull=False) ^ models.Q(remote_person__isnull=False),
+                name="download_is_of_one_person",
+            )
+        ]
 
     def __str__(self) -> str:
         return str(self.pk)

@@ -2,8 +2,10 @@
 
 from exports.services.comparing import decide_on_comparison
 from exports.services.downloads import (
+    RemotePerson,
     Transfer,
     accept_terms,
+    begin_node_transfer,
     begin_transfer,
     exercise_file,
     issue_download,
@@ -47,6 +49,7 @@ from exports.services.works import take_work_back, tell_of_work
 __all__ = [
     "Called",
     "KeyWanted",
+    "RemotePerson",
     "Series",
     "Transfer",
     "accept_terms",
@@ -54,6 +57,7 @@ __all__ = [
     "acts_on",
     "answer_recall",
     "approve_standing",
+    "begin_node_transfer",
     "begin_review",
     "begin_transfer",
     "decide_access",

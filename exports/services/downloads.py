@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any, Final
 
 from django.conf import settings
@@ -14,9 +15,11 @@ from django.utils import timezone
 
 from agreements.queries import whole, with_parts
 from agreements.services import note_download, note_exercise_download
+from entente.audit.policies import Refusal as AuditRefusal
 from entente.audit.services import AuditRecord, record, record_each, record_refusal, require
 from entente.core.errors import Failed, NotPermitted
 from entente.core.prepared import Prepared
+from entente.core.verdicts import Verdict
 from entente.organizations.models import User
 from entente.organizations.permissions import may, may_each
 from entente.vault import s3
@@ -25,9 +28,11 @@ from exports.dummy import schema_of, write_dummy
 from exports.formats import Format
 from exports.gate import CurrentPolicies, download_verdict, linkage_of_entitlement
 from exports.models import Acceptance, AccessKey, Download, Entitlement
-from exports.packages import Field
+from exports.packages import AGREEMENT, CERTIFICATE, LOG, MANIFEST, Field
 from exports.services.keys import keys_to_use, maker_belongs
 
+DOCUMENTS: Final = frozenset({AGREEMENT, CERTIFICATE, LOG, MANIFEST})
+"""What a recipient's node reads by itself to verify a release: no row of the table stands in it."""
 PIECE_BYTES: Final = 2**20
 """So much may still arrive after access ended, and what lies in the buffers of the connection."""
 
@@ -108,22 +113,73 @@ def begin_transfer(
     )
     if not standing.exists():
         _receipts([(entitlement, file_name)], by=by, now=now, key=key, way="transfer")
+    return _transfer(entitlement, file, judge=partial(_require_still, entitlement_id, by=by, key=key))
+
+
+@dataclass(frozen=True, slots=True)
+class RemotePerson:
+    """Whoever asks through her own node: which node, her identifier there, and the name that the node states of her."""
+
+    node_id: uuid.UUID
+    person_id: str
+    name: str
+
+    def to_dict(self) -> dict[str, str]:
+        """As a receipt keeps it."""
+        return {"node": str(self.node_id), "person": self.person_id, "name": self.name}
+
+
+@transaction.atomic
+def begin_node_transfer(
+    entitlement_id: uuid.UUID,
+    file_name: str,
+    *,
+    person: RemotePerson,
+    terms: str,
+    is_trusted: Callable[[], bool],
+    now: datetime,
+) -> Transfer:
+    """The same for a person of the recipient's own node, which vouches for her.
+
+    Args:
+        terms: digest of the terms that she accepted there; they must be those of today.
+        is_trusted: whether that node still is; asked before each piece.
+    """
+    entitlement = _entitlement(entitlement_id)
+    _require_node_download(entitlement, file_name, person=person, terms=terms, is_trusted=is_trusted, now=now)
+    file = _delivered(entitlement, file_name)
+    standing = Download.objects.filter(
+        entitlement=entitlement, remote_person=person.to_dict(), file_name=file_name, expires_at__gt=now
+    )
+    if not standing.exists():
+        _receipts([(entitlement, file_name)], by=person, now=now, key=None, way="node")
+
+    def judge(now: datetime) -> None:
+        _require_node_download(
+            _entitlement(entitlement_id), file_name, person=person, terms=terms, is_trusted=is_trusted, now=now
+        )
+
+    return _transfer(entitlement, file, judge=_recording(judge, by=None))
+
+
+def _transfer(entitlement: Entitlement, file: dict[str, Any], *, judge: Callable[[datetime], None]) -> Transfer:
     bucket = s3.bucket_of(entitlement.release.dataset.owner.store)
-    return Transfer(entitlement_id, file_name, file["size_bytes"], file["sha256"], by, key, bucket, file["key"])
+    return Transfer(file["name"], file["size_bytes"], file["sha256"], bucket, file["key"], judge)
 
 
 @dataclass(frozen=True, slots=True)
 class Transfer:
-    """A file on its way through the application to whoever may have it, as long as she may."""
+    """A file on its way through the application to whoever may have it, as long as she may.
 
-    entitlement_id: uuid.UUID
+    ``judge`` is asked before each further piece, and raises ``NotPermitted``.
+    """
+
     file_name: str
     size_bytes: int
     sha256: str
-    by: User
-    key: AccessKey | None
     bucket: s3.Bucket
     object_key: str
+    judge: Callable[[datetime], None]
 
     def pieces(self, first: int, last: int) -> Iterator[bytes]:
         """The bytes from ``first`` through ``last``; before each piece it is asked anew whether they may go.
@@ -133,20 +189,52 @@ class Transfer:
         """
         for start in range(first, last + 1, PIECE_BYTES):
             if start > first:
-                self._require(now=timezone.now())
+                self.judge(timezone.now())
             yield s3.get_range(self.bucket, self.object_key, start, min(PIECE_BYTES, last + 1 - start))
 
-    def _require(self, *, now: datetime) -> None:
+
+def _require_still(entitlement_id: uuid.UUID, now: datetime, *, by: User, key: AccessKey | None) -> None:
+    def judge(now: datetime) -> None:
+        current = key and keys_to_use().get(pk=key.pk)
+        if current is not None:
+            verdict = policies.can_use_key(current, maker_belongs=maker_belongs(current), now=now)
+            require(verdict, subject=current, organization_id=current.organization_id)
+        person = User.objects.get(pk=by.pk)  # who may have left since the transfer began
+        _require_downloads([_entitlement(entitlement_id)], by=person, now=now, key=current)
+
+    _recording(judge, by=by)(now)
+
+
+def _recording(judge: Callable[[datetime], None], *, by: User | None) -> Callable[[datetime], None]:
+    """The answer has begun: nobody else can record a refusal."""
+
+    def recorded(now: datetime) -> None:
         try:
-            key = self.key and keys_to_use().get(pk=self.key.pk)
-            if key is not None:
-                verdict = policies.can_use_key(key, maker_belongs=maker_belongs(key), now=now)
-                require(verdict, subject=key, organization_id=key.organization_id)
-            by = User.objects.get(pk=self.by.pk)  # who may have left since the transfer began
-            _require_downloads([_entitlement(self.entitlement_id)], by=by, now=now, key=key)
-        except NotPermitted as refused:  # the answer has begun: nobody else can record it
-            record_refusal(self.by, refused, view="exports:transfer")
+            judge(now)
+        except NotPermitted as refused:
+            record_refusal(by, refused, view="exports:transfer")
             raise
+
+    return recorded
+
+
+def _require_node_download(
+    entitlement: Entitlement,
+    file_name: str,
+    *,
+    person: RemotePerson,
+    terms: str,
+    is_trusted: Callable[[], bool],
+    now: datetime,
+) -> None:
+    """What the agreement allows the recipient, as for a person here; that she may act for it is the word of its home."""
+    is_home = is_trusted() and entitlement.recipient.home_node == person.node_id
+    is_document = not person.person_id and file_name in DOCUMENTS  # by which its node verifies the release
+    accepted = is_document or (bool(person.person_id) and terms == entitlement.release.agreement.current.digest())
+    verdict = Verdict.of({AuditRefusal.NOT_ALLOWED: is_home}) & download_verdict(
+        entitlement, CurrentPolicies(now), accepted=accepted
+    )
+    require(verdict, subject=entitlement, organization_id=entitlement.release.dataset.owner_id)
 
 
 def _require_downloads(entitlements: Sequence[Entitlement], *, by: User, now: datetime, key: AccessKey | None) -> None:
@@ -181,13 +269,21 @@ def _delivered(entitlement: Entitlement, file_name: str) -> dict[str, Any]:
 
 
 def _receipts(
-    wanted: Sequence[tuple[Entitlement, str]], *, by: User, now: datetime, key: AccessKey | None, way: str
+    wanted: Sequence[tuple[Entitlement, str]],
+    *,
+    by: User | RemotePerson,
+    now: datetime,
+    key: AccessKey | None,
+    way: str,
 ) -> list[Download]:
     """One for each file, and its event."""
+    user = by if isinstance(by, User) else None
+    remote = by.to_dict() if isinstance(by, RemotePerson) else None
     receipts = Download.objects.bulk_create(
         Download(
             entitlement=entitlement,
-            user=by,
+            user=user,
+            remote_person=remote,
             key=key,
             file_name=file_name,
             issued_at=now,
@@ -195,7 +291,9 @@ def _receipts(
         )
         for entitlement, file_name in wanted
     )
-    program = {} if key is None else {"key_id": key.pk}
+    program: dict[str, object] = {} if key is None else {"key_id": key.pk}
+    if remote is not None:
+        program = {"node_id": remote["node"], "person_id": remote["person"]}
     events = [
         AuditRecord(
             receipt.entitlement,
@@ -210,7 +308,7 @@ def _receipts(
         )
         for receipt in receipts
     ]
-    record_each("download.issued", events, by=by)
+    record_each("download.issued", events, by=user)
     for agreement in {
         entitlement.release.agreement_id: entitlement.release.agreement for entitlement, _ in wanted
     }.values():
@@ -262,7 +360,7 @@ def _entitlements(keys: Sequence[uuid.UUID]) -> list[Entitlement]:
 
 _ENTITLEMENTS: Final = Prepared(
     lambda keys: (
-        Entitlement.objects.select_related("release__run__version__dataset__owner__store", "delivery")
+        Entitlement.objects.select_related("release__run__version__dataset__owner__store", "delivery", "recipient")
         .defer(
             *(f"release__{name}" for name in ("manifest", "fields", "legal_status", "run__versions", "run__findings"))
         )

@@ -157,7 +157,9 @@ def _named(written: Sequence[tuple[str, SealedObject]]) -> list[dict[str, Any]]:
 @app.task(name="exports.deliver", queue="runs", retry=RETRY, pass_context=True)
 def deliver(context: JobContext, entitlement_id: str) -> None:
     """Write a recipient's own objects under the prefix of its entitlement; safe to run twice."""
-    deliveries = Delivery.objects.select_related("entitlement__release__run__version__dataset__owner")
+    deliveries = Delivery.objects.select_related(
+        "entitlement__release__run__version__dataset__owner", "entitlement__recipient"
+    )
     delivery = deliveries.get(pk=UUID(entitlement_id))
     release = delivery.entitlement.release
     if delivery.status in (DeliveryStatus.ERASING, DeliveryStatus.ERASED):
@@ -193,6 +195,8 @@ def deliver(context: JobContext, entitlement_id: str) -> None:
             delivery.save(update_fields=["files", "ready_at", "error_code"])
             move_delivery(delivery, DeliveryStatus.READY)
             tell_followers(delivery.entitlement, "series.released")
+            if entitlement.recipient.is_remote:
+                defer("after.delivered_to_node", entitlement_id=str(entitlement.pk))
 
 
 def copy_files(release: Release, prefix: str, *, mark: bytes | None = None) -> list[dict[str, Any]]:

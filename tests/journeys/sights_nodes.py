@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.db import transaction
 from django.utils import timezone
 
 from tests.journeys.sight import Sight
@@ -18,10 +19,11 @@ def sights_of_nodes(stage: Any) -> list[Sight]:
     from tests.other_node import OtherNode
 
     city, now = stage.network.city, timezone.now()
-    node = OtherNode(address="https://mb.entente.example", name="Manitoba")
+    node = OtherNode(address="https://yt.entente.example", name="Yukon")
     peer = node.listed()
     body = offered(partner_of(node), city)
-    mirror = mirror_offer(body, home=peer.pk, lineage=_thread(body), now=now)
+    with transaction.atomic():
+        mirror = mirror_offer(body, home=peer.pk, lineage=_thread(body), now=now)
     stop = {"agreement": str(mirror.pk), "reason": "A breach is looked into."}
     for kind, said, outcome, code in (
         ("agreement.offered", body, "applied", ""),

@@ -64,6 +64,11 @@ NOT_A_PAGE: dict[str, str] = {
             "trust_list",
             "heads",
             "witnessed",
+            "threads",
+            "received",
+            "brought_receipts",
+            "release_file",
+            "catalogue",
         )
     },
     **{f"series:{name}": FOR_PROGRAMS for name in ("latest", "version", "dummy", "changelog", "feed", "nothing")},
@@ -196,6 +201,8 @@ NOT_A_PAGE: dict[str, str] = {
     "exports:stop_standing": A_POST,
     "exports:download": "the answer to a form, walked in test_in_browser.py",
     "exports:transfer": A_FILE,
+    "federation_pages:accept": A_POST,
+    "federation_pages:ask": A_POST,
     **dict.fromkeys(
         (
             "hsds:about",

@@ -74,7 +74,7 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
     ("network self:S sponsor:S", NO_SUCH_METHOD, "agreements:template"),
     ("network self:S sponsor:S", "drafter:S party:S", "agreements:template_touched"),
     (NO_SUCH_METHOD, SIGNED_IN, "web:notices_read agreements:save_view agreements:make_feed agreements:revoke_feed"),
-    ("person", NO_SUCH_METHOD, "web:notice agreements:viewing agreements:document anonymizer:look"),
+    ("person", NO_SUCH_METHOD, "federation_pages:ticket web:notice agreements:viewing agreements:document anonymizer:look"),
     (NO_SUCH_METHOD, "person", "organizations:end_absence agreements:forget_view"),
     ("person reader:SOCRA", NO_SUCH_METHOD, "agreements:batch"),
     # --- For a role in whichever organization ------------------------------------------------------------------------
@@ -143,6 +143,8 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
     (RECEIVES, NO_SUCH_METHOD, "exports:entitlement"),
     (NO_SUCH_METHOD, ENTITLED, "exports:accept exports:download"),
     (ENTITLED, NO_SUCH_METHOD, "exports:transfer"),
+    (RECEIVES, NO_SUCH_METHOD, "federation_pages:remote_release"),
+    (NO_SUCH_METHOD, ENTITLED, "federation_pages:accept federation_pages:ask"),
     (GRANTED, GRANTED, "exports:works"),
     (NO_SUCH_METHOD, GRANTED, "exports:follow exports:exercise exports:take_work_back"),
     (RECEIVES, RECEIVES, "exports:answer_recall exports:rotate_key exports:revoke_key"),

@@ -41,6 +41,7 @@ OF_A_PERSON = {
     "notice_id": ("organizations.Notice", "recipient_id"),
     "absence_id": ("organizations.Absence", "person_id"),
     "batch_id": ("agreements.AmendmentBatch", "opened_by_id"),
+    "ticket_id": ("federation.Ticket", "user_id"),
 }
 ON_THE_ACTIVE = frozenset({"agreements:bulk", "agreements:policy", "agreements:template_touched"})
 """Pages on which several agreements are chosen: the matrix chooses the one under which something was released."""
@@ -127,6 +128,12 @@ class Relations:
         found["recipient"] = self._names([access.recipient_id])
         found["granted"] = found["recipient"] if access.revoked_at is None else set()
         found["entitled"] = found["recipient"] if is_open(access) else set()
+
+    def _of_remote_id(self, found: Found, key: Any, route: Route) -> None:
+        release = apps.get_model("federation.RemoteRelease").objects.get(pk=key)
+        found["recipient"] = self._names([release.recipient_id])
+        is_open = release.ended_at is None and release.verified_at is not None
+        found["entitled"] = found["recipient"] if is_open else set()
 
     def _of_work_id(self, found: Found, key: Any, route: Route) -> None:
         self._of_entitlement_id(found, _at("exports.Work", "entitlement_id", key), route)

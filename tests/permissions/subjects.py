@@ -98,6 +98,13 @@ class Subjects:
     def _by_entitlement_id_and_name(self, route: Route) -> list[tuple[str, dict[str, Any]]]:
         return [(state, {"entitlement_id": each.pk, "name": "data.csv"}) for state, each in self.world.accesses.items()]
 
+    def _by_remote_id(self, route: Route) -> list[tuple[str, dict[str, Any]]]:
+        state = lambda row: "ended" if row.ended_at else "open" if row.verified_at else "not verified"  # noqa: E731
+        return self._states("federation.RemoteRelease", state, "remote_id")
+
+    def _by_remote_id_and_name(self, route: Route) -> list[tuple[str, dict[str, Any]]]:
+        return [(state, {**arguments, "name": "data.csv"}) for state, arguments in self._by_remote_id(route)]
+
     def _by_agreement_id(self, route: Route) -> list[tuple[str, dict[str, Any]]]:
         return self._states("agreements.Agreement", lambda row: str(row.status), "agreement_id")
 

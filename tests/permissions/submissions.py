@@ -24,6 +24,10 @@ def _accepting(world: World, subject: Subject) -> dict[str, Any]:
     return {"agreed": "on", "digest": access.release.agreement.current.digest()}
 
 
+def _accepting_of_another_node(world: World, subject: Subject) -> dict[str, Any]:
+    return {"agreed": "on", "digest": world.release.agreement.current.digest()}
+
+
 def _suspending(world: World, subject: Subject) -> dict[str, Any]:
     return {"act": "suspend", "item": str(world.release.agreement_id), "reason": REASON}
 
@@ -90,6 +94,7 @@ ANSWERS: Final[dict[str, Answers]] = {
     "exports:answer_recall": {"done_on": timezone.localdate().isoformat()},
     "exports:check_output": {"file": _table("area,n\nA,40\nB,35\n"), "columns": "n"},
     "exports:accept": _accepting,
+    "federation_pages:accept": _accepting_of_another_node,
     "exports:decide_on_comparison": {"reason": REASON},
     "exports:decide_open_terms": {"reason": REASON},
     "exports:decide_standing": {"act": "approve"},

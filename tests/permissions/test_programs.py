@@ -259,9 +259,15 @@ def test_address_of_no_operation_is_nothing_for_everyone(program: Program, keys:
 
 
 def test_what_is_for_nodes_opens_to_no_key_and_no_session(program: Program, keys: Keys) -> None:
+    some = "00000000-0000-4000-8000-000000000000"
+    of_nodes = {
+        "federation:thread": {"matter": some},
+        "federation:receipts": {"matter": some},
+        "federation:received": {"matter": some},
+        "federation:release_file": {"entitlement_id": some, "name": "data.csv"},
+    }
     for name in NODES.split():
-        of_a_thread = name.endswith((":thread", ":receipts", ":received"))
-        address = reverse(name, kwargs={"matter": "0" * 8 + "-0000-4000-8000-" + "0" * 12} if of_a_thread else {})
+        address = reverse(name, kwargs=of_nodes.get(name, {}))
         method = "POST" if name.endswith((":messages", ":brought_receipts")) else "GET"
         for secret in (None, keys.good("city"), keys.good("city", ("read",), kind="profile")):
             program.refused(name, program.ask(address, method, secret), 401)

@@ -1,7 +1,7 @@
 """A filter of system calls (seccomp): what is not named here fails with EPERM, for this process, its threads and whatever they would start.
 
 The calls that are let through are those by which CPython, Arrow, DuckDB, GDAL and OpenBLAS compute, allocate, start threads, wait, and read files. No
-call of the network, of other processes, of keys, mounts or programs is among them. Why it is written here and no library is used: ADR 0046.
+call of the network, of other processes, of keys, mounts or programs is among them. Why it is written here and no library is used: ADR 0050.
 """
 
 from __future__ import annotations

@@ -7,6 +7,7 @@ import http.client
 import socket
 import threading
 from collections.abc import Mapping
+from dataclasses import dataclass
 from types import TracebackType
 from typing import Final, Self
 from urllib.parse import urlsplit
@@ -20,6 +21,15 @@ from entente.federation.wire.messages import MOST_BYTES
 
 LONGEST_SECONDS: Final = 30
 _PIECE: Final = 2**16
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Of a node: its status, its body, and the mark of what it answered (``ETag``), empty where there is none."""
+
+    status: int
+    body: bytes
+    etag: str
 
 
 class NodeConnection:
@@ -46,7 +56,20 @@ class NodeConnection:
         headers: Mapping[str, str] | None = None,
         most: int = MOST_BYTES,
     ) -> tuple[int, bytes]:
-        """The status and the body of an answer.
+        """The status and the body of an answer; see ``answer``."""
+        answer = self.answer(method, path, body, headers=headers, most=most)
+        return answer.status, answer.body
+
+    def answer(
+        self,
+        method: str,
+        path: str,
+        body: bytes = b"",
+        *,
+        headers: Mapping[str, str] | None = None,
+        most: int = MOST_BYTES,
+    ) -> Answer:
+        """What the node answers.
 
         Args:
             path: below the node's address, with its query.
@@ -69,7 +92,7 @@ class NodeConnection:
             with clock:
                 self._connection.request(method, target, body=body or None, headers={**(headers or {}), **signed})
                 answer = self._connection.getresponse()
-                return answer.status, self._read(answer, most)
+                return Answer(answer.status, self._read(answer, most), answer.getheader("ETag", ""))
         except (OSError, http.client.HTTPException) as error:
             self._close()
             if clock.ran_out:

@@ -9,11 +9,17 @@ from django.utils.translation import gettext_lazy as _
 from entente.core.events import Event, NoticeText
 
 EVENTS: Final = (
+    Event("federation.message_refused", _("A message of another node was refused"), "stopped", by_worker=True),
+    Event("release.announced_to_node", _("A release was announced to the recipient’s node"), "good", by_worker=True),
+    Event("remote.release_arrived", _("Another node announced a release to this organization"), by_worker=True),
     Event(
-        "federation.message_refused",
-        _("A message of another node was refused"),
-        tone="stopped",
+        "remote.release_verified",
+        _("A release of another node was verified and can be downloaded"),
+        "good",
         by_worker=True,
+        notice=NoticeText(
+            _("A release of another node can be downloaded"), _("See the dataset"), "federation_pages:remote_release"
+        ),
     ),
     Event(
         "federation.message_recovered",
@@ -77,4 +83,25 @@ EVENTS: Final = (
         ),
     ),
     Event("federation.trusted", _("The operator allowed exchange with a node again"), by_worker=True),
+    Event(
+        "remote.release_not_verified",
+        _("A release of another node does not fit what was announced; it opens nothing"),
+        "danger",
+        by_worker=True,
+        notice=NoticeText(
+            _("A release of another node does not fit what was announced; it opens nothing"),
+            _("See the dataset"),
+            "federation_pages:remote_release",
+        ),
+    ),
+    Event(
+        "remote.release_ended",
+        _("Access to a release of another node ended"),
+        "stopped",
+        by_worker=True,
+        notice=NoticeText(
+            _("Access to a release of another node ended"), _("See the dataset"), "federation_pages:remote_release"
+        ),
+    ),
+    Event("remote.file_fetched", _("A file of another node was asked for"), by_worker=True),
 )

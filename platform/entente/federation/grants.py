@@ -14,4 +14,9 @@ GRANTS: Final = (
     Table("Outgoing", web=READ),
     Table("Received", web=ADD),
     Table("BroughtReceipt", web=ADD),
+    Table("RemoteDataset", web=READ),
+    Table("RemoteRelease", web=READ, reporting=READ),
+    Table("RemoteAcceptance", web=ADD),
+    Table("Ticket", web=ADD),  # what a request writes into it opens nothing: only what the worker signs does
+    Table("NodeAccess", web=READ, reporting=READ),
 )

@@ -19,7 +19,11 @@ from tests.agreement_partner import (
     sign,
     status,
 )
+from tests.apps.exports.conftest import approve, release_to_city, run
 from tests.other_node import OtherNode
+from tests.trust_lists import confirmed_list
+
+__all__ = ["approve", "release_to_city", "run"]
 
 
 @pytest.fixture
@@ -31,6 +35,7 @@ def other() -> OtherNode:
 @pytest.fixture
 def peer(db: None, other: OtherNode) -> Any:
     """The same node, named by the trust list."""
+    confirmed_list()
     return other.listed()
 
 

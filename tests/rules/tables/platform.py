@@ -17,6 +17,7 @@ from entente.catalogue.models import Dataset, DatasetGroupObjectPermission, Data
 from entente.core.verdicts import Verdict
 from entente.directory import policies as directory
 from entente.explorer import policies as explorer
+from entente.federation import policies as federation
 from entente.organizations import policies as organizations
 from entente.organizations.models import Organization, User
 from entente.organizations.permissions import may
@@ -380,4 +381,18 @@ OTHERS = [
     ),
 ]  # fmt: skip
 
-RULES = [*CATALOGUE, *ORGANIZATIONS, *RELEASING, *REQUESTS, *OTHERS]
+FEDERATION = [
+    Rule(
+        federation.can_fetch,
+        {"verified": True, "lease_until": NOW + MOMENT, "trusted": True, "unchanged": True, "now": NOW, "latest": NOW},
+        [
+            (federation.Refusal.NOT_VERIFIED, {"verified": False}),
+            (federation.Refusal.LEASE_OVER, {"lease_until": NOW}),
+            (federation.Refusal.NODE_NOT_TRUSTED, {"trusted": False}),
+            (federation.Refusal.AGREEMENT_DIFFERS, {"unchanged": False}),
+            (federation.Refusal.CLOCK_TURNED_BACK, {"latest": NOW + federation.SKEW + MOMENT}),
+        ],
+    ),
+]
+
+RULES = [*CATALOGUE, *ORGANIZATIONS, *RELEASING, *REQUESTS, *OTHERS, *FEDERATION]

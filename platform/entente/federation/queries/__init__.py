@@ -1,5 +1,11 @@
 """Who the other nodes are, by which keys they sign, and what was said."""
 
+from entente.federation.queries.catalogue import (
+    CATALOGUE_PAGE,
+    catalogue_digest,
+    datasets_elsewhere,
+    offered_here,
+)
 from entente.federation.queries.level import database_identity, is_level
 from entente.federation.queries.peers import (
     key_for,
@@ -9,6 +15,13 @@ from entente.federation.queries.peers import (
     peer_of_key,
     public_key_of,
     public_keys_of,
+)
+from entente.federation.queries.releases import (
+    access_verdict,
+    fetch_verdict,
+    has_accepted,
+    node_stop,
+    received_by,
 )
 from entente.federation.queries.threads import (
     await_requests,
@@ -20,18 +33,27 @@ from entente.federation.queries.threads import (
     threads_after,
     unsettled_from,
 )
-from entente.federation.queries.trust import file_of_list, may_agree_with, network_is_fresh, trust_list
+from entente.federation.queries.trust import file_of_list, may_agree_with, may_begin_with, network_is_fresh, trust_list
 
 __all__ = [
+    "CATALOGUE_PAGE",
+    "access_verdict",
     "await_requests",
+    "catalogue_digest",
     "database_identity",
+    "datasets_elsewhere",
+    "fetch_verdict",
     "file_of_list",
+    "has_accepted",
     "is_awaited",
     "is_level",
     "key_for",
     "key_that_signs",
     "may_agree_with",
+    "may_begin_with",
     "network_is_fresh",
+    "node_stop",
+    "offered_here",
     "outgoing_after",
     "own_address",
     "own_did",
@@ -40,6 +62,7 @@ __all__ = [
     "public_keys_of",
     "ready_from",
     "received_after",
+    "received_by",
     "thread_after",
     "threads_after",
     "trust_list",

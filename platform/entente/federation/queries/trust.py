@@ -47,6 +47,11 @@ def may_agree_with(peer: Peer) -> bool:
     return peer.is_trusted and peer.history_changed_at is None
 
 
+def may_begin_with(peer: Peer) -> bool:
+    """Whether something new may begin with a node: an agreement comes into force, or a release is announced to it."""
+    return may_agree_with(peer) and network_is_fresh()
+
+
 def file_of_list(name: str) -> bytes | None:
     """A file of the list, by the name under which clients of The Update Framework ask for it."""
     if name == "timestamp.json":

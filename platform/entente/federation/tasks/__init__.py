@@ -2,14 +2,18 @@
 
 from entente.federation.tasks.activation import activate_agreement
 from entente.federation.tasks.announcements import write_announced
+from entente.federation.tasks.catalogues import mirror_catalogue, mirror_catalogues
 from entente.federation.tasks.effects import consents, emergencies, offers, signatures, stops
 from entente.federation.tasks.effects import nodes as effects_of_nodes
+from entente.federation.tasks.effects.releases import take_release
 from entente.federation.tasks.inbox import apply_received
 from entente.federation.tasks.key_announcement import announce_key
 from entente.federation.tasks.leveling import level, level_all
 from entente.federation.tasks.outbox import queue_message
 from entente.federation.tasks.polling import poll, settle_brought
+from entente.federation.tasks.releases import end_access_of_node, offer_release, renew_leases, verify_release
 from entente.federation.tasks.sending import send, send_all
+from entente.federation.tasks.tickets import sign_ticket
 from entente.federation.tasks.trust import poll_trust_list
 from entente.federation.tasks.witnesses import witness, witness_all
 
@@ -20,17 +24,25 @@ __all__ = [
     "consents",
     "effects_of_nodes",
     "emergencies",
+    "end_access_of_node",
     "level",
     "level_all",
+    "mirror_catalogue",
+    "mirror_catalogues",
+    "offer_release",
     "offers",
     "poll",
     "poll_trust_list",
     "queue_message",
+    "renew_leases",
     "send",
     "send_all",
     "settle_brought",
+    "sign_ticket",
     "signatures",
     "stops",
+    "take_release",
+    "verify_release",
     "witness",
     "witness_all",
     "write_announced",

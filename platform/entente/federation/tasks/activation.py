@@ -14,6 +14,7 @@ from agreements.tasks.announcing import announce
 from agreements.tasks.stops import settle_stops
 from entente.core.errors import NotPermitted
 from entente.federation.models import Outgoing, Peer
+from entente.federation.queries import may_begin_with
 from entente.federation.wire.messages import APPLIED
 
 VERIFIED_BY_RECEIPT = ("agreement.offered", "agreement.signed")
@@ -49,7 +50,7 @@ def _has_verified(agreement: Agreement, peer: Peer) -> bool:
     """Whether a node that is trusted now answered the last offer, and every signature since then, with *applied*."""
     sent = Outgoing.objects.filter(peer=peer, thread__thread=agreement.lineage, type__in=VERIFIED_BY_RECEIPT)
     last = sent.filter(type="agreement.offered").order_by("-seq").first()
-    if last is None or not peer.is_trusted:
+    if last is None or not may_begin_with(peer):
         return False
     return not sent.filter(seq__gte=last.seq).exclude(outcome=APPLIED).exists()
 

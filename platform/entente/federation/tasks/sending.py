@@ -21,8 +21,9 @@ from entente.core.errors import Failed
 from entente.federation.connections import NodeConnection
 from entente.federation.models import Outgoing, Peer, Standing
 from entente.federation.queries import is_level, key_that_signs, public_keys_of
+from entente.federation.tasks.effects import SETTLED
 from entente.federation.wire.faults import Rejected, WireFault
-from entente.federation.wire.messages import MOST_BYTES, Receipt, read_limited, read_receipt
+from entente.federation.wire.messages import APPLIED, MOST_BYTES, Receipt, read_limited, read_message, read_receipt
 
 BATCH: Final = 500
 LEASE: Final = timedelta(minutes=10)
@@ -160,25 +161,28 @@ def _delivered(peer: Peer, message: Outgoing, connection: NodeConnection) -> boo
     return True
 
 
+@transaction.atomic
 def settle(peer: Peer, message: Outgoing, raw: bytes, receipt: Receipt) -> None:
-    """Keep the receipt of a message, whose signature was verified; nothing more is sent then.
+    """Keep the receipt of a message, whose signature was verified, once, with what follows from it here; nothing more is sent then.
 
     Raises:
         Failed: it is for another message, or for other words than those sent.
     """
     if receipt.sender != peer.did or receipt.id != message.pk or receipt.digest != message.digest:
         raise Failed("federation.receipt_differs", transient=False)  # it says that it was told something else
-    with transaction.atomic():
-        Outgoing.objects.filter(pk=message.pk, settled_at=None).update(
-            settled_at=timezone.now(),
-            receipt=raw,
-            outcome=receipt.outcome,
-            code=receipt.code,
-            attempts=message.attempts + 1,
-            error_code="",
-        )
-        if message.type in AWAITED:
-            defer("federation.activate_agreement", lineage=str(message.thread.thread))
+    changed = Outgoing.objects.filter(pk=message.pk, settled_at=None).update(
+        settled_at=timezone.now(),
+        receipt=raw,
+        outcome=receipt.outcome,
+        code=receipt.code,
+        attempts=message.attempts + 1,
+        error_code="",
+    )
+    function = SETTLED.get(message.type)
+    if changed and function is not None and receipt.outcome == APPLIED:
+        function(message, read_message(bytes(message.raw)).message.body, receipt)
+    if message.type in AWAITED:
+        defer("federation.activate_agreement", lineage=str(message.thread.thread))
 
 
 def _code_of(status: int, answer: bytes) -> str:

@@ -20,4 +20,6 @@ urlpatterns = [
     path("federation/v1/threads/<uuid:matter>/received", machines.received, name="received"),
     path("federation/v1/receipts", machines.brought_receipts, name="brought_receipts"),
     path("federation/v1/outbox", machines.outbox, name="outbox"),
+    path("federation/v1/catalogue", machines.catalogue, name="catalogue"),
+    path("federation/v1/releases/<uuid:entitlement_id>/files/<str:name>", machines.release_file, name="release_file"),
 ]

@@ -9,17 +9,21 @@ from typing import Any, Final
 
 from django.conf import settings
 from django.db import IntegrityError, transaction
-from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 from django.utils import timezone
 from django.views.decorators.csrf import csrf_exempt
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_GET, require_POST, require_safe
 
 from entente.audit.jobs import defer
 from entente.audit.log.node_keys import history
+from entente.audit.services import record_refusal
 from entente.core.canonical import canonical, read_strictly
+from entente.core.errors import Failed, NotPermitted
 from entente.federation.models import BroughtReceipt, Outgoing, Peer, Received
 from entente.federation.queries import (
+    catalogue_digest,
     is_awaited,
+    offered_here,
     outgoing_after,
     own_address,
     own_did,
@@ -35,8 +39,12 @@ from entente.federation.wire import did
 from entente.federation.wire.faults import Rejected, WireFault
 from entente.federation.wire.http_signatures import verified_key
 from entente.federation.wire.messages import MOST_BYTES, Envelope, read_limited, read_message
+from entente.federation.wire.tickets import read_ticket
 from entente.organizations.keys.endorsement import is_endorsed
 from entente.organizations.models import Organization
+from exports.deliveries.download_responses import answered_with
+from exports.models import Entitlement
+from exports.services import RemotePerson, begin_node_transfer
 
 JSON: Final = "application/json"
 MOST_UNSETTLED: Final = 2_000
@@ -48,6 +56,7 @@ STATUS: Final = {
     WireFault.NOT_THE_SENDER: 403,
     WireFault.WRONG_AUDIENCE: 403,
     WireFault.CONFLICT: 409,
+    WireFault.EXPIRED: 401,
     WireFault.TOO_LARGE: 413,
     WireFault.TOO_MANY: 429,
 }
@@ -221,6 +230,71 @@ def _listed(rows: Iterable[Outgoing | Received]) -> HttpResponse:
             break
         envelopes.append(read_strictly(bytes(row.raw)))
     return HttpResponse(canonical({"messages": envelopes}), content_type=JSON)
+
+
+@require_GET
+@signed
+def catalogue(request: HttpRequest, peer: Peer) -> HttpResponse:
+    """What may be asked for here, as anyone may know it, in pages by identifier; 304 where nothing changed since (``If-None-Match``)."""
+    after = request.GET.get("after", "")
+    try:
+        start = uuid.UUID(after) if after else None
+    except ValueError:
+        raise Rejected(WireFault.MALFORMED) from None
+    etag = f'"{catalogue_digest()}"'
+    if request.headers.get("If-None-Match") == etag:
+        return HttpResponse(status=304, headers={"ETag": etag})
+    content = canonical({"datasets": offered_here(start)})
+    return HttpResponse(content, content_type=JSON, headers={"ETag": etag})
+
+
+@csrf_exempt
+@require_safe
+def release_file(request: HttpRequest, entitlement_id: uuid.UUID, name: str) -> HttpResponseBase:
+    """A file of a release for whoever shows a ticket of her own node. It is judged here, anew for each piece."""
+    try:
+        entitlement, person, terms, peer = _asked_for(request, entitlement_id, name)
+    except Rejected as rejected:
+        return JsonResponse({"code": rejected.fault.value}, status=STATUS.get(rejected.fault, 400))
+
+    def is_trusted() -> bool:
+        return Peer.objects.get(pk=peer.pk).is_trusted
+
+    try:
+        transfer = begin_node_transfer(
+            entitlement.pk, name, person=person, terms=terms, is_trusted=is_trusted, now=timezone.now()
+        )
+    except NotPermitted as refused:
+        record_refusal(None, refused, view="federation:release_file")
+        return JsonResponse({"code": refused.code_given}, status=403)
+    except Failed as failed:
+        return JsonResponse({"code": failed.code_given}, status=404)
+    return answered_with(request, transfer, entitlement)
+
+
+def _asked_for(
+    request: HttpRequest, entitlement_id: uuid.UUID, name: str
+) -> tuple[Entitlement, RemotePerson, str, Peer]:
+    """What a ticket opens: an entitlement whose recipient is at home on the node that signed it.
+
+    Raises:
+        Rejected: there is no ticket that holds, or it is for something else.
+    """
+    scheme, _, text = request.headers.get("Authorization", "").partition(" ")
+    if scheme != "Entente":
+        raise Rejected(WireFault.UNSIGNED)
+    now = timezone.now()
+    ticket = read_ticket(text, to=own_did(), now=now, key_of=lambda name: public_key_of(name, at=now))
+    peer = Peer.objects.filter(did=ticket.sender).first()
+    if peer is None or not peer.is_trusted:
+        raise Rejected(WireFault.NOT_IN_NETWORK)
+    if (ticket.entitlement, ticket.file_name) != (entitlement_id, name):
+        raise Rejected(WireFault.WRONG_AUDIENCE)
+    entitlements = Entitlement.objects.select_related("release__run__version", "recipient")
+    entitlement = entitlements.filter(pk=entitlement_id, recipient__home_node=peer.pk).first()
+    if entitlement is None:
+        raise Rejected(WireFault.WRONG_AUDIENCE)
+    return entitlement, RemotePerson(peer.pk, ticket.person, ticket.name), ticket.terms, peer
 
 
 @require_GET

@@ -21,6 +21,7 @@ class WireFault(StrEnum):
     NOT_IN_NETWORK = "federation.not_in_network"  # suspended, left, or distrusted here
     CONFLICT = "federation.conflict"  # other bytes under an identifier that was used
     SEQUENCE_TAKEN = "federation.sequence_taken"  # another message under a number that was used
+    EXPIRED = "federation.expired"
     UNSUPPORTED = "federation.unsupported"
     TOO_MANY = "federation.too_many"
 

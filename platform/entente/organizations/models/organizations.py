@@ -216,6 +216,11 @@ class Organization(models.Model):
         rows = self.keys.filter(retired_at=None, destroyed_at=None).order_by("-number")
         return next((key for key in rows if is_endorsed(key)), None)
 
+    @property
+    def is_remote(self) -> bool:
+        """Whether another node is its home: its people have no account here."""
+        return self.home_node != this_node()
+
     def retention(self) -> int:
         """Days between a decision and the destruction of uploads and candidates."""
         return settings.RETENTION_DAYS if self.retention_days is None else self.retention_days

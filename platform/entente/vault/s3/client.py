@@ -134,10 +134,10 @@ def _new_client(bucket: Bucket) -> S3Client:
     session = boto3.session.Session(
         aws_access_key_id=bucket.access_key, aws_secret_access_key=bucket.secret_key, region_name=bucket.region
     )
-    made = session.client("s3", endpoint_url=bucket.endpoint or None, config=config)
+    client = session.client("s3", endpoint_url=bucket.endpoint or None, config=config)
     if bucket.is_public_only:
-        keep_to_public_servers(made)
-    return made
+        keep_to_public_servers(client)
+    return client
 
 
 def is_loopback(endpoint: str) -> bool:

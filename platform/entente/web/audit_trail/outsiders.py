@@ -14,6 +14,8 @@ from agreements.models import Agreement
 from entente.api.models import Webhook
 from entente.core.errors import NotPermitted
 from entente.core.verdicts import Verdict
+from entente.federation.models import RemoteRelease
+from entente.federation.permissions import may_fetch
 from entente.organizations.models import Organization, User
 from entente.organizations.permissions import may
 from exports.models import AccessKey, Entitlement, RecallTask
@@ -58,6 +60,8 @@ def refusal_of(request: HttpRequest) -> NotPermitted | None:
     for name, key in match.kwargs.items():
         if name == "entitlement_id":
             return _of_entitlement(user, key)
+        if name == "remote_id":
+            return _of_remote_release(user, key)
         if name == "key_id":
             return _of_key(user, key)
         if name == "webhook_id":
@@ -91,6 +95,11 @@ def _of_entitlement(user: User, key: UUID) -> NotPermitted | None:
     if record is None or entitlements_addressed_to(user).filter(pk=key).exists():
         return None
     return _refused(may(user, DOWNLOAD, record), record, record.release.dataset.owner_id)
+
+
+def _of_remote_release(user: User, key: UUID) -> NotPermitted | None:
+    record = RemoteRelease.objects.filter(pk=key).first()
+    return None if record is None else _refused(may_fetch(user, record), record, record.recipient_id)
 
 
 def _of_key(user: User, key: UUID) -> NotPermitted | None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Final
+from collections.abc import Callable, Mapping
+from typing import Any, Final
 
-from entente.federation.models import Peer
-from entente.federation.wire.messages import Message
+from entente.federation.models import Outgoing, Peer
+from entente.federation.wire.messages import Message, Receipt
 
 type Effect = Callable[[Message, Peer], None]
 """Applies a verified message within the transaction of its receipt.
@@ -37,6 +37,23 @@ def replay(kind: str) -> Callable[[Effect], Effect]:
     def register(function: Effect) -> Effect:
         assert kind not in REPLAYS
         REPLAYS[kind] = function
+        return function
+
+    return register
+
+
+type Settled = Callable[[Outgoing, Mapping[str, Any], Receipt], None]
+"""What follows here from the receipt of a message of this node that the other one applied; it is given the message's body."""
+
+SETTLED: Final[dict[str, Settled]] = {}
+
+
+def settled(kind: str) -> Callable[[Settled], Settled]:
+    """Register what the receipt of a kind of message brings about."""
+
+    def register(function: Settled) -> Settled:
+        assert kind not in SETTLED
+        SETTLED[kind] = function
         return function
 
     return register

@@ -109,10 +109,10 @@ def take_withdrawal(message: Message, peer: Peer) -> None:
     with read():
         run_id = _run_of(message)
     now = timezone.now()
-    given = Consent.objects.filter(
+    consents = Consent.objects.filter(
         agreement__lineage=agreement.lineage, authority=authority, run_id=run_id, given_on__isnull=False
     )
-    withdrawn = given.filter(withdrawn_at=None)
+    withdrawn = consents.filter(withdrawn_at=None)
     versions = list(Agreement.objects.filter(consents__in=withdrawn).distinct())
     withdrawn.update(withdrawn_at=now)
     for version in versions:

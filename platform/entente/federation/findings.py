@@ -1,0 +1,15 @@
+"""What is wrong with what another node announced, in words."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from django.utils.translation import gettext_lazy as _
+from django_stubs_ext import StrPromise
+
+SENTENCES: Final[dict[str, StrPromise]] = {
+    "remote.announced_already": _("The other node announced this release before."),
+    "remote.announcement_malformed": _("What the other node announced does not have the form that is described."),
+    "remote.manifest_differs": _("The signed manifest of the release does not say what the other node announced."),
+    "remote.no_such_agreement": _("No agreement of that text is in force here between the two organizations."),
+}

@@ -1,0 +1,216 @@
+"""Releases to organizations of other nodes: announced once delivered, kept alive by leases, ended at once."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import UTC, datetime
+from typing import Any, Final
+from uuid import UUID
+
+from django.db import InterfaceError, OperationalError, transaction
+from django.utils import timezone
+from procrastinate import RetryStrategy
+from procrastinate.contrib.django import app
+
+from entente.audit.failures import again, ends_by_itself
+from entente.audit.services import record
+from entente.core.errors import Failed, Finding, Invalid
+from entente.federation.connections import NodeConnection
+from entente.federation.models import NodeAccess, Peer, RemoteRelease, Standing
+from entente.federation.policies import LEASE
+from entente.federation.queries import key_that_signs, may_begin_with, public_keys_of
+from entente.federation.tasks.outbox import queue_message
+from entente.federation.tasks.tickets import signed_ticket
+from entente.federation.wire.messages import MOST_BYTES, read_limited
+from entente.organizations.notices import notify
+from entente.organizations.queries import people_of
+from entente.organizations.roles import Role
+from entente.proof import signatures, well_formed
+from entente.proof.malformed_files import Malformed
+from exports.gate import CurrentPolicies, entitlement_verdict
+from exports.models import Entitlement
+from exports.packages import MANIFEST
+from exports.states import DeliveryStatus
+
+RETRY: Final = RetryStrategy(
+    max_attempts=8, wait=1, exponential_wait=2, retry_exceptions={Failed, OperationalError, InterfaceError}
+)
+FILES: Final = "/federation/v1/releases/{entitlement}/files/{name}"
+
+again("after.delivered_to_node", "after.access_of_node_ended")
+ends_by_itself(
+    "federation.verify_release", reason="A release that was not verified says so, with its code; it opens nothing."
+)
+
+
+@app.task(name="after.delivered_to_node", queue="urgent", retry=RETRY)
+@transaction.atomic
+def offer_release(entitlement_id: str) -> None:
+    """Announce a delivered release to the recipient's node; does nothing where that was done, or access ended."""
+    entitlement = _locked(entitlement_id)
+    if NodeAccess.objects.filter(pk=entitlement.pk).exists() or entitlement.revoked_at is not None:
+        return
+    if entitlement.delivery.status != DeliveryStatus.READY:
+        return
+    peer = Peer.objects.filter(pk=entitlement.recipient.home_node).first()
+    if peer is None:
+        raise Failed("federation.no_such_node", transient=False)
+    if not may_begin_with(peer):
+        raise Failed("federation.network_not_fresh")  # handed over again until the list is confirmed
+    now = timezone.now()
+    access = NodeAccess.objects.create(
+        entitlement=entitlement, peer=peer, offered_at=now, lease_until=min(now + LEASE, entitlement.ends_at)
+    )
+    release = entitlement.release
+    queue_message(peer, release.agreement.lineage, "release.available", _announced(access))
+    record(
+        "release.announced_to_node",
+        by=None,
+        subject=release,
+        organization_id=release.dataset.owner_id,
+        recipient_id=entitlement.recipient_id,
+        node_id=peer.pk,
+    )
+
+
+def _announced(access: NodeAccess) -> dict[str, Any]:
+    entitlement = access.entitlement
+    release, version = entitlement.release, entitlement.release.run.version
+    agreement, dataset = release.agreement, release.dataset
+    return {
+        "entitlement": str(entitlement.pk),
+        "release": str(release.pk),
+        "run": str(release.run_id),
+        "dataset": {
+            "id": str(dataset.pk),
+            "title_en": dataset.title_en,
+            "title_fr": dataset.title_fr,
+            "kind": dataset.kind,
+            "owner": str(dataset.owner_id),
+        },
+        "number": version.number,
+        "period": [version.period_start.isoformat(), version.period_end.isoformat()],
+        "purpose": release.purpose,
+        "agreement": {"id": str(agreement.pk), "digest": agreement.digest()},
+        "recipient": str(entitlement.recipient_id),
+        "starts_at": entitlement.starts_at.isoformat(),
+        "ends_at": entitlement.ends_at.isoformat(),
+        "files": [
+            {name: file[name] for name in ("name", "size_bytes", "sha256")} for file in entitlement.delivery.files
+        ],
+        "lease_until": access.lease_until.isoformat(),
+    }
+
+
+@app.task(name="after.access_of_node_ended", queue="urgent", retry=RETRY)
+@transaction.atomic
+def end_access_of_node(entitlement_id: str) -> None:
+    """Tell the recipient's node that access ended. Here nothing is passed on since; there it ends with this, or with its lease."""
+    access = NodeAccess.objects.select_for_update().filter(pk=UUID(entitlement_id), ended_at=None).first()
+    if access is None:
+        return
+    entitlement = _locked(entitlement_id)
+    if entitlement.revoked_at is None:
+        return
+    access.ended_at = entitlement.revoked_at
+    access.save(update_fields=["ended_at"])
+    body = {"entitlement": entitlement_id, "at": entitlement.revoked_at.isoformat()}
+    queue_message(access.peer, entitlement.release.agreement.lineage, "entitlement.revoked", body)
+
+
+@app.periodic(cron="11 * * * *")
+@app.task(name="federation.renew_leases", queue="default", queueing_lock="federation.renew_leases")
+def renew_leases(timestamp: int) -> None:
+    """Each hour: what still stands by the rule may be passed on for another day. What does not is not renewed, and ends by itself."""
+    now = datetime.fromtimestamp(timestamp, UTC) if timestamp else timezone.now()
+    accesses = NodeAccess.objects.filter(
+        ended_at=None, peer__standing=Standing.ACTIVE, peer__distrusted_at=None, entitlement__ends_at__gt=now
+    ).select_related("peer", "entitlement__release__run__version__dataset__owner", "entitlement__release__agreement")
+    policies = CurrentPolicies(now)
+    standing: dict[tuple[Peer, UUID], list[NodeAccess]] = defaultdict(list)
+    for access in accesses:
+        if entitlement_verdict(access.entitlement, policies):
+            standing[access.peer, access.entitlement.release.agreement.lineage].append(access)
+    for (peer, lineage), group in standing.items():
+        leases = {str(access.pk): min(now + LEASE, access.entitlement.ends_at) for access in group}
+        with transaction.atomic():
+            for access in group:
+                access.lease_until = leases[str(access.pk)]
+            NodeAccess.objects.bulk_update(group, ["lease_until"])
+            body = {"leases": {key: until.isoformat() for key, until in leases.items()}}
+            queue_message(peer, lineage, "lease.renewed", body)
+
+
+@app.task(name="federation.verify_release", queue="urgent", retry=RETRY)
+def verify_release(release_id: str) -> None:
+    """Read the manifest where the files rest, and compare it with what was announced. Only then anyone sees the release."""
+    release = RemoteRelease.objects.select_related("peer", "agreement").get(pk=UUID(release_id))
+    if release.verified_at is not None or release.ended_at is not None:
+        return
+    raw = _fetched(release, MANIFEST)
+    code = ""
+    try:
+        _judge_manifest(release, raw)
+    except Invalid as invalid:
+        code = invalid.code_given
+    with transaction.atomic():
+        now = timezone.now()
+        updated = RemoteRelease.objects.filter(pk=release.pk, verified_at=None, ended_at=None).update(
+            error_code=code, verified_at=None if code else now
+        )
+        if not updated:
+            return
+        event = "remote.release_not_verified" if code else "remote.release_verified"
+        facts = {"node_id": release.peer_id, **({"code": code} if code else {})}
+        record(event, by=None, subject=release, organization_id=release.recipient_id, **facts)
+        roles = (Role.DATA_STEWARD,) if code else (Role.DATA_STEWARD, Role.RECIPIENT)
+        notify(people_of(release.recipient, *roles), event, release)
+
+
+def _fetched(release: RemoteRelease, name: str) -> bytes:
+    seed, key_name = key_that_signs(release.peer)
+    path = FILES.format(entitlement=release.pk, name=name)
+    ticket = signed_ticket(release.peer, release.pk, name)
+    with NodeConnection(release.peer.address, seed=seed, key_name=key_name) as connection:
+        status, raw = connection.ask("GET", path, headers={"Authorization": f"Entente {ticket}"}, most=16 * MOST_BYTES)
+    if status != 200:
+        raise Failed(f"federation.http_{status}", transient=status >= 500 or status == 429)
+    return raw
+
+
+def _judge_manifest(release: RemoteRelease, raw: bytes) -> None:
+    """The manifest is signed by the provider's node, and says what was announced.
+
+    Raises:
+        Invalid: "remote.manifest_differs".
+    """
+    keys = public_keys_of(release.peer, at=timezone.now()).values()
+    try:
+        with well_formed():
+            document = read_limited(raw) if len(raw) <= MOST_BYTES else {}
+            manifest = document["manifest"]
+            signed = any(signatures.is_signed(document, part="manifest", key=key) for key in keys)
+            listed = {file["name"]: file["sha256"] for file in release.files}
+            fits = (
+                signed
+                and manifest["type"] == "entente-release"
+                and manifest["node"] == str(release.peer_id)
+                and manifest["release"] == str(release.release_id)
+                and manifest["dataset"]["id"] == str(release.dataset_id)
+                and manifest["provider"] == str(release.owner_id)
+                and manifest["agreement"]["id"] == str(release.agreement_id)
+                and manifest["agreement"]["digest"] == release.agreement.digest()
+                and manifest["purpose"] == release.purpose
+                and all(listed.get(file["name"]) == file["sha256"] for file in manifest["files"])
+            )
+    except Malformed:
+        fits = False
+    if not fits:
+        raise Invalid(Finding("remote.manifest_differs"))
+
+
+def _locked(entitlement_id: str) -> Entitlement:
+    entitlements = Entitlement.objects.select_for_update(of=("self",)).select_related(
+        "release__run__version__dataset__owner", "release__agreement", "recipient", "delivery"
+    )
+    return entitlements.get(pk=UUID(entitlement_id))

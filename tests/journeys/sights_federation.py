@@ -1,0 +1,65 @@
+"""Pages about releases of other nodes: one to accept, one that is open, one that ended, one that was not verified."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import date, timedelta
+from typing import Any
+
+from django.utils import timezone
+
+from tests.journeys.sight import Sight
+from tests.other_node import OtherNode
+
+
+def sights_of_federation(stage: Any) -> list[Sight]:
+    """What the city's people see of the node of Nova Scotia."""
+    from entente.federation.models import RemoteAcceptance, Ticket
+
+    network, now = stage.network, timezone.now()
+    peer = OtherNode(address="https://ns.entente.example").listed(last_seen_at=now)
+    new, accepted, ended, unverified = (
+        _remote_release(stage, peer, number=number, **fields)
+        for number, fields in enumerate(
+            (
+                {},
+                {},
+                {"ended_at": now, "ended_reason": "revoked"},
+                {"verified_at": None, "error_code": "remote.manifest_differs"},
+            ),
+            start=1,
+        )
+    )
+    RemoteAcceptance.objects.create(
+        release=accepted, accepted_by=network.recipient, accepted_at=now, digest=stage.active.digest()
+    )
+    tickets = {"release": accepted, "user": network.recipient, "file_name": "data.csv", "asked_at": now}
+    waiting = Ticket.objects.create(**tickets)
+    over = Ticket.objects.create(**tickets, settled_at=now - timedelta(hours=1), expires_at=now - timedelta(minutes=50))
+    page = "federation_pages:remote_release"
+    return [
+        Sight(page, network.recipient, (accepted.pk,), state="accepted"),
+        Sight(page, network.recipient, (new.pk,), state="to accept"),
+        Sight(page, network.recipient, (ended.pk,), state="ended"),
+        Sight(page, network.recipient, (unverified.pk,), state="not verified"),
+        Sight("federation_pages:ticket", network.recipient, (waiting.pk,), state="waiting"),
+        Sight("federation_pages:ticket", network.recipient, (over.pk,), state="over"),
+    ]
+
+
+def _remote_release(stage: Any, peer: Any, *, number: int, **fields: Any) -> Any:
+    from entente.federation.models import RemoteRelease
+
+    now, owner = timezone.now(), stage.network.nonprofit
+    values = {
+        "id": uuid.uuid4(), "peer": peer, "release_id": uuid.uuid4(), "run_id": uuid.uuid4(), "dataset_id": uuid.uuid4(),
+        "owner": owner, "recipient": stage.network.city, "agreement": stage.active, "agreement_digest": stage.active.digest(),
+        "title_en": "Contacts of the coast", "title_fr": "Contacts de la côte", "kind": "contacts", "purpose": "service-planning",
+        "number": number, "period_start": date(2026, 1, 1), "period_end": date(2026, 3, 31), "starts_at": now,
+        "ends_at": now + timedelta(days=60), "arrived_at": now, "verified_at": now, "lease_until": now + timedelta(days=1),
+        "files": [
+            {"name": "data.csv", "size_bytes": 1_048_576, "sha256": "ab" * 32},
+            {"name": "manifest.json", "size_bytes": 12_345, "sha256": "cd" * 32},
+        ],
+    }  # fmt: skip
+    return RemoteRelease.objects.create(**{**values, **fields})
