@@ -156,7 +156,7 @@ class Node:
 
     def knows(self, other: Node) -> None:
         """The rows that the network's trust list would write."""
-        from tools.demo.nodes.acquaintance import acquaint, introduction
+        from tests.nodes.acquaintance import acquaint, introduction
 
         with other.inside():
             about = introduction() | {"name": other.local.name}

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import sys
 import time
+from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from typing import Any, Final
 
 import psutil
@@ -17,6 +19,9 @@ from rich import box
 from rich.table import Table
 
 from entente.audit.queues import QUEUES
+from entente.federation.trust.ceremony import add_signature, found_network, write_network
+from entente.federation.trust.requests import read_request
+from entente.vault.sealing import new_key, signing_public
 from tools.local.acting import Actor
 from tools.local.demo import HOST, MANAGE, SETTINGS, Demo, require_free, web_command
 from tools.local.node import LocalNode
@@ -27,6 +32,7 @@ NAMES: Final = {"bc": "British Columbia", "ns": "Nova Scotia", "ab": "Alberta"}
 MIGRATE: Final = [sys.executable, "-m", "tools.local.migration"]  # in less time than Django's own command takes
 MANY: Final = 500
 PATIENCE_SECONDS: Final = 600
+IDLE_SECONDS: Final = 20
 
 
 class NetworkDemo(Demo):
@@ -158,25 +164,101 @@ class Walk:
         cpu: Callable[[], float],
     ) -> None:
         self._actors, self._look, self._step, self._cpu = actors, look, step, cpu
+        self._here, self._there = list(actors)[:2]
 
     def run(self) -> None:
         """Everything, in its order."""
         with self._step("Organizations") as figures:
-            figures += [f"{len(actor('establish'))} in {key}" for key, actor in self._actors.items()]
-        with self._step("Acquaintance") as figures:
-            introductions = {key: actor("introduction") for key, actor in self._actors.items()}
-            for key, actor in self._actors.items():
-                actor("acquaint", nodes=[node for other, node in introductions.items() if other != key])
-            figures += [node["did"] for node in introductions.values()]
-        first, second = list(self._actors)[:2]
+            organizations = {key: actor("establish") for key, actor in self._actors.items()}
+            figures += [f"{len(of)} in {key}" for key, of in organizations.items()]
+        with self._step("The network") as figures:
+            figures.extend(self._found_network())
+        recipient = next(iter(organizations[self._there].values()))
+        with self._step("One agreement") as figures:
+            agreement = self._agree(recipient, figures)
+        with self._step("Suspended over there") as figures:
+            figures.extend(self._suspend(agreement))
+        with self._step("Released and fetched") as figures:
+            entitlement = self._release(agreement, recipient, figures)
+        with self._step("Taken back") as figures:
+            figures.extend(self._take_back(entitlement))
+        first, second = self._here, self._there
         with self._step("A message") as figures:
-            figures.append(self._messages(first, second, introductions[second]["did"], 1))
+            figures.append(self._messages(first, second, 1))
         with self._step(f"{MANY} messages") as figures:
-            figures.append(self._messages(second, first, introductions[first]["did"], MANY))
+            figures.append(self._messages(second, first, MANY))
+        with self._step("Nothing to say") as figures:
+            figures.append(self._idle())
 
-    def _messages(self, sender: str, recipient: str, to: str, count: int) -> str:
+    def _found_network(self) -> list[str]:
+        """Three stewards, of whom two sign, as they do with ``entente node``: their keys are in this process alone, and for this run."""
+        requests = {key: actor("listing_request") for key, actor in self._actors.items()}
+        self._dids = {key: request["did"] for key, request in requests.items()}
+        entries = [read_request(b64decode(request["request"])) for request in requests.values()]
+        stewards = [new_key() for _ in range(3)]
+        file = found_network([signing_public(seed) for seed in stewards], entries, now=datetime.now(UTC))
+        for seed in stewards[:2]:
+            file = add_signature(file, seed)
+        signed = b64encode(write_network(file)).decode()
+        known = [actor("take_list", signed=signed) for actor in self._actors.values()]
+        return [*self._dids.values(), "signed by 2 of 3 stewards", f"each knows {known[0]} other"]
+
+    def _agree(self, recipient: str, figures: list[str]) -> str:
+        here, there = self._actors[self._here], self._actors[self._there]
+        begun = time.monotonic()
+        agreement: str = here("offer_agreement", recipient=recipient)
+        self.until(lambda: there("agreement_status", agreement=agreement) == "proposed", "the offer")
+        figures.append(f"read over there after {time.monotonic() - begun:.1f} s")
+        there("sign_agreement", agreement=agreement)
+        self._until_both(agreement, "active")
+        figures.append(f"from offer to active on both: {time.monotonic() - begun:.1f} s")
+        return agreement
+
+    def _suspend(self, agreement: str) -> list[str]:
+        begun = time.monotonic()
+        self._actors[self._there]("suspend_agreement", agreement=agreement)
+        self._until_both(agreement, "suspended")
+        stopped = time.monotonic() - begun
+        begun = time.monotonic()
+        self._actors[self._there]("resume_agreement", agreement=agreement)
+        self._until_both(agreement, "active")
+        return [f"stopped here after {stopped:.1f} s", f"active again after {time.monotonic() - begun:.1f} s"]
+
+    def _release(self, agreement: str, recipient: str, figures: list[str]) -> str:
+        here, there = self._actors[self._here], self._actors[self._there]
+        released = here("release_contacts", agreement=agreement, recipient=recipient)
+        entitlement: str = released["entitlement"]
+        figures.append(f"{released['records']:,} records, smallest group {released['k']}")
+        self.until(lambda: there("is_open", entitlement=entitlement), "the verified release")
+        begun = time.monotonic()
+        answer = there("fetch", entitlement=entitlement)
+        if not answer.get("is_what_was_announced"):
+            raise RuntimeError(f"the file was not fetched: {answer.get('refused', 'it is another')}")
+        figures.append(
+            f"{answer['bytes']:,} bytes fetched over there in {time.monotonic() - begun:.1f} s, as announced"
+        )
+        return entitlement
+
+    def _take_back(self, entitlement: str) -> list[str]:
+        here, there = self._actors[self._here], self._actors[self._there]
+        here("revoke", entitlement=entitlement)
+        self.until(lambda: here("stopped_after", entitlement=entitlement) is not None, "the receipt of the end")
+        refused = there("fetch", entitlement=entitlement).get("refused")
+        return [
+            f"the other node stopped {here('stopped_after', entitlement=entitlement):.2f} s after",
+            f"refused there: {refused}",
+        ]
+
+    def _until_both(self, agreement: str, status: str) -> None:
+        for key in (self._here, self._there):
+            self.until(
+                lambda key=key: self._actors[key]("agreement_status", agreement=agreement) == status,  # type: ignore[misc]
+                f"{status} on {key}",
+            )
+
+    def _messages(self, sender: str, recipient: str, count: int) -> str:
         before = self._cpu()
-        thread = self._actors[sender]("ping", to=to, count=count)
+        thread = self._actors[sender]("ping", to=self._dids[recipient], count=count)
         self.until(lambda: self._actors[sender]("sent", thread=thread)["settled"] == count, "the receipts")
         out, into = self._actors[sender]("sent", thread=thread), self._actors[recipient]("received", thread=thread)
         spent = (self._cpu() - before) / count * 1000
@@ -187,6 +269,12 @@ class Walk:
         )
         applied = out["outcomes"].get("applied", 0)
         return f"{rate}{out['seconds']:.2f} s from act to last receipt · {applied} applied"
+
+    def _idle(self) -> str:
+        before = self._cpu()
+        time.sleep(IDLE_SECONDS)
+        share = (self._cpu() - before) / IDLE_SECONDS / len(self._actors)
+        return f"{share:.1%} of a core for the web process and all workers of a node, over {IDLE_SECONDS} s"
 
     def until(self, holds: Callable[[], bool], what: str) -> None:
         """Wait for what the nodes do by themselves."""

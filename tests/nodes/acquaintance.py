@@ -1,4 +1,4 @@
-"""How nodes of one machine get to know each other: the rows that the network's trust list would write."""
+"""How nodes of a test get to know each other: the rows that the network’s trust list would write, with an address in between."""
 
 from __future__ import annotations
 
@@ -9,10 +9,8 @@ from django.conf import settings
 from entente.federation.models import Peer, PeerKey
 from entente.federation.queries import own_address, own_did
 from entente.vault.keys.node import node_key
-from tools.demo.nodes import act
 
 
-@act
 def introduction() -> dict[str, str]:
     """Who this node is, and by which key it signs."""
     key = node_key()
@@ -26,7 +24,6 @@ def introduction() -> dict[str, str]:
     }
 
 
-@act
 def acquaint(nodes: list[dict[str, Any]]) -> int:
     """Take in what other nodes said of themselves; how many there are."""
     for node in nodes:
