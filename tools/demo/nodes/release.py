@@ -45,6 +45,7 @@ def release_contacts(agreement: str, recipient: str) -> dict[str, Any]:
             writer.write(piece)
         about = Upload(date(2026, 1, 1), date(2026, 6, 30), "csv")
         version = catalogue.receive_upload(dataset.pk, writer.finish(), about, by=by)
+    until(version.runs.exists, "a run of the upload")
     run = _until_it_left(version.runs.get(), RunStatus.PROFILING)
     exports.set_audience(dataset, [under], by=by, now=timezone.now())
     version.refresh_from_db()
