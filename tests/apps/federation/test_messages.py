@@ -151,6 +151,7 @@ FORGED: dict[str, Callable[[OtherNode, OtherNode, bytes], tuple[bytes, dict[str,
     "a key twice": lambda o, x, raw: _own(o, raw[:-1] + b',"jws":"x"}'),
     "NaN": lambda o, x, raw: _own(o, raw.replace(b'"seq":1', b'"seq":NaN')),
     "half a character": lambda o, x, raw: _own(o, raw.replace(b'"body":{}', b'"body":{"a":"\\ud800"}')),
+    "a NUL": lambda o, x, raw: _own(o, o.written(o.message("test.ping", {"a": "b\x00"}))),
     "no UTF-8": lambda o, x, raw: _own(o, raw.replace(b'"body":{}', b'"body":{"a":"\xff"}')),
     "too deep": lambda o, x, raw: _own(o, raw.replace(b'"body":{}', b'"body":' + b'{"a":' * 30 + b"1" + b"}" * 30)),
     "as deep as a parser falls": lambda o, x, raw: _own(o, b"[" * 100_000),
@@ -235,3 +236,25 @@ def test_this_node_says_who_it_is(client: Any, network: Any) -> None:
     assert organization["controller"] == content["id"]
     assert organization["id"] == f"{content['id']}:orgs:{network.city.pk}"
     assert client.get(f"/orgs/{uuid.uuid4()}/did.json").status_code == 404
+
+
+def test_a_body_that_no_effect_foresaw_is_refused_and_the_next_message_goes_on(
+    other: OtherNode, peer: Any, ping: list[Any], run_jobs: Callable[..., None]
+) -> None:
+    from entente.federation.tasks.effects import EFFECTS
+
+    def stumble(message: Any, peer: Any) -> None:
+        raise KeyError(message.body["word"])
+
+    EFFECTS["test.stumble"] = stumble
+    try:
+        thread = uuid.uuid4()
+        raw = other.written(other.message("test.stumble", {"word": "a name"}, thread=thread))
+        other.post(raw)
+        other.say("test.ping", {}, thread=thread)
+        run_jobs()
+        receipt = read_receipt(other.post(raw).content, publics=own_keys())
+        assert (receipt.outcome, receipt.code) == (REFUSED, "federation.malformed")
+        assert len(ping) == 1
+    finally:
+        del EFFECTS["test.stumble"]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 from datetime import datetime, timedelta
 from typing import Any, Final
 from uuid import UUID
 
-from django.db import InterfaceError, OperationalError, transaction
+from django.core.exceptions import ObjectDoesNotExist
+from django.db import DataError, IntegrityError, InterfaceError, OperationalError, transaction
 from django.utils import timezone
 from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
@@ -43,6 +45,8 @@ from entente.federation.wire.messages import (
     write_receipt,
 )
 
+logger = logging.getLogger(__name__)
+
 RETRY: Final = RetryStrategy(
     max_attempts=8, wait=1, exponential_wait=2, retry_exceptions={Failed, OperationalError, InterfaceError}
 )
@@ -50,6 +54,9 @@ AT_ONCE: Final = 500
 GAP_WAITS: Final = timedelta(seconds=5)
 """A message before this one may still be on its way; then it is asked for."""
 MOST_HELD: Final = 100
+
+UNREADABLE: Final = (DataError, IntegrityError, ObjectDoesNotExist, LookupError, TypeError, ValueError, AttributeError)
+"""What a body that no effect foresaw may end in. It is refused, and signed so: one message stops neither its thread nor the worker."""
 
 again("federation.apply")
 
@@ -128,6 +135,9 @@ def _outcome(peer: Peer, row: Received, thread: Thread, *, now: datetime) -> tup
         if isinstance(error, Failed) and error.transient:
             raise
         return REFUSED, error.code_given
+    except UNREADABLE as error:
+        logger.error("a message of another node could not be applied: %s", type(error).__name__)
+        return REFUSED, WireFault.MALFORMED.value
     return APPLIED, ""
 
 

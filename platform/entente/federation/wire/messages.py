@@ -30,6 +30,7 @@ OUTCOMES: Final = (APPLIED, REFUSED, UNSUPPORTED)
 _TYPE = re.compile(r"[a-z]{1,40}\.[a-z_]{1,40}")
 _FIELDS: Final = frozenset({"version", "id", "type", "from", "to", "thread", "seq", "in_reply_to", "body", "made_at"})
 _RECEIPT_FIELDS: Final = frozenset({"version", "id", "digest", "from", "to", "outcome", "code", "at", "log_head"})
+_NUL = re.compile(rb"(?<!\\)(?:\\\\)*\\u0000")
 _TOKENS = re.compile(rb'"(?:[^"\\]|\\.)*"|[\[{]|[\]}]', re.DOTALL)
 
 
@@ -183,6 +184,8 @@ def read_limited(raw: bytes) -> Any:
     """
     if len(raw) > MOST_BYTES:
         raise Rejected(WireFault.TOO_LARGE)
+    if _NUL.search(raw):
+        raise Rejected(WireFault.MALFORMED)  # no database stores it
     depth = 0
     for token in _TOKENS.finditer(raw):
         sign = token.group()[:1]
