@@ -183,6 +183,9 @@ def deliver(context: JobContext, entitlement_id: str) -> None:
         with transaction.atomic():
             fence(context)
             delivery = locked_delivery(entitlement_id)
+            if delivery.status == DeliveryStatus.READY:
+                _delete_unlisted(delivery, files)  # another attempt was sooner
+                return
             if delivery.status != DeliveryStatus.COPYING:
                 over = "exports.withhold" if delivery.status == DeliveryStatus.WITHHELD else "exports.erase"
                 defer(over, entitlement_id=entitlement_id)  # it ended meanwhile: what was written must go
@@ -197,6 +200,15 @@ def deliver(context: JobContext, entitlement_id: str) -> None:
             tell_followers(delivery.entitlement, "series.released")
             if entitlement.recipient.is_remote:
                 defer("after.delivered_to_node", entitlement_id=str(entitlement.pk))
+
+
+def _delete_unlisted(delivery: Delivery, files: Sequence[dict[str, Any]]) -> None:
+    """What an attempt wrote that the delivery does not name: the proof of publication may have come to be in between."""
+    bucket = s3.bucket_of(delivery.entitlement.release.dataset.owner.store)
+    named = {file["key"] for file in delivery.files}
+    for file in files:
+        if file["key"] not in named:
+            s3.delete(bucket, file["key"])
 
 
 def copy_files(release: Release, prefix: str, *, mark: bytes | None = None) -> list[dict[str, Any]]:

@@ -60,7 +60,10 @@ def decide(request: HttpRequest, run_id: uuid.UUID, agreement_id: uuid.UUID) -> 
             details = [
                 *in_words(run),
                 (gettext("Agreement"), agreement.title),
-                (gettext("Terms that a person decides about"), ", ".join(str(LABELS[name]) for name in decision.terms)),
+                (
+                    gettext("Terms that a person decides about"),
+                    ", ".join(str(LABELS.get(name, name)) for name in decision.terms),
+                ),
                 (gettext("Why"), decision.reason),
             ]
             act, record_id = gate.terms_act(decision, run.dataset.owner_id), gate.terms_record(decision)

@@ -77,7 +77,9 @@ def test_every_kind_of_notice_has_words_and_a_page_and_is_made_somewhere() -> No
     assert made - set(event_words.notices()) == set()
     assert [code for code in event_words.notices() if not any(f'"{code}"' in text for text in sources)] == []
     for code in event_words.notices():
-        assert event_words.target(Notice(kind=code, subject_id=UUID(int=7)))
+        text = event_words.notices()[code]
+        facts = {text.fact: str(UUID(int=8))} if text.fact else {}
+        assert event_words.target(Notice(kind=code, subject_id=UUID(int=7), facts=facts))
 
 
 def test_notice_reaches_each_person_once_and_not_whoever_acted(few: People) -> None:

@@ -31,7 +31,13 @@ PART = re.compile(r"<(?:(\w+):)?(\w+)>")
 ANSWERS = {403, 404, 405}
 DRAWN = {"get", "put"}  # the page of what is not there and the one of a method that is not; the others say the same
 # Pages of the sign-in library tell of a link that is void themselves; a finder for a topic is no record; what needs a key says 401.
-OTHER_ANSWERS = {"account/": {200, 302}, "api/": {401}, "delta-sharing/": {401}, "series/": {401}}
+OTHER_ANSWERS = {
+    "account/": {200, 302},
+    "api/": {401},
+    "delta-sharing/": {401},
+    "series/": {401},
+    "federation/v1/": {400, 401},
+}
 
 
 def addresses() -> Iterator[str]:

@@ -12,11 +12,13 @@ from agreements.states import AgreementStatus
 from agreements.tasks.activating import activate, is_signed
 from agreements.tasks.announcing import announce
 from agreements.tasks.stops import settle_stops
+from entente.audit.failures import again
 from entente.core.errors import NotPermitted
 from entente.federation.models import Outgoing, Peer
 from entente.federation.queries import may_begin_with
 from entente.federation.wire.messages import APPLIED
 
+again("federation.activate_agreement")
 VERIFIED_BY_RECEIPT = ("agreement.offered", "agreement.signed")
 
 

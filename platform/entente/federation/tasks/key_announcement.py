@@ -7,15 +7,12 @@ import uuid
 from django.conf import settings
 from procrastinate.contrib.django import app
 
-from entente.audit.failures import ends_by_itself
 from entente.federation.models import Peer, Standing
 from entente.federation.queries.peers import KEY_ANNOUNCED, announced_kid, key_for, kids_known_to
 from entente.federation.tasks.outbox import queue_message
 from entente.vault.keys.node import node_key
 from entente.vault.keys.rings import Kind
 from entente.vault.models import KeyRecord
-
-ends_by_itself("federation.announce_key", reason="It runs again five minutes later.")
 
 
 @app.periodic(cron="*/5 * * * *")

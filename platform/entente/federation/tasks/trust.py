@@ -12,7 +12,6 @@ from django.utils import timezone
 from procrastinate.contrib.django import app
 from tuf.api.metadata import Metadata
 
-from entente.audit.failures import ends_by_itself
 from entente.audit.services import record
 from entente.core.errors import Failed
 from entente.federation.connections import NodeConnection
@@ -32,8 +31,6 @@ RENEWED_EVERY: Final = timedelta(hours=1)
 MOST_FILE_BYTES: Final = 5_000_000
 MIRRORED: Final = 3
 """Versions of each file that stay, for whoever is reading them."""
-
-ends_by_itself("federation.poll_trust_list", reason="It runs again five minutes later.")
 
 
 @app.periodic(cron="*/5 * * * *")

@@ -40,7 +40,6 @@ MOST_RECEIPTS: Final = 50
 
 ends_by_itself(
     "federation.witness",
-    "federation.witness_all",
     reason="The audit trails of nodes are compared again ten minutes later.",
 )
 

@@ -8,7 +8,7 @@ from uuid import UUID
 from django.conf import settings
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import get_language
@@ -60,6 +60,7 @@ def network(request: HttpRequest) -> HttpResponse:
 @require_safe
 def node(request: HttpRequest, node_id: UUID) -> HttpResponse:
     """Where the page of the network says something of one node: to this a notice leads."""
+    get_object_or_404(Peer, pk=node_id)
     return redirect(f"{reverse('federation_pages:network')}#node-{node_id}")
 
 
