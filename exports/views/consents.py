@@ -14,7 +14,7 @@ from django.utils import timezone
 from django.utils.translation import gettext
 from django.views.decorators.http import require_POST
 
-from agreements.models import Agreement
+from agreements.models import Agreement, OpenTermsDecision
 from agreements.queries import agreements_of_provider
 from agreements.services import ask_for_consent, decide_on_open_terms
 from agreements.wording.term_names import LABELS
@@ -51,7 +51,10 @@ def decide(request: HttpRequest, run_id: uuid.UUID, agreement_id: uuid.UUID) -> 
     effective = effective_terms(agreement, known, dataset=run.dataset, now=now)
     terms = () if outcome is None else terms_to_decide(agreement, effective.terms, outcome)
     reason = request.POST.get("reason", "")
-    counts = lambda decision: bool(gate.terms_verdict(decision))  # noqa: E731
+
+    def counts(decision: OpenTermsDecision) -> bool:
+        return bool(gate.terms_verdict(decision))
+
     with transaction.atomic():
         decision = decide_on_open_terms(
             agreement.pk, run_id=run.pk, terms=terms, reason=reason, by=by, now=now, counts=counts

@@ -208,6 +208,27 @@ def test_a_row_that_the_web_process_wrote_itself_is_refused(
     assert row.outcome == REFUSED
 
 
+def test_a_forged_row_does_not_take_the_number_of_what_the_node_says_next(
+    other: OtherNode, peer: Any, ping: list[Any], run_jobs: Callable[..., None]
+) -> None:
+    """Or a thief of the web process, long gone, would have made this node deaf to a thread."""
+    from entente.audit.jobs import defer
+    from entente.federation.models import Received
+
+    message = other.message("test.ping", {"n": 1})
+    forged = other.written(other.message("test.ping", {"n": 0}, thread=message.thread, seq=1), seed=sealing.new_key())
+    content = envelope(forged)["message"]
+    Received.objects.create(
+        peer=peer, message_id=content["id"], thread=message.thread, seq=1, type="test.ping", raw=forged, digest="0" * 64,
+        arrived_at=timezone.now(),
+    )  # fmt: skip
+    defer("federation.apply", peer_id=str(peer.pk))
+    run_jobs()
+    other.post(other.written(message))
+    run_jobs()
+    assert [message.body["n"] for message in ping] == [1]
+
+
 def test_another_node_asks_for_what_it_missed_and_sees_only_its_own(other: OtherNode, peer: Any) -> None:
     from entente.federation.tasks import queue_message
 

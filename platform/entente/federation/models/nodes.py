@@ -54,6 +54,11 @@ class Peer(models.Model):
     def __str__(self) -> str:
         return self.name
 
+    @classmethod
+    def trusted(cls) -> models.QuerySet[Peer]:
+        """Those to which anything is said and from which anything is taken."""
+        return cls.objects.filter(standing=Standing.ACTIVE, distrusted_at=None)
+
     @property
     def is_trusted(self) -> bool:
         """Whether anything is said to it or taken from it."""

@@ -9,7 +9,7 @@ from typing import Any, Final
 from django.db.models import Q, QuerySet
 
 from entente.core.canonical import canonical
-from entente.federation.models import RemoteDataset, Standing
+from entente.federation.models import Peer, RemoteDataset
 from entente.portal.queries import CatalogueEntry, entries
 from entente.requests.queries import offered_datasets
 
@@ -45,7 +45,7 @@ def catalogue_digest() -> str:
 
 def datasets_elsewhere(words: str = "") -> QuerySet[RemoteDataset]:
     """What nodes of the network offer, in which each of these words stands, in either language."""
-    datasets = RemoteDataset.objects.filter(peer__standing=Standing.ACTIVE, peer__distrusted_at=None)
+    datasets = RemoteDataset.objects.filter(peer__in=Peer.trusted())
     for word in words.split():
         fields = ("title_en", "title_fr", "description_en", "description_fr", "owner_en", "owner_fr", "peer__name")
         any_field = Q()

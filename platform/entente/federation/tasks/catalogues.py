@@ -16,7 +16,7 @@ from entente.audit.jobs import defer
 from entente.catalogue.vocabularies import DatasetKind
 from entente.core.errors import Failed
 from entente.federation.connections import NodeConnection
-from entente.federation.models import Peer, RemoteDataset, Standing
+from entente.federation.models import Peer, RemoteDataset
 from entente.federation.queries import key_that_signs
 from entente.federation.wire.faults import Rejected
 from entente.federation.wire.messages import read_limited
@@ -36,7 +36,7 @@ ends_by_itself("federation.mirror_catalogue", reason="federation.mirror_catalogu
 @app.task(name="federation.mirror_catalogues", queue="default", queueing_lock="federation.mirror_catalogues")
 def mirror_catalogues(timestamp: int) -> None:
     """Every ten minutes: hand over a job for each node of the network."""
-    for peer_id in Peer.objects.filter(standing=Standing.ACTIVE, distrusted_at=None).values_list("pk", flat=True):
+    for peer_id in Peer.trusted().values_list("pk", flat=True):
         defer("federation.mirror_catalogue", peer_id=str(peer_id))
 
 

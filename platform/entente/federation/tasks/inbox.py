@@ -39,6 +39,7 @@ from entente.federation.wire.messages import (
     REFUSED,
     UNSUPPORTED,
     Envelope,
+    Message,
     Receipt,
     read_limited,
     read_message,
@@ -89,10 +90,15 @@ def apply_next(peer_id: UUID) -> bool:
         return False
     thread = Thread.objects.get_or_create(thread=row.thread, peer=peer)[0]
     now = timezone.now()
-    outcome, code = _outcome(peer, row, thread, now=now)
-    if row.seq == thread.taken + 1:
-        thread.taken = row.seq
-        thread.save(update_fields=["taken"])
+    try:
+        envelope = _judged(peer, row, now=now)
+    except Rejected as rejected:  # whoever wrote the row was not that node: its next number is still to come
+        outcome, code = REFUSED, rejected.fault.value
+    else:
+        outcome, code = _outcome(peer, envelope.message, thread)
+        if row.seq == thread.taken + 1:
+            thread.taken = row.seq
+            thread.save(update_fields=["taken"])
     head = latest_head()
     key = key_for(peer)
     receipt = Receipt(
@@ -119,16 +125,16 @@ def _next(peer: Peer) -> Received | None:
     return ready_from(peer).select_for_update(of=("self",)).first()
 
 
-def _outcome(peer: Peer, row: Received, thread: Thread, *, now: datetime) -> tuple[str, str]:
+def _outcome(peer: Peer, message: Message, thread: Thread) -> tuple[str, str]:
+    """What becomes of a message that its node signed, and the code of a refusal."""
+    if message.seq <= thread.taken:
+        return REFUSED, WireFault.SEQUENCE_TAKEN.value
+    function = EFFECTS.get(message.type)
+    if function is None:
+        return UNSUPPORTED, WireFault.UNSUPPORTED.value
     try:
-        envelope = _judged(peer, row, now=now)
-        if row.seq <= thread.taken:
-            raise Rejected(WireFault.SEQUENCE_TAKEN)
-        function = EFFECTS.get(envelope.message.type)
-        if function is None:
-            return UNSUPPORTED, WireFault.UNSUPPORTED.value
         with transaction.atomic():
-            function(envelope.message, peer)
+            function(message, peer)
     except Rejected as rejected:
         return REFUSED, rejected.fault.value
     except EntenteError as error:

@@ -7,7 +7,7 @@ import uuid
 from django.conf import settings
 from procrastinate.contrib.django import app
 
-from entente.federation.models import Peer, Standing
+from entente.federation.models import Peer
 from entente.federation.queries.peers import KEY_ANNOUNCED, announced_kid, key_for, kids_known_to
 from entente.federation.tasks.outbox import queue_message
 from entente.vault.keys.node import node_key
@@ -31,7 +31,7 @@ def announce() -> int:
     if record is None:
         return 0
     thread, count = uuid.uuid5(settings.NODE_ID, KEY_ANNOUNCED), 0
-    for peer in Peer.objects.filter(standing=Standing.ACTIVE, distrusted_at=None):
+    for peer in Peer.trusted():
         earlier = peer.outgoing.filter(type=KEY_ANNOUNCED).values_list("raw", flat=True)
         if key.kid in kids_known_to(peer) or key.kid in {announced_kid(bytes(raw)) for raw in earlier}:
             continue

@@ -16,7 +16,7 @@ from entente.audit.failures import again, ends_by_itself
 from entente.audit.services import record
 from entente.core.errors import Failed, Finding, Invalid
 from entente.federation.connections import NodeConnection
-from entente.federation.models import NodeAccess, Peer, RemoteRelease, Standing
+from entente.federation.models import NodeAccess, Peer, RemoteRelease
 from entente.federation.policies import LEASE
 from entente.federation.queries import key_that_signs, may_begin_with, public_keys_of
 from entente.federation.tasks.outbox import queue_message
@@ -124,7 +124,7 @@ def renew_leases(timestamp: int) -> None:
     """Each hour: what still stands by the rule may be passed on for another day. What does not is not renewed, and ends by itself."""
     now = datetime.fromtimestamp(timestamp, UTC) if timestamp else timezone.now()
     accesses = NodeAccess.objects.filter(
-        ended_at=None, peer__standing=Standing.ACTIVE, peer__distrusted_at=None, entitlement__ends_at__gt=now
+        ended_at=None, peer__in=Peer.trusted(), entitlement__ends_at__gt=now
     ).select_related("peer", "entitlement__release__run__version__dataset__owner", "entitlement__release__agreement")
     policies = CurrentPolicies(now)
     standing: dict[tuple[Peer, UUID], list[NodeAccess]] = defaultdict(list)

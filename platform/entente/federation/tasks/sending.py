@@ -19,7 +19,7 @@ from entente.audit.jobs import defer, defer_later
 from entente.core.canonical import canonical
 from entente.core.errors import Failed
 from entente.federation.connections import NodeConnection
-from entente.federation.models import Outgoing, Peer, Standing
+from entente.federation.models import Outgoing, Peer
 from entente.federation.queries import is_level, key_that_signs, public_keys_of
 from entente.federation.tasks.effects import SETTLED
 from entente.federation.wire.faults import Rejected, WireFault
@@ -34,8 +34,6 @@ LONGEST_SECONDS: Final = 30
 """How long one node occupies a worker at most."""
 FEW: Final = 3
 """So many receipts of a thread are asked for at once; fewer come with the message that is sent again."""
-AWAITED: Final = frozenset({"agreement.offered", "agreement.signed"})
-"""An agreement comes into force when each node has answered these."""
 MESSAGES: Final = "/federation/v1/messages"
 THREADS: Final = "/federation/v1/threads"
 
@@ -181,8 +179,6 @@ def settle(peer: Peer, message: Outgoing, raw: bytes, receipt: Receipt) -> None:
     function = SETTLED.get(message.type)
     if changed and function is not None and receipt.outcome == APPLIED:
         function(message, read_message(bytes(message.raw)).message.body, receipt)
-    if message.type in AWAITED:
-        defer("federation.activate_agreement", lineage=str(message.thread.thread))
 
 
 def _code_of(status: int, answer: bytes) -> str:
@@ -221,4 +217,4 @@ def _answered(peer: Peer, *, unsettled: bool) -> None:
 
 def _reachable(now: datetime) -> QuerySet[Peer]:
     free = Q(leased_until=None) | Q(leased_until__lt=now)
-    return Peer.objects.filter(free, standing=Standing.ACTIVE, distrusted_at=None)
+    return Peer.trusted().filter(free)

@@ -15,7 +15,7 @@ from tuf.api.metadata import Metadata
 from entente.audit.services import record
 from entente.core.errors import Failed
 from entente.federation.connections import NodeConnection
-from entente.federation.models import Peer, Standing, TrustMetadata
+from entente.federation.models import Peer, TrustMetadata
 from entente.federation.queries.trust import ROOT, SNAPSHOT, TARGETS, TIMESTAMP, trust_list
 from entente.federation.tasks.listed_nodes import alarm, apply_entries
 from entente.federation.trust.client import TrustList, verified
@@ -40,7 +40,7 @@ def poll_trust_list(timestamp: int) -> None:
     now = datetime.fromtimestamp(timestamp, UTC) if timestamp else timezone.now()
     if trust_list() is None:
         return
-    for peer in Peer.objects.filter(standing=Standing.ACTIVE, distrusted_at=None).order_by("?")[:ASKED]:
+    for peer in Peer.trusted().order_by("?")[:ASKED]:
         take_list_of(peer, now=now)
     renew_timestamp(now=now)
 

@@ -23,7 +23,7 @@ from entente.audit.services import record
 from entente.core.canonical import canonical
 from entente.core.errors import Failed
 from entente.federation.connections import NodeConnection
-from entente.federation.models import Peer, Standing
+from entente.federation.models import Peer
 from entente.federation.wire.faults import Rejected
 from entente.federation.wire.messages import read_limited
 from entente.organizations.models import Organization
@@ -48,7 +48,7 @@ ends_by_itself(
 @app.task(name="federation.witness_all", queue="default", queueing_lock="federation.witness_all")
 def witness_all(timestamp: int) -> None:
     """Every ten minutes each trusted node's audit trail is compared with what was witnessed of it."""
-    for peer in Peer.objects.filter(standing=Standing.ACTIVE, distrusted_at=None):
+    for peer in Peer.trusted():
         defer("federation.witness", peer_id=str(peer.pk))
 
 

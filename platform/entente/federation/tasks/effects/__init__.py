@@ -48,12 +48,13 @@ type Settled = Callable[[Outgoing, Mapping[str, Any], Receipt], None]
 SETTLED: Final[dict[str, Settled]] = {}
 
 
-def settled(kind: str) -> Callable[[Settled], Settled]:
-    """Register what the receipt of a kind of message brings about."""
+def settled(*kinds: str) -> Callable[[Settled], Settled]:
+    """Register what the receipt of these kinds of messages brings about."""
 
     def register(function: Settled) -> Settled:
-        assert kind not in SETTLED
-        SETTLED[kind] = function
+        for kind in kinds:
+            assert kind not in SETTLED
+            SETTLED[kind] = function
         return function
 
     return register

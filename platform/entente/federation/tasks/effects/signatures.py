@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from django.utils import timezone
 
 from agreements.models import Agreement
@@ -12,14 +15,15 @@ from agreements.tasks.activating import begin, is_signed
 from agreements.tasks.announcing import announce
 from agreements.tasks.remote_signatures import add_signature
 from agreements.tasks.stops import settle_stops
+from entente.audit.jobs import defer
 from entente.audit.services import require
 from entente.core.canonical import digest
-from entente.federation.models import Peer
-from entente.federation.tasks.activation import activate_if_verified
-from entente.federation.tasks.effects import effect
+from entente.federation.models import Outgoing, Peer
+from entente.federation.tasks.activation import VERIFIED_BY_RECEIPT, activate_if_verified
+from entente.federation.tasks.effects import effect, settled
 from entente.federation.tasks.effects.reading import agreement_of, read, require_home
 from entente.federation.wire.faults import Rejected, WireFault
-from entente.federation.wire.messages import Message
+from entente.federation.wire.messages import Message, Receipt
 from entente.proof import Malformed
 
 
@@ -34,6 +38,12 @@ def take_signature(message: Message, peer: Peer) -> None:
     if added and agreement.is_at_home:
         announce(agreement, "agreement.signed", signature=added, node=str(peer.pk))
         activate_if_verified(agreement)
+
+
+@settled(*VERIFIED_BY_RECEIPT)
+def go_on(message: Outgoing, body: Mapping[str, Any], receipt: Receipt) -> None:
+    """A node verified what this one said: the agreement may come into force now."""
+    defer("federation.activate_agreement", lineage=str(message.thread.thread))
 
 
 @effect("agreement.activated")
