@@ -6,11 +6,11 @@ from datetime import datetime
 
 from agreements.models import Agreement
 from agreements.queries.nodes import spans_nodes
-from agreements.tasks.activating import activate
+from agreements.tasks.activation import activate
 from entente.organizations.models import User
 
 
 def activate_if_signed(agreement: Agreement, *, by: User, now: datetime) -> None:
-    """With the last signature, and the consent of communities, it comes into force (``tasks.activating``)."""
+    """With the last signature, and the consent of communities, it comes into force (``tasks.activation``)."""
     if not spans_nodes(agreement):
         activate(agreement, by=by, now=now)

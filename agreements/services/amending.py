@@ -19,7 +19,7 @@ from agreements.queries.nodes import spans_nodes
 from agreements.services.drafts import propose_agreement
 from agreements.services.moving import locked, stated
 from agreements.states import AgreementStatus
-from agreements.tasks.announcing import announce
+from agreements.tasks.announcements import announce
 from agreements.tasks.indexing import index_clauses
 from agreements.tasks.taking_effect import call_off
 from entente.audit.services import record, require

@@ -16,7 +16,7 @@ from agreements.queries import consent_answers, consent_lasts, consents_to_give,
 from agreements.services.activating import activate_if_signed
 from agreements.services.moving import locked
 from agreements.states import AgreementStatus
-from agreements.tasks.announcing import announce
+from agreements.tasks.announcements import announce
 from agreements.tasks.carrying import settle, withdraw_from_scheduled
 from entente.audit.jobs import defer
 from entente.audit.services import record, require

@@ -17,7 +17,7 @@ from agreements.paper.spreadsheet import still_open
 from agreements.policy_table import POLICY_VERSION
 from agreements.services.moving import locked, moved
 from agreements.states import AgreementStatus
-from agreements.tasks.announcing import announce
+from agreements.tasks.announcements import announce
 from agreements.tasks.carrying import carry
 from agreements.tasks.indexing import index_clauses
 from agreements.terms import Terms

@@ -17,7 +17,7 @@ from agreements.notices import tell, tell_recipients
 from agreements.services.moving import locked, moved
 from agreements.states import AgreementStatus
 from agreements.tasks import stand_down
-from agreements.tasks.announcing import announce
+from agreements.tasks.announcements import announce
 from entente.audit.policies import Refusal as AuditRefusal
 from entente.audit.services import record, require
 from entente.core.errors import Finding, Invalid

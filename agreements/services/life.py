@@ -17,7 +17,7 @@ from agreements.queries.nodes import resume_verdict, spans_nodes, stopped_elsewh
 from agreements.services.moving import locked, moved, stated
 from agreements.states import AgreementStatus
 from agreements.tasks import end
-from agreements.tasks.announcing import announce
+from agreements.tasks.announcements import announce
 from agreements.tasks.stops import lift, stop
 from entente.audit.jobs import defer
 from entente.audit.services import record, require

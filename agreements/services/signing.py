@@ -16,7 +16,7 @@ from agreements.queries.seals import paper_to_confirm
 from agreements.services.activating import activate_if_signed
 from agreements.services.moving import locked, moved, stated
 from agreements.states import AgreementStatus
-from agreements.tasks.announcing import announce
+from agreements.tasks.announcements import announce
 from entente.audit.jobs import defer
 from entente.audit.policies import Refusal as AuditRefusal
 from entente.audit.services import record, record_refusal, require

@@ -10,7 +10,7 @@ from agreements import permissions
 from agreements.models import Agreement, DestructionConsent, ExportStatus, HeldEnd, JointExport
 from agreements.queries.processing import concerned, held_under
 from agreements.states import AgreementStatus
-from agreements.tasks.splitting import RETRY, destroy_ended_rows
+from agreements.tasks.joint_exports import RETRY, destroy_ended_rows
 from entente.audit.failures import again
 from entente.audit.services import record
 from entente.catalogue.tasks import shred_version

@@ -19,7 +19,7 @@ from procrastinate.contrib.django import app
 from agreements.models import Agreement, ExportStatus, HeldEnd, HeldRows, JointExport, Part
 from agreements.queries.processing import held_under, naming_agreements, rule_in_force
 from agreements.queries.seals import seal_verdict
-from agreements.tasks.delivering import deliver
+from agreements.tasks.controller_parts import deliver
 from anonymizer.engine.errors import EngineError
 from anonymizer.engine.table.readers import ReadingChoices, parquet_source
 from anonymizer.engine.table.readers.confinement import confined_source

@@ -17,7 +17,7 @@ from agreements.printing import as_pdf
 from agreements.proof import digests_of_parts
 from agreements.queries.seals import paper_verdict, signature_verdict
 from agreements.states import AgreementStatus
-from agreements.tasks.announcing import announce
+from agreements.tasks.announcements import announce
 from entente.audit.failures import again
 from entente.audit.jobs import defer
 from entente.audit.log.proofs import latest_head, signed_head

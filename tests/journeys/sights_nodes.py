@@ -13,7 +13,7 @@ from tests.journeys.sight import Sight
 def sights_of_nodes(stage: Any) -> list[Sight]:
     """The agreement as its party here sees it, and its messages: none, applied, refused, unanswered."""
     from agreements.models import NodeStop
-    from agreements.tasks.mirroring import mirror_offer
+    from agreements.tasks.mirrors import mirror_offer
     from entente.federation.models import Outgoing, Received, Thread
     from tests.agreement_partner import offered, partner_of
     from tests.other_node import OtherNode

@@ -271,12 +271,12 @@ def test_rows_of_others_in_a_series_of_ones_own_are_not_profiled_and_are_destroy
 def test_worker_that_is_killed_before_it_destroyed_the_original_does_so_when_it_goes_on(
     processing: Processing, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from agreements.tasks import splitting
+    from agreements.tasks import joint_exports
     from entente.audit.jobs import defer
 
     version = processing.upload(HEAD + row(1, "PE"))
     with monkeypatch.context() as patched:
-        patched.setattr(splitting, "_destroy_what_ended", lambda export: None)
+        patched.setattr(joint_exports, "_destroy_what_ended", lambda export: None)
         processing.run_jobs()
     assert not Destruction.objects.filter(version=version).exists()
 

@@ -14,8 +14,8 @@ from ninja import Router, Status
 from entente.api import services
 from entente.api.asking import APIKey, key_of, person
 from entente.api.models import Webhook
-from entente.api.schemas import AgainIn, WebhookIn, WebhookMade, WebhookOut
 from entente.api.views.shared import answers
+from entente.api.webhooks.schemas import AgainIn, WebhookIn, WebhookMade, WebhookOut
 from exports.permissions import datasets_of_programs
 from exports.states import KeyScope
 

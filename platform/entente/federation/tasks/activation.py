@@ -9,8 +9,8 @@ from agreements.models import Agreement, PaperSignature, Signature
 from agreements.queries.nodes import other_nodes
 from agreements.queries.seals import seal_verdict
 from agreements.states import AgreementStatus
-from agreements.tasks.activating import activate, is_signed
-from agreements.tasks.announcing import announce
+from agreements.tasks.activation import activate, is_signed
+from agreements.tasks.announcements import announce
 from agreements.tasks.stops import settle_stops
 from entente.audit.failures import again
 from entente.core.errors import NotPermitted

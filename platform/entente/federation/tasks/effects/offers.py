@@ -13,8 +13,8 @@ from agreements.models import Agreement
 from agreements.notices import tell
 from agreements.policies import Refusal, is_word_of_home
 from agreements.states import BY_MESSAGE, AgreementStatus
-from agreements.tasks.announcing import announce
-from agreements.tasks.mirroring import mirror_offer, return_mirror, void_signatures, withdraw_superseded
+from agreements.tasks.announcements import announce
+from agreements.tasks.mirrors import mirror_offer, return_mirror, void_signatures, withdraw_superseded
 from agreements.tasks.taking_effect import call_off
 from entente.audit.services import move, require
 from entente.core.errors import NotPermitted, Refused

@@ -11,8 +11,8 @@ from agreements.models import Agreement
 from agreements.policies import can_mirror, is_whole
 from agreements.queries.seals import seal_verdict
 from agreements.states import AgreementStatus
-from agreements.tasks.activating import begin, is_signed
-from agreements.tasks.announcing import announce
+from agreements.tasks.activation import begin, is_signed
+from agreements.tasks.announcements import announce
 from agreements.tasks.remote_signatures import add_signature
 from agreements.tasks.stops import settle_stops
 from entente.audit.jobs import defer

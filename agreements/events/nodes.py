@@ -1,0 +1,44 @@
+"""Events of agreements whose parties live on several nodes."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from django.utils.translation import gettext_lazy as _
+
+from agreements.events.notices import about
+from entente.core.events import Event
+
+NODES: Final = (
+    Event(
+        "agreement.signed_elsewhere",
+        _("Someone signed an agreement on another node"),
+        "good",
+        by_worker=True,
+        history=_("Someone signed on another node"),
+    ),
+    Event(
+        "agreement.consented_elsewhere",
+        _("A community authority consented on its own node"),
+        "good",
+        by_worker=True,
+    ),
+    Event(
+        "agreement.unconsented_elsewhere",
+        _("A community authority withdrew its consent on its own node"),
+        "stopped",
+        by_worker=True,
+    ),
+    Event(
+        "agreement.came_second",
+        None,
+        "stopped",
+        notice=about(_("Another amendment came first: yours was given up. Read the other, and begin anew from it")),
+    ),
+    Event(
+        "agreement.taken_back",
+        None,
+        "stopped",
+        notice=about(_("An agreement that you could sign is a draft again: signatures are void"), _("Read why")),
+    ),
+)

@@ -1,0 +1,251 @@
+"""Nodes and one agreement in memory: what each knows, what was said, and the line between them, which a test plays with.
+
+The verdicts and the sum of the stops are the platform's own (``agreements.policies``); storing, sending and the clock are played.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from agreements.policies import (
+    can_add_signature,
+    can_mirror,
+    is_whole,
+    is_word_of_home,
+    is_word_of_party,
+    status_under_stops,
+)
+from agreements.states import AgreementStatus as S
+
+HOME, PEER, NATION = NODES = ("home", "peer", "nation")
+OTHERS: Final = {node: tuple(other for other in NODES if other != node) for node in NODES}
+
+
+@dataclass
+class Version:
+    """A version as one node has it."""
+
+    text: str
+    base: int | None
+    status: S = S.PROPOSED
+    signatures: set[str] = field(default_factory=set)
+    superseded: bool = False
+
+
+@dataclass(frozen=True)
+class Said:
+    """A message: by whom, to whom, its number in the thread, what it says."""
+
+    sender: str
+    to: str
+    seq: int
+    kind: str
+    body: tuple[Any, ...]
+
+
+@dataclass
+class Node:
+    name: str
+    versions: dict[int, Version] = field(default_factory=dict)
+    drafts: list[tuple[int, str]] = field(default_factory=list)
+    suspended: set[str] = field(default_factory=set)
+    ended: set[str] = field(default_factory=set)
+    consents: bool = False
+    consent_number: int = 0
+    held: dict[tuple[str, int], Said] = field(default_factory=dict)
+    taken: dict[str, int] = field(default_factory=lambda: dict.fromkeys(NODES, 0))
+    sent: dict[str, list[Said]] = field(default_factory=lambda: {node: [] for node in NODES})
+    receipts: dict[tuple[str, int], bool] = field(default_factory=dict)  # of what it sent: whether it was applied
+
+    def current(self) -> Version | None:
+        """The version that is in force or was last."""
+        begun = [version for version in self.versions.values() if version.status in _BEGAN and not version.superseded]
+        return begun[-1] if begun else None
+
+    def open(self) -> tuple[int, Version] | None:
+        """The version that waits for signatures."""
+        return next(((n, v) for n, v in sorted(self.versions.items()) if v.status == S.PROPOSED), None)
+
+    def settle(self) -> None:
+        """As ``tasks.stops.settle_stops``."""
+        current = self.current()
+        if current is not None:
+            current.status = status_under_stops(current.status, suspended=bool(self.suspended), ended=bool(self.ended))
+
+
+_BEGAN: Final = (S.ACTIVE, S.SUSPENDED, S.TERMINATED)
+
+
+class World:
+    """The nodes, and the line between them: copies of messages on their way."""
+
+    def __init__(self) -> None:
+        self.nodes = {name: Node(name) for name in NODES}
+        self.line: list[Said] = []
+        self.cut: set[frozenset[str]] = set()
+        self.truly_signed: set[tuple[str, str]] = set()
+        self.texts = 0
+
+    def say(self, sender: str, to: str, kind: str, *body: Any) -> None:
+        thread = self.nodes[sender].sent[to]
+        said = Said(sender, to, len(thread) + 1, kind, body)
+        thread.append(said)
+        self.line.append(said)
+
+    def tell_all(self, sender: str, kind: str, *body: Any, but: str = "") -> None:
+        for other in OTHERS[sender]:
+            if other != but:
+                self.say(sender, other, kind, *body)
+
+    def deliver(self, said: Said) -> None:
+        """A copy arrives, or is lost where the line is cut; the receipt goes back over the same line."""
+        if frozenset((said.sender, said.to)) in self.cut:
+            return
+        node = self.nodes[said.to]
+        if said.seq > node.taken[said.sender]:
+            node.held[said.sender, said.seq] = said
+        while (ready := node.held.pop((said.sender, node.taken[said.sender] + 1), None)) is not None:
+            node.taken[said.sender] = ready.seq
+            applied = self.apply(node, ready)
+            self.nodes[ready.sender].receipts[ready.to, ready.seq] = applied
+            self.activate_if_verified()
+
+    def heal(self) -> None:
+        """The line works again: whatever has no receipt is sent again, until nothing is left to say."""
+        self.cut.clear()
+        while True:
+            waiting = [
+                said
+                for node in self.nodes.values()
+                for thread in node.sent.values()
+                for said in thread
+                if (said.to, said.seq) not in node.receipts
+            ]
+            if not waiting:
+                break
+            for said in waiting:
+                self.deliver(said)
+        self.line.clear()
+
+    # --- What follows from a message, as the effects of the federation have it
+
+    def apply(self, node: Node, said: Said) -> bool:
+        return bool(getattr(self, f"_{said.kind}")(node, said.sender, *said.body))
+
+    def _offered(self, node: Node, sender: str, number: int, text: str, base: int | None) -> bool:
+        there = node.versions.get(number)
+        free = there is None or (there.status == S.DRAFT and there.base == base)
+        same = there is not None and there.status == S.PROPOSED and there.text == text
+        verdict = can_mirror(
+            from_home=sender == HOME, knows_parties=True, concerns_us=True, is_free=free or same, is_same=True
+        )
+        if verdict and not same:
+            node.versions[number] = Version(text, base)
+            node.drafts = [draft for draft in node.drafts if draft[1] != text]
+        return bool(verdict)
+
+    def _countered(self, node: Node, sender: str, number: int, text: str, base: int) -> bool:
+        current = node.current()
+        amendable = current is not None and current.status == S.ACTIVE and node.versions.get(base) is current
+        if number in node.versions or not amendable:
+            self.say(HOME, sender, "superseded", text)
+            return True
+        node.versions[number] = Version(text, base)
+        self.tell_all(HOME, "offered", number, text, base)
+        return True
+
+    def _superseded(self, node: Node, sender: str, text: str) -> bool:
+        node.drafts = [draft for draft in node.drafts if draft[1] != text]
+        return bool(is_word_of_home(from_home=sender == HOME))
+
+    def _signed(self, node: Node, sender: str, number: int, who: str, text: str) -> bool:
+        version = node.versions.get(number)
+        if version is None:
+            return False
+        if who in version.signatures:
+            return version.text == text
+        verdict = can_add_signature(
+            is_open=version.status == S.PROPOSED,
+            from_its_node=who != node.name and sender in (who, HOME),
+            verifies=version.text == text and (who, text) in self.truly_signed,
+            is_new=True,
+        )
+        if verdict:
+            version.signatures.add(who)
+            if node.name == HOME:
+                self.tell_all(HOME, "signed", number, who, text, but=who)
+        return bool(verdict)
+
+    def _returned(self, node: Node, sender: str, number: int, text: str) -> bool:
+        version = node.versions.get(number)
+        if version is None or version.status != S.PROPOSED or version.text != text:
+            return False
+        if node.name != HOME and not is_word_of_home(from_home=sender == HOME):
+            return False
+        version.status = S.DRAFT
+        version.signatures.clear()
+        if node.name == HOME:
+            self.tell_all(HOME, "returned", number, text)
+        return True
+
+    def _activated(self, node: Node, sender: str, number: int, text: str, signatures: frozenset[str]) -> bool:
+        version = node.versions.get(number)
+        if version is None or version.status != S.PROPOSED or not is_word_of_home(from_home=sender == HOME):
+            return False
+        for who in signatures - version.signatures:
+            if not self._signed(node, sender, number, who, text):
+                return False
+        if version.text != text or not is_whole(signed=version.signatures >= set(NODES)):
+            return False
+        self.begin(node, version)
+        return True
+
+    def begin(self, node: Node, version: Version) -> None:
+        if version.base is not None:
+            base = node.versions[version.base]
+            base.superseded = True
+            if base.status != S.TERMINATED:
+                base.status = S.SUPERSEDED
+        version.status = S.ACTIVE
+        node.settle()
+
+    def _suspended(self, node: Node, sender: str) -> bool:
+        node.suspended.add(sender)
+        node.settle()
+        return bool(is_word_of_party(from_party=True))
+
+    def _resumed(self, node: Node, sender: str) -> bool:
+        node.suspended.discard(sender)
+        node.settle()
+        return True
+
+    def _terminated(self, node: Node, sender: str) -> bool:
+        node.ended.add(sender)
+        node.settle()
+        return True
+
+    def _consent(self, node: Node, sender: str, number: int, given: bool) -> bool:
+        if sender == NATION and number > node.consent_number:
+            node.consent_number, node.consents = number, given
+        return sender == NATION
+
+    def activate_if_verified(self) -> None:
+        """As ``federation.tasks.activation``: each node answered the last offer and every signature since then."""
+        home = self.nodes[HOME]
+        for number, version in sorted(home.versions.items()):
+            if version.status != S.PROPOSED or not version.signatures >= set(NODES) or not home.consents:
+                continue
+            base = None if version.base is None else home.versions[version.base]
+            if base is not None and base.status != S.ACTIVE:
+                continue
+            if all(self._has_verified(other, number, version) for other in OTHERS[HOME]):
+                self.begin(home, version)
+                self.tell_all(HOME, "activated", number, version.text, frozenset(version.signatures))
+
+    def _has_verified(self, other: str, number: int, version: Version) -> bool:
+        home = self.nodes[HOME]
+        about = [said for said in home.sent[other] if said.kind in ("offered", "signed") and said.body[0] == number]
+        last = max((said.seq for said in about if said.kind == "offered"), default=None)
+        since = [said for said in about if last is not None and said.seq >= last]
+        return last is not None and all(home.receipts.get((other, said.seq), False) for said in since)
