@@ -261,7 +261,8 @@ class Database:
     def restart(self) -> None:
         """What a restart does to whoever is connected."""
         self._do(
-            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s AND pid <> pg_backend_pid()"
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+            " WHERE datname = %s AND pid <> pg_backend_pid() AND backend_type = 'client backend'"
         )
 
     def go_away(self) -> None:

@@ -13,7 +13,6 @@ from django.conf import settings
 from django.test import Client
 from django.utils import timezone
 
-from entente.audit.log.sequencing import sequence
 from entente.audit.log.witnesses import OF_NODES
 from entente.audit.models import AuditEvent
 from entente.federation.models import Peer
@@ -26,6 +25,7 @@ from entente.proof.merkle import consistency_proof, leaf_hash, root_of
 from entente.vault import s3, sealing
 from tests.processes import running
 from tests.trust_lists import ListedNode, ListServer, fresh_list, list_server
+from tests.workers import take_all_events
 
 pytestmark = pytest.mark.django_db
 
@@ -225,7 +225,7 @@ def test_every_trusted_node_is_compared(trail: Trail, run_jobs: Callable[..., No
 def test_heads_and_what_was_witnessed_are_for_anyone(trail: Trail, client: Client) -> None:
     witnessed()
     with running("sealer"):
-        sequence(now=timezone.now())
+        take_all_events()
     head = client.get(HEADS).json()
     size = head["head"]["size"]
     assert client.get(f"{HEADS}?since={size}").json()["type"] == "entente-log-consistency"
