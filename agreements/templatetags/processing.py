@@ -1,4 +1,4 @@
-"""``{% joint_exports %}``: on the page of a series, what became of joint exports into it, or from whom its owner's parts arrive."""
+"""``{% intake %}`` and ``{% joint_exports %}``: on the page of a series, what became of joint exports into it, or from whom its owner's parts arrive."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from django.utils import timezone
 from agreements import permissions
 from agreements.models import Agreement
 from agreements.queries.processing import arrived, exports_of, intake_of, months_of, naming_agreements
+from entente.catalogue.joint.intakes import Intake
 from entente.catalogue.models import Dataset
 from entente.core.findings import in_words
 from entente.organizations.models import Organization
@@ -17,12 +18,17 @@ from entente.organizations.models import Organization
 register = template.Library()
 
 
+@register.simple_tag
+def intake(dataset: Dataset) -> Intake | None:
+    """What says that the series takes in joint exports, whose rows are nobody's to recode, join or release; ``None`` for any other series."""
+    return None if dataset.delivered_by_id is not None else intake_of(dataset, timezone.now())
+
+
 @register.inclusion_tag("agreements/joint_exports.html", takes_context=True)
-def joint_exports(context: dict[str, Any], *, dataset: Dataset) -> dict[str, Any]:
+def joint_exports(context: dict[str, Any], *, dataset: Dataset, intake: Intake | None) -> dict[str, Any]:
     """Of a processor: counts by controller and period, what is held and why, what to do. Of a controller: what arrived, from whom, and the receipts."""
     if dataset.delivered_by_id is not None:
         return {"parts": arrived(dataset), "processor": dataset.delivered_by, "owner": dataset.owner}
-    intake = intake_of(dataset, timezone.now())
     if intake is None:
         return {}
     rows = exports_of(dataset.versions.all())

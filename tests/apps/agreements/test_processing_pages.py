@@ -122,6 +122,24 @@ def test_processor_sees_counts_reasons_and_receipts(processing: Processing, sign
     assert "Canary" not in page
 
 
+def test_series_of_joint_exports_offers_nothing_that_is_refused(
+    processing: Processing, sign_in: Callable[..., Any]
+) -> None:
+    """Its rows are nobody's to recode, join or publish; the controller's own series offers all of it."""
+    part = Dataset.objects.get(owner=processing.island)
+    offers = [
+        reverse("catalogue:join", args=[series.pk]) in _page(sign_in(user), series)
+        for series, user in ((processing.series, processing.steward), (part, processing.islander))
+    ]
+
+    assert offers == [False, True]
+    assert "No agreement covers these data yet" not in _page(sign_in(processing.steward), processing.series)
+
+
+def _page(browser: Any, dataset: Dataset) -> str:
+    return str(browser.get(reverse("catalogue:dataset", args=[dataset.pk])).content.decode())
+
+
 def test_controller_sees_what_arrived_from_whom_and_the_receipt(
     processing: Processing, sign_in: Callable[..., Any]
 ) -> None:
