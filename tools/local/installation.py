@@ -116,10 +116,16 @@ def link() -> None:
     """The project importable, and ``entente`` callable, in the environment."""
     code = "import sysconfig; print(sysconfig.get_path('purelib'))"
     done = subprocess.run([PYTHON, "-I", "-c", code], capture_output=True, text=True, check=True)
-    (Path(done.stdout.strip()) / "_entente.pth").write_text(f"{ROOT}\n{ROOT / 'platform'}\n")
-    starter = VENV / "bin" / "entente"
-    starter.write_text(STARTER)
-    starter.chmod(0o755)
+    _write_anew(Path(done.stdout.strip()) / "_entente.pth", f"{ROOT}\n{ROOT / 'platform'}\n")
+    _write_anew(VENV / "bin" / "entente", STARTER, mode=0o755)
+
+
+def _write_anew(path: Path, text: str, *, mode: int = 0o644) -> None:
+    """A file of its own: where the environment was copied by links, the other copies keep theirs."""
+    replacement = path.with_name(f"{path.name}.new")
+    replacement.write_text(text)
+    replacement.chmod(mode)
+    replacement.replace(path)
 
 
 def run(command: list[str]) -> None:
