@@ -17,6 +17,7 @@ from agreements.proof import digests_of_parts
 from entente.core.canonical import canonical, digest
 from entente.core.errors import Failed
 from entente.core.ids import uuid7
+from entente.federation.wire.batches import Outcomes, read_batch, write_outcomes
 from entente.federation.wire.messages import APPLIED, Receipt, read_message, write_receipt
 from entente.proof import jws
 from entente.vault import sealing
@@ -155,7 +156,13 @@ class _Connection:
     def ask(self, method: str, path: str, body: bytes = b"", **_: Any) -> tuple[int, bytes]:
         if self.line.is_cut:
             raise Failed("federation.unreachable")
-        envelope = read_message(body)
+        if not path.endswith("/batches"):
+            return 200, self._receipt(body)
+        receipts = [self._receipt(raw) for raw in read_batch(body).envelopes]
+        return 200, write_outcomes(Outcomes(receipts))
+
+    def _receipt(self, raw: bytes) -> bytes:
+        envelope = read_message(raw)
         self.line.messages.append(envelope.message)
         refused = envelope.message.type in self.line.refuses
         receipt = Receipt(
@@ -167,7 +174,7 @@ class _Connection:
             code="agreement.not_sealed" if refused else "",
             at=timezone.now(),
         )
-        return 200, write_receipt(receipt, seed=self.node.seed, kid=self.node.kid)
+        return write_receipt(receipt, seed=self.node.seed, kid=self.node.kid)
 
 
 @contextmanager

@@ -63,7 +63,7 @@ def test_what_breaks_on_the_way_is_named_and_heals(nodes: Nodes, kind: str, code
     arrives(bc, ns, 3)
 
 
-SENDER = ("entente.federation.tasks.sending._send:before", "entente.federation.tasks.sending.settle:before")
+SENDER = ("entente.federation.tasks.sending._send:before", "entente.federation.tasks.delivery.settle_several:before")
 RECIPIENT = ("entente.federation.tasks.inbox.write_receipt:before", "entente.federation.tasks.inbox.apply_next:after")
 
 

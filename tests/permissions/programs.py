@@ -37,7 +37,7 @@ NOTHING_THERE: Final = "api:nothing series:nothing sharing:nothing"
 """What no operation has as its address: 404 for everyone."""
 
 NODES: Final = """
-    federation:messages federation:thread federation:receipts federation:outbox federation:threads federation:received
+    federation:messages federation:batches federation:thread federation:outbox federation:threads federation:received
     federation:brought_receipts federation:release_file federation:catalogue
     """
 """For other nodes of the network, by the signature of each request (``tests/apps/federation/test_messages.py``)."""

@@ -262,13 +262,12 @@ def test_what_is_for_nodes_opens_to_no_key_and_no_session(program: Program, keys
     some = "00000000-0000-4000-8000-000000000000"
     of_nodes = {
         "federation:thread": {"matter": some},
-        "federation:receipts": {"matter": some},
         "federation:received": {"matter": some},
         "federation:release_file": {"entitlement_id": some, "name": "data.csv"},
     }
     for name in NODES.split():
         address = reverse(name, kwargs=of_nodes.get(name, {}))
-        method = "POST" if name.endswith((":messages", ":brought_receipts")) else "GET"
+        method = "POST" if name.endswith((":messages", ":batches", ":brought_receipts")) else "GET"
         for secret in (None, keys.good("city"), keys.good("city", ("read",), kind="profile")):
             program.refused(name, program.ask(address, method, secret), 401)
 

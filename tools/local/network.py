@@ -165,14 +165,11 @@ class Walk:
     ) -> None:
         self._actors, self._look, self._step, self._cpu = actors, look, step, cpu
         self._here, self._there = list(actors)[:2]
+        self.dids: dict[str, str] = {}
 
     def run(self) -> None:
         """Everything, in its order."""
-        with self._step("Organizations") as figures:
-            organizations = {key: actor("establish") for key, actor in self._actors.items()}
-            figures += [f"{len(of)} in {key}" for key, of in organizations.items()]
-        with self._step("The network") as figures:
-            figures.extend(self._found_network())
+        organizations = self.join()
         recipient = next(iter(organizations[self._there].values()))
         with self._step("One agreement") as figures:
             agreement = self._agree(recipient, figures)
@@ -190,10 +187,19 @@ class Walk:
         with self._step("Nothing to say") as figures:
             figures.append(self._idle())
 
+    def join(self) -> dict[str, dict[str, str]]:
+        """The nodes and their organizations know each other; identifiers of the organizations by node and by key."""
+        with self._step("Organizations") as figures:
+            organizations = {key: actor("establish") for key, actor in self._actors.items()}
+            figures += [f"{len(of)} in {key}" for key, of in organizations.items()]
+        with self._step("The network") as figures:
+            figures.extend(self._found_network())
+        return organizations
+
     def _found_network(self) -> list[str]:
         """Three stewards, of whom two sign, as they do with ``entente node``: their keys are in this process alone, and for this run."""
         requests = {key: actor("listing_request") for key, actor in self._actors.items()}
-        self._dids = {key: request["did"] for key, request in requests.items()}
+        self.dids = {key: request["did"] for key, request in requests.items()}
         entries = [read_request(b64decode(request["request"])) for request in requests.values()]
         stewards = [new_key() for _ in range(3)]
         file = found_network([signing_public(seed) for seed in stewards], entries, now=datetime.now(UTC))
@@ -201,7 +207,7 @@ class Walk:
             file = add_signature(file, seed)
         signed = b64encode(write_network(file)).decode()
         known = [actor("take_list", signed=signed) for actor in self._actors.values()]
-        return [*self._dids.values(), "signed by 2 of 3 stewards", f"each knows {known[0]} other"]
+        return [*self.dids.values(), "signed by 2 of 3 stewards", f"each knows {known[0]} other"]
 
     def _agree(self, recipient: str, figures: list[str]) -> str:
         here, there = self._actors[self._here], self._actors[self._there]
@@ -258,9 +264,9 @@ class Walk:
 
     def _messages(self, sender: str, recipient: str, count: int) -> str:
         before = self._cpu()
-        thread = self._actors[sender]("ping", to=self._dids[recipient], count=count)
-        self.until(lambda: self._actors[sender]("sent", thread=thread)["settled"] == count, "the receipts")
-        out, into = self._actors[sender]("sent", thread=thread), self._actors[recipient]("received", thread=thread)
+        threads = self._actors[sender]("ping", to=self.dids[recipient], count=count)
+        self.until(lambda: self._actors[sender]("sent", threads=threads)["settled"] == count, "the receipts")
+        out, into = self._actors[sender]("sent", threads=threads), self._actors[recipient]("received", threads=threads)
         spent = (self._cpu() - before) / count * 1000
         rate = (
             f"{count / into['seconds']:.0f} a second verified and applied · {spent:.0f} ms of a core each, at both · "

@@ -6,6 +6,7 @@ transaction at hand; ``defer`` here always writes over Django's, in the web proc
 
 from __future__ import annotations
 
+import hashlib
 import os
 from datetime import datetime, timedelta
 
@@ -24,6 +25,22 @@ def defer(task_name: str, **identifiers: str) -> None:
     ``task_name`` is the registered name, so that a lower app can set a higher one in motion. Identifiers only.
     """
     _defer(task_name, None, identifiers)
+
+
+def defer_once(task_name: str, **identifiers: str) -> None:
+    """As ``defer``, and only once in the transaction at hand, however often it is called there.
+
+    What remembers it is a setting of the transaction, which a savepoint that is rolled back takes with it, as it does the job.
+    """
+    words = "\0".join((task_name, *(f"{name}={value}" for name, value in sorted(identifiers.items()))))
+    mark = f"entente.job_{hashlib.sha256(words.encode()).hexdigest()[:32]}"
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT set_config(%s, 'on', true) WHERE current_setting(%s, true) IS DISTINCT FROM 'on'", [mark, mark]
+        )
+        is_first = cursor.fetchone() is not None
+    if is_first:
+        defer(task_name, **identifiers)
 
 
 def defer_later(task_name: str, wait: timedelta, **identifiers: str) -> None:

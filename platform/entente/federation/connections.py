@@ -16,8 +16,8 @@ from django.utils import timezone
 
 from entente.api.webhooks.delivery import connection_to
 from entente.core.errors import Failed
+from entente.federation.wire.batches import WRAPPED_BYTES
 from entente.federation.wire.http_signatures import signed_headers
-from entente.federation.wire.messages import MOST_BYTES
 
 LONGEST_SECONDS: Final = 30
 _PIECE: Final = 2**16
@@ -54,7 +54,7 @@ class NodeConnection:
         body: bytes = b"",
         *,
         headers: Mapping[str, str] | None = None,
-        most: int = MOST_BYTES,
+        most: int = WRAPPED_BYTES,
     ) -> tuple[int, bytes]:
         """The status and the body of an answer; see ``answer``."""
         answer = self.answer(method, path, body, headers=headers, most=most)
@@ -67,7 +67,7 @@ class NodeConnection:
         body: bytes = b"",
         *,
         headers: Mapping[str, str] | None = None,
-        most: int = MOST_BYTES,
+        most: int = WRAPPED_BYTES,
     ) -> Answer:
         """What the node answers.
 

@@ -27,24 +27,25 @@ EFFECTS.setdefault(PING, _nothing)
 
 @act
 @transaction.atomic
-def ping(to: str, count: int = 1, thread: str = "") -> str:
-    """Say something so often to a node; the thread."""
+def ping(to: str, count: int = 1, thread: str = "", *, apart: bool = False) -> list[str]:
+    """Say something so often to a node, in one thread or each in one of its own; the threads."""
     matter, peer = UUID(thread) if thread else uuid7(), Peer.objects.get(did=to)
-    for number in range(count):
-        queue_message(peer, matter, PING, {"number": number})
-    return str(matter)
+    matters = [uuid7() if apart else matter for _ in range(count)]
+    for number, in_thread in enumerate(matters):
+        queue_message(peer, in_thread, PING, {"number": number})
+    return list(dict.fromkeys(map(str, matters)))
 
 
 @act
-def sent(thread: str) -> dict[str, Any]:
-    """How far what this node said in a thread has come."""
-    return _how_far(Outgoing.objects.filter(thread__thread=thread), "made_at")
+def sent(threads: list[str]) -> dict[str, Any]:
+    """How far what this node said in some threads has come."""
+    return _how_far(Outgoing.objects.filter(thread__thread__in=threads), "made_at")
 
 
 @act
-def received(thread: str) -> dict[str, Any]:
-    """How far what this node was told in a thread has come."""
-    return _how_far(Received.objects.filter(thread=thread), "arrived_at")
+def received(threads: list[str]) -> dict[str, Any]:
+    """How far what this node was told in some threads has come."""
+    return _how_far(Received.objects.filter(thread__in=threads), "arrived_at")
 
 
 def _how_far(rows: QuerySet[Any], begin: str) -> dict[str, Any]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
@@ -82,6 +84,11 @@ class PeerKey(models.Model):
 
     def __str__(self) -> str:
         return self.kid
+
+    def counts(self, at: datetime) -> bool:
+        """Whether the node signs by it at a moment."""
+        begun = self.since is None or self.since <= at
+        return begun and (self.until is None or self.until > at) and self.revoked_at is None
 
 
 class TrustMetadata(models.Model):

@@ -8,13 +8,14 @@ from entente.federation.queries.catalogue import (
 )
 from entente.federation.queries.level import database_identity, is_level
 from entente.federation.queries.peers import (
+    SignerKeys,
     key_for,
     key_that_signs,
     own_address,
     own_did,
-    peer_of_key,
     public_key_of,
     public_keys_of,
+    signer,
 )
 from entente.federation.queries.releases import (
     access_verdict,
@@ -37,6 +38,7 @@ from entente.federation.queries.trust import file_of_list, may_agree_with, may_b
 
 __all__ = [
     "CATALOGUE_PAGE",
+    "SignerKeys",
     "access_verdict",
     "await_requests",
     "catalogue_digest",
@@ -57,12 +59,12 @@ __all__ = [
     "outgoing_after",
     "own_address",
     "own_did",
-    "peer_of_key",
     "public_key_of",
     "public_keys_of",
     "ready_from",
     "received_after",
     "received_by",
+    "signer",
     "thread_after",
     "threads_after",
     "trust_list",

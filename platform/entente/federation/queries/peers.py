@@ -66,11 +66,17 @@ def announced_kid(raw: bytes) -> str:
     return str(read_message(raw).message.body["statement"]["succession"]["kid"])
 
 
-def public_key_of(name: str, *, at: datetime) -> bytes | None:
-    """The public key that a signature names, where a trusted node signs by it at a moment."""
+def signer(name: str, *, at: datetime) -> PeerKey | None:
+    """The key that a signature names, with its node, where a trusted node signs by it at a moment."""
     did, kid = split_key_name(name)
     key = _counting(at).filter(peer__did=did, kid=kid).select_related("peer").first()
-    return bytes(key.public_key) if key is not None and key.peer.is_trusted else None
+    return key if key is not None and key.peer.is_trusted else None
+
+
+def public_key_of(name: str, *, at: datetime) -> bytes | None:
+    """The public key that a signature names, as ``signer``."""
+    key = signer(name, at=at)
+    return None if key is None else bytes(key.public_key)
 
 
 def public_keys_of(peer: Peer, *, at: datetime) -> dict[str, bytes]:
@@ -78,9 +84,26 @@ def public_keys_of(peer: Peer, *, at: datetime) -> dict[str, bytes]:
     return {key.kid: bytes(key.public_key) for key in _counting(at).filter(peer=peer)}
 
 
-def peer_of_key(name: str) -> Peer | None:
-    """The node whose key a signature names."""
-    return Peer.objects.filter(did=split_key_name(name)[0]).first()
+class SignerKeys:
+    """The keys of a node, read once for several of its messages."""
+
+    def __init__(self, peer: Peer) -> None:
+        self._peer = peer
+        self._keys: list[PeerKey] | None = None
+
+    def public(self, kid: str, *, at: datetime) -> bytes | None:
+        """The public key by which it signs at a moment under a name; one that is not known is looked up anew."""
+        public = self._known(kid, at)
+        if public is None:
+            self._keys = list(PeerKey.objects.filter(peer=self._peer))
+            public = self._known(kid, at)
+        return public
+
+    def _known(self, kid: str, at: datetime) -> bytes | None:
+        for key in self._keys or ():
+            if key.kid == kid and key.counts(at):
+                return bytes(key.public_key)
+        return None
 
 
 def _counting(at: datetime) -> QuerySet[PeerKey]:

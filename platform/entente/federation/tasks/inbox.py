@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import time
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any, Final
 from uuid import UUID
@@ -22,16 +24,17 @@ from entente.core.errors import EntenteError, Failed
 from entente.federation.connections import NodeConnection
 from entente.federation.models import Peer, Received, Thread
 from entente.federation.queries import (
+    SignerKeys,
     await_requests,
     is_level,
     key_for,
     key_that_signs,
     own_did,
-    public_keys_of,
     ready_from,
     unsettled_from,
 )
 from entente.federation.tasks.effects import EFFECTS
+from entente.federation.wire.batches import WRAPPED_BYTES, WRAPPED_DEPTH
 from entente.federation.wire.did import split_key_name
 from entente.federation.wire.faults import Rejected, WireFault
 from entente.federation.wire.messages import (
@@ -52,6 +55,9 @@ RETRY: Final = RetryStrategy(
     max_attempts=8, wait=1, exponential_wait=2, retry_exceptions={Failed, OperationalError, InterfaceError}
 )
 AT_ONCE: Final = 500
+TOGETHER: Final = 50
+LONGEST_SECONDS: Final = 1
+"""How many messages of a thread share a transaction, and how long it may grow: what they change is locked for so long."""
 GAP_WAITS: Final = timedelta(seconds=5)
 """A message before this one may still be on its way; then it is asked for."""
 MOST_HELD: Final = 100
@@ -75,54 +81,89 @@ def apply_received(peer_id: str) -> None:
         _ask_for_missing(peer, now=timezone.now())
 
 
-@transaction.atomic
 def apply_next(peer_id: UUID) -> bool:
-    """Whether there was a message to settle, and it is settled."""
-    # What arrives meanwhile refers to the same row, and its request must not wait for this, which may wait for it.
-    peer = Peer.objects.select_for_update(no_key=True).filter(pk=peer_id).first()
-    if peer is None or not peer.is_trusted:
-        return False  # it stays; when the node is trusted again, it is looked at
-    row = _next(peer)
-    if row is None:
-        await_requests(peer)
-        row = _next(peer)
-    if row is None:
-        return False
-    thread = Thread.objects.get_or_create(thread=row.thread, peer=peer)[0]
-    now = timezone.now()
-    try:
-        envelope = _judged(peer, row, now=now)
-    except Rejected as rejected:  # whoever wrote the row was not that node: its next number is still to come
-        outcome, code = REFUSED, rejected.fault.value
-    else:
-        outcome, code = _outcome(peer, envelope.message, thread)
-        if row.seq == thread.taken + 1:
-            thread.taken = row.seq
-            thread.save(update_fields=["taken"])
-    head = latest_head()
-    key = key_for(peer)
-    receipt = Receipt(
-        id=row.message_id,
-        digest=row.digest,
-        sender=own_did(),
-        recipient=peer.did,
-        outcome=outcome,
-        code=code,
-        at=now,
-        log_head=None if head is None else signed_head(head),
-    )
-    row.outcome, row.code, row.settled_at = outcome, code, now
-    row.receipt = write_receipt(receipt, seed=key.seed, kid=key.kid)
-    row.save(update_fields=["outcome", "code", "settled_at", "receipt"])
-    Peer.objects.filter(pk=peer.pk).update(last_seen_at=now)
-    if outcome != APPLIED:
-        record("federation.message_refused", by=None, subject=row, organization_id=None, type=row.type, code=code)
+    """Whether there were messages to settle, and they are settled: the next ones of one thread, with their receipts, in one transaction.
+
+    Raises:
+        Failed: the outside world failed one of them; those before it are settled.
+    """
+    with transaction.atomic():
+        # What arrives meanwhile refers to the same row, and its request must not wait for this, which may wait for it.
+        peer = Peer.objects.select_for_update(no_key=True).filter(pk=peer_id).first()
+        if peer is None or not peer.is_trusted:
+            return False  # it stays; when the node is trusted again, it is looked at
+        rows = _next(peer)
+        if not rows:
+            await_requests(peer)
+            rows = _next(peer)
+        if not rows:
+            return False
+        failure = _settle(peer, rows)
+    if failure is not None:
+        raise failure
     return True
 
 
-def _next(peer: Peer) -> Received | None:
-    """The first message that is the next of its thread, or can never be."""
-    return ready_from(peer).select_for_update(of=("self",)).first()
+def _next(peer: Peer) -> list[Received]:
+    """The first messages of a thread that may be its next, or can never be."""
+    first = ready_from(peer).first()
+    if first is None:
+        return []
+    of_thread = unsettled_from(peer).filter(thread=first.thread)
+    return list(of_thread.select_for_update(of=("self",))[:TOGETHER])
+
+
+def _settle(peer: Peer, rows: Sequence[Received]) -> Failed | None:
+    """Settle messages of one thread as far as nothing is missing between them; what failed for now, with all after it, is left."""
+    thread = Thread.objects.get_or_create(thread=rows[0].thread, peer=peer)[0]
+    keys, settled, ends = SignerKeys(peer), list[Received](), time.monotonic() + LONGEST_SECONDS
+    failure = None
+    for row in rows:
+        if row.seq > thread.taken + 1 or (settled and time.monotonic() > ends):
+            break
+        now = timezone.now()
+        try:
+            envelope = _judged(peer, row, keys, now=now)
+        except Rejected as rejected:  # whoever wrote the row was not that node: its next number is still to come
+            row.outcome, row.code = REFUSED, rejected.fault.value
+        else:
+            try:
+                row.outcome, row.code = _outcome(peer, envelope.message, thread)
+            except Failed as failed:
+                failure = failed
+                break
+            if row.seq == thread.taken + 1:
+                thread.taken = row.seq
+        row.settled_at = now
+        settled.append(row)
+        if row.outcome != APPLIED:
+            record(
+                "federation.message_refused", by=None, subject=row, organization_id=None, type=row.type, code=row.code
+            )
+    _sign_receipts(peer, settled)
+    Received.objects.bulk_update(settled, ["outcome", "code", "settled_at", "receipt"])
+    thread.save(update_fields=["taken"])
+    if settled:
+        Peer.objects.filter(pk=peer.pk).update(last_seen_at=settled[-1].settled_at)
+    return failure
+
+
+def _sign_receipts(peer: Peer, rows: Sequence[Received]) -> None:
+    head, key = latest_head(), key_for(peer)
+    shown = None if head is None else signed_head(head)
+    for row in rows:
+        assert row.settled_at is not None
+        receipt = Receipt(
+            id=row.message_id,
+            digest=row.digest,
+            sender=own_did(),
+            recipient=peer.did,
+            outcome=row.outcome,
+            code=row.code,
+            at=row.settled_at,
+            log_head=shown,
+        )
+        row.receipt = write_receipt(receipt, seed=key.seed, kid=key.kid)
 
 
 def _outcome(peer: Peer, message: Message, thread: Thread) -> tuple[str, str]:
@@ -147,7 +188,7 @@ def _outcome(peer: Peer, message: Message, thread: Thread) -> tuple[str, str]:
     return APPLIED, ""
 
 
-def _judged(peer: Peer, row: Received, *, now: datetime) -> Envelope:
+def _judged(peer: Peer, row: Received, keys: SignerKeys, *, now: datetime) -> Envelope:
     """The message of a row as its node signed it: what the request that stored it said of it counts for nothing.
 
     Raises:
@@ -159,7 +200,7 @@ def _judged(peer: Peer, row: Received, *, now: datetime) -> Envelope:
         raise Rejected(WireFault.NOT_THE_SENDER)
     if message.recipient != own_did():
         raise Rejected(WireFault.WRONG_AUDIENCE)
-    public = public_keys_of(peer, at=min(message.made_at, now)).get(split_key_name(envelope.kid)[1])
+    public = keys.public(split_key_name(envelope.kid)[1], at=min(message.made_at, now))
     if public is None:
         raise Rejected(WireFault.UNKNOWN_KEY)
     if not envelope.is_signed_by(public):
@@ -193,7 +234,7 @@ def _ask_for_missing(peer: Peer, *, now: datetime) -> None:
 
 def listed(answer: bytes) -> list[dict[str, Any]]:
     """The messages that another node's answer holds."""
-    content = read_limited(answer)
+    content = read_limited(answer, most_bytes=WRAPPED_BYTES, most_depth=WRAPPED_DEPTH)
     messages = content.get("messages") if isinstance(content, dict) else None
     if not isinstance(messages, list) or not all(isinstance(envelope, dict) for envelope in messages):
         raise Failed("federation.malformed", transient=False)

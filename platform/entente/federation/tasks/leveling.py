@@ -25,6 +25,7 @@ from entente.federation.queries import database_identity, is_level, key_that_sig
 from entente.federation.tasks.effects import REPLAYS
 from entente.federation.tasks.inbox import apply_next, listed, store
 from entente.federation.tasks.recovery import RECOVERED, restored
+from entente.federation.wire.batches import WRAPPED_BYTES, WRAPPED_DEPTH
 from entente.federation.wire.did import split_key_name
 from entente.federation.wire.faults import Rejected
 from entente.federation.wire.messages import Envelope, read_limited, read_message
@@ -73,7 +74,7 @@ def _asking(connection: NodeConnection) -> Callable[[str], Any]:
         if status != 200:
             raise Failed(f"federation.http_{status}")
         try:
-            return read_limited(answer)
+            return read_limited(answer, most_bytes=WRAPPED_BYTES, most_depth=WRAPPED_DEPTH)
         except Rejected as rejected:
             raise Failed(rejected.fault.value) from None
 

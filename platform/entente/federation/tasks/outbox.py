@@ -9,7 +9,7 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
-from entente.audit.jobs import defer
+from entente.audit.jobs import defer_once
 from entente.core.errors import Failed
 from entente.core.ids import uuid7
 from entente.federation.models import Outgoing, Peer, Thread
@@ -35,8 +35,7 @@ def queue_message(
     recovered = _recovered(peer, thread_id, kind)
     if recovered is not None:
         return recovered
-    Thread.objects.get_or_create(thread=thread_id, peer=peer)
-    thread = Thread.objects.select_for_update().get(thread=thread_id, peer=peer)
+    thread = _locked(peer, thread_id)
     thread.sent += 1
     thread.save(update_fields=["sent"])
     key, now = key_for(peer), timezone.now()
@@ -62,8 +61,17 @@ def queue_message(
         digest=read_message(raw).digest,  # what the other node will not read is not sent
         made_at=now,
     )
-    defer("federation.send", peer_id=str(peer.pk))
+    defer_once("federation.send", peer_id=str(peer.pk))
     return outgoing
+
+
+def _locked(peer: Peer, thread_id: uuid.UUID) -> Thread:
+    locked = Thread.objects.select_for_update()
+    thread = locked.filter(thread=thread_id, peer=peer).first()
+    if thread is None:
+        Thread.objects.get_or_create(thread=thread_id, peer=peer)
+        thread = locked.get(thread=thread_id, peer=peer)
+    return thread
 
 
 def _recovered(peer: Peer, thread_id: uuid.UUID, kind: str) -> Outgoing | None:

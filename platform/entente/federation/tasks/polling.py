@@ -18,8 +18,8 @@ from entente.core.errors import Failed
 from entente.federation.connections import NodeConnection
 from entente.federation.models import BroughtReceipt, Outgoing, Peer, Received
 from entente.federation.queries import key_that_signs, public_keys_of
+from entente.federation.tasks.delivery import settle
 from entente.federation.tasks.inbox import listed, store
-from entente.federation.tasks.sending import settle
 from entente.federation.wire.faults import Rejected
 from entente.federation.wire.messages import read_message, read_receipt
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from entente.federation.views import heads, machines, trust
+from entente.federation.views import heads, incoming, machines, trust
 
 app_name = "federation"
 urlpatterns = [
@@ -13,10 +13,10 @@ urlpatterns = [
     path("federation/v1/trust-list/<str:name>", trust.trust_list_file, name="trust_list"),
     path("federation/v1/heads", heads.heads, name="heads"),
     path("federation/v1/witnessed/<uuid:node_id>", heads.witnessed, name="witnessed"),
-    path("federation/v1/messages", machines.messages, name="messages"),
+    path("federation/v1/messages", incoming.messages, name="messages"),
+    path("federation/v1/batches", incoming.batches, name="batches"),
     path("federation/v1/threads", machines.threads, name="threads"),
     path("federation/v1/threads/<uuid:matter>", machines.thread, name="thread"),
-    path("federation/v1/threads/<uuid:matter>/receipts", machines.receipts, name="receipts"),
     path("federation/v1/threads/<uuid:matter>/received", machines.received, name="received"),
     path("federation/v1/receipts", machines.brought_receipts, name="brought_receipts"),
     path("federation/v1/outbox", machines.outbox, name="outbox"),

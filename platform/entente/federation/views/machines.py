@@ -1,4 +1,4 @@
-"""The door for other nodes: messages in, threads and waiting messages out, and this node's identity."""
+"""The door for other nodes: threads and waiting messages out, receipts in, and this node's identity."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from functools import wraps
 from typing import Any, Final
 
 from django.conf import settings
-from django.db import IntegrityError, transaction
+from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 from django.utils import timezone
 from django.views.decorators.csrf import csrf_exempt
@@ -22,23 +22,22 @@ from entente.core.errors import Failed, NotPermitted
 from entente.federation.models import BroughtReceipt, Outgoing, Peer, Received
 from entente.federation.queries import (
     catalogue_digest,
-    is_awaited,
     offered_here,
     outgoing_after,
     own_address,
     own_did,
-    peer_of_key,
     public_key_of,
     received_after,
+    signer,
     thread_after,
     threads_after,
-    unsettled_from,
 )
 from entente.federation.queries.threads import PAGE
 from entente.federation.wire import did
+from entente.federation.wire.batches import WRAPPED_BYTES
 from entente.federation.wire.faults import Rejected, WireFault
 from entente.federation.wire.http_signatures import verified_key
-from entente.federation.wire.messages import MOST_BYTES, Envelope, read_limited, read_message
+from entente.federation.wire.messages import MOST_BYTES, read_limited
 from entente.federation.wire.tickets import read_ticket
 from entente.organizations.keys.endorsement import is_endorsed
 from entente.organizations.models import Organization
@@ -81,64 +80,21 @@ def signed(view: ViewOfPeer) -> View:
 
 def _sender(request: HttpRequest) -> Peer:
     length = request.META.get("CONTENT_LENGTH") or "0"
-    if not length.isdigit() or int(length) > MOST_BYTES:
+    if not length.isdigit() or int(length) > WRAPPED_BYTES:
         raise Rejected(WireFault.TOO_LARGE)
     now = timezone.now()
     url = own_address() + request.get_full_path()
-    name = verified_key(
-        request.method or "", url, dict(request.headers), request.body, key_of=lambda name: public_key_of(name, at=now)
-    )
-    peer = peer_of_key(name)
-    if peer is None or not peer.is_trusted:
-        raise Rejected(WireFault.NOT_IN_NETWORK)
-    return peer
+    signers: dict[str, Peer] = {}
 
+    def key_of(name: str) -> bytes | None:
+        key = signer(name, at=now)
+        if key is None:
+            return None
+        signers[name] = key.peer
+        return bytes(key.public_key)
 
-@require_POST
-@signed
-def messages(request: HttpRequest, peer: Peer) -> HttpResponse:
-    """Store a message: 202 until it is settled, then 200 with the receipt, each time that it comes again."""
-    if request.headers.get("Content-Type", "").partition(";")[0].strip() != JSON:
-        raise Rejected(WireFault.MALFORMED)
-    envelope = read_message(request.body)
-    if envelope.message.sender != peer.did:
-        raise Rejected(WireFault.NOT_THE_SENDER)
-    if envelope.message.recipient != own_did():
-        raise Rejected(WireFault.WRONG_AUDIENCE)
-    if unsettled_from(peer).count() >= MOST_UNSETTLED:
-        raise Rejected(WireFault.TOO_MANY)
-    row = _stored(peer, envelope, request.body)
-    if row.digest != envelope.digest:
-        raise Rejected(WireFault.CONFLICT)
-    if row.settled_at is not None:
-        return HttpResponse(bytes(row.receipt), content_type=JSON)
-    return JsonResponse({"id": str(row.message_id), "state": "stored"}, status=202)
-
-
-def _stored(peer: Peer, envelope: Envelope, raw: bytes) -> Received:
-    message = envelope.message
-    row = Received.objects.filter(peer=peer, message_id=message.id).first()
-    if row is not None:
-        return row
-    try:
-        with transaction.atomic():
-            now = timezone.now()
-            awaited = is_awaited(peer, now=now)
-            row = Received.objects.create(
-                peer=peer,
-                message_id=message.id,
-                thread=message.thread,
-                seq=message.seq,
-                type=message.type,
-                raw=raw,
-                digest=envelope.digest,
-                arrived_at=now,
-            )
-            if not awaited:
-                defer("federation.apply", peer_id=str(peer.pk))
-    except IntegrityError:  # it came twice at once
-        return Received.objects.get(peer=peer, message_id=message.id)
-    return row
+    name = verified_key(request.method or "", url, dict(request.headers), request.body, key_of=key_of)
+    return signers[name]
 
 
 @require_GET
@@ -189,22 +145,6 @@ def brought_receipts(request: HttpRequest, peer: Peer) -> HttpResponse:
         BroughtReceipt.objects.bulk_create(rows)
         defer("federation.settle_brought", peer_id=str(peer.pk))
     return JsonResponse({"state": "stored"}, status=202)
-
-
-@require_GET
-@signed
-def receipts(request: HttpRequest, peer: Peer, matter: uuid.UUID) -> HttpResponse:
-    """What became of what a node said in a thread, after a number: the receipts, and what is stored and waits for one."""
-    rows = list(received_after(peer, matter, _number(request.GET.get("after", "0"))))
-    waiting = [str(row.message_id) for row in rows if row.settled_at is None]
-    settled, size = [], 0
-    for row in rows:
-        if row.settled_at is not None:
-            size += len(row.receipt) + 1
-            if size > MOST_BYTES // 2:
-                break
-            settled.append(read_strictly(bytes(row.receipt)))
-    return HttpResponse(canonical({"receipts": settled, "waiting": waiting}), content_type=JSON)
 
 
 def _identifier(text: str) -> uuid.UUID | None:

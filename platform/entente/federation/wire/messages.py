@@ -176,13 +176,13 @@ def read_receipt(raw: bytes, *, publics: Mapping[str, bytes]) -> Receipt:
     return receipt
 
 
-def read_limited(raw: bytes) -> Any:
+def read_limited(raw: bytes, *, most_bytes: int = MOST_BYTES, most_depth: int = MOST_DEPTH) -> Any:
     """JSON of another node: not too large, not too deep, read by every reader alike.
 
     Raises:
         Rejected: TOO_LARGE, TOO_DEEP, MALFORMED.
     """
-    if len(raw) > MOST_BYTES:
+    if len(raw) > most_bytes:
         raise Rejected(WireFault.TOO_LARGE)
     if _NUL.search(raw):
         raise Rejected(WireFault.MALFORMED)  # no database stores it
@@ -190,7 +190,7 @@ def read_limited(raw: bytes) -> Any:
     for token in _TOKENS.finditer(raw):
         sign = token.group()[:1]
         depth += (sign in b"[{") - (sign in b"]}")
-        if depth > MOST_DEPTH:
+        if depth > most_depth:
             raise Rejected(WireFault.TOO_DEEP)
     try:
         return read_strictly(raw)

@@ -1,0 +1,165 @@
+"""Bring messages to another node, and settle them by the receipts that it answers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+from uuid import UUID
+
+from django.db import transaction
+from django.db.models import F
+from django.utils import timezone
+
+from entente.core.errors import Failed
+from entente.federation.connections import NodeConnection
+from entente.federation.models import Outgoing, Peer
+from entente.federation.queries import public_keys_of
+from entente.federation.tasks.effects import SETTLED
+from entente.federation.wire.batches import MOST_ASKED, Batch, Outcomes, read_outcomes, write_batch
+from entente.federation.wire.faults import Rejected
+from entente.federation.wire.messages import APPLIED, Receipt, read_limited, read_message, read_receipt
+
+MESSAGES: Final = "/federation/v1/messages"
+BATCHES: Final = "/federation/v1/batches"
+
+
+class Delivery:
+    """To one node over one connection. ``at_hand``: the messages of the request that is under way or failed."""
+
+    def __init__(self, peer: Peer, connection: NodeConnection) -> None:
+        self._peer, self._connection = peer, connection
+        self._publics = public_keys_of(peer, at=timezone.now())
+        self.at_hand: Sequence[Outgoing] = ()
+
+    def ask(self, messages: Sequence[Outgoing]) -> set[UUID]:
+        """Settle what the other node settled since it stored it; what still waits there. What it does not know is to be brought again.
+
+        Raises as ``bring``.
+        """
+        waiting: set[UUID] = set()
+        for start in range(0, len(messages), MOST_ASKED):
+            several = messages[start : start + MOST_ASKED]
+            outcomes = self._exchange(Batch((), [message.pk for message in several]), several)
+            if outcomes is not None:
+                waiting |= set(outcomes.waiting)
+        return waiting
+
+    def bring(self, messages: Sequence[Outgoing]) -> bool:
+        """Whether some of them wait there, stored, to be settled in a moment.
+
+        Raises:
+            Failed: the node is not reached, or refuses one at its door, or what it answers is no receipt.
+        """
+        if len(messages) > 1:
+            outcomes = self._exchange(Batch([bytes(message.raw) for message in messages]), messages)
+            if outcomes is not None:
+                return bool(outcomes.waiting)
+        stored = [self._bring_alone(message) for message in messages]  # it refuses them together: which one?
+        return any(stored)
+
+    def _exchange(self, batch: Batch, messages: Sequence[Outgoing]) -> Outcomes | None:
+        """What became of a batch; ``None`` where the node refuses it as a whole."""
+        self.at_hand = messages
+        status, answer = self._connection.ask("POST", BATCHES, write_batch(batch))
+        if 400 <= status < 500:
+            return None
+        if status != 200:
+            raise Failed(_code_of(status, answer), transient=False)
+        try:
+            outcomes = read_outcomes(answer)
+            receipts = [(raw, read_receipt(raw, publics=self._publics)) for raw in outcomes.receipts]
+        except Rejected as rejected:
+            raise Failed(rejected.fault.value, transient=False) from None
+        by_key = {message.pk: message for message in messages}
+        settle_several(
+            self._peer, [(by_key[receipt.id], raw, receipt) for raw, receipt in receipts if receipt.id in by_key]
+        )
+        if batch.envelopes:
+            _note_stored(set(outcomes.waiting) & set(by_key))
+        refused = [(by_key[key], code) for key, code in outcomes.refused.items() if key in by_key]
+        if refused:
+            self.at_hand = [message for message, _ in refused]
+            raise Failed(_own_code(refused[0][1]) or "federation.malformed", transient=False)
+        return outcomes
+
+    def _bring_alone(self, message: Outgoing) -> bool:
+        self.at_hand = [message]
+        status, answer = self._connection.ask("POST", MESSAGES, bytes(message.raw))
+        if status == 202:
+            _note_stored({message.pk})
+            return True
+        if status != 200:
+            raise Failed(_code_of(status, answer), transient=False)
+        try:
+            receipt = read_receipt(answer, publics=self._publics)
+        except Rejected as rejected:
+            raise Failed(rejected.fault.value, transient=False) from None
+        settle(self._peer, message, answer, receipt)
+        return False
+
+
+def settle_several(peer: Peer, entries: Sequence[tuple[Outgoing, bytes, Receipt]]) -> None:
+    """As ``settle``: those from whose receipt nothing else follows in one transaction, all that are good before one that is not is refused."""
+    plain = [entry for entry in entries if entry[0].type not in SETTLED and _is_for(peer, entry[0], entry[2])]
+    with transaction.atomic():
+        keys = [message.pk for message, _, _ in plain]
+        open_rows = {row.pk: row for row in Outgoing.objects.select_for_update().filter(pk__in=keys, settled_at=None)}
+        now = timezone.now()
+        for message, raw, receipt in plain:
+            message.settled_at = now
+            if (row := open_rows.get(message.pk)) is not None:
+                row.settled_at = now
+                row.receipt, row.outcome, row.code = raw, receipt.outcome, receipt.code
+                row.attempts, row.error_code = message.attempts + 1, ""
+        fields = ["settled_at", "receipt", "outcome", "code", "attempts", "error_code"]
+        Outgoing.objects.bulk_update(open_rows.values(), fields)
+    done = {id(entry) for entry in plain}
+    for entry in entries:
+        if id(entry) not in done:
+            settle(peer, *entry)
+
+
+@transaction.atomic
+def settle(peer: Peer, message: Outgoing, raw: bytes, receipt: Receipt) -> None:
+    """Keep the receipt of a message, whose signature was verified, once, with what follows from it here; nothing more is sent then.
+
+    Raises:
+        Failed: it is for another message, or for other words than those sent.
+    """
+    if not _is_for(peer, message, receipt):
+        raise Failed("federation.receipt_differs", transient=False)  # it says that it was told something else
+    message.settled_at = timezone.now()
+    changed = Outgoing.objects.filter(pk=message.pk, settled_at=None).update(
+        settled_at=message.settled_at,
+        receipt=raw,
+        outcome=receipt.outcome,
+        code=receipt.code,
+        attempts=message.attempts + 1,
+        error_code="",
+    )
+    function = SETTLED.get(message.type)
+    if changed and function is not None and receipt.outcome == APPLIED:
+        function(message, read_message(bytes(message.raw)).message.body, receipt)
+
+
+def _is_for(peer: Peer, message: Outgoing, receipt: Receipt) -> bool:
+    return (receipt.sender, receipt.id, receipt.digest) == (peer.did, message.pk, message.digest)
+
+
+def _note_stored(keys: set[UUID]) -> None:
+    Outgoing.objects.filter(pk__in=keys, settled_at=None).update(attempts=F("attempts") + 1, error_code="")
+
+
+def _own_code(code: object) -> str:
+    """A code of a refusal, where it is one of ours."""
+    known = isinstance(code, str) and code.startswith("federation.") and code.isprintable() and len(code) <= 80
+    return str(code) if known else ""
+
+
+def _code_of(status: int, answer: bytes) -> str:
+    """The code of a refusal at the other node's door, where it is one of ours; otherwise the status alone."""
+    try:
+        code = read_limited(answer)["code"]
+    except (Rejected, KeyError, TypeError):
+        code = ""
+    return _own_code(code) or f"federation.http_{status}"

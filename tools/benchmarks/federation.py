@@ -1,0 +1,81 @@
+"""How much two nodes say to each other, and what it costs: against real processes of each, on one machine.
+
+    .venv/bin/python tools/benchmarks/federation.py [--messages 500] [--rounds 3]
+
+For each round: messages verified and applied in a second, from the first that is written to the last receipt, all in one thread and each in a
+thread of its own, with what they cost the processes of both nodes and the database. Nothing here is asserted; the figures are for people. Compare two
+states of the code by running it in each, in turn, on the same quiet machine: the ratio counts, not the figure.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from rich.console import Console
+
+from tools.local.acting import Actor
+from tools.local.network import NetworkDemo, Walk, cpu_seconds
+from tools.local.services import LocalServices
+from tools.local.supervisor import Supervisor
+
+
+class Measured(NetworkDemo):
+    """Two nodes that know each other, and figures of what goes between them."""
+
+    def _line(self, supervisor: Supervisor, services: LocalServices) -> int:
+        pids = [supervisor.pid(f"{name}-{key}") for key in services.nodes for name in ("web", "worker")]
+        postmaster = int((services.data / "postgres" / "postmaster.pid").read_text().split()[0])
+
+        def spent() -> tuple[float, float]:
+            return sum(map(cpu_seconds, pids)), cpu_seconds(postmaster)
+
+        with self._actors(services) as actors:
+            walk = Walk(actors, supervisor.look, self._step_with_figures, lambda: spent()[0])
+            walk.join()
+            for number in range(1, self._arguments.rounds + 1):
+                for apart in (False, True):
+                    what = "a thread each" if apart else "one thread"
+                    with self._step_with_figures(f"{number}. {self._count} messages, {what}") as figures:
+                        figures.append(self._round(walk, actors, spent, apart=apart))
+        return 0
+
+    @property
+    def _count(self) -> int:
+        count: int = self._arguments.messages
+        return count
+
+    def _round(
+        self, walk: Walk, actors: Mapping[str, Actor], spent: Callable[[], tuple[float, float]], *, apart: bool
+    ) -> str:
+        (_, here), (to, there) = actors.items()
+        before, begun = spent(), time.monotonic()
+        threads = here("ping", to=walk.dids[to], count=self._count, apart=apart)
+        walk.until(lambda: here("sent", threads=threads)["settled"] == self._count, "the receipts")
+        took = time.monotonic() - begun
+        processes, database = ((now - then) / self._count * 1000 for now, then in zip(spent(), before, strict=True))
+        applied = there("received", threads=threads)["seconds"]
+        return (
+            f"{self._count / took:.0f} a second from act to last receipt, {self._count / applied:.0f} from first arrival to last effect · "
+            f"CPU each: {processes:.1f} ms of web and workers, {database:.1f} ms of the database"
+        )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--messages", type=int, default=500)
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--port", type=int, default=8100)
+    arguments = parser.parse_args()
+    arguments.nodes, arguments.once = 2, True
+    with tempfile.TemporaryDirectory() as folder:
+        arguments.data = Path(folder)
+        sys.exit(Measured(arguments, Console(width=220)).run())
+
+
+if __name__ == "__main__":
+    main()
