@@ -26,8 +26,8 @@ pytestmark = pytest.mark.django_db
 BATCHES = "/federation/v1/batches"
 
 
-def bring(other: OtherNode, raws: Sequence[bytes], asked: Sequence[uuid.UUID] = ()) -> Any:
-    return other.post(write_batch(Batch(raws, asked)), path=BATCHES)
+def bring(other: OtherNode, raws: Sequence[bytes], awaited: Sequence[uuid.UUID] = ()) -> Any:
+    return other.post(write_batch(Batch(raws, awaited)), path=BATCHES)
 
 
 def outcomes_of(answer: Any) -> Outcomes:
@@ -105,15 +105,15 @@ def test_a_message_that_its_node_did_not_sign_stops_neither_the_batch_nor_its_nu
     [
         (b"[]", "federation.malformed"),
         (b'{"messages":[]}', "federation.malformed"),
-        (b'{"asked":[],"messages":{}}', "federation.malformed"),
-        (b'{"asked":["x"],"messages":[]}', "federation.malformed"),
-        (b'{"asked":[1],"messages":[]}', "federation.malformed"),
-        (b'{"asked":[],"messages":[{}]}', "federation.malformed"),
-        (b'{"asked":[],"messages":[],"more":1}', "federation.malformed"),
-        (canonical({"asked": [], "messages": [{}] * (MOST_MESSAGES + 1)}), "federation.too_many"),
-        (canonical({"asked": [str(uuid.uuid4())] * 251, "messages": []}), "federation.too_many"),
-        (b'{"asked":[],"messages":[' + b"[" * 40 + b"]" * 40 + b"]}", "federation.too_deep"),
-        (b'{"asked":[],"messages":["' + b"x" * (2**20 + 2**13) + b'"]}', "federation.too_large"),
+        (b'{"awaited":[],"messages":{}}', "federation.malformed"),
+        (b'{"awaited":["x"],"messages":[]}', "federation.malformed"),
+        (b'{"awaited":[1],"messages":[]}', "federation.malformed"),
+        (b'{"awaited":[],"messages":[{}]}', "federation.malformed"),
+        (b'{"awaited":[],"messages":[],"more":1}', "federation.malformed"),
+        (canonical({"awaited": [], "messages": [{}] * (MOST_MESSAGES + 1)}), "federation.too_many"),
+        (canonical({"awaited": [str(uuid.uuid4())] * 251, "messages": []}), "federation.too_many"),
+        (b'{"awaited":[],"messages":[' + b"[" * 40 + b"]" * 40 + b"]}", "federation.too_deep"),
+        (b'{"awaited":[],"messages":["' + b"x" * (2**20 + 2**13) + b'"]}', "federation.too_large"),
     ],
 )
 def test_what_is_no_batch_is_refused_by_name(other: OtherNode, peer: Any, body: bytes, code: str) -> None:

@@ -15,7 +15,7 @@ from entente.federation.connections import NodeConnection
 from entente.federation.models import Outgoing, Peer
 from entente.federation.queries import public_keys_of
 from entente.federation.tasks.effects import SETTLED
-from entente.federation.wire.batches import MOST_ASKED, Batch, Outcomes, read_outcomes, write_batch
+from entente.federation.wire.batches import MOST_AWAITED, Batch, Outcomes, read_outcomes, write_batch
 from entente.federation.wire.faults import Rejected
 from entente.federation.wire.messages import APPLIED, Receipt, read_limited, read_message, read_receipt
 
@@ -37,8 +37,8 @@ class Delivery:
         Raises as ``bring``.
         """
         waiting: set[UUID] = set()
-        for start in range(0, len(messages), MOST_ASKED):
-            several = messages[start : start + MOST_ASKED]
+        for start in range(0, len(messages), MOST_AWAITED):
+            several = messages[start : start + MOST_AWAITED]
             outcomes = self._exchange(Batch((), [message.pk for message in several]), several)
             if outcomes is not None:
                 waiting |= set(outcomes.waiting)

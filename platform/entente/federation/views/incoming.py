@@ -46,11 +46,11 @@ def messages(request: HttpRequest, peer: Peer) -> HttpResponse:
 @require_POST
 @signed
 def batches(request: HttpRequest, peer: Peer) -> HttpResponse:
-    """Store several messages, each judged by itself; answer the receipts of those that are settled, and of earlier ones that are asked for."""
+    """Store several messages, each judged by itself; answer the receipts of those that are settled, and of earlier ones whose receipts are awaited."""
     _require_json(request)
     batch = read_batch(request.body)
     envelopes = [(raw, _addressed(peer, raw)) for raw in batch.envelopes]
-    known = _known(peer, [*(envelope.message.id for _, envelope in envelopes), *batch.asked])
+    known = _known(peer, [*(envelope.message.id for _, envelope in envelopes), *batch.awaited])
     new = [(raw, envelope) for raw, envelope in envelopes if envelope.message.id not in known]
     room = max(0, MOST_UNSETTLED - unsettled_from(peer).count()) if new else 0
     known |= _stored(peer, new[:room], now=timezone.now()) if room else {}
@@ -108,7 +108,7 @@ def _stored(peer: Peer, envelopes: Sequence[tuple[bytes, Envelope]], *, now: dat
 
 
 def _outcomes(rows: Sequence[Received], refused: Mapping[UUID, str]) -> Outcomes:
-    """As many receipts as one answer holds; the others are asked for again."""
+    """As many receipts as one answer holds; whoever sent the messages asks again for the others."""
     receipts, waiting, size = [], [], 0
     for row in rows:
         size += len(row.receipt)

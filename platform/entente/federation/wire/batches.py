@@ -16,7 +16,7 @@ from entente.federation.wire.faults import Rejected, WireFault
 from entente.federation.wire.messages import MOST_BYTES, MOST_DEPTH, read_limited
 
 MOST_MESSAGES: Final = 100
-MOST_ASKED: Final = 250
+MOST_AWAITED: Final = 250
 """A receipt takes up to two kilobytes with the head that it shows: all of them fit one answer."""
 WRAPPED_BYTES: Final = MOST_BYTES + 2**12
 WRAPPED_DEPTH: Final = MOST_DEPTH + 2
@@ -28,7 +28,7 @@ class Batch:
     """Envelopes in the order in which they were written, and the identifiers of earlier ones that wait for a receipt."""
 
     envelopes: Sequence[bytes]
-    asked: Sequence[uuid.UUID] = ()
+    awaited: Sequence[uuid.UUID] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,19 +48,19 @@ class Outcomes:
 
 def write_batch(batch: Batch) -> bytes:
     """The body of the request."""
-    content = {"messages": list(map(read_strictly, batch.envelopes)), "asked": list(map(str, batch.asked))}
+    content = {"messages": list(map(read_strictly, batch.envelopes)), "awaited": list(map(str, batch.awaited))}
     return canonical(content)
 
 
 def read_batch(raw: bytes) -> Batch:
     """Raises ``Rejected`` where it is none, or holds too many; nothing of the messages is judged."""
-    content = _object(raw, {"messages", "asked"})
-    messages, asked = content["messages"], content["asked"]
-    if not isinstance(messages, list) or not isinstance(asked, list):
+    content = _object(raw, {"messages", "awaited"})
+    messages, awaited = content["messages"], content["awaited"]
+    if not isinstance(messages, list) or not isinstance(awaited, list):
         raise Rejected(WireFault.MALFORMED)
-    if len(messages) > MOST_MESSAGES or len(asked) > MOST_ASKED:
+    if len(messages) > MOST_MESSAGES or len(awaited) > MOST_AWAITED:
         raise Rejected(WireFault.TOO_MANY)
-    return Batch(_raws(messages), _identifiers(asked))
+    return Batch(_raws(messages), _identifiers(awaited))
 
 
 def write_outcomes(outcomes: Outcomes) -> bytes:
