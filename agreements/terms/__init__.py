@@ -15,6 +15,7 @@ from typing import Any, Final
 from agreements.terms.assurance import AssuranceLevel
 from agreements.terms.declarations import load_terms
 from agreements.terms.frequency import Frequency
+from agreements.terms.keeping import Keeping
 from agreements.terms.onward import Onward
 from agreements.terms.term import IncompleteTerm, NotApplicable, Term
 from entente.catalogue.joint.rule import SplitRule
@@ -26,6 +27,7 @@ __all__ = [
     "AssuranceLevel",
     "Frequency",
     "IncompleteTerm",
+    "Keeping",
     "NotApplicable",
     "Onward",
     "Term",
@@ -72,6 +74,8 @@ class Terms:
     fingerprint: bool = False
     wanted_detail: str = Detail.ALIKE
     split: SplitRule | None = None
+    keeping: str = Keeping.AT_PROVIDER
+    lease_days: int = 1
 
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> Terms:

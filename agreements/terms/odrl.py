@@ -32,6 +32,7 @@ class Action(StrEnum):
     DISTRIBUTE = "distribute"
     LINK = "entente:link"
     FOLLOW = "entente:followPersons"
+    KEEP_COPY = "entente:keepCopy"
     IDENTIFY = "entente:reidentify"
 
 

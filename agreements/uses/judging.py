@@ -39,6 +39,7 @@ class Refusal(models.TextChoices):
     ONWARD = "use.onward", _("The agreement does not let the data be passed on in this way.")
     LINKING = "use.linking", _("The agreement does not let these data be linked.")
     FOLLOWING = "use.following", _("The agreement does not let a person be followed over time.")
+    KEEPING_COPY = "use.keeping_copy", _("The agreement lets no copy rest on the recipient’s node.")
     IDENTIFYING = "use.identifying", _("Nobody may try to find out who a person is.")
     FORBIDDEN = "use.forbidden", _("The agreement forbids it.")
     REGISTERED = (
@@ -62,7 +63,7 @@ _PARTS = {
     "use": "acceptTracking aggregate annotate anonymize archive attribute compensate concurrentUse delete derive digitize "
     "distribute ensureExclusivity execute grantUse include index inform install modify nextPolicy obtainConsent play present "
     "print read reproduce reviewPolicy stream synchronize textToSpeech transform translate uninstall watermark write "
-    "entente:link entente:followPersons entente:reidentify",
+    "entente:link entente:followPersons entente:keepCopy entente:reidentify",
     "play": "display",
     "reproduce": "extract",
     "modify": "move",
@@ -327,4 +328,5 @@ _FORBIDDEN: dict[str, Reason] = {
     Action.DISTRIBUTE: Refusal.ONWARD,
     Action.LINK: Refusal.LINKING,
     Action.FOLLOW: Refusal.FOLLOWING,
+    Action.KEEP_COPY: Refusal.KEEPING_COPY,
 }

@@ -123,7 +123,7 @@ def uses() -> list[Use]:
         "target": DATASETS[0],
         "purpose": "service-planning",
     }
-    acts = ("read", "distribute", "entente:link", "entente:followPersons", "entente:reidentify", "sell")
+    acts = ("read", "distribute", "entente:link", "entente:followPersons", "entente:keepCopy", "entente:reidentify", "sell")
     for act, to in itertools.product(acts, (str(OTHER), str(OWNER))):
         found.append(Use(**{**asked, "action": act, "recipient": to, "linked_with": DATASETS[1:]}))
     return found
@@ -146,7 +146,7 @@ def test_document_says_what_was_signed_in_names_that_rdf_understands() -> None:
     operands = {graph.value(each, odrl.leftOperand) for each in graph.objects(rule, odrl.constraint)}
     assert {odrl.purpose, odrl.spatial, odrl.dateTime, ours.column, ours.dataset, ours.datasetKind} <= operands
     forbidden = {graph.value(each, odrl.action) for each in graph.objects(URIRef("urn:x"), odrl.prohibition)}
-    assert {ours.reidentify, odrl.distribute, ours.link, ours.followPersons} == forbidden
+    assert {ours.reidentify, odrl.distribute, ours.link, ours.followPersons, ours.keepCopy} == forbidden
 
 
 def test_hours_and_joined_conditions_are_read_as_written() -> None:

@@ -152,6 +152,8 @@ def some_terms(chance: Chance, parts: Parts) -> Terms:
         assurance=random.choice(["none", "none", "basic", "standard", "high"]),
         proxied_only=random.random() < 0.2,
         fingerprint=random.random() < 0.2,
+        keeping=random.choice(["at_provider", "at_provider", "copy_allowed"]),
+        lease_days=random.choice([1, 1, 7, 30]),
         wanted_detail="place" if len(parts.places) % 2 else "alike",
     )  # fmt: skip
 
@@ -239,6 +241,7 @@ def _one_term_stricter(chance: Chance, terms: Terms) -> Terms:
         {"standing_release": not terms.standing_release}, {"change_feed": not terms.change_feed},
         {"destruction_proof": not terms.destruction_proof}, {"destroy_within_days": 20}, {"review_on": date(2026, 11, 1)},
         {"assurance": "basic"}, {"proxied_only": not terms.proxied_only}, {"fingerprint": not terms.fingerprint},
+        {"keeping": "at_provider"}, {"keeping": "copy_allowed"}, {"lease_days": 1}, {"lease_days": 30},
         {"purposes": (*terms.purposes, "evaluation")}, {"purposes": ("funding",)}, {"kinds": (*terms.kinds, "activity")}, {"kinds": ("contacts",)},
     ]  # fmt: skip
     return replace(terms, **chance.random.choice(changes))

@@ -42,6 +42,8 @@ class Terms:
     proxied_only: bool = False
     fingerprint: bool = False
     wanted_detail: str = "alike"
+    keeping: str = "at_provider"
+    lease_days: int = 1
 
 
 @dataclass(frozen=True, slots=True)

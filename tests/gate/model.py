@@ -27,6 +27,7 @@ ORDERS = (  # 3
     "none aggregates named",
     "once yearly quarterly monthly weekly daily",
     "none basic standard high",
+    "at_provider copy_allowed",
 )
 RANK = {value: rank for order in ORDERS for rank, value in enumerate(order.split())}
 TABLE: dict[str, Callable[[Any, Any], Any]] = {  # 3: when the inner value allows no more than the outer
@@ -34,9 +35,9 @@ TABLE: dict[str, Callable[[Any, Any], Any]] = {  # 3: when the inner value allow
     "datasets columns link_with": lambda inner, outer: not outer or (inner and set(inner) <= set(outer)),
     "places": lambda inner, outer: not outer or (inner and all(lies_in(place, outer) for place in inner)),
     "smallest_k distinct_l small_cell data_from": ge,
-    "largest_t data_to retention_days destroy_within_days review_on": le,
+    "largest_t data_to retention_days destroy_within_days review_on lease_days": le,
     "finest_geography assurance": lambda inner, outer: RANK[inner] >= RANK[outer],
-    "onward frequency": lambda inner, outer: RANK[inner] <= RANK[outer],
+    "onward frequency keeping": lambda inner, outer: RANK[inner] <= RANK[outer],
     "free_text linking follow_persons standing_release change_feed": le,  # what is allowed: False is less than True
     "destruction_proof proxied_only fingerprint": ge,  # what is demanded
     "wanted_detail": lambda inner, outer: True,
@@ -55,7 +56,7 @@ THRESHOLDS = (  # 7
 DECIDABLE = {"distinct_l", "largest_t", "data_from", "data_to"}  # 8
 HANDLING = (  # 10
     "fingerprint proxied_only change_feed onward onward_to follow_persons standing_release destruction_proof "
-    "destroy_within_days"
+    "destroy_within_days keeping lease_days"
 )
 ACTS = {  # 15: what is refused where it waits for no such act, where she took part in the first, where the last day is over
     "sign": ("agreement.not_proposed", "agreement.own_draft", "agreement.term_over"),

@@ -18,6 +18,7 @@ from tests.rules.tables.agreements import TERMS
         ({"smallest_k": 20}, True),  # how far data are reduced is judged elsewhere
         ({"fingerprint": True}, False),
         ({"proxied_only": True}, False),
+        ({"keeping": "copy_allowed"}, True),
         ({"destroy_within_days": 7}, False),
         ({"destroy_within_days": 60}, True),
     ],

@@ -91,6 +91,8 @@ def codes(policy: Policy, **asked: Any) -> set[str]:
         ({"linking": True, "link_with": (OTHER,)}, {"action": "entente:link", "linked_with": ("x",)}, {"use.linking"}),
         ({}, {"action": "entente:followPersons"}, {"use.following"}),
         ({"follow_persons": True}, {"action": "entente:followPersons"}, set()),
+        ({}, {"action": "entente:keepCopy"}, {"use.keeping_copy"}),
+        ({"keeping": "copy_allowed"}, {"action": "entente:keepCopy"}, set()),
         ({"follow_persons": True, "linking": True}, {"action": "entente:reidentify"}, {"use.identifying"}),
         ({}, {"purpose": "emergency", "assignee": FUNDER}, {"use.purpose", "use.assignee"}),
     ],
