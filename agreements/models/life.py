@@ -66,6 +66,8 @@ class Destruction(models.Model):
     demanded_at = models.DateTimeField()
     due_on = models.DateField()
     attested_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
+    # Of a recipient that lives on another node: its node, the person's identifier there, and the name that the node states.
+    attested_elsewhere = models.JSONField(null=True, blank=True)
     attested_at = models.DateTimeField(null=True, blank=True)
     destroyed_on = models.DateField(_("day of the destruction"), null=True, blank=True)
     method = models.CharField(_("how it was destroyed"), max_length=500, blank=True)

@@ -127,6 +127,7 @@ def attest_destruction(
     owed.save(update_fields=["attested_by", "attested_at", "destroyed_on", "method"])
     record("agreement.destruction_attested", by=by, subject=agreement, organization_id=owed.recipient_id)
     tell(agreement, "agreement.destruction_attested", roles=GIVING, but_not=by)
+    announce(agreement, "destruction.attested", destruction=str(owed.pk))
     return owed
 
 

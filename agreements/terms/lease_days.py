@@ -65,7 +65,7 @@ TERM = Term(
             choices=[(days, number_format(days)) for days in range(SHORTEST, LONGEST + 1)],
             coerce=int,
             required=False,
-            empty_value=SHORTEST,
+            empty_value=SHORTEST,  # type: ignore[arg-type]  # what the field returns, whatever its type
             help_text=_("So that a map does not go blank. Rows about persons can be used for one day at most."),
         ),
     ),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Final
+import uuid
+from collections.abc import Iterator, Mapping
+from typing import Final, Protocol
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
 from django.utils import timezone
@@ -14,7 +16,7 @@ from exports.deliveries.byte_ranges import Unsatisfiable, part_of
 from exports.formats import MEDIA_TYPES, Format
 from exports.models import AccessKey, Entitlement
 from exports.programs import problem
-from exports.services import Transfer, begin_transfer
+from exports.services import begin_transfer
 
 _MEDIA: Final = {Format(form).file_name: media for form, media in MEDIA_TYPES.items()} | {
     ".json": "application/json",
@@ -27,19 +29,42 @@ def passed_on(
 ) -> HttpResponseBase:
     """The file of that name, with what a reader needs to resume it (RFC 9110, sections 13 and 14). ``key``: the program that asks."""
     transfer = begin_transfer(entitlement.pk, name, by=by, now=timezone.now(), key=key)
-    return answered_with(request, transfer, entitlement)
+    return answered_with(request, transfer, headers_about(entitlement))
 
 
-def answered_with(request: HttpRequest, transfer: Transfer, entitlement: Entitlement) -> HttpResponseBase:
-    """A file that was begun to be passed on, whole or in the part that was asked for."""
+class Passing(Protocol):
+    """A file that was begun to be passed on."""
+
+    @property
+    def file_name(self) -> str: ...
+    @property
+    def size_bytes(self) -> int: ...
+    @property
+    def sha256(self) -> str: ...
+    def pieces(self, first: int, last: int) -> Iterator[bytes]:
+        """The bytes from ``first`` through ``last``, judged anew on the way."""
+        ...
+
+
+def headers_about(entitlement: Entitlement) -> dict[str, str]:
+    """Headers that say to which release and version a file belongs."""
+    return headers_of(entitlement.release_id, entitlement.release.run.version.number)
+
+
+def headers_of(release_id: uuid.UUID, number: int) -> dict[str, str]:
+    """The same of plain values."""
+    return {"Entente-Release": str(release_id), "Entente-Version": str(number)}
+
+
+def answered_with(request: HttpRequest, transfer: Passing, about: Mapping[str, str]) -> HttpResponseBase:
+    """A file that was begun to be passed on, whole or in the part that was asked for. ``about``: headers that say what it is."""
     name = transfer.file_name
     size, etag = transfer.size_bytes, f'"{transfer.sha256}"'
     headers = {
         "Accept-Ranges": "bytes",
         "ETag": etag,
         "Content-Disposition": content_disposition(name),
-        "Entente-Release": str(entitlement.release_id),
-        "Entente-Version": str(entitlement.release.run.version.number),
+        **about,
     }
     if etag in request.headers.get("If-None-Match", ""):
         return HttpResponse(status=304, headers=headers)

@@ -3,6 +3,7 @@
 from exports.gate.access import (
     DATASET_PATH,
     JUDGED_FIELDS,
+    copy_verdict,
     download_verdict,
     entitlement_verdict,
     entitlement_verdicts,
@@ -59,6 +60,7 @@ __all__ = [
     "content_aspects",
     "content_of_recipe",
     "content_of_run",
+    "copy_verdict",
     "counting_comparisons",
     "decided_without_figure",
     "delivery_verdict",

@@ -13,7 +13,7 @@ from exports.gate.download_time import CurrentPolicies
 from exports.gate.linkage import linkage_of_entitlement
 from exports.gate.records import DATABASE, Records
 from exports.models import Entitlement, Release
-from exports.policies import MadePossible, Term, can_download, can_entitle, is_entitled, is_open
+from exports.policies import MadePossible, Term, can_download, can_entitle, can_keep_copy, is_entitled, is_open
 
 DATASET_PATH: Final = "release__run__version__dataset__"
 JUDGED_FIELDS: Final = {
@@ -57,6 +57,12 @@ def download_verdict(entitlement: Entitlement, policies: CurrentPolicies, *, acc
         now=policies.now,
     )
     return verdict & linkage_of_entitlement(entitlement, now=policies.now, records=policies.records)
+
+
+def copy_verdict(entitlement: Entitlement, policies: CurrentPolicies) -> Verdict:
+    """Whether a sealed copy may rest on the recipient's node, beside what is asked of each download."""
+    allows = policies.policy(entitlement.release, entitlement.recipient_id)
+    return can_keep_copy(entitlement, policy=allows, now=policies.now)
 
 
 def entitlement_verdicts(rows: Sequence[Mapping[str, Any]], policies: CurrentPolicies) -> list[Verdict]:

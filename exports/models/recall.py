@@ -38,6 +38,8 @@ class RecallTask(models.Model):
     fetched = models.PositiveIntegerField()  # receipts of downloads
     answer = models.CharField(max_length=10, choices=RecallAnswer, blank=True)
     answered_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
+    # Of a recipient that lives on another node: its node, the person's identifier there, and the name that the node states.
+    answered_elsewhere = models.JSONField(null=True, blank=True)
     answered_at = models.DateTimeField(null=True, blank=True)
     done_on = models.DateField(null=True, blank=True)
     method = models.CharField(max_length=500, blank=True)
@@ -48,10 +50,13 @@ class RecallTask(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["recall", "recipient"], name="recall_is_asked_once_of_a_recipient"),
             models.CheckConstraint(
-                condition=models.Q(answer="", answered_by=None, answered_at=None, done_on=None, method="")
+                condition=models.Q(
+                    answer="", answered_by=None, answered_elsewhere=None, answered_at=None, done_on=None, method=""
+                )
                 | ~models.Q(answer="")
                 & ~models.Q(method="")
-                & models.Q(answered_by__isnull=False, answered_at__isnull=False, done_on__isnull=False),
+                & (models.Q(answered_by__isnull=False) ^ models.Q(answered_elsewhere__isnull=False))
+                & models.Q(answered_at__isnull=False, done_on__isnull=False),
                 name="answer_to_a_recall_is_whole",
             ),
         ]

@@ -335,6 +335,13 @@ def can_download(
     return is_entitled(entitlement, policy=policy, now=now) & is_ready(delivery_status, accepted=accepted)
 
 
+def can_keep_copy(entitlement: Entitlement, *, policy: Policy, now: datetime) -> Verdict:
+    """The agreement lets a sealed copy rest on the recipient's node: the same use, by another act."""
+    today = entitlement.release.agreement.current.today(now)
+    use = access(entitlement.release, recipient_id=entitlement.recipient_id, today=today, now=now)
+    return may_use(policy, replace(use, action=Action.KEEP_COPY))
+
+
 def can_link(entitlement: Entitlement) -> Verdict:
     """A link of the store may be given: the agreement does not keep downloads on the platform, where they are judged piece by piece."""
     return Verdict.of({Refusal.PROXIED_ONLY: not entitlement.release.agreement.current.machine_terms.proxied_only})

@@ -17,6 +17,7 @@ from entente.proof.key_history import joined
 from entente.proof.log import SignedHead, check_consistency, check_events, is_same
 from entente.vault.sealing import signing_key_identifier
 from exports.proof.faults import ReleaseFault as Fault
+from exports.proof.files import FolderFiles, ReleaseFiles, content_of
 from exports.proof.recount import NotCountable, not_countable, recounted
 from exports.proof.report import ReleaseProof
 from exports.proof.revocation import revoked
@@ -25,6 +26,7 @@ MANIFEST: Final = "manifest.json"
 CERTIFICATE: Final = "certificate.json"
 AGREEMENT: Final = "agreement.json"
 LOG: Final = "log.json"
+_PIECE: Final = 2**20
 _OF_HEADS: Final = {
     OTHER: Fault.HEAD_OTHER,
     REWRITTEN: Fault.LOG_REWRITTEN,
@@ -32,29 +34,30 @@ _OF_HEADS: Final = {
 }
 
 
-def verify_release(folder: Path, policy: VerificationPolicy = NOTHING_KNOWN) -> ReleaseProof:
-    """Whether the files in a folder are the release that they say they are, and keep what its certificate says.
+def verify_release(folder: Path | ReleaseFiles, policy: VerificationPolicy = NOTHING_KNOWN) -> ReleaseProof:
+    """Whether the files in a folder, or wherever they lie, are the release that they say they are, and keep what its certificate says.
 
     Args:
         folder: with ``manifest.json`` and all that it names.
         policy: whose keys count, and which heads of the node's audit log must be continued.
     """
+    files = FolderFiles(folder) if isinstance(folder, Path) else folder
     try:
         with well_formed():
-            document = read_strictly((folder / MANIFEST).read_bytes())
+            document = read_strictly(content_of(files, MANIFEST))
             manifest = document["manifest"]
             if manifest["type"] != "entente-release":
                 raise Malformed
             key = signatures.key_of(document)
-            findings = [*_manifest(document, key, policy), *_files(folder, manifest)]
-            keys = _node_keys(folder, key, manifest["node"], policy)
+            findings = [*_manifest(document, key, policy), *_files(files, manifest)]
+            keys = _node_keys(files, key, manifest["node"], policy)
             title, release = manifest["dataset"]["title"], manifest["release"]
     except (OSError, Malformed):
         return ReleaseProof(findings=(Finding(Fault.NO_MANIFEST),), policy=policy)
-    certificate, of_certificate = _certificate(folder, manifest, keys)
-    measured, attested, of_rows = _rows(folder, manifest, certificate)
-    fingerprints, of_agreement = _agreement(folder, manifest, policy)
-    heads, of_log = _log(folder, manifest, key, keys, policy)
+    certificate, of_certificate = _certificate(files, manifest, keys)
+    measured, attested, of_rows = _rows(files, manifest, certificate)
+    fingerprints, of_agreement = _agreement(files, manifest, policy)
+    heads, of_log = _log(files, manifest, key, keys, policy)
     findings += [*of_certificate, *of_rows, *of_agreement, *of_log]
     return ReleaseProof(
         release=release,
@@ -79,13 +82,13 @@ def _manifest(document: Mapping[str, Any], key: bytes, policy: VerificationPolic
         yield Finding(Fault.KEY_NOT_TRUSTED, signing_key_identifier(key))
 
 
-def _node_keys(folder: Path, key: bytes, node: str, policy: VerificationPolicy) -> frozenset[bytes]:
+def _node_keys(files: ReleaseFiles, key: bytes, node: str, policy: VerificationPolicy) -> frozenset[bytes]:
     """The keys that count as the server's beside the one of the manifest: those that the reader knows, else those that are joined to it."""
     if policy.node is not None:
         return frozenset({key, *(known.public for known in policy.node)})
     try:
         with well_formed():
-            return joined(key, read_strictly((folder / LOG).read_bytes()).get("keys", ()), node=node)
+            return joined(key, read_strictly(content_of(files, LOG)).get("keys", ()), node=node)
     except (OSError, Malformed):
         return frozenset({key})
 
@@ -95,34 +98,37 @@ def _is_whole(document: Mapping[str, Any], part: str, key: bytes) -> bool:
     return signatures.is_signed(document, part=part, key=key) and set(document) == {part, "signature"}
 
 
-def _files(folder: Path, manifest: Mapping[str, Any]) -> Iterator[Finding]:
+def _files(files: ReleaseFiles, manifest: Mapping[str, Any]) -> Iterator[Finding]:
     named = {file["name"]: file for file in manifest["files"]}
     for name, times in Counter(file["name"] for file in manifest["files"]).items():
         if times > 1:
             yield Finding(Fault.FILE_CHANGED, name)
     for name, stated in named.items():
-        path = folder / name
-        if Path(name).name != name or not path.is_file():
+        size = files.size_of(name)
+        if size is None:
             yield Finding(Fault.FILE_MISSING, name)
-        elif path.stat().st_size != stated["size_bytes"] or _sha256(path) != stated["sha256"]:
+        elif size != stated["size_bytes"] or _sha256(files, name) != stated["sha256"]:
             yield Finding(Fault.FILE_CHANGED, name)
-    for path in sorted(folder.iterdir()):
-        if path.name not in named and path.name not in (MANIFEST, LOG):
-            yield Finding(Fault.FILE_ADDED, path.name)
+    for name in files.names():
+        if name not in named and name not in (MANIFEST, LOG):
+            yield Finding(Fault.FILE_ADDED, name)
 
 
-def _sha256(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+def _sha256(files: ReleaseFiles, name: str) -> str:
+    digest = hashlib.sha256()
+    with files.open(name) as file:
+        while piece := file.read(_PIECE):
+            digest.update(piece)
+    return digest.hexdigest()
 
 
 def _certificate(
-    folder: Path, manifest: Mapping[str, Any], keys: frozenset[bytes]
+    files: ReleaseFiles, manifest: Mapping[str, Any], keys: frozenset[bytes]
 ) -> tuple[Mapping[str, Any], list[Finding]]:
     """The certificate, and what is wrong with it: it must be of this release, these files, this agreement."""
     try:
         with well_formed():
-            document = read_strictly((folder / CERTIFICATE).read_bytes())
+            document = read_strictly(content_of(files, CERTIFICATE))
             certificate = document["certificate"]
             own_key, findings = signatures.key_of(document), []
             if own_key not in keys or not _is_whole(document, "certificate", own_key):
@@ -146,14 +152,14 @@ def _certificate(
 
 
 def _rows(
-    folder: Path, manifest: Mapping[str, Any], certificate: Mapping[str, Any]
+    files: ReleaseFiles, manifest: Mapping[str, Any], certificate: Mapping[str, Any]
 ) -> tuple[tuple[tuple[str, Any, Any], ...], tuple[tuple[str, Any], ...], list[Finding]]:
     """Each figure of the certificate that rows can tell, counted again from them."""
     if not certificate:
         return (), (), []
     try:
         with well_formed():
-            measured = tuple(recounted(folder, manifest, certificate))
+            measured = tuple(recounted(files, manifest, certificate))
             attested = tuple(not_countable(manifest, certificate))
     except (NotCountable, EngineError, OSError, Malformed):
         return (), (), [Finding(Fault.ROWS_UNREADABLE)]
@@ -162,13 +168,12 @@ def _rows(
 
 
 def _agreement(
-    folder: Path, manifest: Mapping[str, Any], policy: VerificationPolicy
+    files: ReleaseFiles, manifest: Mapping[str, Any], policy: VerificationPolicy
 ) -> tuple[Mapping[str, str], list[Finding]]:
     """Whether the agreement is what its parties signed, and the one under which this was released; their keys as it has them."""
-    path = folder / AGREEMENT
-    if not path.is_file():  # not even where the manifest names none: a release stands on its agreement
+    if files.size_of(AGREEMENT) is None:  # not even where the manifest names none: a release stands on its agreement
         return {}, [Finding(Fault.AGREEMENT_MISSING)]
-    raw = path.read_bytes()
+    raw = content_of(files, AGREEMENT)
     proof = verify_agreement(raw, policy)
     findings = [Finding(Fault.AGREEMENT, finding.fault.value) for finding in proof.findings]
     try:
@@ -182,13 +187,13 @@ def _agreement(
 
 
 def _log(
-    folder: Path, manifest: Mapping[str, Any], key: bytes, keys: frozenset[bytes], policy: VerificationPolicy
+    files: ReleaseFiles, manifest: Mapping[str, Any], key: bytes, keys: frozenset[bytes], policy: VerificationPolicy
 ) -> tuple[tuple[SignedHead, ...], list[Finding]]:
     """Whether the publication of exactly this manifest stands in the node's log, and the log only grew since it was signed."""
     earlier = manifest.get("log_head")
     try:
         with well_formed():
-            document = read_strictly((folder / LOG).read_bytes())
+            document = read_strictly(content_of(files, LOG))
             published = document["published"]
             problems = check_events(published, keys=keys)
             events = [row["event"] for row in published["events"]]

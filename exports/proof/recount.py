@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import csv
+import io
 import re
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from anonymizer.engine import Recipe, arrow_source, measure
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
     from anonymizer.engine.table.readers import Source
+    from exports.proof.files import ReleaseFiles
 
 _DIGITS: Final = 9  # figures are compared to so many decimals: sums in another order differ in the last ones
 _READABLE: Final = ("data.parquet", "data.csv")
@@ -32,7 +33,7 @@ class NotCountable(Exception):
 
 
 def recounted(
-    folder: Path, manifest: Mapping[str, Any], certificate: Mapping[str, Any]
+    files: ReleaseFiles, manifest: Mapping[str, Any], certificate: Mapping[str, Any]
 ) -> Iterator[tuple[str, Any, Any]]:
     """Name, stated and recounted value of each figure that rows can tell, for every file of rows."""
     names = [file["name"] for file in manifest["files"] if file["name"] in _READABLE]
@@ -42,12 +43,12 @@ def recounted(
     stay = _rows_stay(spec) and certificate["done"]["suppressed_records"] > 0
     for name in names:
         choices = _AS_WRITTEN if name.endswith(".csv") else None
-        with (folder / name).open("rb") as file, confined_source(file, filename=name, choices=choices) as opened:
+        with files.open(name) as file, confined_source(file, filename=name, choices=choices) as opened:
             source: Source = opened
             if name.endswith(".csv") and len(source.columns) == 1:
-                source = _lone_column(folder / name)
+                source = _lone_column(files, name)
             if stay and name.endswith(".parquet"):
-                source = _Starred(source, _typed_columns(folder / name))
+                source = _Starred(source, _typed_columns(files, name))
             count = _counts if spec.get("table") else _classes
             for figure, stated, counted in count(source, spec, certificate):
                 yield (f"{figure} ({name})" if several else figure), stated, counted
@@ -96,23 +97,25 @@ def _classes(source: Source, spec: Mapping[str, Any], certificate: Mapping[str, 
             yield f"t {column}", round(stated["t"], _DIGITS), round(measured.t, _DIGITS)
 
 
-def _lone_column(path: Path) -> Source:
+def _lone_column(files: ReleaseFiles, name: str) -> Source:
     """A CSV file of one column as it was written: a record that is blank is a line of ``""``, which other readers skip."""
     import pyarrow as pa
 
-    with path.open(newline="", encoding="utf-8") as file:
+    with files.open(name) as raw, io.TextIOWrapper(raw, newline="", encoding="utf-8") as file:
         rows = csv.reader(file)
         (column,) = next(rows)
         cells = [(row[0] if row else "") or None for row in rows]
     return arrow_source(pa.table({column: pa.array(cells, pa.string())}))
 
 
-def _typed_columns(path: Path) -> frozenset[str]:
+def _typed_columns(files: ReleaseFiles, name: str) -> frozenset[str]:
     """The columns of a Parquet file that are no text."""
     import pyarrow as pa
     import pyarrow.parquet as pq
 
-    return frozenset(field.name for field in pq.read_schema(path) if not pa.types.is_string(field.type))
+    with files.open(name) as file:
+        schema = pq.read_schema(file)
+    return frozenset(field.name for field in schema if not pa.types.is_string(field.type))
 
 
 class _Starred:

@@ -38,9 +38,11 @@ class Opened:
     number: int = 0
     period_start: date = date.min
     period_end: date = date.min
-    records: int = 0
+    records: int | None = 0
     fields: Any = ()
     files: Any = ()
+    node: str = ""
+    """The name of the other installation with which its files rest."""
 
 
 _PATHS: Final = {

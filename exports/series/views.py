@@ -25,12 +25,13 @@ from django.views.decorators.http import require_safe
 from entente.catalogue.models import Dataset
 from entente.core.dates import date_format
 from entente.vault.s3 import content_disposition
+from exports.deliveries import elsewhere
 from exports.deliveries.download_responses import passed_on, ranged
 from exports.dummy import forms_of, write_dummy
 from exports.formats import MEDIA_TYPES, Format
 from exports.models import AccessKey
 from exports.programs import for_programs, problem
-from exports.queries import published_fields, scope_of, suspended
+from exports.queries import Opened, published_fields, scope_of, suspended
 from exports.queries.suspended import is_suspended, suspended_in_words
 from exports.series.versions import Change, changes_of, versions_open_to
 from exports.services import issue_download
@@ -126,6 +127,8 @@ def _file(
     versions = versions_open_to(scope_of(key), dataset_id, now=now)
     if number is not None:
         versions = [entitlement for entitlement in versions if entitlement.release.run.version.number == number]
+    if not versions and (remote := _elsewhere(key, dataset_id, number)) is not None:
+        return _file_elsewhere(request, key, remote, Format(form).file_name)
     if not versions:
         of_series = Q(release__run__version__dataset=dataset_id)
         if number is not None:
@@ -140,6 +143,24 @@ def _file(
         _, link = issue_download(entitlement.pk, name, by=key.made_by, now=now, key=key)
         return HttpResponseRedirect(link)
     return passed_on(request, entitlement, name, by=key.made_by, key=key)
+
+
+def _elsewhere(key: AccessKey, dataset_id: uuid.UUID, number: int | None) -> Opened | None:
+    """The latest period that another node released of a series, or a version of it."""
+    opened = elsewhere.open_to(key, now=timezone.now(), dataset=dataset_id)
+    wanted = [release for release in opened if number in (None, release.number)]
+    return max(wanted, key=lambda release: (release.period_end, release.number), default=None)
+
+
+def _file_elsewhere(request: HttpRequest, key: AccessKey, opened: Opened, name: str) -> HttpResponseBase:
+    if not elsewhere.has_file(opened, name):
+        return problem(404, "series.no_such_format", gettext("This version was not released in this format."))
+    if request.GET.get("via") == "link":
+        words = gettext(
+            "Files of another node pass through this platform: no link is given. Fetch the file at its own address."
+        )
+        return problem(409, "remote.no_link", words)
+    return elsewhere.passed_on(request, key, opened, name)
 
 
 def _no_series() -> HttpResponse:

@@ -26,7 +26,7 @@ from entente.vault import s3
 from exports import permissions, policies, queries
 from exports.dummy import schema_of, write_dummy
 from exports.formats import Format
-from exports.gate import CurrentPolicies, download_verdict, linkage_of_entitlement
+from exports.gate import CurrentPolicies, copy_verdict, download_verdict, linkage_of_entitlement
 from exports.models import Acceptance, AccessKey, Download, Entitlement
 from exports.packages import AGREEMENT, CERTIFICATE, LOG, MANIFEST, Field
 from exports.services.keys import keys_to_use, maker_belongs
@@ -229,11 +229,13 @@ def _require_node_download(
 ) -> None:
     """What the agreement allows the recipient, as for a person here; that she may act for it is the word of its home."""
     is_home = is_trusted() and entitlement.recipient.home_node == person.node_id
-    is_document = not person.person_id and file_name in DOCUMENTS  # by which its node verifies the release
-    accepted = is_document or (bool(person.person_id) and terms == entitlement.release.agreement.current.digest())
+    policies, is_node = CurrentPolicies(now), not person.person_id  # which verifies the release, and may keep a copy
+    accepted = is_node or terms == entitlement.release.agreement.current.digest()
     verdict = Verdict.of({AuditRefusal.NOT_ALLOWED: is_home}) & download_verdict(
-        entitlement, CurrentPolicies(now), accepted=accepted
+        entitlement, policies, accepted=accepted
     )
+    if is_node and file_name not in DOCUMENTS:
+        verdict &= copy_verdict(entitlement, policies)
     require(verdict, subject=entitlement, organization_id=entitlement.release.dataset.owner_id)
 
 

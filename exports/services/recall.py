@@ -100,20 +100,26 @@ def answer_recall(
     task.answer, task.answered_by, task.answered_at = answer, by, now
     task.done_on, task.method = done_on, method.strip()[:500]
     task.save(update_fields=["answer", "answered_by", "answered_at", "done_on", "method"])
-    owner = release.dataset.owner
+    tell_of_answer(task, by=by)
+    return task
+
+
+def tell_of_answer(task: RecallTask, *, by: User | None, **facts: object) -> None:
+    """The provider learns of an answer, and of the last one that all have answered. ``by``: ``None`` for a person of another node."""
+    release, owner = task.recall.release, task.recall.release.dataset.owner
     record(
         "recall.answered",
         by=by,
         subject=release,
         organization_id=owner.pk,
         recipient_id=task.recipient_id,
-        answer=answer,
+        answer=task.answer,
+        **facts,
     )
     notify(people_of(owner, Role.DATA_STEWARD), "recall.answered", release)
     if not task.recall.tasks.filter(answered_at=None).exists():
         record("recall.done", by=None, subject=release, organization_id=owner.pk)
         notify(people_of(owner, Role.DATA_STEWARD, Role.PRIVACY_OFFICER), "recall.done", release)
-    return task
 
 
 def _call_back(release: Release, how: Called, *, by: User, now: datetime) -> None:
@@ -130,6 +136,8 @@ def _call_back(release: Release, how: Called, *, by: User, now: datetime) -> Non
         task = RecallTask.objects.create(recall=recall, recipient_id=recipient_id, fetched=receipts)
         people = people_of(task.recipient, Role.DATA_STEWARD, Role.RECIPIENT)
         notify(people, "recall.asked", task, due_on=due_on)
+        if task.recipient.is_remote:
+            defer("after.recall_asked_of_node", task_id=str(task.pk))
     record(
         "recall.started",
         by=by,

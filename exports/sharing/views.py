@@ -14,6 +14,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
+from exports.deliveries import elsewhere
 from exports.models import AccessKey
 from exports.programs import Reasons, basic_credentials, for_programs, slowed_down, speak
 from exports.queries import scope_of
@@ -44,6 +45,10 @@ SUSPENDED: Final = "ACCESS_SUSPENDED"
 NO_TABLE: Final = "There is no such table for this recipient."
 NO_SHARE: Final = "There is no such share for this recipient."
 NO_VERSION: Final = "This version of the table cannot be read: it never was, was withdrawn, or is not this recipient's."
+AT_PROVIDER: Final = (
+    "Another node released this table, and no link can be given to its files. Read them with an API key at "
+    "/api/v1/received, or at the address of the series that stays."
+)
 NO_CHANGES: Final = "A query reads one version whole. What changed is told at /changes."
 NO_BASE: Final = "What changed cannot be told: a version of the range, or the one before it, cannot be read. Read a later version whole and go on from it."
 OTHER_COLUMNS: Final = (
@@ -235,6 +240,8 @@ def _no_share(key: AccessKey, share: str) -> HttpResponse:
 def _no_table(key: AccessKey, share: str, schema: str, table: str) -> HttpResponse:
     if _is_suspended(key, share=share, schema=schema, table=table):
         return error(403, SUSPENDED, suspended_in_words())
+    if any(names(table, release.dataset_id) for release in elsewhere.open_to(key, now=timezone.now())):
+        return error(403, "TABLE_AT_ITS_PROVIDER", AT_PROVIDER)
     return error(404, "TABLE_NOT_FOUND", NO_TABLE)
 
 

@@ -123,7 +123,15 @@ def uses() -> list[Use]:
         "target": DATASETS[0],
         "purpose": "service-planning",
     }
-    acts = ("read", "distribute", "entente:link", "entente:followPersons", "entente:keepCopy", "entente:reidentify", "sell")
+    acts = (
+        "read",
+        "distribute",
+        "entente:link",
+        "entente:followPersons",
+        "entente:keepCopy",
+        "entente:reidentify",
+        "sell",
+    )
     for act, to in itertools.product(acts, (str(OTHER), str(OWNER))):
         found.append(Use(**{**asked, "action": act, "recipient": to, "linked_with": DATASETS[1:]}))
     return found

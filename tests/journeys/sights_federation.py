@@ -14,11 +14,11 @@ from tests.other_node import OtherNode
 
 def sights_of_federation(stage: Any) -> list[Sight]:
     """What the city's people see of the node of Nova Scotia."""
-    from entente.federation.models import RemoteAcceptance, Ticket
+    from entente.federation.models import RemoteAcceptance, RemoteCopy, RemoteRecall, Ticket
 
     network, now = stage.network, timezone.now()
     peer = OtherNode(address="https://ns.entente.example").listed(last_seen_at=now)
-    new, accepted, ended, unverified = (
+    new, accepted, ended, unverified, copied, not_kept = (
         _remote_release(stage, peer, number=number, **fields)
         for number, fields in enumerate(
             (
@@ -26,13 +26,25 @@ def sights_of_federation(stage: Any) -> list[Sight]:
                 {},
                 {"ended_at": now, "ended_reason": "revoked"},
                 {"verified_at": None, "error_code": "remote.manifest_differs"},
+                {},
+                {},
             ),
             start=1,
         )
     )
-    RemoteAcceptance.objects.create(
-        release=accepted, accepted_by=network.recipient, accepted_at=now, digest=stage.active.digest()
-    )
+    for release in (accepted, copied, not_kept):
+        RemoteAcceptance.objects.create(
+            release=release, accepted_by=network.recipient, accepted_at=now, digest=stage.active.digest()
+        )
+    RemoteCopy.objects.create(release=copied, begun_at=now, ready_at=now)
+    RemoteCopy.objects.create(
+        release=not_kept, begun_at=now, destroyed_at=now, destroyed_reason="remote.copy_not_verified",
+        error_code="remote.copy_not_verified", findings=["file_changed", "log"],
+    )  # fmt: skip
+    RemoteRecall.objects.create(
+        id=uuid.uuid4(), release=ended, reason="A column told more than it should", fetched=2,
+        due_on=now.date() + timedelta(days=14), arrived_at=now,
+    )  # fmt: skip
     tickets = {"release": accepted, "user": network.recipient, "file_name": "data.csv", "asked_at": now}
     waiting = Ticket.objects.create(**tickets)
     over = Ticket.objects.create(**tickets, settled_at=now - timedelta(hours=1), expires_at=now - timedelta(minutes=50))
@@ -42,6 +54,8 @@ def sights_of_federation(stage: Any) -> list[Sight]:
         Sight(page, network.recipient, (new.pk,), state="to accept"),
         Sight(page, network.recipient, (ended.pk,), state="ended"),
         Sight(page, network.recipient, (unverified.pk,), state="not verified"),
+        Sight(page, network.recipient, (copied.pk,), state="copy rests"),
+        Sight(page, network.recipient, (not_kept.pk,), state="copy not kept"),
         Sight("federation_pages:ticket", network.recipient, (waiting.pk,), state="waiting"),
         Sight("federation_pages:ticket", network.recipient, (over.pk,), state="over"),
     ]

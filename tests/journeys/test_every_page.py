@@ -202,6 +202,7 @@ NOT_A_PAGE: dict[str, str] = {
     "exports:download": "the answer to a form, walked in test_in_browser.py",
     "exports:transfer": A_FILE,
     "federation_pages:accept": A_POST,
+    "federation_pages:answer_recall": A_POST,
     "federation_pages:ask": A_POST,
     **dict.fromkeys(
         (

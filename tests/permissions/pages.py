@@ -145,6 +145,7 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
     (ENTITLED, NO_SUCH_METHOD, "exports:transfer"),
     (RECEIVES, NO_SUCH_METHOD, "federation_pages:remote_release"),
     (NO_SUCH_METHOD, ENTITLED, "federation_pages:accept federation_pages:ask"),
+    (NO_SUCH_METHOD, RECEIVES, "federation_pages:answer_recall"),
     (GRANTED, GRANTED, "exports:works"),
     (NO_SUCH_METHOD, GRANTED, "exports:follow exports:exercise exports:take_work_back"),
     (RECEIVES, RECEIVES, "exports:answer_recall exports:rotate_key exports:revoke_key"),

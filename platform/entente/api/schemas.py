@@ -298,10 +298,11 @@ class ReceivedOut(Told):
     version_number: int
     period_start: date
     period_end: date
-    records: int
+    records: int | None = Field(description="Not known here of what another node released.")
     ends_at: datetime
     fields: list[dict[str, Any]]
     files: list[FileOut]
+    node: str = Field(description="The other node with which its files rest; empty for those of this one.")
 
 
 class LinkOut(Told):

@@ -87,10 +87,11 @@ class NodeConnection:
         signed = self._signed_headers(method, url, body)
         parts = urlsplit(url)
         target = parts.path + (f"?{parts.query}" if parts.query else "")
-        clock = _Clock(self._connection)
+        clock = Clock(self._connection)
         try:
             with clock:
                 self._connection.request(method, target, body=body or None, headers={**(headers or {}), **signed})
+                clock.watch()
                 answer = self._connection.getresponse()
                 return Answer(answer.status, self._read(answer, most), answer.getheader("ETag", ""))
         except (OSError, http.client.HTTPException) as error:
@@ -131,23 +132,36 @@ class NodeConnection:
             self._connection = None
 
 
-class _Clock:
+class Clock:
     """Ends a connection on which an answer takes too long: byte by byte, headers and body alike, each would be in time."""
 
-    def __init__(self, connection: http.client.HTTPConnection) -> None:
+    def __init__(self, connection: http.client.HTTPConnection, seconds: float = LONGEST_SECONDS) -> None:
         self._connection, self.ran_out = connection, False
-        self._timer = threading.Timer(LONGEST_SECONDS, self._end)
+        self._socket: socket.socket | None = None
+        self._timer = threading.Timer(seconds, self._end)
         self._timer.daemon = True
 
     def __enter__(self) -> None:
+        self.start()
+
+    def start(self) -> None:
+        """From now on it runs."""
         self._timer.start()
+
+    def watch(self) -> None:
+        """Ask for it once the request is out: of an answer that closes its connection, the connection knows no socket any more."""
+        self._socket = self._connection.sock
+
+    def stop(self) -> None:
+        """The answer came to its end. Safe to run twice."""
+        self._timer.cancel()
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._timer.cancel()
+        self.stop()
 
     def _end(self) -> None:
         self.ran_out = True
         with contextlib.suppress(OSError, AttributeError):  # not open yet, or closed already
-            self._connection.sock.shutdown(socket.SHUT_RDWR)
+            (self._socket or self._connection.sock).shutdown(socket.SHUT_RDWR)

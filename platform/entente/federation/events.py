@@ -103,5 +103,52 @@ EVENTS: Final = (
             _("Access to a release of another node ended"), _("See the dataset"), "federation_pages:remote_release"
         ),
     ),
+    Event(
+        "remote.copy_kept",
+        _("A copy of a release of another node was verified; it rests here, sealed"),
+        "good",
+        by_worker=True,
+    ),
+    Event(
+        "remote.copy_refused",
+        _("A copy of a release of another node was not kept: it could not be fetched, or does not verify"),
+        "danger",
+        by_worker=True,
+        notice=NoticeText(
+            _("A copy of a release of another node was not kept"),
+            _("See the dataset"),
+            "federation_pages:remote_release",
+        ),
+    ),
+    Event(
+        "remote.copy_destroyed",
+        _("The key of a copy of another node’s release was destroyed: nobody opens it any more"),
+        "stopped",
+        by_worker=True,
+    ),
+    Event("release.copied_by_node", _("The recipient’s node says that a sealed copy rests there"), by_worker=True),
+    Event(
+        "release.copy_destroyed_by_node",
+        _("The recipient’s node attests that it destroyed the key of its sealed copy"),
+        "stopped",
+        by_worker=True,
+    ),
+    Event(
+        "download.reported",
+        _("The recipient’s node reported who fetched a file from the copy that rests there"),
+        by_worker=True,
+    ),
+    Event(
+        "remote.recall_opened",
+        _("Another node called back a release that this organization received"),
+        "danger",
+        by_worker=True,
+        notice=NoticeText(
+            _("A release of another node was taken back: destroy your copies and attest it"),
+            _("Answer the recall"),
+            "federation_pages:remote_release",
+        ),
+    ),
+    Event("remote.recall_answered", _("The recall of a release of another node was answered"), "good"),
     Event("remote.file_fetched", _("A file of another node was asked for"), by_worker=True),
 )

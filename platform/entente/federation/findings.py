@@ -10,6 +10,13 @@ from django_stubs_ext import StrPromise
 SENTENCES: Final[dict[str, StrPromise]] = {
     "remote.announced_already": _("The other node announced this release before."),
     "remote.announcement_malformed": _("What the other node announced does not have the form that is described."),
+    "remote.copy_not_verified": _(
+        "The copy of the release does not verify. It was destroyed, and nobody was given any of it."
+    ),
+    "remote.copy_too_large": _(
+        "The release is larger than what this node takes in. Its files come from their provider."
+    ),
     "remote.manifest_differs": _("The signed manifest of the release does not say what the other node announced."),
+    "remote.no_such_release": _("The message is about a release or a file of which the two nodes do not both know."),
     "remote.no_such_agreement": _("No agreement of that text is in force here between the two organizations."),
 }

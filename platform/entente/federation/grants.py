@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from entente.core.grants import ADD, READ, Table
+from entente.core.grants import ADD, CHANGE, READ, Table
 
 GRANTS: Final = (
     Table("Peer", web=READ, reporting=READ),
@@ -17,6 +17,9 @@ GRANTS: Final = (
     Table("RemoteDataset", web=READ),
     Table("RemoteRelease", web=READ, reporting=READ),
     Table("RemoteAcceptance", web=ADD),
+    Table("RemoteCopy", web=READ, reporting=READ),
+    Table("CopiedFile", web=READ),
+    Table("RemoteRecall", web=CHANGE),
     Table("Ticket", web=ADD),  # what a request writes into it opens nothing: only what the worker signs does
     Table("NodeAccess", web=READ, reporting=READ),
 )

@@ -8,10 +8,13 @@ from typing import Final
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from entente.catalogue.vocabularies import DatasetKind
 from entente.core.verdicts import Verdict
 
 LEASE: Final = timedelta(hours=24)
 """So long at most a node passes files on without a word from the one that released them."""
+MOST_LEASED: Final = timedelta(days=30)
+"""So long where an agreement lets tables of counts go on, so that a map does not go blank while a node is cut off."""
 SKEW: Final = timedelta(minutes=1)
 """So much the clocks of this node's own machines may differ."""
 
@@ -31,6 +34,10 @@ class Refusal(models.TextChoices):
         "remote.node_not_trusted",
         _("The other node is suspended, has left the network, or was blocked here."),
     )
+    COPY_GONE = (
+        "remote.copy_gone",
+        _("The copy that rested on this node was destroyed. Ask for the file again."),
+    )
     CLOCK_TURNED_BACK = (
         "remote.clock_turned_back",
         _("The clock of this server was turned back. Whoever runs it must set it right first."),
@@ -41,6 +48,17 @@ class Refusal(models.TextChoices):
     )
 
 
+def lease_of(kind: str, *, lease_days: int) -> timedelta:
+    """How long a node may go on without a word: of rows a day at most, of tables of counts what the agreement allows.
+
+    >>> lease_of(DatasetKind.CONTACTS, lease_days=30)
+    datetime.timedelta(days=1)
+    """
+    if kind != DatasetKind.TABLE:
+        return LEASE
+    return min(max(timedelta(days=lease_days), LEASE), MOST_LEASED)
+
+
 def can_fetch(
     *, verified: bool, lease_until: datetime, trusted: bool, unchanged: bool, now: datetime, latest: datetime | None
 ) -> Verdict:
@@ -49,7 +67,7 @@ def can_fetch(
     Args:
         trusted: the other node.
         unchanged: it was released under the very text that is kept here.
-        latest: the latest moment that this node's audit trail has seen: a clock turned back prolongs nothing.
+        latest: the latest moment that this node's audit trail, or a renewal of the lease, has seen: a clock turned back prolongs nothing.
     """
     return Verdict.of(
         {
@@ -60,3 +78,8 @@ def can_fetch(
             Refusal.AGREEMENT_DIFFERS: unchanged,
         }
     )
+
+
+def can_serve_copy(*, ready: bool, destroyed: bool) -> Verdict:
+    """Whether a copy that rests here is given to anybody: it was verified as a whole, and its key was not destroyed."""
+    return Verdict.of({Refusal.COPY_GONE: ready and not destroyed})

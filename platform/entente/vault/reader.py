@@ -41,7 +41,8 @@ class SealedReader(BinaryFile):
             the key store and the store may fail with.
     """
 
-    def __init__(self, sealed: SealedObject, *, private_key: bytes) -> None:
+    def __init__(self, sealed: SealedObject, *, private_key: bytes = b"", data_key: bytes | None = None) -> None:
+        """Open it, by a private key or by the data key itself, where that was lent (``vault.keys.lending``)."""
         super().__init__()
         self._lock = threading.RLock()
         self._position = 0
@@ -50,7 +51,8 @@ class SealedReader(BinaryFile):
         self._bucket = s3.bucket_of(sealed.store)
         self._key = sealed.key
         self._etag = sealed.etag
-        data_key = open_with(private_key, store.get(sealed.pk), data_key_info(sealed.pk))
+        if data_key is None:
+            data_key = open_with(private_key, store.get(sealed.pk), data_key_info(sealed.pk))
         header = self._sealed_bytes(0, HEADER_BYTES)
         self._opener = SegmentOpener(data_key, sealed.pk, header=header, sealed_bytes=sealed.sealed_bytes)
         if self._opener.size_bytes != sealed.size_bytes:

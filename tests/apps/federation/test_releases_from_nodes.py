@@ -310,3 +310,32 @@ def test_nobody_else_sees_or_fetches_it(
     row.refresh_from_db()
     assert bytes(row.raw) == b""
     assert row.code
+
+
+@pytest.mark.parametrize(
+    ("kind", "agreed", "days"), [("table", 30, 30), ("table", 1, 1), ("table", 7, 7), ("contacts", 30, 1), ("activity", 30, 1)]
+)  # fmt: skip
+def test_lease_of_tables_of_counts_alone_lasts_as_long_as_the_agreement_lets_it(
+    kind: str, agreed: int, days: int, provider: OtherNode, agreement: Any, network: Any, files: Any,
+    run_jobs: Callable[..., None],
+) -> None:  # fmt: skip
+    """Whatever the other node says: this node holds to the agreement as it is kept here."""
+    from agreements.models import Agreement
+    from entente.federation.models import RemoteRelease
+
+    Agreement.objects.filter(pk=agreement.pk).update(terms={**agreement.terms, "lease_days": agreed})
+    agreement = Agreement.objects.get(pk=agreement.pk)
+    far = (timezone.now() + timedelta(days=300)).isoformat()
+    dataset = {
+        "id": str(uuid.uuid4()), "title_en": "a", "title_fr": "b", "kind": kind, "owner": str(network.nonprofit.pk),
+    }  # fmt: skip
+    body = announced(provider, agreement, network, files, {"dataset": dataset, "lease_until": far})
+    provider.say("release.available", body, thread=agreement.lineage)
+    run_jobs()
+    release = RemoteRelease.objects.get()
+    longest = timezone.now() + timedelta(days=days)
+    assert longest - timedelta(minutes=5) < release.lease_until <= longest
+    provider.say("lease.renewed", {"leases": {str(release.pk): far}}, thread=agreement.lineage)
+    run_jobs()
+    release.refresh_from_db()
+    assert longest - timedelta(minutes=5) < release.lease_until <= timezone.now() + timedelta(days=days)

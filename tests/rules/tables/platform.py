@@ -393,6 +393,11 @@ FEDERATION = [
             (federation.Refusal.CLOCK_TURNED_BACK, {"latest": NOW + federation.SKEW + MOMENT}),
         ],
     ),
+    Rule(
+        federation.can_serve_copy,
+        {"ready": True, "destroyed": False},
+        [(federation.Refusal.COPY_GONE, {"ready": False}), (federation.Refusal.COPY_GONE, {"destroyed": True})],
+    ),
 ]
 
 RULES = [*CATALOGUE, *ORGANIZATIONS, *RELEASING, *REQUESTS, *OTHERS, *FEDERATION]

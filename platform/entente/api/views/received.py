@@ -8,12 +8,14 @@ from typing import Any, Final
 from django.db.models import Q
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils import timezone
+from django.utils.translation import gettext, gettext_noop
 from ninja import Router
 
 from entente.api.asking import APIKey, key_of, person
 from entente.api.schemas import LinkOut, Problem, ReceivedOut
 from entente.api.views.shared import FAULTS, OfSeries, answers, words
 from exports import queries
+from exports.deliveries import elsewhere
 from exports.deliveries.download_responses import passed_on
 from exports.models import Entitlement
 from exports.programs import problem
@@ -25,6 +27,9 @@ from exports.states import KeyScope
 
 router = Router(tags=["Received data"])
 READ: Final = APIKey(KeyScope.READ)
+NO_LINK: Final = gettext_noop(
+    "Files of another node pass through this platform: no link is given. Fetch the file at its own address."
+)
 FILE: Final = {
     "responses": {
         status: {
@@ -53,7 +58,8 @@ FILE: Final = {
 @router.get("/received", response=answers((200, list[ReceivedOut])), auth=READ, summary="What can be read now")
 def list_received(request: HttpRequest, dataset: OfSeries = None) -> Any:
     """Every release to which the organization is entitled now, the newest first."""
-    opened = queries.RECEIVED.open_to(queries.scope_of(key_of(request)), now=timezone.now())
+    key, now = key_of(request), timezone.now()
+    opened = [*queries.RECEIVED.open_to(queries.scope_of(key), now=now), *elsewhere.open_to(key, now=now)]
     return [shown_received(received) for received in opened if dataset in (None, received.dataset_id)]
 
 
@@ -64,9 +70,10 @@ def show_received(request: HttpRequest, entitlement_id: uuid.UUID) -> Any:
     """Its columns and its files."""
     scope = queries.scope_of(key_of(request))
     opened = queries.RECEIVED_ONE.open_to(scope, now=timezone.now(), entitlement=entitlement_id)
-    if not opened:
-        return _absent(request, entitlement_id)
-    return shown_received(opened[0])
+    if opened:
+        return shown_received(opened[0])
+    remote = _open_elsewhere(request, entitlement_id)
+    return _absent(request, entitlement_id) if remote is None else shown_received(remote)
 
 
 @router.get(
@@ -80,6 +87,9 @@ def fetch_file(request: HttpRequest, entitlement_id: uuid.UUID, name: str) -> An
     """Through the application, which asks at each part whether access still stands. Range resumes what broke off."""
     entitlement = _open_entitlement(request, entitlement_id)
     if entitlement is None:
+        remote = _open_elsewhere(request, entitlement_id, name)
+        if remote is not None:
+            return elsewhere.passed_on(request, key_of(request), remote, name)
         return _absent(request, entitlement_id)
     _named(entitlement, name)
     return passed_on(request, entitlement, name, by=person(request), key=key_of(request))
@@ -95,6 +105,8 @@ def link_file(request: HttpRequest, entitlement_id: uuid.UUID, name: str) -> Any
     """To the store itself, for a few minutes and never beyond the entitlement. It dies when access ends."""
     entitlement = _open_entitlement(request, entitlement_id)
     if entitlement is None:
+        if _open_elsewhere(request, entitlement_id, name) is not None:
+            return problem(409, "remote.no_link", gettext(NO_LINK))
         return _absent(request, entitlement_id)
     _named(entitlement, name)
     key = key_of(request)
@@ -132,12 +144,26 @@ def shown_received(opened: Opened) -> dict[str, Any]:
         "ends_at": opened.ends_at,
         "fields": opened.fields,
         "files": opened.files,
+        "node": opened.node,
     }
 
 
 def _open_entitlement(request: HttpRequest, entitlement_id: uuid.UUID) -> Entitlement | None:
     scope, now = queries.scope_of(key_of(request)), timezone.now()
     return next(iter(queries.entitlements_open_to(scope, now=now, among=queries.ONE, entitlement=entitlement_id)), None)
+
+
+def _open_elsewhere(request: HttpRequest, release_id: uuid.UUID, name: str | None = None) -> Opened | None:
+    """A release of another node that the key opens; ``name``: that has such a file.
+
+    Raises:
+        Http404: it has none.
+    """
+    opened = elsewhere.open_to(key_of(request), now=timezone.now())
+    release = next((other for other in opened if other.id == release_id), None)
+    if release is not None and name is not None and not elsewhere.has_file(release, name):
+        raise Http404
+    return release
 
 
 def _absent(request: HttpRequest, entitlement_id: uuid.UUID) -> HttpResponse:

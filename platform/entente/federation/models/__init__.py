@@ -3,17 +3,28 @@
 from entente.federation.models.catalogue import RemoteDataset
 from entente.federation.models.messages import BroughtReceipt, Outgoing, Received, Thread
 from entente.federation.models.nodes import Peer, PeerKey, Standing, TrustMetadata
-from entente.federation.models.releases import NodeAccess, RemoteAcceptance, RemoteRelease, Ticket
+from entente.federation.models.releases import (
+    CopiedFile,
+    NodeAccess,
+    RemoteAcceptance,
+    RemoteCopy,
+    RemoteRecall,
+    RemoteRelease,
+    Ticket,
+)
 
 __all__ = [
     "BroughtReceipt",
+    "CopiedFile",
     "NodeAccess",
     "Outgoing",
     "Peer",
     "PeerKey",
     "Received",
     "RemoteAcceptance",
+    "RemoteCopy",
     "RemoteDataset",
+    "RemoteRecall",
     "RemoteRelease",
     "Standing",
     "Thread",

@@ -13,7 +13,8 @@ from entente.core.bilingual import Bilingual
 from entente.core.ids import uuid7
 from entente.federation.models.nodes import Peer
 from entente.organizations.models import Organization, User
-from exports.models import Entitlement, last_day
+from entente.vault.models import SealedObject
+from exports.models import AccessKey, Entitlement, RecallAnswer, last_day
 
 
 class RemoteRelease(models.Model):
@@ -47,6 +48,7 @@ class RemoteRelease(models.Model):
     error_code = models.CharField(max_length=80, blank=True)  # why it was not verified
     # The provider's node renews it; without that, everything stops by itself.
     lease_until = models.DateTimeField()
+    leased_at = models.DateTimeField(null=True, blank=True)  # when it was renewed here last: no clock may read less
     ended_at = models.DateTimeField(null=True, blank=True)
     ended_reason = models.CharField(max_length=40, blank=True)  # a code
 
@@ -66,6 +68,50 @@ class RemoteRelease(models.Model):
     def file(self, name: str) -> dict[str, Any] | None:
         """The file of that name, as it was announced."""
         return next((file for file in self.files if file["name"] == name), None)
+
+
+class RemoteCopy(models.Model):
+    """A copy of a release of another node that rests here, sealed under a key of its own: that of this identifier in the key store.
+
+    Each pull makes one. Nobody is given any of it before the worker verified all of it (``ready_at``); since ``destroyed_at`` nobody can
+    open it.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    release = models.ForeignKey(RemoteRelease, models.PROTECT, related_name="copies")
+    begun_at = models.DateTimeField()
+    ready_at = models.DateTimeField(null=True, blank=True)
+    error_code = models.CharField(max_length=80, blank=True)  # why it did not come to be
+    findings = models.JSONField(default=list)  # codes of what did not verify
+    destroyed_at = models.DateTimeField(null=True, blank=True)
+    destroyed_reason = models.CharField(max_length=40, blank=True)  # a code
+
+    class Meta:
+        ordering = ("-id",)
+        verbose_name_plural = "remote copies"
+        constraints = [
+            models.UniqueConstraint(
+                fields=["release"], condition=models.Q(destroyed_at=None), name="one_copy_of_a_release_rests_here"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return str(self.pk)
+
+
+class CopiedFile(models.Model):
+    """A file of a copy, sealed to the copy's own key."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    copy = models.ForeignKey(RemoteCopy, models.PROTECT, related_name="files")
+    name = models.CharField(max_length=100)
+    sealed = models.OneToOneField(SealedObject, models.PROTECT, related_name="+")
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["copy", "name"], name="file_is_copied_once")]
+
+    def __str__(self) -> str:
+        return self.name
 
 
 class RemoteAcceptance(models.Model):
@@ -92,15 +138,42 @@ class Ticket(models.Model):
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     release = models.ForeignKey(RemoteRelease, models.PROTECT, related_name="tickets")
     user = models.ForeignKey(User, models.PROTECT, related_name="+")
+    key = models.ForeignKey(AccessKey, models.PROTECT, null=True, blank=True, related_name="+")  # of a program
     file_name = models.CharField(max_length=100)
     asked_at = models.DateTimeField()
     raw = models.BinaryField(default=b"", db_default=b"")
+    # Of a copy that rests here: its key is lent under the identifier of the ticket (``vault.keys.lending``).
+    copied = models.ForeignKey(CopiedFile, models.PROTECT, null=True, blank=True, related_name="tickets")
     code = models.CharField(max_length=80, blank=True, default="", db_default="")  # why there is none
+    reported_at = models.DateTimeField(null=True, blank=True)  # of a file of a copy: when the provider's node was told
     settled_at = models.DateTimeField(null=True, blank=True)
     expires_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         ordering = ("-id",)
+
+    def __str__(self) -> str:
+        return str(self.pk)
+
+
+class RemoteRecall(models.Model):
+    """Another node called a release back: an organization here owes word, by a day, that nothing of it is left. Its identifier is that of the task there."""
+
+    id = models.UUIDField(primary_key=True, editable=False)
+    release = models.OneToOneField(RemoteRelease, models.PROTECT, related_name="recall")
+    reason = models.CharField(max_length=500, blank=True)
+    fetched = models.PositiveIntegerField()
+    due_on = models.DateField()
+    has_successor = models.BooleanField(default=False)
+    arrived_at = models.DateTimeField()
+    answer = models.CharField(max_length=10, choices=RecallAnswer, blank=True)
+    answered_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
+    answered_at = models.DateTimeField(null=True, blank=True)
+    done_on = models.DateField(null=True, blank=True)
+    method = models.CharField(max_length=500, blank=True)
+
+    class Meta:
+        ordering = ("due_on", "id")
 
     def __str__(self) -> str:
         return str(self.pk)
@@ -115,6 +188,8 @@ class NodeAccess(models.Model):
     lease_until = models.DateTimeField()
     ended_at = models.DateTimeField(null=True, blank=True)  # since when nothing is passed on from here
     stopped_at = models.DateTimeField(null=True, blank=True)  # since when that node says that it stopped
+    copied_at = models.DateTimeField(null=True, blank=True)  # since when that node says that a copy rests there
+    copy_destroyed_at = models.DateTimeField(null=True, blank=True)  # when it says that the copy's key was destroyed
 
     def __str__(self) -> str:
         return str(self.pk)

@@ -19,10 +19,14 @@ from entente.federation.queries.peers import (
 )
 from entente.federation.queries.releases import (
     access_verdict,
+    copy_at_hand,
+    copy_verdict,
     fetch_verdict,
     has_accepted,
+    latest_moment,
     node_stop,
     received_by,
+    refused_copy,
 )
 from entente.federation.queries.threads import (
     await_requests,
@@ -42,6 +46,8 @@ __all__ = [
     "access_verdict",
     "await_requests",
     "catalogue_digest",
+    "copy_at_hand",
+    "copy_verdict",
     "database_identity",
     "datasets_elsewhere",
     "fetch_verdict",
@@ -51,6 +57,7 @@ __all__ = [
     "is_level",
     "key_for",
     "key_that_signs",
+    "latest_moment",
     "may_agree_with",
     "may_begin_with",
     "network_is_fresh",
@@ -64,6 +71,7 @@ __all__ = [
     "ready_from",
     "received_after",
     "received_by",
+    "refused_copy",
     "signer",
     "thread_after",
     "threads_after",

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from agreements.uses import datasets_of
+from agreements.uses import Action, Policy, Use, datasets_of, may_use
 from entente.audit.log.proofs import latest_head
 from entente.core.verdicts import Verdict
 from entente.federation import permissions
-from entente.federation.models import NodeAccess, RemoteAcceptance, RemoteRelease
+from entente.federation.models import NodeAccess, RemoteAcceptance, RemoteCopy, RemoteRelease
 from entente.federation.policies import can_fetch
 from entente.organizations.models import User
 from exports.gate import CurrentPolicies
-from exports.policies import MadePossible, Term, is_open
+from exports.policies import MadePossible, Term, can_reach, can_use_key, is_open
 from exports.policies import Refusal as ReleaseRefusal
+from exports.services.keys import keys_to_use, maker_belongs
 from exports.states import ReleaseStatus
 
 
@@ -27,9 +28,42 @@ def received_by(user: User) -> list[RemoteRelease]:
 
 def access_verdict(release: RemoteRelease, *, now: datetime) -> Verdict:
     """Whether access stands by what is known here: the rule of every access, the lease, and the node itself."""
-    policies = CurrentPolicies(now)
-    agreement = release.agreement.current
     term = Term(release.starts_at, release.ends_at, release.ended_at, ReleaseStatus.AVAILABLE)
+    return is_open(term, _use(release, now), policy=_policy(release, now), now=now) & can_fetch(
+        verified=release.verified_at is not None,
+        lease_until=release.lease_until,
+        trusted=release.peer.is_trusted,
+        unchanged=release.agreement_digest == release.agreement.digest(),
+        now=now,
+        latest=latest_moment(release),
+    )
+
+
+def latest_moment(release: RemoteRelease) -> datetime | None:
+    """The latest that this node is known to have seen: a clock that reads less was turned back."""
+    head = latest_head()
+    seen = [moment for moment in (None if head is None else head.at, release.leased_at) if moment is not None]
+    return max(seen, default=None)
+
+
+def copy_verdict(release: RemoteRelease, *, now: datetime) -> Verdict:
+    """Whether a sealed copy of it may be made and served here: access stands, and the agreement lets a copy rest here."""
+    act = replace(_use(release, now), action=Action.KEEP_COPY)
+    return access_verdict(release, now=now) & may_use(_policy(release, now), act)
+
+
+def copy_at_hand(release: RemoteRelease) -> RemoteCopy | None:
+    """The copy that rests here, whole and verified."""
+    return release.copies.filter(destroyed_at=None, ready_at__isnull=False).first()
+
+
+def refused_copy(release: RemoteRelease) -> RemoteCopy | None:
+    """The last attempt at a copy, where it came to nothing for a reason that a steward should know."""
+    last = release.copies.first()
+    return last if last is not None and last.error_code else None
+
+
+def _use(release: RemoteRelease, now: datetime) -> Use:
     possible = MadePossible(
         release.recipient_id,
         release.dataset_id,
@@ -38,20 +72,11 @@ def access_verdict(release: RemoteRelease, *, now: datetime) -> Verdict:
         release.purpose,
         release.run_id,
     )
-    head = latest_head()
-    return is_open(
-        term,
-        possible.use(today=agreement.today(now), now=now),
-        policy=policies.strictest_policy(release.agreement_id, release.recipient_id),
-        now=now,
-    ) & can_fetch(
-        verified=release.verified_at is not None,
-        lease_until=release.lease_until,
-        trusted=release.peer.is_trusted,
-        unchanged=release.agreement_digest == release.agreement.digest(),
-        now=now,
-        latest=None if head is None else head.at,
-    )
+    return possible.use(today=release.agreement.current.today(now), now=now)
+
+
+def _policy(release: RemoteRelease, now: datetime) -> Policy:
+    return CurrentPolicies(now).strictest_policy(release.agreement_id, release.recipient_id)
 
 
 def has_accepted(release: RemoteRelease, user: User) -> bool:
@@ -60,10 +85,29 @@ def has_accepted(release: RemoteRelease, user: User) -> bool:
     return RemoteAcceptance.objects.filter(release=release, accepted_by=user, digest=digest).exists()
 
 
-def fetch_verdict(release: RemoteRelease, user: User, *, now: datetime) -> Verdict:
-    """The same for a person who asks for a file: she downloads for the recipient, and accepted the terms."""
-    accepted = Verdict.of({ReleaseRefusal.NOT_ACCEPTED: has_accepted(release, user)})
-    return permissions.may_fetch(user, release) & access_verdict(release, now=now) & accepted
+def has_accepted_words(release: RemoteRelease, user: User) -> bool:
+    """Whether this person accepted the same words for any release to the same organization: her programs then need nothing more."""
+    return RemoteAcceptance.objects.filter(
+        release__agreement=release.agreement_id,
+        release__recipient=release.recipient_id,
+        accepted_by=user,
+        digest=release.agreement.current.digest(),
+    ).exists()
+
+
+def fetch_verdict(release: RemoteRelease, user: User, *, now: datetime, key_id: uuid.UUID | None = None) -> Verdict:
+    """The same for a person who asks for a file, or her program: she downloads for the recipient, and accepted the terms."""
+    has_agreed = has_accepted(release, user) if key_id is None else has_accepted_words(release, user)
+    accepted = Verdict.of({ReleaseRefusal.NOT_ACCEPTED: has_agreed})
+    verdict = permissions.may_fetch(user, release) & access_verdict(release, now=now) & accepted
+    return verdict if key_id is None else verdict & _key_verdict(release, user, key_id, now=now)
+
+
+def _key_verdict(release: RemoteRelease, user: User, key_id: uuid.UUID, *, now: datetime) -> Verdict:
+    key = keys_to_use().get(pk=key_id)
+    is_hers = Verdict.of({ReleaseRefusal.KEY_OWNER: key.made_by_id == user.pk})
+    reaches = can_reach(key, recipient_id=release.recipient_id, dataset_id=release.dataset_id)
+    return is_hers & reaches & can_use_key(key, maker_belongs=maker_belongs(key), now=now)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """What the operator of a node does in the network, from the command line; and what people do with what came from other nodes."""
 
+from entente.federation.services.recalls import answer_recall
 from entente.federation.services.releases import accept_terms, ask_for_file
 
-__all__ = ["accept_terms", "ask_for_file"]
+__all__ = ["accept_terms", "answer_recall", "ask_for_file"]

@@ -15,6 +15,7 @@ from entente.federation import permissions
 from entente.federation.models import RemoteAcceptance, RemoteRelease, Ticket
 from entente.federation.queries import access_verdict, fetch_verdict
 from entente.organizations.models import User
+from exports.models import AccessKey
 from exports.policies import Refusal
 
 
@@ -34,13 +35,16 @@ def accept_terms(release_id: uuid.UUID, *, digest: str, by: User, now: datetime)
 
 
 @transaction.atomic
-def ask_for_file(release_id: uuid.UUID, file_name: str, *, by: User, now: datetime) -> Ticket:
-    """A person asks for a file; the worker judges it again and signs what she shows to the other node."""
+def ask_for_file(
+    release_id: uuid.UUID, file_name: str, *, by: User, now: datetime, key: AccessKey | None = None
+) -> Ticket:
+    """A person, or her program, asks for a file; the worker judges it again and signs what she shows to the other node."""
     release = _release(release_id)
-    require(fetch_verdict(release, by, now=now), subject=release, organization_id=release.recipient_id)
+    key_id = None if key is None else key.pk
+    require(fetch_verdict(release, by, now=now, key_id=key_id), subject=release, organization_id=release.recipient_id)
     if release.file(file_name) is None:
         raise Failed("delivery.file_missing", transient=False)
-    ticket = Ticket.objects.create(release=release, user=by, file_name=file_name, asked_at=now)
+    ticket = Ticket.objects.create(release=release, user=by, key=key, file_name=file_name, asked_at=now)
     defer("federation.sign_ticket", ticket_id=str(ticket.pk))
     return ticket
 

@@ -3,6 +3,8 @@
 from entente.federation.tasks.activation import activate_agreement
 from entente.federation.tasks.announcements import write_announced
 from entente.federation.tasks.catalogues import mirror_catalogue, mirror_catalogues
+from entente.federation.tasks.copies import end_copies, end_copies_in_time, pull_copies, pull_copy
+from entente.federation.tasks.effects import accounts as effects_of_accounts
 from entente.federation.tasks.effects import consents, emergencies, offers, signatures, stops
 from entente.federation.tasks.effects import nodes as effects_of_nodes
 from entente.federation.tasks.effects.releases import take_release
@@ -12,6 +14,7 @@ from entente.federation.tasks.leveling import level, level_all
 from entente.federation.tasks.outbox import queue_message
 from entente.federation.tasks.polling import poll, settle_brought
 from entente.federation.tasks.releases import end_access_of_node, offer_release, renew_leases, verify_release
+from entente.federation.tasks.reports import open_recall, report_downloads, tell_of_copy, tell_recall_answered
 from entente.federation.tasks.sending import send, send_all
 from entente.federation.tasks.tickets import sign_ticket
 from entente.federation.tasks.trust import poll_trust_list
@@ -22,19 +25,26 @@ __all__ = [
     "announce_key",
     "apply_received",
     "consents",
+    "effects_of_accounts",
     "effects_of_nodes",
     "emergencies",
     "end_access_of_node",
+    "end_copies",
+    "end_copies_in_time",
     "level",
     "level_all",
     "mirror_catalogue",
     "mirror_catalogues",
     "offer_release",
     "offers",
+    "open_recall",
     "poll",
     "poll_trust_list",
+    "pull_copies",
+    "pull_copy",
     "queue_message",
     "renew_leases",
+    "report_downloads",
     "send",
     "send_all",
     "settle_brought",
@@ -42,6 +52,8 @@ __all__ = [
     "signatures",
     "stops",
     "take_release",
+    "tell_of_copy",
+    "tell_recall_answered",
     "verify_release",
     "witness",
     "witness_all",

@@ -124,6 +124,20 @@ def _proposal(agreement: Agreement, facts: Mapping[str, Any]) -> Body:
     return offer_of(agreement) if agreement.status == AgreementStatus.DRAFT else None
 
 
+def _attested(agreement: Agreement, facts: Mapping[str, Any]) -> Body:
+    destruction = agreement.destructions.select_related("attested_by").get(pk=uuid.UUID(facts["destruction"]))
+    if destruction.attested_by is None or destruction.destroyed_on is None:
+        return None
+    return {
+        "agreement": str(agreement.pk),
+        "recipient": str(destruction.recipient_id),
+        "destroyed_on": destruction.destroyed_on.isoformat(),
+        "method": destruction.method,
+        "person": str(destruction.attested_by_id),
+        "name": destruction.attested_by.name,
+    }
+
+
 def _superseded(agreement: Agreement, facts: Mapping[str, Any]) -> Body:
     return {"agreement": facts["draft"]}
 
@@ -139,6 +153,7 @@ _WRITERS: Final[dict[str, Callable[[Agreement, Mapping[str, Any]], Body]]] = {
     "agreement.called_off": _with_reason,
     "agreement.countered": _proposal,
     "agreement.superseded": _superseded,
+    "destruction.attested": _attested,
     "consent.asked": _consent,
     "consent.given": _consent,
     "consent.refused": _consent,

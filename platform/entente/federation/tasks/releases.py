@@ -13,11 +13,12 @@ from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
 
 from entente.audit.failures import again, ends_by_itself
+from entente.audit.jobs import defer
 from entente.audit.services import record
 from entente.core.errors import Failed, Finding, Invalid
 from entente.federation.connections import NodeConnection
 from entente.federation.models import NodeAccess, Peer, RemoteRelease
-from entente.federation.policies import LEASE
+from entente.federation.policies import lease_of
 from entente.federation.queries import key_that_signs, may_begin_with, public_keys_of
 from entente.federation.tasks.outbox import queue_message
 from entente.federation.tasks.tickets import signed_ticket
@@ -59,7 +60,7 @@ def offer_release(entitlement_id: str) -> None:
         raise Failed("federation.network_not_fresh")  # handed over again until the list is confirmed
     now = timezone.now()
     access = NodeAccess.objects.create(
-        entitlement=entitlement, peer=peer, offered_at=now, lease_until=min(now + LEASE, entitlement.ends_at)
+        entitlement=entitlement, peer=peer, offered_at=now, lease_until=_lease(entitlement, now=now)
     )
     release = entitlement.release
     queue_message(peer, release.agreement.lineage, "release.available", _announced(access))
@@ -71,6 +72,12 @@ def offer_release(entitlement_id: str) -> None:
         recipient_id=entitlement.recipient_id,
         node_id=peer.pk,
     )
+
+
+def _lease(entitlement: Entitlement, *, now: datetime) -> datetime:
+    release = entitlement.release
+    longest = lease_of(release.dataset.kind, lease_days=release.agreement.current.machine_terms.lease_days)
+    return min(now + longest, entitlement.ends_at)
 
 
 def _announced(access: NodeAccess) -> dict[str, Any]:
@@ -132,7 +139,7 @@ def renew_leases(timestamp: int) -> None:
         if entitlement_verdict(access.entitlement, policies):
             standing[access.peer, access.entitlement.release.agreement.lineage].append(access)
     for (peer, lineage), group in standing.items():
-        leases = {str(access.pk): min(now + LEASE, access.entitlement.ends_at) for access in group}
+        leases = {str(access.pk): _lease(access.entitlement, now=now) for access in group}
         with transaction.atomic():
             for access in group:
                 access.lease_until = leases[str(access.pk)]
@@ -147,7 +154,7 @@ def verify_release(release_id: str) -> None:
     release = RemoteRelease.objects.select_related("peer", "agreement").get(pk=UUID(release_id))
     if release.verified_at is not None or release.ended_at is not None:
         return
-    raw = _fetched(release, MANIFEST)
+    raw = fetched_document(release, MANIFEST)
     code = ""
     try:
         _judge_manifest(release, raw)
@@ -163,11 +170,18 @@ def verify_release(release_id: str) -> None:
         event = "remote.release_not_verified" if code else "remote.release_verified"
         facts = {"node_id": release.peer_id, **({"code": code} if code else {})}
         record(event, by=None, subject=release, organization_id=release.recipient_id, **facts)
+        if not code:
+            defer("federation.pull_copy", release_id=release_id)
         roles = (Role.DATA_STEWARD,) if code else (Role.DATA_STEWARD, Role.RECIPIENT)
         notify(people_of(release.recipient, *roles), event, release)
 
 
-def _fetched(release: RemoteRelease, name: str) -> bytes:
+def fetched_document(release: RemoteRelease, name: str) -> bytes:
+    """A small file by which a release is verified, as the provider's node has it.
+
+    Raises:
+        Failed: the node refuses it, or is not reached.
+    """
     seed, key_name = key_that_signs(release.peer)
     path = FILES.format(entitlement=release.pk, name=name)
     ticket = signed_ticket(release.peer, release.pk, name)

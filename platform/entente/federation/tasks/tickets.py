@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Final
 from uuid import UUID
 
@@ -14,9 +15,12 @@ from entente.audit.failures import ends_by_itself
 from entente.audit.services import record, record_refusal, require
 from entente.core.errors import NotPermitted
 from entente.core.ids import uuid7
+from entente.federation.copied import file_of_copy
 from entente.federation.models import Peer, Ticket
-from entente.federation.queries import fetch_verdict, own_did
+from entente.federation.queries import copy_at_hand, copy_verdict, fetch_verdict, own_did
 from entente.federation.wire import tickets
+from entente.organizations.tasks import opening_key
+from entente.vault.keys.lending import lend, private_half, take_back
 from entente.vault.keys.node import node_key
 
 RETRY: Final = RetryStrategy(max_attempts=3, wait=1, retry_exceptions={OperationalError, InterfaceError})
@@ -35,25 +39,45 @@ def sign_ticket(ticket_id: str) -> None:
             return
         release, now = row.release, timezone.now()
         try:
-            require(fetch_verdict(release, row.user, now=now), subject=release, organization_id=release.recipient_id)
+            require(
+                fetch_verdict(release, row.user, now=now, key_id=row.key_id),
+                subject=release,
+                organization_id=release.recipient_id,
+            )
         except NotPermitted as error:
             refused, row.code = error, error.code_given
         else:
             row.expires_at = now + tickets.LIVES
-            row.raw = signed_ticket(
-                release.peer,
-                release.pk,
-                row.file_name,
-                person=str(row.user_id),
-                name=row.user.name,
-                terms=release.agreement.current.digest(),
-            ).encode()
-            facts = {"owner_id": release.owner_id, "node_id": release.peer_id, "file": row.file_name}
+            copied = _lent(row, now=now)
+            if not copied:
+                row.raw = signed_ticket(
+                    release.peer,
+                    release.pk,
+                    row.file_name,
+                    person=str(row.user_id),
+                    name=row.user.name,
+                    terms=release.agreement.current.digest(),
+                ).encode()
+            way = "copy" if copied else "provider"
+            facts = {"owner_id": release.owner_id, "node_id": release.peer_id, "file": row.file_name, "way": way}
             record("remote.file_fetched", by=row.user, subject=release, organization_id=release.recipient_id, **facts)
         row.settled_at = now
-        row.save(update_fields=["raw", "code", "settled_at", "expires_at"])
+        row.save(update_fields=["raw", "copied", "code", "settled_at", "expires_at"])
     if refused is not None:
         record_refusal(row.user, refused, view="federation.sign_ticket")
+
+
+def _lent(row: Ticket, *, now: datetime) -> bool:
+    """Whether the file comes from a copy that rests here: its key is then lent to the person's download for these minutes."""
+    copy = copy_at_hand(row.release)
+    file = None if copy is None else file_of_copy(copy, row.file_name)
+    if copy is None or file is None or not copy_verdict(row.release, now=now):
+        return False
+    private = private_half(copy.pk, opening_key=opening_key(row.release.recipient))
+    take_back(row.pk)  # of an attempt that was rolled back
+    lend(file.sealed, row.pk, private_key=private)
+    row.copied = file
+    return True
 
 
 def signed_ticket(

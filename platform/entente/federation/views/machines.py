@@ -41,7 +41,7 @@ from entente.federation.wire.messages import MOST_BYTES, read_limited
 from entente.federation.wire.tickets import read_ticket
 from entente.organizations.keys.endorsement import is_endorsed
 from entente.organizations.models import Organization
-from exports.deliveries.download_responses import answered_with
+from exports.deliveries.download_responses import answered_with, headers_about
 from exports.models import Entitlement
 from exports.services import RemotePerson, begin_node_transfer
 
@@ -209,7 +209,7 @@ def release_file(request: HttpRequest, entitlement_id: uuid.UUID, name: str) -> 
         return JsonResponse({"code": refused.code_given}, status=403)
     except Failed as failed:
         return JsonResponse({"code": failed.code_given}, status=404)
-    return answered_with(request, transfer, entitlement)
+    return answered_with(request, transfer, headers_about(entitlement))
 
 
 def _asked_for(

@@ -7,7 +7,7 @@ from typing import cast
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.http import HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -17,12 +17,10 @@ from django.views.decorators.http import require_POST, require_safe
 from agreements.wording.terms import clauses
 from entente.core.errors import Failed
 from entente.federation import permissions, queries, services
-from entente.federation.models import RemoteRelease, Ticket
-from entente.federation.passing_on import RemoteFile
+from entente.federation.models import RemoteRecall, RemoteRelease, Ticket
+from entente.federation.passing_on import handed_out
 from entente.organizations.models import User
-from entente.vault.s3 import content_disposition
-from exports.deliveries.download_responses import media_type
-from exports.forms.recipients import AcceptForm
+from exports.forms.recipients import AcceptForm, RecallForm
 
 
 @login_required
@@ -46,6 +44,21 @@ def accept(request: HttpRequest, remote_id: uuid.UUID) -> HttpResponse:
 
 
 @login_required
+@require_POST
+def answer_recall(request: HttpRequest, remote_id: uuid.UUID) -> HttpResponse:
+    """Attest that nothing is left of a release that was taken back."""
+    release = _addressed(request, remote_id)
+    recall = get_object_or_404(RemoteRecall, release=release)
+    form = RecallForm(request.POST, has_successor=recall.has_successor)
+    if not form.is_valid():
+        return _page(request, release, AcceptForm(), recall_form=form, status=422)
+    answer = {name: form.cleaned_data[name] for name in ("answer", "done_on", "method")}
+    services.answer_recall(recall.pk, **answer, by=_reader(request), now=timezone.now())
+    messages.success(request, _("Recorded. The provider was told."))
+    return redirect("federation_pages:remote_release", release.pk)
+
+
+@login_required
 @never_cache
 @require_POST
 def ask(request: HttpRequest, remote_id: uuid.UUID, name: str) -> HttpResponse:
@@ -60,19 +73,14 @@ def ask(request: HttpRequest, remote_id: uuid.UUID, name: str) -> HttpResponse:
 @require_safe
 def ticket(request: HttpRequest, ticket_id: uuid.UUID) -> HttpResponseBase:
     """The file as it comes from the other node; until this node has signed for it, a page that asks again."""
-    tickets = Ticket.objects.select_related("release__peer").filter(user=_reader(request))
+    tickets = Ticket.objects.select_related("release__peer", "copied__sealed__store").filter(user=_reader(request))
     row = get_object_or_404(tickets, pk=ticket_id)
     if row.settled_at is None or row.expires_at is None or timezone.now() >= row.expires_at:
         return _waiting(request, row)
     try:
-        file = RemoteFile(row.release, row.file_name, bytes(row.raw).decode(), request.headers)
+        return handed_out(request, row)
     except Failed as failed:
         return _not_fetched(request, row, failed.code_given)
-    if file.code:
-        return _not_fetched(request, row, file.code)
-    headers = {**file.headers, "Content-Disposition": content_disposition(row.file_name)}
-    media = media_type(row.file_name)
-    return StreamingHttpResponse(file.pieces(), status=file.status, content_type=media, headers=headers)
 
 
 def _waiting(request: HttpRequest, row: Ticket) -> HttpResponse:
@@ -89,13 +97,27 @@ def _not_fetched(request: HttpRequest, row: Ticket, code: str) -> HttpResponse:
     return render(request, "federation/ticket.html", context, status=502)
 
 
-def _page(request: HttpRequest, release: RemoteRelease, form: AcceptForm, status: int = 200) -> HttpResponse:
+def _page(
+    request: HttpRequest,
+    release: RemoteRelease,
+    form: AcceptForm,
+    *,
+    recall_form: RecallForm | None = None,
+    status: int = 200,
+) -> HttpResponse:
     agreement, now = release.agreement.current, timezone.now()
+    recall = RemoteRecall.objects.select_related("answered_by").filter(release=release).first()
+    if recall is not None and recall_form is None:
+        recall_form = RecallForm(has_successor=recall.has_successor)
     context = {
         "release": release,
         "agreement": agreement,
         "clauses": clauses(agreement),
         "verdict": queries.access_verdict(release, now=now),
+        "recall": recall,
+        "recall_form": recall_form,
+        "copy": queries.copy_at_hand(release),
+        "refused_copy": queries.refused_copy(release),
         "accepted": queries.has_accepted(release, _reader(request)),
         "form": form,
     }

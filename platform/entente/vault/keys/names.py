@@ -15,6 +15,8 @@ COLUMNS: Final = (
     ("anonymizer.Opening", "codes_id"),
     ("anonymizer.PseudonymKey", "sealed_id"),
     ("requests.DataRequest", "id"),
+    ("federation.RemoteCopy", "id"),
+    ("federation.Ticket", "id"),
 )
 """Every column that holds the identifier of a key, by the names of its model and field."""
 

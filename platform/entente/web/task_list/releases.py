@@ -10,6 +10,8 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext, ngettext
 
+from entente.federation import permissions as federation_permissions
+from entente.federation.models import RemoteRecall
 from entente.organizations.models import User
 from entente.web.task_list.records import Records
 from entente.web.task_list.task import Task
@@ -36,6 +38,26 @@ def recalls_to_answer(user: User) -> Iterator[Task]:
             status=gettext("Taken back by its provider"),
             hint=str(task.recipient),
             due=task.recall.due_on,
+        )
+
+
+@Records
+def remote_recalls_owed(user: User) -> QuerySet[RemoteRecall]:
+    """The same of releases of other nodes."""
+    releases = federation_permissions.releases_addressed_to(user)
+    return RemoteRecall.objects.filter(release__in=releases, answered_at=None).select_related("release__recipient")
+
+
+def remote_recalls_to_answer(user: User) -> Iterator[Task]:
+    """Releases of other nodes that were taken back, of which this person's organizations must say that nothing is left."""
+    for recall in remote_recalls_owed.of(user):
+        yield Task(
+            title=gettext("Destroy your copies of “%(dataset)s” and attest it") % {"dataset": recall.release.title},
+            url=reverse("federation_pages:remote_release", args=[recall.release_id]),
+            tone="danger" if recall.due_on < timezone.localdate() else "waiting",
+            status=gettext("Taken back by its provider"),
+            hint=str(recall.release.recipient),
+            due=recall.due_on,
         )
 
 

@@ -17,7 +17,7 @@ from entente.audit.services import record
 from entente.catalogue.vocabularies import DatasetKind, Purpose
 from entente.core.errors import Finding, Invalid
 from entente.federation.models import NodeAccess, Outgoing, Peer, RemoteRelease
-from entente.federation.policies import LEASE
+from entente.federation.policies import lease_of
 from entente.federation.tasks.effects import effect, settled
 from entente.federation.wire.messages import Message, Receipt
 from entente.organizations.models import Organization
@@ -26,6 +26,7 @@ from entente.organizations.queries import people_of
 from entente.organizations.roles import Role
 
 MOST_FILES = 100
+MOST_BYTES = 2**50
 
 
 @effect("release.available")
@@ -66,8 +67,8 @@ def _read(body: Mapping[str, Any], peer: Peer) -> RemoteRelease:
     recipient = Organization.objects.filter(pk=UUID(body["recipient"])).first()
     if agreement is None or owner is None or recipient is None:
         raise Invalid(Finding("remote.no_such_agreement"))
-    if len(files) > MOST_FILES:
-        raise ValueError("too many files")
+    if len(files) > MOST_FILES or len({file["name"] for file in files}) < len(files):
+        raise ValueError("too many files, or one twice")
     now = timezone.now()
     return RemoteRelease(
         id=UUID(body["entitlement"]),
@@ -91,13 +92,14 @@ def _read(body: Mapping[str, Any], peer: Peer) -> RemoteRelease:
         files=[
             {
                 "name": _file_name(file["name"]),
-                "size_bytes": int(file["size_bytes"]),
+                "size_bytes": _size(file["size_bytes"]),
                 "sha256": _words(file["sha256"], 64),
             }
             for file in files
         ],
         arrived_at=now,
-        lease_until=_lease(body["lease_until"], now=now),
+        lease_until=_lease(_moment(body["lease_until"]), agreement, dataset["kind"], now=now),
+        leased_at=now,
     )
 
 
@@ -106,12 +108,16 @@ def renew(message: Message, peer: Peer) -> None:
     """Access is passed on for longer, as far as the rule here lets it; a lease is never longer than one may be."""
     now = timezone.now()
     try:
-        leases = {UUID(key): _lease(until, now=now) for key, until in message.body["leases"].items()}
+        leases = {UUID(key): _moment(until) for key, until in message.body["leases"].items()}
     except (KeyError, TypeError, ValueError, AttributeError):
         raise Invalid(Finding("remote.announcement_malformed")) from None
-    for release in RemoteRelease.objects.select_for_update().filter(pk__in=leases, peer=peer, ended_at=None):
-        release.lease_until = leases[release.pk]
-        release.save(update_fields=["lease_until"])
+    releases = RemoteRelease.objects.select_for_update(of=("self",)).select_related("agreement")
+    for release in releases.filter(pk__in=leases, peer=peer, ended_at=None):
+        if message.thread != release.agreement.lineage:
+            raise Invalid(Finding("remote.announcement_malformed"))
+        release.lease_until = _lease(leases[release.pk], release.agreement, release.kind, now=now)
+        release.leased_at = now
+        release.save(update_fields=["lease_until", "leased_at"])
 
 
 @effect("entitlement.revoked")
@@ -126,6 +132,7 @@ def end(message: Message, peer: Peer) -> None:
         return
     release.ended_at, release.ended_reason = timezone.now(), "revoked"
     release.save(update_fields=["ended_at", "ended_reason"])
+    defer("federation.end_copies", release_id=str(release.pk))
     facts = {"node_id": peer.pk, "owner_id": release.owner_id}
     record("remote.release_ended", by=None, subject=release, organization_id=release.recipient_id, **facts)
     notify(people_of(release.recipient, Role.DATA_STEWARD, Role.RECIPIENT), "remote.release_ended", release)
@@ -137,8 +144,9 @@ def note_stop(message: Outgoing, body: Mapping[str, Any], receipt: Receipt) -> N
     NodeAccess.objects.filter(pk=UUID(body["entitlement"]), peer=message.peer).update(stopped_at=receipt.at)
 
 
-def _lease(text: str, *, now: datetime) -> datetime:
-    return min(_moment(text), now + LEASE)
+def _lease(until: datetime, agreement: Agreement, kind: str, *, now: datetime) -> datetime:
+    """What the other node says, and never longer than the agreement that is kept here lets it be."""
+    return min(until, now + lease_of(kind, lease_days=agreement.current.machine_terms.lease_days))
 
 
 def _moment(text: str) -> datetime:
@@ -152,6 +160,12 @@ def _words(text: Any, most: int) -> str:
     if not isinstance(text, str) or len(text) > most or not text.isprintable():
         raise ValueError("not in its form")
     return text
+
+
+def _size(number: Any) -> int:
+    if type(number) is not int or not 0 <= number <= MOST_BYTES:
+        raise ValueError("no size of a file")
+    return number
 
 
 def _file_name(text: Any) -> str:
