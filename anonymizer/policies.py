@@ -77,7 +77,7 @@ class Refusal(models.TextChoices):
     IDENTITY_KEPT = (
         "recipe.indigenous_kept",
         _(
-            "A column that tells of an Indigenous identity is kept, and not every agreement for which the data are meant names an "
+            "A column that reveals an Indigenous identity is kept, and not every agreement for which the data are meant names an "
             "Indigenous authority. Leave it out."
         ),
     )

@@ -117,7 +117,7 @@ EVENTS: Final = (
         "standing.announced",
         _("A standing release was announced"),
         notice=NoticeText(
-            _("A version leaves by itself on %(leaves_on)s: stop it if it must not"),
+            _("A version is released automatically on %(leaves_on)s: stop it if it must not be"),
             _("Look, and stop it"),
             "exports:standing_run",
         ),
@@ -129,8 +129,8 @@ EVENTS: Final = (
         _("A version drifted and was left to a person"),
         "danger",
         notice=NoticeText(
-            _("A version does not leave by itself: a person must look at it"),
-            _("See it beside the last one"),
+            _("A version is not released automatically: a person must look at it"),
+            _("Compare it with the last one"),
             "exports:standing_run",
         ),
     ),

@@ -12,7 +12,7 @@ from agreements.states import AgreementStatus
 from entente.core.verdicts import Verdict
 
 PLACES: Final = "places"
-"""The term of places, open where the data do not tell of every record whether it lies in them."""
+"""The term of places, open where the data do not say of every record whether it lies in them."""
 
 
 def status_by_clock(agreement: Agreement, *, now: datetime) -> AgreementStatus:

@@ -142,7 +142,7 @@ class Refusal(models.TextChoices):
     PLACES_UNTOLD = (
         "agreement.places_untold",
         _(
-            "The agreement names places, and the data do not tell of every record whether it lies there: not machine-checked. Look, "
+            "The agreement names places, and the data do not say of every record whether it lies there: not machine-checked. Look, "
             "and record your decision about this release."
         ),
     )

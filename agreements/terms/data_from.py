@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django import forms
-from django.utils.translation import gettext
+from django.utils.translation import gettext, pgettext
 from django.utils.translation import gettext_lazy as _
 
 from agreements.terms.fields import DayInput
@@ -33,7 +33,7 @@ def _period(content: Content) -> str:
         return gettext("%(first)s to %(last)s") % {"first": first, "last": last}
     if first:
         return gettext("from %(first)s on") % {"first": first}
-    return gettext("until %(last)s") % {"last": last} if last else gettext("any")
+    return gettext("until %(last)s") % {"last": last} if last else pgettext("period", "any")
 
 
 TERM = Term(

@@ -1,4 +1,4 @@
-"""Which kinds of data may be shared: what a row tells of."""
+"""Which kinds of data may be shared: what each row describes."""
 
 from __future__ import annotations
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext
 
 from agreements.terms.fields import PlacesField
 from agreements.terms.odrl import Aspect, Constraint, Operand
@@ -53,7 +53,7 @@ TERM = Term(
     is_handling=False,
     statement=Statement(is_shown=if_set),
     placeholder=Placeholder(
-        "places", lambda value, content: ", ".join(place(code) for code in value) or gettext("any")
+        "places", lambda value, content: ", ".join(place(code) for code in value) or pgettext("places", "any")
     ),
     recipe=NotApplicable("Where records are is measured on the file; a recipe only makes places coarser."),
     refusal=Judged(("use.place", "agreement.places_untold"), "agreements.uses, agreements.queries.open_terms"),

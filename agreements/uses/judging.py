@@ -52,7 +52,7 @@ class Refusal(models.TextChoices):
     INDIGENOUS = (
         "use.indigenous",
         _(
-            "There is a column, or there are records, that tell of an Indigenous identity, Nation or community. Leave them out, or share "
+            "There is a column, or there are records, that reveal an Indigenous identity, Nation or community. Leave them out, or share "
             "under an agreement to which an Indigenous authority is a party and consents."
         ),
     )

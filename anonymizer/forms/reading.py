@@ -44,7 +44,7 @@ class ReadingForm(forms.Form):
             signs = [(_CODED.get(sign, sign), delimiter_in_words(sign)) for sign in offered.delimiters]
             self._ask(
                 "delimiter",
-                gettext("What parts the columns"),
+                gettext("What separates the columns"),
                 signs,
                 _CODED.get(chosen.delimiter or "", chosen.delimiter),
             )

@@ -352,7 +352,7 @@ class ColumnQuestions:
         wordings = {
             "names": gettext("Does it name the person?"),
             "known": gettext("Could a neighbour or relative know it?"),
-            "hurts": gettext("Would it hurt if others learned it?"),
+            "hurts": gettext("Could it harm the person if others learned it?"),
         }
         return [(part, self.key(part), words_, self.answers[part]) for part, words_ in wordings.items()]
 

@@ -47,13 +47,13 @@ def registered_sentences(run: Run) -> list[str]:
 
 
 def _of_identity(counts: Mapping[str, Any]) -> list[str]:
-    """What tells of an Indigenous identity, whoever is registered."""
+    """What reveals an Indigenous identity, whoever is registered."""
     sentences = []
     if count := counts.get("left_out", {}).get(INDIGENOUS, 0):
         sentences.append(
             ngettext(
-                "%(count)d record was left out: a column that leaves tells of its Indigenous identity, Nation or community.",
-                "%(count)d records were left out: columns that leave tell of their Indigenous identity, Nation or community.",
+                "%(count)d record was left out: a column that leaves reveals its Indigenous identity, Nation or community.",
+                "%(count)d records were left out: columns that leave reveal their Indigenous identity, Nation or community.",
                 count,
             )
             % {"count": count}
@@ -61,9 +61,9 @@ def _of_identity(counts: Mapping[str, Any]) -> list[str]:
     if count := counts.get("held", {}).get(INDIGENOUS, 0):
         sentences.append(
             ngettext(
-                "%(count)d record tells of an Indigenous identity, Nation or community: it leaves only under an agreement that names an "
+                "%(count)d record reveals an Indigenous identity, Nation or community: it leaves only under an agreement that names an "
                 "Indigenous authority, and on its consent.",
-                "%(count)d records tell of an Indigenous identity, Nation or community: they leave only under an agreement that names an "
+                "%(count)d records reveal an Indigenous identity, Nation or community: they leave only under an agreement that names an "
                 "Indigenous authority, and on its consent.",
                 count,
             )

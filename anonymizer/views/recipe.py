@@ -127,7 +127,7 @@ def reading_context(run: Run) -> dict[str, Any]:
     facts = [
         (gettext("Format"), understood.format.upper()),
         (gettext("Encoding of the letters"), chosen.encoding),
-        (gettext("What parts the columns"), delimiter_in_words(chosen.delimiter)),
+        (gettext("What separates the columns"), delimiter_in_words(chosen.delimiter)),
         (gettext("Sheet"), chosen.sheet),
         (gettext("Row with the column names"), chosen.header_row),
     ]

@@ -167,7 +167,7 @@ class OutputForm(forms.Form):
         label=_("A table that is public already"),
         required=False,
         widget=forms.FileInput(attrs={"accept": ".csv,.xlsx,.parquet"}),
-        help_text=_("Figures about the same: a small difference from them tells of few people."),
+        help_text=_("Figures about the same: a small difference from them is about few people."),
     )
     columns = forms.CharField(
         label=_("Columns that count"),

@@ -119,7 +119,7 @@ class Refusal(models.TextChoices):
     IDENTITY_UNMEASURED = (
         "release.identity_unmeasured",
         _(
-            "The run was made before values were searched for what tells of an Indigenous identity. Make a new run of the version."
+            "The run was made before values were searched for what reveals an Indigenous identity. Make a new run of the version."
         ),
     )
     REPLACED = "key.replaced", _("Another key replaces this one already.")

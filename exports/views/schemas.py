@@ -33,7 +33,7 @@ def schema(request: HttpRequest, dataset_id: uuid.UUID) -> HttpResponse:
     if request.method == "POST":
         if request.POST.get("action") == "withdraw":
             services.withdraw_schema(dataset.pk, by=user)
-            messages.success(request, _("The columns are told to nobody any more."))
+            messages.success(request, _("The columns are no longer published."))
         else:
             services.publish_schema(dataset.pk, by=user, now=timezone.now())
             messages.success(request, _("The columns are being written down. Dummy data can be had in a minute."))

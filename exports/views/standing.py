@@ -108,13 +108,13 @@ def decide(request: HttpRequest, approval_id: uuid.UUID) -> HttpResponse:
             services.approve_standing(approval.pk, by=user, now=now)
             shown = Shown(gettext("Approve that the next versions leave by themselves"), _in_words(approval))
             confirm(request, gate.approval_act(approval), approval.pk, shown)
-        messages.success(request, gettext("Approved. What keeps to it leaves by itself from now on."))
+        messages.success(request, gettext("Approved. What stays within it is released automatically from now on."))
     elif act == "refuse":
         services.refuse_standing(approval.pk, by=user, reason=reason, now=now)
-        messages.success(request, gettext("Refused. Nothing leaves by itself."))
+        messages.success(request, gettext("Refused. Nothing is released automatically."))
     else:
         services.end_standing(approval.pk, by=user, reason=reason, now=now)
-        messages.success(request, gettext("Ended. Nothing more leaves by itself; what was released stays."))
+        messages.success(request, gettext("Ended. Nothing more is released automatically; what was released stays."))
     return redirect("exports:standing", approval.pk)
 
 
@@ -151,7 +151,7 @@ def stop(request: HttpRequest, standing_id: uuid.UUID) -> HttpResponse:
     """The one button."""
     standing_run = _visible_run(request, standing_id)
     services.stop_standing(standing_run.pk, by=_reader(request), now=timezone.now())
-    messages.success(request, gettext("Stopped. It does not leave by itself."))
+    messages.success(request, gettext("Stopped. It is not released automatically."))
     return redirect("exports:standing_run", standing_run.pk)
 
 

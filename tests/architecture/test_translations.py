@@ -86,6 +86,22 @@ def test_translations_are_set_as_in_canada(fault: str, pattern: str) -> None:
     assert not found, fault
 
 
+def _phrases_to_avoid(heading: str) -> list[str]:
+    """The first column of a table of docs/writing.md."""
+    section = (ROOT / "docs" / "writing.md").read_text("utf-8").partition(f"## {heading}\n")[2].partition("\n## ")[0]
+    rows = [row.split("|")[1] for row in section.splitlines() if row.startswith("|")][2:]
+    return [phrase.strip() for row in rows for phrase in row.split(",")]
+
+
+@pytest.mark.parametrize(("heading", "language"), [("English", 0), ("Français", 1)])
+def test_pages_avoid_the_phrases_that_have_better_ones(heading: str, language: int) -> None:
+    phrases = _phrases_to_avoid(heading)
+    sentences = [pair[language].casefold() for pair in _pairs()]
+
+    assert len(phrases) >= 8
+    assert not [(phrase, text) for phrase in phrases for text in sentences if phrase in text]
+
+
 def _entries(path: Path) -> list[tuple[object, ...]]:
     """Each message with its translation, in a fixed order; no dates, and no flags, in which versions of gettext differ."""
     return sorted(

@@ -357,7 +357,7 @@ COMMAND: dict[str, Message] = {
         "autochtone. Retirez une telle colonne, et ses enregistrements restent.",
     ),
     "recipe.indigenous_kept": Message(
-        "Column {column} tells of an Indigenous identity, Nation or community and is kept. Drop it, or name where its authority’s consent is "
+        "Column {column} reveals an Indigenous identity, Nation or community and is kept. Drop it, or name where its authority’s consent is "
         "recorded (--indigenous-consent).",
         "La colonne {column} révèle une identité, une nation ou une communauté autochtone et est conservée. Retirez-la, ou indiquez où le "
         "consentement de son autorité est consigné (--indigenous-consent).",

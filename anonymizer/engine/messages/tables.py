@@ -11,7 +11,7 @@ RECIPE: dict[str, Message] = {
     ),
     "recipe.table_threshold": Message(
         "“table” needs a threshold: a whole number of 1 or more. Counts below it are hidden.",
-        "« table » demande un seuil (threshold) : un nombre entier de 1 ou plus. Les comptes inférieurs sont masqués.",
+        "« table » demande un seuil (threshold) : un nombre entier de 1 ou plus. Les effectifs inférieurs sont masqués.",
     ),
     "recipe.table_without_counts": Message(
         "No column is named that counts. Name at least one under “counts”.",
@@ -69,19 +69,19 @@ TABLE: dict[str, Message] = {
     "table.small_cells_shown": Message(
         "The table shows counts below {threshold} (cells: {count}). Hide them before you upload, or let Entente hide them in a "
         "dataset that is not marked as anonymized before upload.",
-        "Le tableau montre des comptes inférieurs à {threshold} (cellules : {count}). Masquez-les avant le téléversement, ou laissez "
+        "Le tableau montre des effectifs inférieurs à {threshold} (cellules : {count}). Masquez-les avant le téléversement, ou laissez "
         "Entente les masquer dans un jeu de données qui n’est pas marqué comme anonymisé avant le téléversement.",
     ),
     "table.hidden_can_be_inferred": Message(
         "Counts that are hidden could be narrowed down to less than {threshold} from the totals that are shown (cells: {count}). Hide more before you upload, "
         "or let Entente hide it in a dataset that is not marked as anonymized before upload.",
-        "Des comptes masqués pourraient être ramenés à moins de {threshold} au moyen des totaux montrés (cellules : {count}). Masquez davantage avant le "
+        "Des effectifs masqués pourraient être ramenés à moins de {threshold} au moyen des totaux montrés (cellules : {count}). Masquez davantage avant le "
         "téléversement, ou laissez Entente le faire dans un jeu de données qui n’est pas marqué comme anonymisé avant le téléversement.",
     ),
     "table.cells_can_be_inferred": Message(
         "Hidden counts could be narrowed down to fewer than {threshold} values from the totals, whatever else is hidden (cells: "
         "{count}). Combine categories, or leave out a total.",
-        "Des comptes masqués pourraient être ramenés à moins de {threshold} valeurs au moyen des totaux, quoi que l’on masque "
+        "Des effectifs masqués pourraient être ramenés à moins de {threshold} valeurs au moyen des totaux, quoi que l’on masque "
         "d’autre (cellules : {count}). Regroupez des catégories, ou omettez un total.",
     ),
 }
@@ -97,7 +97,7 @@ OUTPUT: dict[str, Message] = {
     ),
     "output.told_by_total": Message(
         "Row {row}, column “{column}”: this total gives away a hidden count among its parts.",
-        "Ligne {row}, colonne « {column} » : ce total révèle un compte masqué parmi ses parties.",
+        "Ligne {row}, colonne « {column} » : ce total révèle un effectif masqué parmi ses parties.",
     ),
     "output.tells_others": Message(
         "Row {row}, column “{column}”: with it, a count that must be hidden could be worked out.",

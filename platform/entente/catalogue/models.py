@@ -21,7 +21,7 @@ class Dataset(models.Model):
     title_fr = models.CharField(_("title in French"), max_length=200)
     description_en = models.TextField(_("description in English"), blank=True, max_length=5000)
     description_fr = models.TextField(_("description in French"), blank=True, max_length=5000)
-    kind = models.CharField(_("what a row tells of"), max_length=20, choices=DatasetKind)
+    kind = models.CharField(_("what each row describes"), max_length=20, choices=DatasetKind)
     # The organization anonymized the data itself: measured and checked by the same gate, not transformed.
     anonymized_before_upload = models.BooleanField(_("anonymized before upload"), default=False)
     joined_from = models.JSONField(

@@ -18,7 +18,7 @@ class Purpose(models.TextChoices):
 
 
 class DatasetKind(models.TextChoices):
-    """What a row tells of."""
+    """What each row describes."""
 
     CONTACTS = "contacts", _("Contacts with a helpline, one row each")
     CLIENTS = "clients", _("Clients of a service, one row each")

@@ -10,7 +10,7 @@ from django_stubs_ext import StrPromise
 SENTENCES: Final[dict[str, StrPromise]] = {
     "cube.candidate_gone": _("The anonymized table has been destroyed. Declare the cube of a run that is still kept."),
     "cube.indigenous": _(
-        "A column by which it counts tells of an Indigenous identity, Nation or community. Leave the column or these records out in a new run."
+        "A column by which it counts reveals an Indigenous identity, Nation or community. Leave the column or these records out in a new run."
     ),
     "cube.no_population": _("The population of a place is not known. Bring it in first."),
     "cube.threshold": _("A threshold below 2 protects nobody."),
@@ -20,7 +20,7 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "figures.code_taken": _("Another organization has an indicator called %(column)s. Give a prefix of your own."),
     "figures.file_type": _("Figures come as CSV or XLSX. Save the file so and send it again."),
     "figures.indigenous": _(
-        "“%(column)s” tells of an Indigenous identity, Nation or community. What everyone sees waits for nobody’s consent, so it was not taken in."
+        "“%(column)s” reveals an Indigenous identity, Nation or community. What everyone sees waits for nobody’s consent, so it was not taken in."
     ),
     "figures.no_places": _("In the sheet “%(sheet)s” no place of this geography was found. It stayed out."),
     "figures.no_selection": _("The selection is not JSON with a list of indicators. The guide shows one."),

@@ -19,7 +19,7 @@ class Refusal(models.TextChoices):
     SHOWN_BEFORE = "cube.shown_before", _("Contacts of this period stand in a cube already: two cubes of the same contacts could be subtracted from each other.")  # fmt: skip
     NO_POPULATION = "cube.population_unknown", _("The population of a place is not known, so nobody can say whether it is too small.")  # fmt: skip
     NOT_NESTED = "cube.not_nested", _("The places do not lie whole in those of the larger geography, so both cannot be shown.")  # fmt: skip
-    REGISTERED = "cube.registered", _("A column of it, or some of its records, tell of an Indigenous identity or were registered by a community’s authority, and what everyone sees waits for nobody’s consent. Leave them out in a new run.")  # fmt: skip
+    REGISTERED = "cube.registered", _("A column of it, or some of its records, reveal an Indigenous identity or were registered by a community’s authority, and what everyone sees waits for nobody’s consent. Leave them out in a new run.")  # fmt: skip
     PEOPLE = "cube.too_few_people", _("The least population of an area is below what Statistics Canada publishes.")
 
 

@@ -160,7 +160,7 @@ def test_series_leaves_by_itself_until_it_drifts(
     assert "The number of records differs" in why
     assert late.due_on == date(2026, 4, 15)
     assert late.is_late == (date(2026, 4, 15) < agreement.today(now))
-    assert "What leaves by itself" in both_sides.content.decode()
+    assert "What is released automatically" in both_sides.content.decode()
     assert Notice.objects.filter(kind="standing.late", recipient=network.city_steward).count() == 2
     assert Notice.objects.filter(kind="standing.announced", recipient=network.officer).count() == 2
     assert not StandingRun.objects.filter(run=fifth).exists()
@@ -238,7 +238,7 @@ def test_held_version_goes_on_once_nothing_holds_it_and_not_before(
 
     assert (held[0], still) == ("held", "held")
     assert held[1]
-    assert "It is judged again every ten minutes." in page
+    assert "It is checked again every ten minutes." in page
     assert again == [held, ("announced", [])]
     assert standing.release_at >= now + timedelta(hours=24)
     assert Notice.objects.filter(kind="standing.announced", recipient=network.officer).count() == 1

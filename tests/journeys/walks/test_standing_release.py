@@ -64,7 +64,7 @@ def test_versions_leave_by_themselves_by_page_and_by_push(town: Town, tmp_path: 
     contributor.press("Envoyer le fichier")
     contributor.page.wait_for_url("**/versions/**")
     follow(town)
-    assert "leaves by itself: stop it if it must not" in officer.first_task
+    assert "is released automatically: stop it if it must not be" in officer.first_task
     follow(town, hours=25)
     analyst = town.person("analyst", on_phone=True)
     analyst.open("exports:my_datasets")

@@ -69,7 +69,7 @@ class NewDatasetForm(forms.Form):
     )
     title_fr = forms.CharField(label=_("Title in French"), max_length=200, required=False)
     kind = forms.ChoiceField(
-        label=_("What does a row tell of?"),
+        label=_("What does each row describe?"),
         choices=DatasetKind.choices,
         widget=forms.RadioSelect,
         help_text=_("Agreements name the kinds of data that they cover."),

@@ -26,7 +26,7 @@ class Migration(migrations.Migration):
                 ('title_fr', models.CharField(max_length=200, verbose_name='title in French')),
                 ('description_en', models.TextField(blank=True, max_length=5000, verbose_name='description in English')),
                 ('description_fr', models.TextField(blank=True, max_length=5000, verbose_name='description in French')),
-                ('kind', models.CharField(choices=[('contacts', 'Contacts with a helpline, one row each'), ('clients', 'Clients of a service, one row each'), ('survey', 'Answers to a survey, one row a person'), ('activity', 'Activity of services or places, not about persons'), ('directory', 'A directory of services'), ('table', 'A table of counts')], max_length=20, verbose_name='what a row tells of')),
+                ('kind', models.CharField(choices=[('contacts', 'Contacts with a helpline, one row each'), ('clients', 'Clients of a service, one row each'), ('survey', 'Answers to a survey, one row a person'), ('activity', 'Activity of services or places, not about persons'), ('directory', 'A directory of services'), ('table', 'A table of counts')], max_length=20, verbose_name='what each row describes')),
                 ('anonymized_before_upload', models.BooleanField(default=False, verbose_name='anonymized before upload')),
                 ('created_at', models.DateTimeField(auto_now_add=True)),
                 ('created_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),

@@ -47,9 +47,9 @@ def keep_view(request: HttpRequest, page: str) -> HttpResponse:
         is_private = page in PRIVATE_PAGES
         messages.success(
             request,
-            _("The view is kept. Your organization’s people find it in this list.")
+            _("The view is saved. Your organization’s people find it in this list.")
             if is_private
-            else _("The view is kept. Everyone finds it in this list."),
+            else _("The view is saved. Everyone finds it in this list."),
         )
         return redirect("explorer:kept_views")
     context = {

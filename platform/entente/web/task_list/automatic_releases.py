@@ -44,9 +44,9 @@ def standing_releases(user: User) -> Iterator[Task]:
     for run in versions_leaving.of(user):
         leaves = run.release_at if run.status == StandingRunStatus.ANNOUNCED else None
         title = (
-            gettext("“%(dataset)s” leaves by itself: stop it if it must not")
+            gettext("“%(dataset)s” is released automatically: stop it if it must not be")
             if leaves
-            else gettext("Look at “%(dataset)s” beside its last release: it does not leave by itself")
+            else gettext("Compare “%(dataset)s” with its last release: it is not released automatically")
         )
         yield Task(
             title=title % {"dataset": run.version.dataset},

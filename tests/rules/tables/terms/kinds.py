@@ -7,7 +7,7 @@ from tests.rules.tables.term_cases import TermCases
 CASES = TermCases(
     stricter=[(("contacts", "survey"), ("survey",))],
     apart=[(("contacts",), ("survey",))],
-    words=[(("table",), "A table of counts", "Tableau de dénombrements")],
+    words=[(("table",), "A table of counts", "Tableau d’effectifs")],
     answers=[(["contacts"], ("contacts",))],
     wrong_answers=[[], ["gossip"]],
     cells=[("contacts;TABLE", ("contacts", "table")), ("", ())],
