@@ -16,6 +16,17 @@ JOINT_EXPORTS: Final = (
         "good",
         by_worker=True,
     ),
+    Event(
+        "joint.handed_over",
+        _("A part of a joint export waits, sealed, for the node on which its organization lives"),
+        by_worker=True,
+    ),
+    Event(
+        "joint.part_refused",
+        _("A part of a joint export could not be taken in by the node of its organization"),
+        "danger",
+        by_worker=True,
+    ),
     Event("joint.judged_again", _("Rows that were held were judged by a changed split rule"), by_worker=True),
     Event(
         "joint.refused",

@@ -69,6 +69,9 @@ class Part(models.Model):
     records = models.PositiveBigIntegerField()  # in all
     added = models.PositiveBigIntegerField()  # since the part before
     digest = models.CharField(max_length=64)  # SHA-256 of the clear bytes
+    # Of a controller of another node: what waits here for it, sealed to it, until its node took it in.
+    sealed = models.OneToOneField("vault.SealedObject", models.PROTECT, null=True, blank=True, related_name="+")
+    taken_at = models.DateTimeField(null=True, blank=True)
     delivered_at = models.DateTimeField()
 
     class Meta:

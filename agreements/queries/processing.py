@@ -42,18 +42,34 @@ def split_verdict(agreement: Agreement, parties: Iterable[AgreementParty]) -> Ve
         return Verdict()
     series = Dataset.objects.filter(pk=rule.intake).first() if _is_key(rule.intake) else None
     naming = naming_agreements(rule.intake).exclude(lineage=agreement.lineage)
+    elsewhere = _processor_elsewhere(parties := list(parties))
     return can_split(
         rule,
         parties=[(str(party.organization_id), party.role) for party in parties],
-        owner=None if series is None else str(series.owner_id),
-        is_of_rows=series is not None
-        and not series.joined_from
-        and not series.anonymized_before_upload
-        and series.kind != DatasetKind.TABLE
-        and series.delivered_by_id is None,
+        owner=elsewhere or (None if series is None else str(series.owner_id)),
+        is_of_rows=bool(elsewhere)
+        or (
+            series is not None
+            and not series.joined_from
+            and not series.anonymized_before_upload
+            and series.kind != DatasetKind.TABLE
+            and series.delivered_by_id is None
+        ),
         named_elsewhere=naming.exclude(
             status__in=[*_UNSIGNED, AgreementStatus.TERMINATED, AgreementStatus.EXPIRED]
         ).exists(),
+    )
+
+
+def _processor_elsewhere(parties: Iterable[AgreementParty]) -> str:
+    """The processor that has its home on another node, whose own people and node know the series; empty where it has it here."""
+    return next(
+        (
+            str(party.organization_id)
+            for party in parties
+            if party.role == PartyRole.PROCESSOR and party.organization.is_remote
+        ),
+        "",
     )
 
 

@@ -1,4 +1,5 @@
-"""A part of a joint export goes to its controller: where that has its home here, as the next version of a series of its own."""
+"""A part of a joint export goes to its controller: where that has its home here, as the next version of a series of its own; otherwise it waits,
+sealed to it, until its node has taken it in."""
 
 from __future__ import annotations
 
@@ -7,6 +8,7 @@ from typing import Final
 
 from agreements.models import Agreement, JointExport, PaperSignature, Part, Signature
 from agreements.queries.processing import series_of
+from entente.audit.jobs import defer
 from entente.audit.services import record
 from entente.catalogue import permissions as catalogue
 from entente.catalogue.models import Dataset, DatasetVersion
@@ -35,11 +37,11 @@ def deliver(
     """The part of a controller, sealed to it already. In the transaction in which the export is split.
 
     Raises:
-        Failed: its controller has its home on another node, to which nothing is carried yet; the export waits.
+        Failed: rows that were held are the controller's now, whose earlier part left for another node: they stay held.
     """
     controller = Organization.objects.select_related("sponsor", "review_pool").get(pk=owner)
     if controller.home_node != this_node():
-        raise Failed("joint.controller_elsewhere", transient=True)
+        return _to_other_node(export, agreement, controller, sealed, records=records, added=added, now=now)
     dataset = series_of(controller, export.lineage) or _begin_series(export, agreement, controller)
     dataset = Dataset.objects.select_for_update(of=("self",)).select_related("owner").get(pk=dataset.pk)
     part = Part.objects.create(
@@ -69,6 +71,43 @@ def deliver(
     return part
 
 
+def _to_other_node(
+    export: JointExport,
+    agreement: Agreement,
+    controller: Organization,
+    sealed: SealedObject,
+    *,
+    records: int,
+    added: int,
+    now: datetime,
+) -> Part:
+    """Half of what a controller has of an export would be no table, and nobody here can read its first half any more."""
+    if export.parts.filter(controller=controller).exists():
+        raise Failed("joint.controller_elsewhere", transient=False)
+    sealed.save(force_insert=True)
+    part = Part.objects.create(
+        export=export,
+        controller=controller,
+        agreement=agreement,
+        sealed=sealed,
+        records=records,
+        added=added,
+        digest=sealed.sha256,
+        delivered_at=now,
+    )
+    record(
+        "joint.handed_over",
+        by=None,
+        subject=export.version,
+        organization_id=export.version.dataset.owner_id,
+        agreement_id=agreement.pk,
+        controller_id=controller.pk,
+        records=records,
+    )
+    defer("after.part_for_node", part_id=str(part.pk))
+    return part
+
+
 def _version(export: JointExport, dataset: Dataset, sealed: SealedObject) -> DatasetVersion:
     """The next version; the one that is there where its rows are the same, as when a repaired export repairs those of another."""
     origin = export.version
@@ -87,14 +126,21 @@ def _contributor(version: DatasetVersion) -> User:
 
 
 def _begin_series(export: JointExport, agreement: Agreement, controller: Organization) -> Dataset:
-    """A series of the controller for its parts, in the name of whoever signed for it; the processor’s people have no right to it."""
     intake = export.version.dataset
+    titles = (intake.title_en, intake.title_fr)
+    return begin_series(agreement, controller, titles=titles, kind=intake.kind, delivered_by=intake.owner)
+
+
+def begin_series(
+    agreement: Agreement, controller: Organization, *, titles: tuple[str, str], kind: str, delivered_by: Organization
+) -> Dataset:
+    """A series of the controller for its parts, in the name of whoever signed for it; the processor’s people have no right to it."""
     dataset = Dataset.objects.create(
         owner=controller,
-        title_en=f"{intake.title_en} – {controller.name_en}"[:200],
-        title_fr=f"{intake.title_fr} – {controller.name_fr}"[:200],
-        kind=intake.kind,
-        delivered_by=intake.owner,
+        title_en=f"{titles[0]} – {controller.name_en}"[:200],
+        title_fr=f"{titles[1]} – {controller.name_fr}"[:200],
+        kind=kind,
+        delivered_by=delivered_by,
         created_by=_signatory(agreement, controller),
     )
     catalogue.grant_to_owner(dataset)

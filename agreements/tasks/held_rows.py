@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from django.db import transaction
 from django.utils import timezone
 from procrastinate.contrib.django import app
 
 from agreements import permissions
-from agreements.models import Agreement, DestructionConsent, ExportStatus, HeldEnd, JointExport
+from agreements.models import Agreement, DestructionConsent, ExportStatus, HeldEnd, JointExport, Part
 from agreements.queries.processing import concerned, held_under
 from agreements.states import AgreementStatus
 from agreements.tasks.joint_exports import RETRY, destroy_ended_rows
 from entente.audit.failures import again
 from entente.audit.services import record
-from entente.catalogue.tasks import shred_version
+from entente.catalogue.tasks import shred, shred_version
+from entente.vault.models import SealedObject
 
 again("agreements.clear_processing", "agreements.destroy_held")
 
@@ -29,6 +32,11 @@ def clear_processing(agreement_id: str) -> None:
     for export in waiting.select_related("version__dataset", "version__upload", "version__table"):
         shred_version(export.version, reason=HeldEnd.ENDED, by=None, now=now)
         JointExport.objects.filter(pk=export.pk).update(status=ExportStatus.DESTROYED)
+    untaken = Part.objects.filter(
+        export__lineage=agreement.lineage, sealed__isnull=False, sealed__destroyed_at=None
+    ).select_related("sealed__store", "export__version__dataset")
+    for part in untaken:  # of controllers of other nodes, which did not take them in
+        shred(part.export.version, cast("SealedObject", part.sealed), reason=HeldEnd.ENDED, by=None, now=now)
     _end(agreement, as_=HeldEnd.ENDED)
 
 

@@ -28,7 +28,12 @@ def intake(dataset: Dataset) -> Intake | None:
 def joint_exports(context: dict[str, Any], *, dataset: Dataset, intake: Intake | None) -> dict[str, Any]:
     """Of a processor: counts by controller and period, what is held and why, what to do. Of a controller: what arrived, from whom, and the receipts."""
     if dataset.delivered_by_id is not None:
-        return {"parts": arrived(dataset), "processor": dataset.delivered_by, "owner": dataset.owner}
+        return {
+            "dataset": dataset,
+            "parts": arrived(dataset),
+            "processor": dataset.delivered_by,
+            "owner": dataset.owner,
+        }
     if intake is None:
         return {}
     rows = exports_of(dataset.versions.all())

@@ -38,7 +38,7 @@ NOTHING_THERE: Final = "api:nothing series:nothing sharing:nothing"
 
 NODES: Final = """
     federation:messages federation:batches federation:thread federation:outbox federation:threads federation:received
-    federation:brought_receipts federation:release_file federation:catalogue
+    federation:brought_receipts federation:release_file federation:part federation:catalogue
     """
 """For other nodes of the network, by the signature of each request (``tests/apps/federation/test_messages.py``)."""
 

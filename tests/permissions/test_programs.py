@@ -263,6 +263,7 @@ def test_what_is_for_nodes_opens_to_no_key_and_no_session(program: Program, keys
     of_nodes = {
         "federation:thread": {"matter": some},
         "federation:received": {"matter": some},
+        "federation:part": {"part_id": some},
         "federation:release_file": {"entitlement_id": some, "name": "data.csv"},
     }
     for name in NODES.split():

@@ -21,5 +21,6 @@ GRANTS: Final = (
     Table("CopiedFile", web=READ),
     Table("RemoteRecall", web=CHANGE),
     Table("Ticket", web=ADD),  # what a request writes into it opens nothing: only what the worker signs does
+    Table("IncomingPart", web=READ, reporting=READ),
     Table("NodeAccess", web=READ, reporting=READ),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import http.client
 import logging
+import uuid
 from collections.abc import Iterator, Mapping
 from typing import Final
 from urllib.parse import quote, urlsplit
@@ -15,7 +16,7 @@ from entente.api.webhooks.delivery import connection_to
 from entente.core.errors import Failed
 from entente.federation.connections import LONGEST_SECONDS, Clock
 from entente.federation.copied import CopyTransfer
-from entente.federation.models import RemoteRelease, Ticket
+from entente.federation.models import Peer, RemoteRelease, Ticket
 from entente.federation.wire.faults import Rejected
 from entente.federation.wire.messages import MOST_BYTES, read_limited
 from entente.vault.s3 import content_disposition
@@ -32,6 +33,61 @@ _ASKED: Final = ("Range", "If-Range")
 def longest_seconds(size_bytes: int, *, slowest: int) -> float:
     """How long a file may take as a whole: byte by byte, each would be in time."""
     return LONGEST_SECONDS + size_bytes / slowest
+
+
+class RemotePart:
+    """A sealed part of a joint export as its processor's node hands it over: exactly as many bytes as were announced, within its time."""
+
+    def __init__(self, peer: Peer, part_id: uuid.UUID, ticket: str, *, sealed_bytes: int) -> None:
+        """Ask for it.
+
+        Raises:
+            Failed: "federation.not_public", "federation.unreachable", "federation.slow", "federation.http_403" and the like.
+        """
+        url = f"{peer.address.rstrip('/')}/federation/v1/parts/{part_id}"
+        connection = connection_to(url)
+        if connection is None:
+            raise Failed("federation.not_public", transient=False)
+        self._connection, self._size = connection, sealed_bytes
+        self._clock = Clock(connection, longest_seconds(sealed_bytes, slowest=SLOWEST))
+        self._clock.start()
+        try:
+            connection.request("GET", urlsplit(url).path, headers={"Authorization": f"Entente {ticket}"})
+            self._clock.watch()
+            self._answer = connection.getresponse()
+        except (OSError, http.client.HTTPException) as error:
+            self.close()
+            raise self._failure(error) from None
+        if self._answer.status != 200:
+            self.close()
+            status = self._answer.status
+            raise Failed(f"federation.http_{status}", transient=status >= 500 or status in (403, 429))
+
+    def pieces(self) -> Iterator[bytes]:
+        """The sealed bytes as they come."""
+        size = 0
+        try:
+            while piece := self._answer.read1(PIECE):
+                size += len(piece)
+                if size > self._size:
+                    raise Failed("federation.too_large", transient=False)
+                yield piece
+        except (OSError, http.client.HTTPException) as error:
+            raise self._failure(error) from None
+        finally:
+            self.close()
+        if size < self._size:
+            raise Failed("federation.slow" if self._clock.ran_out else "federation.unreachable")
+
+    def close(self) -> None:
+        """Nothing more is read. Safe to run twice."""
+        self._clock.stop()
+        self._connection.close()
+
+    def _failure(self, error: Exception) -> Failed:
+        if self._clock.ran_out:
+            return Failed("federation.slow")
+        return Failed("federation.unreachable", error=type(error).__name__)
 
 
 class RemoteFile:

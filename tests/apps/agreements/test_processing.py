@@ -287,15 +287,17 @@ def test_worker_that_is_killed_before_it_destroyed_the_original_does_so_when_it_
     assert Part.objects.count() == 1
 
 
-def test_export_whose_controller_has_another_home_waits_whole(processing: Processing) -> None:
+def test_part_whose_controller_has_another_home_waits_sealed_and_the_original_goes(processing: Processing) -> None:
+    """To a node that the list does not name nothing is said; the part waits, and nobody here opens it."""
     Organization.objects.filter(pk=processing.island.pk).update(home_node="00000000-0000-0000-0000-000000000009")
 
     version = processing.upload(HEAD + row(1, "PE") + row(2, "NS"))
     processing.run_jobs()
 
-    assert JointExport.objects.get(version=version).status == "waiting"
-    assert not Part.objects.exists()
-    assert not Destruction.objects.exists()
+    assert JointExport.objects.get(version=version).status == "split"
+    part = Part.objects.select_related("sealed").get(controller=processing.island)
+    assert (part.version, part.sealed is not None, part.taken_at) == (None, True, None)
+    assert Destruction.objects.filter(object_id=version.upload_id).exists()
 
 
 @pytest.mark.release

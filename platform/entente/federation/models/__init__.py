@@ -3,6 +3,7 @@
 from entente.federation.models.catalogue import RemoteDataset
 from entente.federation.models.messages import BroughtReceipt, Outgoing, Received, Thread
 from entente.federation.models.nodes import Peer, PeerKey, Standing, TrustMetadata
+from entente.federation.models.parts import IncomingPart
 from entente.federation.models.releases import (
     CopiedFile,
     NodeAccess,
@@ -16,6 +17,7 @@ from entente.federation.models.releases import (
 __all__ = [
     "BroughtReceipt",
     "CopiedFile",
+    "IncomingPart",
     "NodeAccess",
     "Outgoing",
     "Peer",

@@ -7,6 +7,7 @@ from entente.federation.queries.catalogue import (
     offered_here,
 )
 from entente.federation.queries.level import database_identity, is_level
+from entente.federation.queries.parts import parts_into
 from entente.federation.queries.peers import (
     SignerKeys,
     key_for,
@@ -66,6 +67,7 @@ __all__ = [
     "outgoing_after",
     "own_address",
     "own_did",
+    "parts_into",
     "public_key_of",
     "public_keys_of",
     "ready_from",

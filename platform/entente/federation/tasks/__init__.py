@@ -7,7 +7,9 @@ from entente.federation.tasks.copies import end_copies, end_copies_in_time, pull
 from entente.federation.tasks.effects import accounts as effects_of_accounts
 from entente.federation.tasks.effects import consents, emergencies, offers, signatures, stops
 from entente.federation.tasks.effects import nodes as effects_of_nodes
+from entente.federation.tasks.effects import parts as effects_of_parts
 from entente.federation.tasks.effects.releases import take_release
+from entente.federation.tasks.handed_parts import offer_part, pull_part
 from entente.federation.tasks.inbox import apply_received
 from entente.federation.tasks.key_announcement import announce_key
 from entente.federation.tasks.leveling import level, level_all
@@ -27,6 +29,7 @@ __all__ = [
     "consents",
     "effects_of_accounts",
     "effects_of_nodes",
+    "effects_of_parts",
     "emergencies",
     "end_access_of_node",
     "end_copies",
@@ -35,6 +38,7 @@ __all__ = [
     "level_all",
     "mirror_catalogue",
     "mirror_catalogues",
+    "offer_part",
     "offer_release",
     "offers",
     "open_recall",
@@ -42,6 +46,7 @@ __all__ = [
     "poll_trust_list",
     "pull_copies",
     "pull_copy",
+    "pull_part",
     "queue_message",
     "renew_leases",
     "report_downloads",

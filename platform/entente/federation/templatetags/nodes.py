@@ -34,3 +34,9 @@ def datasets_of_other_nodes(words: str = "") -> dict[str, Any]:
     """What other nodes of the network offer; ``words`` must stand in it."""
     datasets = queries.datasets_elsewhere(words)
     return {"datasets": datasets[:SHOWN], "count": datasets.count(), "shown": SHOWN, "language": get_language()}
+
+
+@register.inclusion_tag("federation/parts_from_node.html")
+def parts_from_node(dataset_id: uuid.UUID) -> dict[str, Any]:
+    """The parts of joint exports that a processor of another node handed over into a series."""
+    return {"parts": queries.parts_into(dataset_id)}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from entente.federation.views import heads, incoming, machines, trust
+from entente.federation.views import heads, incoming, machines, parts, trust
 
 app_name = "federation"
 urlpatterns = [
@@ -21,5 +21,6 @@ urlpatterns = [
     path("federation/v1/receipts", machines.brought_receipts, name="brought_receipts"),
     path("federation/v1/outbox", machines.outbox, name="outbox"),
     path("federation/v1/catalogue", machines.catalogue, name="catalogue"),
+    path("federation/v1/parts/<uuid:part_id>", parts.part, name="part"),
     path("federation/v1/releases/<uuid:entitlement_id>/files/<str:name>", machines.release_file, name="release_file"),
 ]
