@@ -42,6 +42,7 @@ GRANTS: Final = (
     Table("WithheldField", web=WRITE),
     Table("JointExport", web=READ, reporting=READ),
     Table("Part", web=READ, reporting=READ),
+    Table("OnwardStatement", web=READ, reporting=READ),
     Table("HeldRows", web=READ, reporting=READ),
     Table("DestructionConsent", web=ADD),
 )

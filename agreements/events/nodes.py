@@ -18,6 +18,11 @@ NODES: Final = (
         history=_("Someone signed on another node"),
     ),
     Event(
+        "agreement.onward_stated",
+        _("Another node told to whom its organizations may pass on what they receive"),
+        by_worker=True,
+    ),
+    Event(
         "agreement.consented_elsewhere",
         _("A community authority consented on its own node"),
         "good",

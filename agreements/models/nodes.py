@@ -59,3 +59,22 @@ class NodeStop(models.Model):
 
     def __str__(self) -> str:
         return str(self.node)
+
+
+class OnwardStatement(models.Model):
+    """What a node says of agreements there under which its organizations may pass on what they receive under an agreement of several nodes.
+
+    Of this node: what it said last. The newest statement takes the place of the one before.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    lineage = models.UUIDField()  # of the agreement under which they receive
+    node = models.UUIDField()
+    groups = models.JSONField(default=list)  # from: an organization there; to: organizations that receive from it
+    stated_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["lineage", "node"], name="node_states_onward_agreements_once")]
+
+    def __str__(self) -> str:
+        return str(self.node)

@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Iterable
+from typing import Any
 
 from django.db.models import QuerySet
 
 from agreements import permissions
 from agreements.comparison.obligations import GIVING
-from agreements.models import Agreement, AgreementParty, NodeStop
+from agreements.models import (
+    RECEIVING_ROLES,
+    Agreement,
+    AgreementParty,
+    NodeStop,
+    OnwardStatement,
+    PartyRole,
+)
 from agreements.policies import can_resume
 from agreements.states import AgreementStatus
+from agreements.terms import Onward
 from entente.core.verdicts import Verdict
-from entente.organizations.models import User
+from entente.organizations.models import Organization, User
 from entente.organizations.models.organizations import this_node
 
 
@@ -59,3 +69,45 @@ def running_version(lineage: uuid.UUID) -> Agreement | None:
     ]  # fmt: skip
     versions = Agreement.objects.select_for_update(of=("self",)).filter(lineage=lineage, status__in=began)
     return versions.filter(superseded_by=None).order_by("-version").first()
+
+
+def unstated_nodes(agreement: Agreement, recipient_id: uuid.UUID) -> set[uuid.UUID]:
+    """Other nodes that did not say yet to whom their organizations pass on what they get under it: of a recipient, and of those to whom it may."""
+    terms = agreement.machine_terms
+    if terms.onward != Onward.NAMED:
+        return set()
+    organizations = Organization.objects.filter(pk__in={str(recipient_id), *terms.onward_to})
+    homes = set(organizations.values_list("home_node", flat=True)) - {this_node()}
+    stated = OnwardStatement.objects.filter(lineage=agreement.lineage, node__in=homes)
+    return homes - set(stated.values_list("node", flat=True))
+
+
+def stated_groups(lineages: Iterable[uuid.UUID]) -> list[set[uuid.UUID]]:
+    """Who gets from whom what was received under these agreements, as other nodes say: each organization with those to whom it passes on."""
+    statements = OnwardStatement.objects.filter(lineage__in=set(lineages)).exclude(node=this_node())
+    return [
+        {uuid.UUID(group["from"]), *map(uuid.UUID, group["to"])}
+        for statement in statements
+        for group in statement.groups
+    ]
+
+
+def onward_groups(agreement: Agreement) -> list[dict[str, Any]]:
+    """Agreements here under which organizations of this node provide to those whom an agreement of several nodes names: of nobody else is told."""
+    terms = agreement.machine_terms
+    receiving = agreement.parties.filter(role__in=RECEIVING_ROLES, organization__home_node=this_node())
+    receivers, named = set(receiving.values_list("organization_id", flat=True)), set(terms.onward_to)
+    onward_from: dict[str, set[str]] = {}
+    onward = Agreement.objects.filter(
+        activated_at__isnull=False, parties__organization__in=receivers, parties__role=PartyRole.PROVIDER
+    ).exclude(lineage=agreement.lineage)
+    for other in onward.prefetch_related("parties").distinct():
+        to = {str(party.organization_id) for party in other.parties.all() if party.role in RECEIVING_ROLES} & named
+        if not to:
+            continue
+        if other.machine_terms.onward == Onward.NAMED:
+            to |= set(other.machine_terms.onward_to)
+        for party in other.parties.all():
+            if party.role == PartyRole.PROVIDER and party.organization_id in receivers:
+                onward_from.setdefault(str(party.organization_id), set()).update(to)
+    return [{"from": giver, "to": sorted(to)} for giver, to in sorted(onward_from.items())]

@@ -13,7 +13,16 @@ from exports.gate.download_time import CurrentPolicies
 from exports.gate.linkage import linkage_of_entitlement
 from exports.gate.records import DATABASE, Records
 from exports.models import Entitlement, Release
-from exports.policies import MadePossible, Term, can_download, can_entitle, can_keep_copy, is_entitled, is_open
+from exports.policies import (
+    MadePossible,
+    Term,
+    can_download,
+    can_entitle,
+    can_keep_copy,
+    is_entitled,
+    is_open,
+    knows_onward,
+)
 
 DATASET_PATH: Final = "release__run__version__dataset__"
 JUDGED_FIELDS: Final = {
@@ -36,7 +45,7 @@ def new_access_verdict(
         ends_on=ends_on,
         today=release.agreement.current.today(now),
         now=now,
-    )
+    ) & knows_onward(unstated=len(records.unstated_nodes(release.agreement.current, recipient_id)))
 
 
 def entitlement_verdict(entitlement: Entitlement, policies: CurrentPolicies) -> Verdict:

@@ -10,6 +10,7 @@ from django.db.models import QuerySet
 
 from agreements.models import RECEIVING_ROLES, Agreement
 from agreements.queries import agreements_of_provider, decided_terms, policy, use_of, whole, with_parties
+from agreements.queries.nodes import unstated_nodes
 from agreements.states import AgreementStatus
 from agreements.terms import AssuranceLevel
 from agreements.uses import Policy, Use
@@ -43,6 +44,10 @@ class Records:
     def policy(self, agreement: Agreement, *, assurance: str = AssuranceLevel.NONE) -> Policy:
         """What an agreement allows, with the consents and assessments that count. ``assurance``: what other agreements ask besides."""
         return policy(agreement, assurance=assurance)
+
+    def unstated_nodes(self, agreement: Agreement, recipient_id: uuid.UUID) -> set[uuid.UUID]:
+        """Nodes that did not say yet to whom their organizations pass data on under it."""
+        return unstated_nodes(agreement, recipient_id)
 
     def use(self, dataset: Dataset, **aspects: Any) -> Use:
         """The use of a dataset, and who claims what is in it (``agreements.queries.use_of``)."""

@@ -24,6 +24,7 @@ from exports.policies.releases import (
     is_entitled,
     is_open,
     is_ready,
+    knows_onward,
     meets_terms,
     releases_for_controller,
 )
@@ -68,6 +69,7 @@ __all__ = [
     "is_for",
     "is_open",
     "is_ready",
+    "knows_onward",
     "meets_terms",
     "releases_for_controller",
     "unmeasured",

@@ -87,6 +87,13 @@ class Refusal(models.TextChoices):
             "another organization that vouches for it."
         ),
     )
+    ONWARD_UNKNOWN = (
+        "release.onward_unknown",
+        _(
+            "Under this agreement data may be passed on, and a node of a recipient has not told yet to whom. It does so by itself within "
+            "minutes of the agreement coming into force."
+        ),
+    )
     NOT_APPROVED = "release.not_approved", _("No privacy officer has approved the run.")
     NO_RUN = (
         "schema.no_run",
@@ -275,6 +282,11 @@ def can_entitle(
         if release.agreement.current.emergency
         else holds(release, recipient_id, policy=policy, today=today, now=now)
     )
+
+
+def knows_onward(*, unstated: int) -> Verdict:
+    """Every node said under which agreements there data may be passed on, so that what is compared is all that a recipient may come to hold."""
+    return Verdict.of({Refusal.ONWARD_UNKNOWN: not unstated})
 
 
 def can_accept(entitlement: Entitlement, *, policy: Policy, digest: str, now: datetime) -> Verdict:

@@ -9,6 +9,7 @@ from datetime import datetime
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from agreements.models import RECEIVING_ROLES, Agreement, Destruction, PartyRole
+from agreements.queries.nodes import stated_groups
 from agreements.terms import Onward
 from entente.explorer.models import Cube
 from entente.organizations.models import Organization
@@ -68,6 +69,7 @@ def sharing_with(recipient: Organization, owner: Organization) -> set[uuid.UUID]
         if terms.onward == Onward.NAMED:
             received = {party.organization_id for party in agreement.parties.all() if party.role in RECEIVING_ROLES}
             passing.append(received | {uuid.UUID(organization_id) for organization_id in terms.onward_to})
+    passing += stated_groups(agreement.lineage for agreement in provided)  # onward agreements of other nodes
     circle, before = {recipient.pk}, 0
     while len(circle) > before:
         before = len(circle)

@@ -236,6 +236,9 @@ class World(Records):
     def agreement(self, agreement_id: uuid.UUID) -> Agreement:
         return self.agreement_of(self.plain[agreement_id])
 
+    def unstated_nodes(self, agreement: Agreement, recipient_id: uuid.UUID) -> set[uuid.UUID]:
+        return set()  # every organization of a case lives on this node
+
     def asking_for_safeguards(self, recipient_id: uuid.UUID) -> Sequence[Agreement]:
         return [
             agreement

@@ -245,6 +245,7 @@ RULES = [
               for status in ("copying", "erasing", "erased", "failed", "withheld")),
         ],
     ),
+    Rule(policies.knows_onward, {"unstated": 0}, [(Refusal.ONWARD_UNKNOWN, {"unstated": 1})]),
     Rule(
         policies.can_keep_copy,
         {"entitlement": entitlement(), "policy": policy_of(agreement(replace(TERMS, keeping="copy_allowed")), PARTIES), "now": NOW},

@@ -7,6 +7,7 @@ from entente.federation.tasks.copies import end_copies, end_copies_in_time, pull
 from entente.federation.tasks.effects import accounts as effects_of_accounts
 from entente.federation.tasks.effects import consents, emergencies, offers, signatures, stops
 from entente.federation.tasks.effects import nodes as effects_of_nodes
+from entente.federation.tasks.effects import onward as effects_of_onward
 from entente.federation.tasks.effects import parts as effects_of_parts
 from entente.federation.tasks.effects.releases import take_release
 from entente.federation.tasks.handed_parts import offer_part, pull_part
@@ -18,6 +19,7 @@ from entente.federation.tasks.polling import poll, settle_brought
 from entente.federation.tasks.releases import end_access_of_node, offer_release, renew_leases, verify_release
 from entente.federation.tasks.reports import open_recall, report_downloads, tell_of_copy, tell_recall_answered
 from entente.federation.tasks.sending import send, send_all
+from entente.federation.tasks.statements import state_onward
 from entente.federation.tasks.tickets import sign_ticket
 from entente.federation.tasks.trust import poll_trust_list
 from entente.federation.tasks.witnesses import witness, witness_all
@@ -29,6 +31,7 @@ __all__ = [
     "consents",
     "effects_of_accounts",
     "effects_of_nodes",
+    "effects_of_onward",
     "effects_of_parts",
     "emergencies",
     "end_access_of_node",
@@ -55,6 +58,7 @@ __all__ = [
     "settle_brought",
     "sign_ticket",
     "signatures",
+    "state_onward",
     "stops",
     "take_release",
     "tell_of_copy",
