@@ -59,7 +59,7 @@ NOT_A_PAGE: dict[str, str] = {
             "organization_did",
             "messages",
             "thread",
-            "receipts",
+            "batches",
             "outbox",
             "trust_list",
             "heads",
