@@ -38,6 +38,19 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Navigation:
+    """What the header leads to: the pages of one's work, and those of everyone."""
+
+    work: tuple[Link, ...]
+    public: tuple[Link, ...]
+
+    @property
+    def current(self) -> str:
+        """The entry that one is under; "" where it is none of them."""
+        return next((link.label for link in (*self.work, *self.public) if link.current), "")
+
+
+@dataclass(frozen=True, slots=True)
 class LanguageLink:
     """The same page in another language, named in that language."""
 
@@ -67,6 +80,8 @@ ENTRIES: Final[tuple[NavigationEntry, ...]] = (
 PUBLIC_ENTRIES: Final[tuple[NavigationEntry, ...]] = (
     NavigationEntry(pgettext_lazy("navigation", "Explore"), "explorer:explore"),
     NavigationEntry(pgettext_lazy("navigation", "Find help"), "directory:finder"),
+    NavigationEntry(pgettext_lazy("navigation", "Catalogue"), "portal:catalogue"),
+    NavigationEntry(pgettext_lazy("navigation", "Ask for data"), "requests:home"),
 )
 NAMES: Final = {"en": "English", "fr": "Français"}  # each language names itself
 
@@ -90,12 +105,12 @@ def unread_notices(request: HttpRequest) -> int:
         return 0
 
 
-def links(request: HttpRequest) -> tuple[Link, ...]:
-    """The entries that the reader's roles open, for a visitor those of everyone; those of pages not installed are left out."""
+def links(request: HttpRequest) -> Navigation:
+    """The entries that the reader's roles open, none for a visitor, and those of everyone; those of pages not installed are left out."""
     user = getattr(request, "user", None)
-    if user is None or not user.is_authenticated:
-        return shown(PUBLIC_ENTRIES, roles=(), path=request.path)
-    return shown(ENTRIES, roles=user.roles, path=request.path)
+    signed_in = user is not None and user.is_authenticated
+    work = shown(ENTRIES, roles=user.roles, path=request.path) if signed_in else ()
+    return Navigation(work, shown(PUBLIC_ENTRIES, roles=(), path=request.path))
 
 
 def shown(entries: tuple[NavigationEntry, ...], *, roles: Collection[str], path: str) -> tuple[Link, ...]:
