@@ -8,6 +8,7 @@ import re
 import tomllib
 from pathlib import Path
 
+import polib
 import pytest
 from django.contrib.staticfiles import finders
 
@@ -58,7 +59,7 @@ def test_javascript_of_a_page_stays_small() -> None:
 
 def test_our_stylesheets_load_nothing_from_elsewhere() -> None:
     for sheet in (WEB / "static" / "entente").glob("*.css"):
-        assert not re.search(r"@import|url\(", sheet.read_text()), sheet.name
+        assert not re.search(r"@import|url\((?!\"fonts/)", sheet.read_text()), sheet.name
 
 
 def test_our_stylesheets_do_not_ask_how_a_screen_is_held() -> None:
@@ -71,3 +72,23 @@ def test_our_stylesheets_paint_no_language_apart() -> None:
     """Colours and sizes of what one touches are looked at in English alone (``tests/accessibility.py``)."""
     for sheet in (WEB / "static").rglob("*.css"):
         assert not re.search(r":lang\(|\[(hreflang|lang)\b", sheet.read_text()), sheet.name
+
+
+def test_shipped_letters_are_light_and_cover_both_languages() -> None:
+    """At most 60 kB; every letter and sign of the sentences in both languages, but for formulas."""
+    sheet = (WEB / "static" / "entente" / "entente.css").read_text()
+    faces = re.findall(r"url\(\"(fonts/[^\"]+)\"\) format\(\"woff2\"\);\s+unicode-range: ([^;]+);", sheet)
+    covered = {code for part in faces[0][1].split(", ") for code in _codes(part)}
+    catalogue = polib.pofile(str(WEB.parent / "locale" / "fr" / "LC_MESSAGES" / "django.po"))
+    letters = {
+        sign for entry in catalogue for sign in entry.msgid + entry.msgstr + "".join(entry.msgstr_plural.values())
+    }
+
+    assert [bound for _, bound in faces] == [faces[0][1]] * 2
+    assert sum((WEB / "static" / "entente" / name).stat().st_size for name, _ in faces) < 60_000
+    assert {sign for sign in letters if ord(sign) >= 32 and ord(sign) not in covered} <= set("βδ")
+
+
+def _codes(part: str) -> range:
+    first, _, last = part.removeprefix("U+").partition("-")
+    return range(int(first, 16), int(last or first, 16) + 1)

@@ -108,9 +108,10 @@ def unread_notices(request: HttpRequest) -> int:
 def links(request: HttpRequest) -> Navigation:
     """The entries that the reader's roles open, none for a visitor, and those of everyone; those of pages not installed are left out."""
     user = getattr(request, "user", None)
-    signed_in = user is not None and user.is_authenticated
-    work = shown(ENTRIES, roles=user.roles, path=request.path) if signed_in else ()
-    return Navigation(work, shown(PUBLIC_ENTRIES, roles=(), path=request.path))
+    public = shown(PUBLIC_ENTRIES, roles=(), path=request.path)
+    if user is None or not user.is_authenticated:
+        return Navigation((), public)
+    return Navigation(shown(ENTRIES, roles=user.roles, path=request.path), public)
 
 
 def shown(entries: tuple[NavigationEntry, ...], *, roles: Collection[str], path: str) -> tuple[Link, ...]:
