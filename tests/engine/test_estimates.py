@@ -11,9 +11,9 @@ import pytest
 
 from anonymizer.engine import InvalidRecipe, Recipe, frame_source, transform, write_csv
 from anonymizer.engine.proposal.estimates import Estimates
-from anonymizer.engine.proposal.variants import Proposal, detailed, uniform
+from anonymizer.engine.proposal.variants import Proposal, most_detail, proposal_of, uniform
 from anonymizer.engine.recipe import Search
-from anonymizer.engine.search.preparation import prepare
+from anonymizer.engine.search.preparation import Prepared, prepare
 from tools.benchmarks.recoding_utility.two_way_tables import Measured, two_way_error
 
 AREAS = {area: [f"{area[:2]}.", "*"] for area in ("K1A", "K1B", "K2A", "K2B", "M4C", "M4D", "M5V", "M5W")}
@@ -54,11 +54,16 @@ def proposals(rows: str = "remove") -> list[Proposal]:
     recipe, source = recipe_with(rows), frame_source(table())
     prepared = prepare(source, recipe)
     made = [
-        detailed(prepared, recipe, "detailed", k=5, methods=["finest-first"]),
-        detailed(prepared, recipe, "detailed", k=5, methods=["mondrian"]),
+        detailed(prepared, recipe, k=5, methods=["finest-first"]),
+        detailed(prepared, recipe, k=5, methods=["mondrian"]),
         uniform(prepared, recipe, k=5),
     ]
     return [proposal for proposal in made if proposal is not None]
+
+
+def detailed(prepared: Prepared, recipe: Recipe, *, k: int, methods: list[str]) -> Proposal | None:
+    detail = most_detail(prepared, recipe, k=k, methods=methods)
+    return None if detail is None else proposal_of(prepared, recipe, detail, "detailed", k=k)
 
 
 def recipe_with(rows: str) -> Recipe:
@@ -175,7 +180,7 @@ def test_rare_values_beyond_those_told_apart_count_as_lost() -> None:
         "privacy": [{"model": "k-anonymity", "k": 1}],
     })  # fmt: skip
 
-    whole = detailed(prepare(source, recipe), recipe, "detailed", k=1)
+    whole = detailed(prepare(source, recipe), recipe, k=1, methods=["finest-first", "mondrian"])
 
     assert whole is not None
     assert figures_of(whole).informative == {"code": 1.0, "channel": 1.0}

@@ -3,7 +3,7 @@ whole frontier."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import pairwise
@@ -13,16 +13,14 @@ from typing import TYPE_CHECKING, Any
 from anonymizer.engine.errors import Finding
 from anonymizer.engine.proposal.column_priority import (
     MOST_COUNTED,
-    by_rank,
-    is_named,
-    may_drop,
     searchable,
-    without,
     without_infeasible,
 )
+from anonymizer.engine.proposal.group_proposals import Prepare, proposals_by_groups
 from anonymizer.engine.proposal.initial_levels import coarser_start
-from anonymizer.engine.proposal.variants import RUNGS, Proposal, detailed, next_rung, silent, uniform
-from anonymizer.engine.recipe import RECODING_METHODS, Recipe
+from anonymizer.engine.proposal.trial import trial_of
+from anonymizer.engine.proposal.variants import RUNGS, Proposal, most_detail, next_rung, uniform
+from anonymizer.engine.recipe import Recipe
 from anonymizer.engine.risk.measurement import count_records
 from anonymizer.engine.search.frontier import Frontier, frontier_of
 from anonymizer.engine.search.preparation import CodedColumns, Prepared
@@ -33,8 +31,6 @@ if TYPE_CHECKING:
 
 MOST_ERROR = 0.5
 """Where tables of two columns are off by more of the records, rows are not worth their risk: a table of counts tells more."""
-type Prepare = Callable[[Recipe], Prepared]
-"""Counts the columns of the table for a recipe; columns that were coded for another one are not read again."""
 TIMES = (2, 3, 4, 6, 8, 12, 20, 30)
 
 
@@ -88,7 +84,7 @@ def offer(source: Source, recipe: Recipe) -> Offer:
     coded: CodedColumns = {}
     prepare = partial(prepare_table, source, coded_before=coded)
     prepared = prepare(recipe)
-    groups = _of_groups(prepare, prepared, recipe) if _may_recode(recipe) else []
+    groups = proposals_by_groups(prepare, prepared, recipe) if _may_recode(recipe) else []
     whole, frontier = _of_columns(prepare, recipe)
     if not groups and _may_recode(recipe):
         whole = None  # where no group holds, no level does
@@ -104,29 +100,6 @@ def offer(source: Source, recipe: Recipe) -> Offer:
 def _may_recode(recipe: Recipe) -> bool:
     """Whether groups may stand at levels of their own: where each model judges a group by itself (``recipe.model_with_recoding``)."""
     return all(getattr(criterion, "is_local", False) for criterion in recipe.privacy)
-
-
-def _of_groups(prepare: Prepare, prepared: Prepared, recipe: Recipe) -> list[Proposal]:
-    """Most detail, and larger groups, each without the columns of which it would tell too little."""
-    k = recipe.k or 1
-    proposals: list[Proposal] = []
-    for name, smallest in (("detailed", k), ("careful", next_rung(k))):
-        methods = [proposals[0].choice.method] if proposals else _methods(recipe)
-        proposal = detailed(prepared, recipe, name, k=smallest, methods=methods)
-        lost: tuple[str, ...] = ()
-        while proposal is not None and (columns := _given_up_next(recipe, proposal)):
-            lost += columns
-            fewer = without(recipe, lost)
-            proposal = detailed(prepare(fewer), fewer, name, k=smallest, methods=methods, lost=lost)
-        if proposal is not None:
-            proposals.append(proposal)
-    return proposals
-
-
-def _methods(recipe: Recipe) -> Sequence[str]:
-    """All are compared by an error in which all columns count alike; where they do not, the one that goes by their order of worth."""
-    weights = {recipe.columns[name].weight for name in recipe.quasi_identifiers}
-    return RECODING_METHODS if len(weights) <= 1 else ("finest-first",)
 
 
 def _of_columns(prepare: Prepare, recipe: Recipe) -> tuple[Proposal | None, Frontier]:
@@ -146,19 +119,6 @@ def _of_columns(prepare: Prepare, recipe: Recipe) -> tuple[Proposal | None, Fron
     frontier = frontier_of(prepared, rules, ks=ks)
     is_complete = frontier.is_complete and coarser is None
     return uniform(prepared, rules, k=k, lost=lost), replace(frontier, is_complete=is_complete)
-
-
-def _given_up_next(recipe: Recipe, proposal: Proposal) -> tuple[str, ...]:
-    """As many columns as are silent, without which the others tell more: those first that nobody can name. None with a fixed level."""
-    columns = tuple(name for name in silent(proposal) if may_drop(recipe, name))
-    unnamed = [
-        name
-        for name in by_rank((name, recipe.columns[name].kind) for name in proposal.choice.levels)
-        if may_drop(recipe, name) and not is_named(name, recipe)
-    ]
-    if all(name in unnamed for name in columns):
-        return columns
-    return tuple(unnamed[-len(columns) :]) or columns
 
 
 def _left_out(recipe: Recipe) -> tuple[Finding, ...]:
@@ -226,7 +186,7 @@ def _times_needed(prepared: Prepared, recipe: Recipe, k: int) -> int | None:
         smaller = ceil(k / times)
         if smaller < 2:
             return None  # one person of this table would stand for all: nothing can be told from it
-        proposal = detailed(prepared, recipe, "detailed", k=smaller)
-        if proposal is not None and _is_useful(proposal):
+        detail = most_detail(trial_of(prepared, recipe, k=smaller) or prepared, recipe, k=smaller)
+        if detail is not None and detail.estimates.error <= MOST_ERROR:
             return named
     return None

@@ -13,7 +13,7 @@ from anonymizer.engine.proposal.column_selection import given_up, keeps_most
 from anonymizer.engine.proposal.estimates import Estimates, estimates, words_of_attempt, words_of_recoding
 from anonymizer.engine.proposal.findings import lost_in_words
 from anonymizer.engine.recipe import RECODING_METHODS, Recipe
-from anonymizer.engine.recoding import Recoded, recode
+from anonymizer.engine.recoding import Nodes, Recoded, recode
 from anonymizer.engine.recoding.placement import STARRED
 from anonymizer.engine.risk import risk_report
 from anonymizer.engine.search.frontier import Choice, allowance, choice_of
@@ -70,25 +70,31 @@ class Proposal:
         )
 
 
-def detailed(
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """Each group at the finest levels that it can keep, and how far off estimates from that are."""
+
+    recoded: Recoded
+    estimates: Estimates
+
+
+def most_detail(
     prepared: Prepared,
     recipe: Recipe,
-    name: str,
     *,
     k: int,
     methods: Sequence[str] = RECODING_METHODS,
     lost: Sequence[str] = (),
-) -> Proposal | None:
-    """Each group at the finest levels that it can keep, by the method whose tables of two columns are the least off.
-
-    None where the whole table is too small for k. Without a column of which it tells too little the others tell more, which
-    is for the caller to try: ``silent`` names them.
+    nodes: Nodes | None = None,
+) -> Detail | None:
+    """By the method whose tables of two columns are the least off; None where the whole table is too small for k.
 
     Args:
         lost: columns of the table that the recipe has given up.
+        nodes: the combinations of levels that are looked at, where they are known from a part of the table.
     """
     criteria = with_k(prepared.lattice(recipe), k).criteria
-    candidates = []
+    details = []
     for method in methods:
         recoded = recode(
             prepared.table,
@@ -97,21 +103,30 @@ def detailed(
             metric=recipe.search.metric,
             attempt=None,
             method=method,
+            nodes=nodes,
         )
         if not recoded.suppressed.all():
-            candidates.append((recoded, estimates(prepared, recipe, words_of_recoding(recoded), lost=lost)))
-    if not candidates:
-        return None
-    recoded, figures = min(candidates, key=lambda candidate: candidate[1].error)
-    choice = _choice_of(prepared, recipe, recoded, k=k)
-    return _in_words(prepared, recipe, Proposal(name, choice, tuple(lost), (), figures))
+            details.append(Detail(recoded, estimates(prepared, recipe, words_of_recoding(recoded), lost=lost)))
+    return min(details, key=lambda detail: detail.estimates.error, default=None)
 
 
-def silent(proposal: Proposal) -> tuple[str, ...]:
-    """The columns of which a proposal tells too little to be worth their cost; none where that is all of them."""
-    shares = proposal.estimates.informative if proposal.estimates is not None else {}
-    columns = tuple(name for name in proposal.choice.levels if shares.get(name, 0) < LEAST_INFORMATIVE)
-    return columns if len(columns) < len(proposal.choice.levels) else ()
+def proposal_of(
+    prepared: Prepared, recipe: Recipe, detail: Detail, name: str, *, k: int, lost: Sequence[str] = ()
+) -> Proposal:
+    """A recoding by groups with its risk, measured on the table that it recodes, and what it loses in words."""
+    choice = _choice_of(prepared, recipe, detail.recoded, k=k)
+    return _in_words(prepared, recipe, Proposal(name, choice, tuple(lost), (), detail.estimates))
+
+
+def silent(
+    estimates: Estimates, quasi_identifiers: Sequence[str], *, least: float = LEAST_INFORMATIVE
+) -> tuple[str, ...]:
+    """The columns of which too little is told to be worth their cost; none where that is all of them.
+
+    Without such a column the others tell more, which is for the caller to try.
+    """
+    columns = tuple(name for name in quasi_identifiers if estimates.informative.get(name, 0) < least)
+    return columns if len(columns) < len(quasi_identifiers) else ()
 
 
 def uniform(prepared: Prepared, recipe: Recipe, *, k: int, lost: Sequence[str] = ()) -> Proposal | None:
@@ -145,7 +160,9 @@ def _choice_of(prepared: Prepared, recipe: Recipe, recoded: Recoded, *, k: int) 
     """A recoding with its risk measured."""
     suppressed = np.zeros(recoded.classes.size, bool)
     suppressed[recoded.classes.of[recoded.suppressed]] = True
-    risk = risk_report(recoded.classes, quasi_identifiers=prepared.quasi_identifiers, suppressed=suppressed)
+    risk = risk_report(
+        recoded.classes, quasi_identifiers=prepared.quasi_identifiers, suppressed=suppressed, with_sensitive=False
+    )
     records = prepared.table.records
     shares = {}
     for name, allowed, ladder, row in zip(

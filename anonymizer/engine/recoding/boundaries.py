@@ -22,6 +22,7 @@ from anonymizer.engine.classes.tuples import combined, distinct
 from anonymizer.engine.errors import Finding, InvalidRecipe
 from anonymizer.engine.recoding.placement import LAST, STARRED, Levels
 from anonymizer.engine.recoding.recoded import Recoded, losses_of_levels
+from anonymizer.engine.table.codes import Codes
 
 type Node = tuple[int, ...]
 """A level of each quasi-identifier, or ``STARRED`` for one that is told of nobody."""
@@ -133,7 +134,7 @@ class Members:
 def members(
     groups: Sequence[Group],
     node: Sequence[int],
-    base: Sequence[Keys],
+    base: Sequence[Keys | Codes],
     ladders: Sequence[Ladder],
     allowed: Sequence[Sequence[int]],
 ) -> Members:

@@ -2,8 +2,8 @@
 
 Combinations of levels are taken in the order of what they would lose of the whole table, each column by its weight. It is the local recoding of Prasser, Eicher, Spengler,
 Bild and Kuhn ("Flexible data anonymization using ARX", Software: Practice and Experience 50, 2020) with suppression at no cost, in steps of
-single classes. Where there are too many combinations, those are looked at at which a split from the top stopped, and their neighbours. Who is
-still alone at the coarsest levels joins the class that loses least by it.
+single classes. Where there are too many combinations, those are looked at at which a split from the top stopped, and their neighbours; in a large
+table those that were of use in a part of it that is as dense. Who is still alone at the coarsest levels joins the class that loses least by it.
 """
 
 from __future__ import annotations
@@ -22,10 +22,13 @@ from anonymizer.engine.classes.tuples import Collapsed, combined, distinct
 from anonymizer.engine.hierarchies.base import ANY
 from anonymizer.engine.privacy_models import Criterion, failing
 from anonymizer.engine.recoding.boundaries import Boundaries, members, place_of
+from anonymizer.engine.recoding.dense_part import dense_part
+from anonymizer.engine.recoding.group_sizes import GroupSizes, fewest_records
 from anonymizer.engine.recoding.local import part_of
-from anonymizer.engine.recoding.mondrian import only_k, split_from_the_top
+from anonymizer.engine.recoding.mondrian import split_from_the_top
 from anonymizer.engine.recoding.placement import STARRED, Levels, Placement
 from anonymizer.engine.recoding.recoded import Alphabet, losses_of_levels
+from anonymizer.engine.table.codes import Codes, smallest
 
 MOST_NODES, FEWEST_NODES = 2_000, 300
 """Combinations of levels that are looked at: all where they are no more, otherwise fewer of a larger table."""
@@ -33,6 +36,8 @@ MOST_CELLS = 1_000_000_000
 """Cells that are looked at where there are more combinations."""
 MOST_JOINED = 10_000
 """Distinct tuples that join a class at the end; with more, the rest is suppressed and counted."""
+MOST_STEPS = 500
+"""In which they join: those of one step look at the classes as they were before it. One at a time where they are no more."""
 MOST_COMPARED, FEWEST_COMPARED = 50_000_000, 200
 """Cells in which these are compared with classes: of very many classes, with the largest alone."""
 
@@ -46,21 +51,23 @@ def recode_finest_first(
     *,
     criteria: Sequence[Criterion],
     before: tuple[Boundaries, Sequence[Sequence[int]]] | None = None,
+    nodes: Nodes | None = None,
 ) -> Placement:
     """The level of each quasi-identifier in each tuple; its rounds are the combinations that were looked at.
 
     Args:
         before: the groups of the version before, whose boundaries come first: whoever forms a class in one of them stands there, and only
             the others are looked at anew. Beside them, the levels that are allowed of each quasi-identifier.
+        nodes: the combinations of levels that are looked at, where they are known.
     """
     placement = Placement.empty(len(ladders), len(table.counts))
     if not ladders:
         return placement
-    rest = _Rest.of(table, criteria)
+    rest = _Rest.of(table, ladders, criteria)
     if before is not None:
         _place_as_before(*before, ladders, rest, placement)
     # In the whole table too where some are placed: what a combination of levels loses does not depend on who is left.
-    nodes = _in_order(table, ladders, _nodes(table, ladders, criteria))
+    nodes = _in_order(table, ladders, _nodes(table, ladders, criteria) if nodes is None else nodes)
     _place(ladders, nodes, rest, placement)
     if (placement.levels == STARRED).all():  # one class, or none
         placement.place(rest.tuples, [len(ladder.codes) - 1 for ladder in ladders], step=0)
@@ -76,11 +83,14 @@ def _nodes(table: Collapsed, ladders: Sequence[Ladder], criteria: Sequence[Crite
     depths = [len(ladder.codes) for ladder in ladders]
     if math.prod(depths) <= MOST_NODES:
         return np.indices(depths).reshape(len(depths), -1).T.astype(np.int64)
+    if (chosen := dense_part(table, ladders, criteria=criteria)) is not None:
+        return recode_finest_first(part_of(table, chosen), ladders, criteria=criteria).nodes(depths)
     most = min(max(MOST_CELLS // (len(ladders) * len(table.counts)), FEWEST_NODES), MOST_NODES)
     levels = split_from_the_top(table, ladders, criteria=criteria).levels
     placed = (levels != STARRED).all(axis=0)
-    stops, of = np.unique(levels[:, placed], axis=1, return_inverse=True)
-    records = np.bincount(of.ravel(), weights=table.counts[placed], minlength=stops.shape[1])
+    first, of, counts = distinct(*combined(list(levels[:, placed]), depths, int(placed.sum())))
+    stops = levels[:, np.flatnonzero(placed)[first]]
+    records = np.bincount(of, weights=table.counts[placed], minlength=len(counts))
     nodes = {tuple(depth - 1 for depth in depths)}
     for stop in stops.T[np.argsort(-records, kind="stable")].astype(int).tolist():
         if len(nodes) > most:
@@ -151,11 +161,13 @@ class _Rest:
     """The tuples that have no class yet."""
 
     criteria: Sequence[Criterion]
-    k: int | None
-    """Where k-anonymity of records is all that is asked."""
+    group_sizes: GroupSizes | None
+    """Where k-anonymity is all that is asked."""
+    fewest: int
+    """Records without which no class meets the models."""
     tuples: Keys
     """Their places in the whole table."""
-    base: list[Keys]
+    base: list[Codes]
     weights: Floats
     table: Collapsed
     """Holds all of them and, until they are half of it, some that have a class."""
@@ -164,33 +176,59 @@ class _Rest:
     grouper: Grouper
 
     @classmethod
-    def of(cls, table: Collapsed, criteria: Sequence[Criterion]) -> _Rest:
+    def of(cls, table: Collapsed, ladders: Sequence[Ladder], criteria: Sequence[Criterion]) -> _Rest:
         every = np.arange(len(table.counts), dtype=np.int64)
-        base = [codes.astype(np.int64) for codes in table.tuples]
+        base = [smallest(codes, len(ladder.labels[0])) for ladder, codes in zip(ladders, table.tuples, strict=True)]
         weights = table.counts.astype(float)
-        return cls(criteria, only_k(table, criteria), every, base, weights, table, every, Grouper())
+        fewest = fewest_records(criteria)
+        return cls(criteria, GroupSizes.of(table, criteria), fewest, every, base, weights, table, every, Grouper())
 
     def passing(self, ladders: Sequence[Ladder], node: Sequence[int]) -> Mask:
-        """Which of the tuples stand in a class that meets the models, at these levels; ``STARRED`` tells nothing."""
-        of = np.zeros(len(self.tuples), np.int64)
-        for ladder, level, base in zip(ladders, node, self.base, strict=True):
-            size = 1 if level == STARRED else len(ladder.labels[level])
-            if size > 1:
-                of = self.grouper.representatives(of * size + ladder.codes[level][base], space=len(of) * size)
-        if self.k is not None:
-            large: Mask = np.bincount(of, weights=self.weights, minlength=len(of))[of] >= self.k
-            return large
-        heads, number = np.unique(of, return_inverse=True)
-        whole = np.zeros(len(self.table.counts), np.int64)
-        whole[self.places] = number + 1
-        broken = failing(Classes(self.table, whole, len(heads) + 1), self.criteria)
-        return ~broken[number + 1]
+        """Which of the tuples stand in a class that meets the models, at these levels; ``STARRED`` tells nothing.
+
+        Columns that tell most values apart are looked at first, and whoever is one of fewer than k records by these alone is not looked at further.
+        """
+        sizes = [
+            1 if level == STARRED else len(ladder.labels[level]) for ladder, level in zip(ladders, node, strict=True)
+        ]
+        rows, of, space = np.arange(len(self.tuples)), np.zeros(len(self.tuples), np.int64), 1
+        for column in sorted(
+            (column for column, size in enumerate(sizes) if size > 1), key=lambda column: -sizes[column]
+        ):
+            base = self.base[column]
+            codes = ladders[column].codes[node[column]].take(base if len(rows) == len(base) else base[rows])
+            of *= sizes[column]
+            of += codes
+            rows, of, space = self._in_large(rows, of, space * sizes[column])
+            if not len(rows):
+                break
+        passes = np.zeros(len(self.tuples), bool)
+        if self.group_sizes is not None:
+            records = np.bincount(of, weights=self.weights[rows], minlength=space)
+            passes[rows] = self.group_sizes.are_large(of, records, self.tuples[rows])[of]
+        elif len(rows):
+            whole = np.zeros(len(self.table.counts), np.int64)
+            whole[self.places[rows]] = of + 1
+            broken = failing(Classes(self.table, whole, space + 1), self.criteria)
+            passes[rows] = ~broken[of + 1]
+        return passes
+
+    def _in_large(self, rows: Keys, of: Keys, space: int) -> tuple[Keys, Keys, int]:
+        """The tuples in groups of at least k records, their groups numbered anew, and how many groups there are."""
+        if space > 8 * len(of) + 4096:
+            of, space = self.grouper.representatives(of, space=space), len(of)
+        large = np.bincount(of, weights=self.weights[rows], minlength=space) >= self.fewest
+        number = np.cumsum(large) - 1
+        chosen = large[of]
+        if not chosen.all():
+            rows, of = rows[chosen], of[chosen]
+        return rows, number[of], int(number[-1]) + 1
 
     def keep(self, chosen: Mask) -> None:
         """Forget the others."""
         self.tuples, self.weights, self.places = self.tuples[chosen], self.weights[chosen], self.places[chosen]
         self.base = [base[chosen] for base in self.base]
-        if self.k is None and 2 * len(self.places) < len(self.table.counts):
+        if self.group_sizes is None and 2 * len(self.places) < len(self.table.counts):
             remaining = np.zeros(len(self.table.counts), bool)
             remaining[self.places] = True
             self.table = part_of(self.table, remaining)
@@ -204,43 +242,113 @@ def _join(table: Collapsed, ladders: Sequence[Ladder], levels: Levels) -> None:
     if not len(alone) or not len(placed):
         return
     alphabets = [Alphabet.of(ladder) for ladder in ladders]
-    bases = [base.astype(np.int64) for base in table.tuples]
-    cells = [alphabet.label_of[levels[column, placed], bases[column][placed]] for column, alphabet in enumerate(alphabets)]  # fmt: skip
+    cells = [
+        alphabet.label_of[row[placed], base[placed]]
+        for alphabet, row, base in zip(alphabets, levels, table.tuples, strict=True)
+    ]
     key, space = combined(cells, [len(alphabet.labels) for alphabet in alphabets], len(placed))
     first, of, _ = distinct(key, space)
     heads = placed[first]
     records = np.bincount(of, weights=table.counts[placed], minlength=len(heads))
     order = np.argsort(-records, kind="stable")[: max(MOST_COMPARED // (len(alone) * len(ladders)), FEWEST_COMPARED)]
     candidates, sizes = heads[order], records[order]
-    node = levels[:, candidates].astype(np.int64)
-    values = [base[candidates] for base in bases]
+    classes = _Joinable.of(
+        ladders, alphabets, table, alone=alone, heads=candidates, node=levels[:, candidates], sizes=sizes
+    )
     joined: list[list[int]] = [[] for _ in candidates]
-    for number in alone.tolist():
-        wider, extra, tells = node.copy(), np.zeros(len(candidates)), np.zeros(len(candidates), bool)
-        for column, (alphabet, base) in enumerate(zip(alphabets, bases, strict=True)):
-            depth, at = len(ladders[column].codes), values[column]
-            shares, own = alphabet.share_of, int(base[number])
-            meeting = _meeting(alphabet, depth, own)[at]
-            wider[column] = np.minimum(np.maximum(node[column], meeting), depth - 1)
-            tells |= alphabet.label_of[wider[column], at] != alphabet.labels.index(ANY)
-            more = sizes * (shares[wider[column], at] - shares[node[column], at])
-            extra += ladders[column].weight * (more + table.counts[number] * shares[wider[column], own])
-            extra[meeting == depth] = np.inf
-        extra[~tells] = np.inf  # which would be suppression
-        chosen = int(extra.argmin())
-        if np.isfinite(extra[chosen]):
-            node[:, chosen] = wider[:, chosen]
-            sizes[chosen] += table.counts[number]
-            joined[chosen].append(number)
-    for chosen, numbers in enumerate(joined):
-        if numbers:
-            tuples = np.concatenate([placed[of == order[chosen]], np.array(numbers)])
-            levels[:, tuples] = node[:, chosen].astype(np.int8)[:, None]
+    together = -(-len(alone) // MOST_STEPS)
+    for start in range(0, len(alone), together):
+        numbers = alone[start : start + together]
+        places = np.arange(start, start + len(numbers))
+        chosen_by = classes.join(places, table.counts[numbers].astype(float))
+        for number, chosen in zip(numbers.tolist(), chosen_by.tolist(), strict=True):
+            if chosen >= 0:
+                joined[chosen].append(number)
+    for chosen, joining in enumerate(joined):
+        if joining:
+            tuples = np.concatenate([placed[of == order[chosen]], np.array(joining)])
+            levels[:, tuples] = classes.node[:, chosen].astype(np.int8)[:, None]
 
 
-def _meeting(alphabet: Alphabet, depth: int, own: int) -> Keys:
-    """For each value of a column, the first level at which it is told as another is, and from which on it stays so; the depth where there is none."""
-    differs = alphabet.label_of[:depth] != alphabet.label_of[:depth, own][:, None]
-    first: Keys = depth - np.argmax(differs[::-1], axis=0)
-    first[~differs.any(axis=0)] = 0
-    return first
+@dataclass(slots=True)
+class _Joinable:
+    """The classes that those who stand alone may join. Lists are over the quasi-identifiers."""
+
+    node: Levels
+    """The levels of each class (columns), as they are by now."""
+    sizes: Floats
+    """The records of each class, as they are by now."""
+    own: list[Keys]
+    """The row of ``meetings`` for each of those who stand alone."""
+    meetings: list[Levels]
+    """For each value that stands alone and each class, the level from which on both are told alike; the depth where there is none."""
+    shares: list[Floats]
+    """For each class and level, the weighted share of the leaves that it then shows; infinite at the depth."""
+    tells: list[Mask]
+    """The same, whether it then tells something."""
+
+    @classmethod
+    def of(
+        cls,
+        ladders: Sequence[Ladder],
+        alphabets: Sequence[Alphabet],
+        table: Collapsed,
+        *,
+        alone: Keys,
+        heads: Keys,
+        node: Levels,
+        sizes: Floats | Keys,
+    ) -> _Joinable:
+        classes = cls(node.copy(), sizes.astype(float), [], [], [], [])
+        for ladder, alphabet, base in zip(ladders, alphabets, table.tuples, strict=True):
+            depth, at = len(ladder.codes), base[heads]
+            values, own = np.unique(base[alone], return_inverse=True)
+            classes.own.append(own)
+            classes.meetings.append(_meetings(alphabet.label_of[:depth], values, at))
+            shares, tells = np.full((len(at), depth + 1), np.inf), np.zeros((len(at), depth + 1), bool)
+            shares[:, :depth] = ladder.weight * alphabet.share_of[:depth, at].T
+            tells[:, :depth] = (alphabet.label_of[:depth, at] != alphabet.labels.index(ANY)).T
+            classes.shares.append(shares)
+            classes.tells.append(tells)
+        return classes
+
+    def join(self, places: Keys, counts: Floats) -> Keys:
+        """The class that each joins, where the records lose least by it; -1 where it would tell nothing. All look at the classes as they were.
+
+        Args:
+            places: among those who stand alone.
+            counts: of their records.
+        """
+        every = np.arange(len(self.sizes))
+        extra, wider = np.zeros((len(places), len(every))), []
+        for row, own, meetings, shares in zip(self.node, self.own, self.meetings, self.shares, strict=True):
+            level = np.maximum(meetings[own[places]], row)
+            extra += (self.sizes + counts[:, None]) * shares[every, level] - self.sizes * shares[every, row]
+            wider.append(level)
+        chosen = extra.argmin(axis=1)
+        mute = np.flatnonzero(~self._tell(wider, chosen))
+        while len(mute):  # which would be suppression
+            extra[mute, chosen[mute]] = np.inf
+            chosen[mute] = extra[mute].argmin(axis=1)
+            mute = mute[np.isfinite(extra[mute, chosen[mute]])]
+            mute = mute[~self._tell([level[mute] for level in wider], chosen[mute])]
+        possible = np.isfinite(extra[np.arange(len(places)), chosen])
+        for row, level in zip(self.node, wider, strict=True):
+            np.maximum.at(row, chosen[possible], level[possible, chosen[possible]])
+        np.add.at(self.sizes, chosen[possible], counts[possible])
+        return np.where(possible, chosen, -1)
+
+    def _tell(self, wider: Sequence[Levels], chosen: Keys) -> Mask:
+        rows = np.arange(len(chosen))
+        telling: Mask = np.any(
+            [tells[chosen, level[rows, chosen]] for tells, level in zip(self.tells, wider, strict=True)], axis=0
+        )
+        return telling
+
+
+def _meetings(label_of: npt.NDArray[np.int32], values: Codes, at: Codes) -> Levels:
+    """For each value of a column (rows) and each other, the first level at which both are told alike and from which on they stay so."""
+    meetings: Levels = np.zeros((len(values), len(at)), np.int8)
+    for level, labels in enumerate(label_of, 1):
+        meetings[labels[values][:, None] != labels[at]] = level
+    return meetings

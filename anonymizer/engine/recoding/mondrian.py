@@ -18,7 +18,8 @@ from anonymizer.engine.classes.equivalence import Classes, Mask
 from anonymizer.engine.classes.groups import Grouper, Keys
 from anonymizer.engine.classes.loss import Floats, Ladder
 from anonymizer.engine.classes.tuples import Collapsed
-from anonymizer.engine.privacy_models import Criterion, KAnonymity, failing
+from anonymizer.engine.privacy_models import Criterion, failing
+from anonymizer.engine.recoding.group_sizes import GroupSizes
 from anonymizer.engine.recoding.placement import LAST, STARRED, Levels, Placement
 
 _WORTHLESS = -1.0
@@ -37,6 +38,18 @@ def split_from_the_top(table: Collapsed, ladders: Sequence[Ladder], *, criteria:
     return Placement(levels, levels.copy(), steps, mondrian.rounds)
 
 
+def first_parts(
+    table: Collapsed, ladders: Sequence[Ladder], *, criteria: Sequence[Criterion], largest: int
+) -> npt.NDArray[np.int64]:
+    """The part of each tuple once the first splits leave none of more tuples than ``largest``; -1 where nothing is left to split."""
+    mondrian = _Mondrian(table, ladders, criteria)
+    while len(mondrian.tuples) and np.bincount(mondrian.part).max() > largest:
+        mondrian.split()
+    part_of = np.full(len(table.counts), -1, np.int64)
+    part_of[mondrian.tuples] = mondrian.part
+    return part_of
+
+
 @dataclass(slots=True)
 class _Groups:
     """Tuples grouped by part and child: for each tuple the position of its group's first one, and who passes."""
@@ -53,7 +66,7 @@ class _Mondrian:
     def __init__(self, table: Collapsed, ladders: Sequence[Ladder], criteria: Sequence[Criterion]) -> None:
         self.table, self.criteria, self.rounds = table, tuple(criteria), 0
         self._grouper = Grouper()
-        self._k = only_k(table, self.criteria)
+        self._sizes_of = GroupSizes.of(table, self.criteria)
         self._codes, self._shares, self._starts, self._sizes = _flat(ladders)
         columns, tuples = len(ladders), len(table.counts)
         self.levels: Levels = np.full((columns, tuples), STARRED, np.int8)
@@ -142,9 +155,8 @@ class _Mondrian:
 
     def _passing(self, of: Keys, heads: Keys, rows: Rows, records: Floats) -> Mask:
         """Whether each group, numbered by its first position, meets the models. Tuples outside ``rows`` are nobody's."""
-        if self._k is not None:
-            large: Mask = records >= self._k
-            return large
+        if self._sizes_of is not None:
+            return self._sizes_of.are_large(of, records, self.tuples[rows])
         number = np.zeros(len(of), np.int64)
         number[heads] = np.arange(1, len(heads) + 1)
         whole = np.zeros(len(self.table.counts), np.int64)
@@ -176,8 +188,8 @@ class _Mondrian:
         rows = np.flatnonzero(left)
         records = np.bincount(self.part[rows], weights=self.weights[rows], minlength=parts)
         is_there = records > 0
-        if self._k is not None:
-            return np.asarray(is_there & (records < self._k))
+        if self._sizes_of is not None:
+            return np.asarray(is_there & ~self._sizes_of.are_large(self.part[rows], records, self.tuples[rows]))
         whole = np.full(len(self.table.counts), parts, np.int64)
         whole[self.tuples[rows]] = self.part[rows]
         return np.asarray(is_there & failing(Classes(self.table, whole, parts + 1), self.criteria)[:parts])
@@ -247,13 +259,6 @@ def _flat(
     size = max((len(labels) for ladder in ladders for labels in ladder.labels), default=1)
     empty = np.zeros(0)
     return np.concatenate(codes or [empty.astype(np.int64)]), np.concatenate(shares or [empty]), starts, size
-
-
-def only_k(table: Collapsed, criteria: Sequence[Criterion]) -> int | None:
-    """The k, where k-anonymity of records is all that is asked; otherwise None."""
-    if table.persons is not None or not all(isinstance(criterion, KAnonymity) for criterion in criteria):
-        return None
-    return max((criterion.k for criterion in criteria if isinstance(criterion, KAnonymity)), default=1)
 
 
 def _every(length: int) -> slice:

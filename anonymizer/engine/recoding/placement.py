@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from anonymizer.engine.classes.equivalence import Mask
 from anonymizer.engine.classes.groups import Keys
+from anonymizer.engine.classes.tuples import combined, distinct
 
 type Levels = npt.NDArray[np.int8]
 """For each quasi-identifier (rows) and tuple (columns), the index of an allowed level, or ``STARRED``."""
@@ -38,6 +39,16 @@ class Placement:
         """Nobody is placed yet."""
         levels: Levels = np.full((columns, tuples), STARRED, np.int8)
         return cls(levels, levels.copy(), np.full(tuples, LAST, np.int32))
+
+    def nodes(self, depths: Sequence[int]) -> npt.NDArray[np.int64]:
+        """The different combinations of levels by which tuples are known to belong to their classes; one a row.
+
+        Args:
+            depths: how many levels each quasi-identifier has.
+        """
+        placed = self.match_levels[:, (self.match_levels != STARRED).all(axis=0)]
+        first, _, _ = distinct(*combined(list(placed), depths, placed.shape[1]))
+        return placed[:, first].T.astype(np.int64)
 
     def place(self, tuples: Keys, node: Sequence[int], *, step: int) -> None:
         """Tuples stand in classes at these levels."""

@@ -11,7 +11,7 @@ from anonymizer.engine.classes.tuples import Collapsed
 from anonymizer.engine.privacy_models import Criterion
 from anonymizer.engine.recoding.boundaries import Boundaries
 from anonymizer.engine.recoding.cell_suppression import star_few_cells
-from anonymizer.engine.recoding.finest_first import recode_finest_first
+from anonymizer.engine.recoding.finest_first import Nodes, recode_finest_first
 from anonymizer.engine.recoding.local import recode_the_rest
 from anonymizer.engine.recoding.mondrian import split_from_the_top
 from anonymizer.engine.recoding.placement import STARRED, Placement
@@ -32,6 +32,7 @@ def recode(
     by_cells: bool = False,
     effort: Effort | None = None,
     before: tuple[Boundaries, Sequence[Sequence[int]]] | None = None,
+    nodes: Nodes | None = None,
 ) -> Recoded:
     """The recoding of a table, proved: every class of what is shown meets every model.
 
@@ -46,14 +47,17 @@ def recode(
         effort: how much a local search may look at.
         by_cells: records still without a class lose as few cells as can be found instead of all.
         before: the boundaries of the version before, and the levels that are allowed: what stands in none of its groups is placed from the finest levels up.
+        nodes: the combinations of levels at which ``finest-first`` looks, where they are known from a part of the table.
     """
     name, first = "local" if local else "cells" if attempt is not None else method, None
     if before is not None:
         placement = recode_finest_first(table, ladders, criteria=criteria, before=before)
         rest = (placement.levels == STARRED).any(axis=0)
     elif attempt is None:
-        find = {"mondrian": split_from_the_top, "finest-first": recode_finest_first}[method]
-        placement = find(table, ladders, criteria=criteria)
+        if method == "mondrian":
+            placement = split_from_the_top(table, ladders, criteria=criteria)
+        else:
+            placement = recode_finest_first(table, ladders, criteria=criteria, nodes=nodes)
         rest = (placement.levels == STARRED).any(axis=0)
     else:
         placement, rest, first = (

@@ -138,6 +138,7 @@ def risk_report(
     thresholds: Sequence[int] = THRESHOLDS,
     population: Population | None = None,
     values: Mapping[str, Sequence[str | None]] | None = None,
+    with_sensitive: bool = True,
 ) -> RiskReport:
     """The risk of the classes that are not suppressed.
 
@@ -148,6 +149,7 @@ def risk_report(
         thresholds: sizes below which records and persons are counted.
         population: the people of whom the table is a part, if known.
         values: for sensitive columns, the value behind each code; without them, no order of values is known.
+        with_sensitive: whether the diversity of sensitive columns is measured too, which takes longest.
     """
     table = classes.table
     released = classes.records > 0
@@ -171,7 +173,8 @@ def risk_report(
         prosecutor_mean=float((records / sizes).sum() / in_classes) if in_classes else 0.0,
         unique_share=float(records[sizes == 1].sum() / in_classes) if in_classes else 0.0,
         sensitive={
-            column: _diversity(classes, released, column, (values or {}).get(column)) for column in table.sensitive
+            column: _diversity(classes, released, column, (values or {}).get(column))
+            for column in (table.sensitive if with_sensitive else ())
         },
         population=None
         if population is None

@@ -185,7 +185,9 @@ def choice_of(prepared: Prepared, lattice: Lattice, attempt: Attempt, k: int) ->
     classes = lattice.classes(attempt.node)
     suppressed = np.zeros(classes.size, bool)
     suppressed[classes.of[attempt.failing]] = True
-    risk = risk_report(classes, quasi_identifiers=prepared.quasi_identifiers, suppressed=suppressed)
+    risk = risk_report(
+        classes, quasi_identifiers=prepared.quasi_identifiers, suppressed=suppressed, with_sensitive=False
+    )
     levels = {
         name: allowed[level]
         for name, allowed, level in zip(prepared.quasi_identifiers, prepared.levels, attempt.node, strict=True)

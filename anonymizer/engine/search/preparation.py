@@ -73,7 +73,7 @@ def prepare(source: Source, recipe: Recipe, *, coded_before: CodedColumns | None
 
     Args:
         coded_before: columns of this source that were coded for another recipe, which are read again from the source only where
-            they are coded in another way. New ones are added.
+            they are coded in another way. New ones are added. Where several recipes are tried so, sensitive columns are not measured before.
 
     Raises:
         InvalidRecipe: a hierarchy is not right, or a level is not one of its own; the table was not cleaned as the recipe says.
@@ -119,7 +119,8 @@ def prepare(source: Source, recipe: Recipe, *, coded_before: CodedColumns | None
         values = {name: (coded[name].codes, coded[name].size) for name in sensitive}
         table = collapse(original_codes, original_sizes, records=records, persons=persons, sensitive=values)
         every = Classes(table, np.arange(len(table.counts)), len(table.counts))
-        before = risk_report(every, quasi_identifiers=quasi, values={name: coded[name].spellings for name in sensitive})
+        spellings = {name: coded[name].spellings for name in sensitive}
+        before = risk_report(every, quasi_identifiers=quasi, values=spellings, with_sensitive=coded_before is None)
         del every
     else:  # the tuples as they came may be as many as the records, and nothing but their sizes is asked for
         before = report_of_sizes(original_codes, original_sizes, records=records, quasi_identifiers=quasi)
