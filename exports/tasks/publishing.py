@@ -24,6 +24,7 @@ from entente.audit.failures import CODE, on_failure
 from entente.audit.jobs import defer, fence
 from entente.audit.log.proofs import latest_head, signed_head
 from entente.audit.services import record, record_refusal, require
+from entente.catalogue.vocabularies import DatasetKind
 from entente.core.canonical import digest
 from entente.core.errors import EntenteError, Failed, NotPermitted
 from entente.core.verdicts import Verdict
@@ -200,6 +201,8 @@ def deliver(context: JobContext, entitlement_id: str) -> None:
             tell_followers(delivery.entitlement, "series.released")
             if entitlement.recipient.is_remote:
                 defer("after.delivered_to_node", entitlement_id=str(entitlement.pk))
+            if release.dataset.kind == DatasetKind.TABLE:
+                defer("after.table_delivered", entitlement_id=str(entitlement.pk))
 
 
 def _delete_unlisted(delivery: Delivery, files: Sequence[dict[str, Any]]) -> None:

@@ -16,6 +16,7 @@ from tests.journeys.sights_accounts import sights_of_accounts
 from tests.journeys.sights_assurance import sights_of_assurance
 from tests.journeys.sights_authority import sights_of_authority
 from tests.journeys.sights_consents import sights_of_consents
+from tests.journeys.sights_counts import sights_of_counts
 from tests.journeys.sights_directory import sights_of_directory
 from tests.journeys.sights_documents import sights_of_documents
 from tests.journeys.sights_drafting import sights_of_drafting
@@ -87,6 +88,7 @@ class Stage:
             *sights_of_network(self),  # its list comes first: whom it does not name has left
             *sights_of_federation(self),
             *sights_of_nodes(self),
+            *sights_of_counts(self),
             *sights_of_standing(self),
             *explorer_sights(self),
             *sights_of_proof(self),

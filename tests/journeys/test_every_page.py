@@ -204,6 +204,10 @@ NOT_A_PAGE: dict[str, str] = {
     "federation_pages:accept": A_POST,
     "federation_pages:answer_recall": A_POST,
     "federation_pages:ask": A_POST,
+    "federation_pages:joint_table": A_FILE,
+    "federation_pages:accept_counts": A_POST,
+    "federation_pages:withdraw_count": A_POST,
+    "federation_pages:decline_count": A_POST,
     **dict.fromkeys(
         (
             "hsds:about",

@@ -146,6 +146,12 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
     (RECEIVES, NO_SUCH_METHOD, "federation_pages:remote_release"),
     (NO_SUCH_METHOD, ENTITLED, "federation_pages:accept federation_pages:ask"),
     (NO_SUCH_METHOD, RECEIVES, "federation_pages:answer_recall"),
+    ("asker:SR asked:SOCA", NO_SUCH_METHOD, "federation_pages:joint_count"),
+    ("asker:SR", NO_SUCH_METHOD, "federation_pages:joint_table"),
+    (NO_SUCH_METHOD, "accepting:SR", "federation_pages:accept_counts"),
+    (NO_SUCH_METHOD, "withdrawing:S", "federation_pages:withdraw_count"),
+    (NO_SUCH_METHOD, "answering:S", "federation_pages:decline_count"),
+    ("asked:SOCA", "answering:C", "federation_pages:count_rows"),
     (GRANTED, GRANTED, "exports:works"),
     (NO_SUCH_METHOD, GRANTED, "exports:follow exports:exercise exports:take_work_back"),
     (RECEIVES, RECEIVES, "exports:answer_recall exports:rotate_key exports:revoke_key"),
@@ -155,6 +161,7 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
         federation_pages:messages federation_pages:message
         exports:privacy_impact exports:privacy_impact_pdf
         """),
+    ("receiving:S", "asking:S", "federation_pages:ask_to_count"),
     (READS, BY_ACT, "agreements:act"),
     (READS, DRAFTS, "agreements:edit_agreement agreements:split_rule"),
     (READS, SPEAKS, "agreements:negotiation"),

@@ -107,6 +107,10 @@ class Relations:
         parties = agreement.parties.values_list("organization_id", flat=True)
         found["signatory"] = self._names(parties) if agreement.proposed_at else set()
         found["shown"] = self._takers(agreement) if handovers.exists() else set()
+        receiving = agreement.parties.filter(role__in=("recipient", "processor"))
+        found["receiving"] = self._names(receiving.values_list("organization_id", flat=True))
+        covers = agreement.status == "active" and "table" in (agreement.terms.get("kinds") or ["table"])
+        found["asking"] = found["receiving"] if covers else set()
         sponsors = self._names(
             [*agreement.parties.values_list("organization__sponsor_id", flat=True), agreement.drafted_for.sponsor_id]
         )
@@ -134,6 +138,20 @@ class Relations:
         found["recipient"] = self._names([release.recipient_id])
         is_open = release.ended_at is None and release.verified_at is not None
         found["entitled"] = found["recipient"] if is_open else set()
+
+    def _of_count_id(self, found: Found, key: Any, route: Route) -> None:
+        count = apps.get_model("federation.JointCount").objects.get(pk=key)
+        found["asker"] = self._names([count.organization_id])
+        found["asked"] = self._names(count.shares.values_list("organization_id", flat=True))
+        found["withdrawing"] = found["asker"] if count.withdrawn_at is None else set()
+        parts = [each.entitlement for each in count.shares.exclude(contributed_at=None)]
+        found["accepting"] = found["asker"] if all(map(is_open, parts)) else set()
+
+    def _of_share_id(self, found: Found, key: Any, route: Route) -> None:
+        share = apps.get_model("federation.CountShare").objects.get(pk=key)
+        found["asked"] = self._names([share.organization_id])
+        is_over = share.declined_at or share.contributed_at or share.joint_count.withdrawn_at
+        found["answering"] = set() if is_over else found["asked"]
 
     def _of_work_id(self, found: Found, key: Any, route: Route) -> None:
         self._of_entitlement_id(found, _at("exports.Work", "entitlement_id", key), route)

@@ -105,6 +105,13 @@ class Subjects:
     def _by_remote_id_and_name(self, route: Route) -> list[tuple[str, dict[str, Any]]]:
         return [(state, {**arguments, "name": "data.csv"}) for state, arguments in self._by_remote_id(route)]
 
+    def _by_count_id(self, route: Route) -> list[tuple[str, dict[str, Any]]]:
+        state = lambda row: "withdrawn" if row.withdrawn_at else row.title_en  # noqa: E731
+        return self._states("federation.JointCount", state, "count_id")
+
+    def _by_share_id(self, route: Route) -> list[tuple[str, dict[str, Any]]]:
+        return self._states("federation.CountShare", _state_of_share, "share_id")
+
     def _by_agreement_id(self, route: Route) -> list[tuple[str, dict[str, Any]]]:
         return self._states("agreements.Agreement", lambda row: str(row.status), "agreement_id")
 
@@ -243,6 +250,11 @@ class Subjects:
     def _by_request_id(self, route: Route) -> list[tuple[str, dict[str, Any]]]:
         owner = self.world.organizations["nonprofit"]
         return [("waits", {"request_id": row.pk}) for row in self._rows("requests.DataRequest", organization=owner)[:1]]
+
+
+def _state_of_share(row: Any) -> str:
+    withdrawn = "withdrawn " if row.joint_count.withdrawn_at else ""
+    return withdrawn + ("declined" if row.declined_at else "contributed" if row.contributed_at else "waiting")
 
 
 def _state_of_clause(clause: Any) -> str:

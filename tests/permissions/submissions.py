@@ -28,6 +28,13 @@ def _accepting_of_another_node(world: World, subject: Subject) -> dict[str, Any]
     return {"agreed": "on", "digest": world.release.agreement.current.digest()}
 
 
+def _question_to_count(world: World, subject: Subject) -> dict[str, Any]:
+    return {
+        "title_en": "Needs", "title_fr": "Besoins", "period_start": "2026-01-01", "period_end": "2026-03-31",
+        "needs": "Food bank\nShelter", "least": "55", "within_percent": "20",
+    }  # fmt: skip
+
+
 def _suspending(world: World, subject: Subject) -> dict[str, Any]:
     return {"act": "suspend", "item": str(world.release.agreement_id), "reason": REASON}
 
@@ -96,6 +103,9 @@ ANSWERS: Final[dict[str, Answers]] = {
     "exports:check_output": {"file": _table("area,n\nA,40\nB,35\n"), "columns": "n"},
     "exports:accept": _accepting,
     "federation_pages:accept": _accepting_of_another_node,
+    "federation_pages:accept_counts": _accepting_of_another_node,
+    "federation_pages:ask_to_count": _question_to_count,
+    "federation_pages:decline_count": {"reason": REASON},
     "exports:decide_on_comparison": {"reason": REASON},
     "exports:decide_open_terms": {"reason": REASON},
     "exports:decide_standing": {"act": "approve"},

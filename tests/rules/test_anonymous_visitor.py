@@ -13,6 +13,7 @@ from django.db.models import QuerySet
 
 from entente.catalogue.models import Dataset
 from entente.core.verdicts import Verdict
+from entente.federation.models import JointCount
 from entente.organizations.models import Organization
 from tests.platform_source import files, module_of
 
@@ -24,6 +25,7 @@ ARGUMENTS: dict[str, Any] = {
     "organization": Organization(),
     "dataset": Dataset(owner=Organization()),
     "recipients": [UUID(int=1)],
+    "joint_count": JointCount(organization=Organization()),
     "objects": [Organization(), Organization()],
 }
 

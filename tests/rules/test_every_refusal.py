@@ -16,12 +16,22 @@ from django.db.models import TextChoices
 from entente.audit.policies import Refusal
 from entente.core.verdicts import Reason, Verdict
 from tests.platform_source import files, is_of_platform, module_of
-from tests.rules.tables import agreements, anonymizer, exports, nodes, platform, processing, programs_and_series, uses
+from tests.rules.tables import (
+    agreements,
+    anonymizer,
+    counting,
+    exports,
+    nodes,
+    platform,
+    processing,
+    programs_and_series,
+    uses,
+)
 from tests.rules.tables.rule import Rule
 
 RULES: list[Rule] = [
     rule
-    for table in (agreements, processing, nodes, uses, anonymizer, exports, programs_and_series, platform)
+    for table in (agreements, processing, nodes, counting, uses, anonymizer, exports, programs_and_series, platform)
     for rule in table.RULES
 ]
 ALLOWED = [(rule, changes) for rule in RULES for changes in ({}, *rule.also_satisfied)]

@@ -31,6 +31,7 @@ from tools.local.supervisor import Supervisor
 NAMES: Final = {"bc": "British Columbia", "ns": "Nova Scotia", "ab": "Alberta"}
 MIGRATE: Final = [sys.executable, "-m", "tools.local.migration"]  # in less time than Django's own command takes
 MANY: Final = 500
+COUNTED: Final = 20_000
 PATIENCE_SECONDS: Final = 600
 IDLE_SECONDS: Final = 20
 
@@ -179,6 +180,8 @@ class Walk:
             entitlement = self._release(agreement, recipient, figures)
         with self._step("Taken back") as figures:
             figures.extend(self._take_back(entitlement))
+        with self._step("Counted together") as figures:
+            self._count_together(organizations, figures)
         first, second = self._here, self._there
         with self._step("A message") as figures:
             figures.append(self._messages(first, second, 1))
@@ -253,6 +256,37 @@ class Walk:
         return [
             f"the other node stopped {here('stopped_after', entitlement=entitlement):.2f} s after",
             f"refused there: {refused}",
+        ]
+
+    def _count_together(self, organizations: Mapping[str, Mapping[str, str]], figures: list[str]) -> None:
+        """A provider on each node counts its own calls; an organization over there adds them up."""
+        here, there = self._actors[self._here], self._actors[self._there]
+        (provider, first), (asker, asking), (other, second) = [
+            *organizations[self._here].items(),
+            *list(organizations[self._there].items())[:2],
+        ]
+        agreement = here("offer_counting", roles={first: "provider", second: "provider", asking: "recipient"})
+        self.until(lambda: there("agreement_status", agreement=agreement) == "proposed", "the offer")
+        there("sign_counting", agreement=agreement)
+        self._until_both(agreement, "active")
+        begun = time.monotonic()
+        count = there("ask_to_count", agreement=agreement, organization=asker)
+        here.begin("contribute_counts", count=count, organization=provider, records=COUNTED)
+        there.begin("contribute_counts", count=count, organization=other, records=COUNTED)
+        here.answer()
+        there.answer()
+        self.until(lambda: there("contributed", count=count) == 2, "both contributions")
+        shown: dict[str, Any] = {}
+
+        def is_added_up() -> bool:
+            shown.update(there("joint_table", count=count, organization=asker, records=COUNTED))
+            return bool(shown)
+
+        self.until(is_added_up, "the joint table")
+        figures += [
+            f"2 × {COUNTED:,} calls, asked, counted, reviewed, released and added up in {time.monotonic() - begun:.1f} s",
+            f"{shown['total']:,} in all: {shown['exact']} of {shown['rows']} sums exact, {shown['outside']} beside the truth",
+            f"the others known within {shown['widest']:.0f} at most, {shown['pooled']} small places pooled",
         ]
 
     def _until_both(self, agreement: str, status: str) -> None:

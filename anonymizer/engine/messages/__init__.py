@@ -12,6 +12,7 @@ from anonymizer.engine.messages.cleaning import MESSAGES as CLEANING_MESSAGES
 from anonymizer.engine.messages.counts import MESSAGES as COUNTING_MESSAGES
 from anonymizer.engine.messages.drift import MESSAGES as DRIFT_MESSAGES
 from anonymizer.engine.messages.final_check import MESSAGES as FINAL_CHECK_MESSAGES
+from anonymizer.engine.messages.joint import MESSAGES as JOINT_MESSAGES
 from anonymizer.engine.messages.knowledge import MESSAGES as KNOWLEDGE_MESSAGES
 from anonymizer.engine.messages.models import MESSAGES as MODEL_MESSAGES
 from anonymizer.engine.messages.partitioned import MESSAGES as PARTITIONED_MESSAGES
@@ -28,6 +29,7 @@ MESSAGES: Mapping[str, Message] = {
     **CLEANING_MESSAGES,
     **COUNTING_MESSAGES,
     **DRIFT_MESSAGES,
+    **JOINT_MESSAGES,
     **KNOWLEDGE_MESSAGES,
     **FINAL_CHECK_MESSAGES,
     **MODEL_MESSAGES,

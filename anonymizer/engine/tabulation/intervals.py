@@ -39,13 +39,13 @@ def intervals(shown: Any, spans: Sequence[Sequence[slice]], is_open: Sequence[Se
         moved = False
         for axis, systems in enumerate(spans):
             for span, open_ in zip(systems, is_open[axis], strict=True):
-                moved |= _pass_on(np.moveaxis(low, axis, 0), np.moveaxis(high, axis, 0), span, open_=open_)
+                moved |= pass_on(np.moveaxis(low, axis, 0), np.moveaxis(high, axis, 0), span, open_=open_)
         if not moved:
             break
     return low, high
 
 
-def _pass_on(low: Any, high: Any, span: slice, *, open_: bool) -> bool:
+def pass_on(low: Any, high: Any, span: slice, *, open_: bool) -> bool:
     """Tighten a total and its parts in place; whether anything moved. The total stands first."""
     parts_low, parts_high = low[span], high[span]
     total_low, total_high = low[:1], high[:1]  # views, so that they can be tightened where they stand

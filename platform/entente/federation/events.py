@@ -150,5 +150,63 @@ EVENTS: Final = (
         ),
     ),
     Event("remote.recall_answered", _("The recall of a release of another node was answered"), "good"),
+    Event("count.asked", _("An organization asked the providers of an agreement to count together")),
+    Event(
+        "count.not_handed_over",
+        _("A question to count together was not handed over: the agreement no longer allows it"),
+        "stopped",
+        by_worker=True,
+    ),
+    Event(
+        "count.question_arrived",
+        _("An organization was asked to count together with others"),
+        "waiting",
+        by_worker=True,
+        notice=NoticeText(
+            _("You are asked for protected counts, to be added to those of other organizations"),
+            _("Read the question"),
+            "federation_pages:joint_count",
+        ),
+    ),
+    Event("count.rows_chosen", _("The rows to be counted for a question were chosen")),
+    Event(
+        "count.declined",
+        _("An organization declined to count together with others"),
+        "stopped",
+        notice=NoticeText(
+            _("An organization declined to count together with others"),
+            _("See who answered"),
+            "federation_pages:joint_count",
+        ),
+    ),
+    Event(
+        "count.withdrawn",
+        _("A question to count together was withdrawn"),
+        "stopped",
+        notice=NoticeText(
+            _("A question to count together was withdrawn"), _("See the question"), "federation_pages:joint_count"
+        ),
+    ),
+    Event(
+        "count.contributed",
+        _("Protected counts were contributed to a joint table"),
+        "good",
+        by_worker=True,
+        notice=NoticeText(
+            _("An organization contributed its protected counts"),
+            _("See the joint table"),
+            "federation_pages:joint_count",
+        ),
+    ),
+    Event(
+        "count.not_contributed",
+        _("A released table is no contribution to the question"),
+        "stopped",
+        by_worker=True,
+        notice=NoticeText(
+            _("A released table is no contribution to the question"), _("See why"), "federation_pages:joint_count"
+        ),
+    ),
+    Event("count.table_downloaded", _("A joint table was downloaded")),
     Event("remote.file_fetched", _("A file of another node was asked for"), by_worker=True),
 )

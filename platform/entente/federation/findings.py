@@ -8,6 +8,10 @@ from django.utils.translation import gettext_lazy as _
 from django_stubs_ext import StrPromise
 
 SENTENCES: Final[dict[str, StrPromise]] = {
+    "count.malformed": _(
+        "Everybody must be able to answer the question alike: different needs of at most 100 characters, a period of at most ten years, and places pooled below a figure that is no smaller than the threshold."
+    ),
+    "count.reason_missing": _("Say why, for whoever asked."),
     "remote.announced_already": _("The other node announced this release before."),
     "remote.announcement_malformed": _("What the other node announced does not have the form that is described."),
     "remote.copy_not_verified": _(

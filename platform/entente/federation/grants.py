@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from entente.core.grants import ADD, CHANGE, READ, Table
+from entente.core.grants import ADD, CHANGE, NOTHING, READ, Table
 
 GRANTS: Final = (
     Table("Peer", web=READ, reporting=READ),
@@ -23,4 +23,11 @@ GRANTS: Final = (
     Table("Ticket", web=ADD),  # what a request writes into it opens nothing: only what the worker signs does
     Table("IncomingPart", web=READ, reporting=READ),
     Table("NodeAccess", web=READ, reporting=READ),
+    # A page asks and answers; what others contributed, and which release stands behind it, the worker alone writes.
+    Table("JointCount", web="select, insert, update (withdrawn_at)", reporting=READ),
+    Table(
+        "CountShare",
+        web="select, update (columns, table_id, chosen_by_id, findings, message_id, declined_at, reason)",
+        reporting=NOTHING,
+    ),
 )

@@ -1,4 +1,4 @@
-"""What must hold before a file of another node is asked for. What the agreement allows is judged by the one rule, ``may_use``."""
+"""What must hold before a file of another node is asked for, or organizations count together. What the agreement allows is judged by the one rule, ``may_use``."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from typing import Final
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from agreements.policies import is_in_force
+from agreements.uses import Policy, Use, covers
 from entente.catalogue.vocabularies import DatasetKind
 from entente.core.verdicts import Verdict
 
@@ -83,3 +85,55 @@ def can_fetch(
 def can_serve_copy(*, ready: bool, destroyed: bool) -> Verdict:
     """Whether a copy that rests here is given to anybody: it was verified as a whole, and its key was not destroyed."""
     return Verdict.of({Refusal.COPY_GONE: ready and not destroyed})
+
+
+class CountRefusal(models.TextChoices):
+    """Why a question is not asked of several organizations, or not answered."""
+
+    NO_PROVIDER = "count.no_provider", _("The agreement names no other organization that provides data.")
+    QUESTION_CHANGED = (
+        "count.question_changed",
+        _(
+            "The agreement was amended since the question was asked. Whoever asked must ask again under its present text."
+        ),
+    )
+    WITHDRAWN = "count.withdrawn", _("Whoever asked has withdrawn the question.")
+    DECLINED = "count.declined", _("Your organization declined the question.")
+    CONTRIBUTED = "count.contributed", _("Your organization has contributed its counts already.")
+    OTHER_PERIOD = (
+        "count.other_period",
+        _("The data must be of the very period of the question, so that a missing year is never read as a zero."),
+    )
+    NOT_ROWS = "count.not_rows", _("Counts are made from rows of contacts or clients, as they were uploaded.")
+
+
+def can_ask(policy: Policy, use: Use, *, providers: int) -> Verdict:
+    """Whether an organization may ask the providers of an agreement to count: it is in force and covers tables for that purpose."""
+    in_force = Verdict() if policy.validity is None else is_in_force(policy.validity, today=use.today, now=use.now)
+    return in_force & covers(policy, use) & Verdict.of({CountRefusal.NO_PROVIDER: providers > 0})
+
+
+def can_answer(*, unchanged: bool, withdrawn: bool, declined: bool, contributed: bool) -> Verdict:
+    """Whether an organization may still say yes or no to a question.
+
+    Args:
+        unchanged: the agreement stands as it did when it was asked.
+    """
+    return Verdict.of(
+        {
+            CountRefusal.QUESTION_CHANGED: unchanged,
+            CountRefusal.WITHDRAWN: not withdrawn,
+            CountRefusal.DECLINED: not declined,
+            CountRefusal.CONTRIBUTED: not contributed,
+        }
+    )
+
+
+def can_count(*, of_rows: bool, same_period: bool) -> Verdict:
+    """Whether an upload can be counted for a question."""
+    return Verdict.of({CountRefusal.NOT_ROWS: of_rows, CountRefusal.OTHER_PERIOD: same_period})
+
+
+def can_withdraw(*, withdrawn: bool) -> Verdict:
+    """Whether a question can still be withdrawn."""
+    return Verdict.of({CountRefusal.WITHDRAWN: not withdrawn})

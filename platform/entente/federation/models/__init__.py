@@ -1,6 +1,7 @@
 """Other nodes, what was said to and by them, what was released to and by them, and the network's own list of them."""
 
 from entente.federation.models.catalogue import RemoteDataset
+from entente.federation.models.counts import CountShare, JointCount
 from entente.federation.models.messages import BroughtReceipt, Outgoing, Received, Thread
 from entente.federation.models.nodes import Peer, PeerKey, Standing, TrustMetadata
 from entente.federation.models.parts import IncomingPart
@@ -17,7 +18,9 @@ from entente.federation.models.releases import (
 __all__ = [
     "BroughtReceipt",
     "CopiedFile",
+    "CountShare",
     "IncomingPart",
+    "JointCount",
     "NodeAccess",
     "Outgoing",
     "Peer",

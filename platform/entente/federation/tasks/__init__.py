@@ -4,8 +4,15 @@ from entente.federation.tasks.activation import activate_agreement
 from entente.federation.tasks.announcements import write_announced
 from entente.federation.tasks.catalogues import mirror_catalogue, mirror_catalogues
 from entente.federation.tasks.copies import end_copies, end_copies_in_time, pull_copies, pull_copy
+from entente.federation.tasks.counts import (
+    contribute,
+    erase_contributions,
+    hand_over_question,
+    hand_over_refusal,
+    hand_over_withdrawal,
+)
 from entente.federation.tasks.effects import accounts as effects_of_accounts
-from entente.federation.tasks.effects import consents, emergencies, offers, signatures, stops
+from entente.federation.tasks.effects import consents, emergencies, joint_counts, offers, signatures, stops
 from entente.federation.tasks.effects import nodes as effects_of_nodes
 from entente.federation.tasks.effects import onward as effects_of_onward
 from entente.federation.tasks.effects import parts as effects_of_parts
@@ -29,6 +36,7 @@ __all__ = [
     "announce_key",
     "apply_received",
     "consents",
+    "contribute",
     "effects_of_accounts",
     "effects_of_nodes",
     "effects_of_onward",
@@ -37,6 +45,11 @@ __all__ = [
     "end_access_of_node",
     "end_copies",
     "end_copies_in_time",
+    "erase_contributions",
+    "hand_over_question",
+    "hand_over_refusal",
+    "hand_over_withdrawal",
+    "joint_counts",
     "level",
     "level_all",
     "mirror_catalogue",

@@ -7,8 +7,10 @@ from typing import Any
 from django import template
 from django.conf import settings
 
-from agreements.models import Agreement
+from agreements.models import RECEIVING_ROLES, Agreement
 from agreements.queries.nodes import open_stops, other_nodes
+from agreements.states import AgreementStatus
+from entente.federation import permissions
 from entente.federation.models import Peer
 from entente.organizations.models import Organization
 
@@ -24,6 +26,22 @@ def node_of(context: template.Context, organization: Organization) -> str:
     if names is None:
         names = context.render_context["names_of_nodes"] = dict(Peer.objects.values_list("pk", "name"))
     return str(names.get(organization.home_node, organization.home_node))
+
+
+@register.inclusion_tag("federation/counts_of_agreement.html", takes_context=True)
+def joint_counts_of(context: template.Context, agreement: Agreement) -> dict[str, Any]:
+    """What was asked of the providers of an agreement together, as far as the reader knows of it, and whether she may ask."""
+    reader = context["request"].user
+    counts = permissions.joint_counts_visible_to(reader).filter(agreement__lineage=agreement.lineage)
+    asking = permissions.organizations_asking_for(reader)
+    receiving = agreement.parties.filter(
+        organization__in=asking, organization__home_node=settings.NODE_ID, role__in=RECEIVING_ROLES
+    )
+    return {
+        "agreement": agreement,
+        "counts": counts.select_related("organization"),
+        "may_ask": agreement.status == AgreementStatus.ACTIVE and receiving.exists(),
+    }
 
 
 @register.inclusion_tag("federation/of_agreement.html")

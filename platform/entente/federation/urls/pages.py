@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from entente.federation.views import correspondence, network, remote_releases
+from entente.federation.views import correspondence, counts, network, remote_releases
 
 app_name = "federation_pages"
 urlpatterns = [
@@ -12,6 +12,13 @@ urlpatterns = [
     path("network/<uuid:node_id>/", network.node, name="node"),
     path("agreements/<uuid:agreement_id>/messages/", correspondence.messages, name="messages"),
     path("agreements/<uuid:agreement_id>/messages/<uuid:message_id>/", correspondence.envelope, name="message"),
+    path("agreements/<uuid:agreement_id>/counts/ask/", counts.ask, name="ask_to_count"),
+    path("counts/<uuid:count_id>/", counts.joint_count, name="joint_count"),
+    path("counts/<uuid:count_id>/table.csv", counts.joint_table_file, name="joint_table"),
+    path("counts/<uuid:count_id>/accept/", counts.accept, name="accept_counts"),
+    path("counts/<uuid:count_id>/withdraw/", counts.withdraw, name="withdraw_count"),
+    path("counts/parts/<uuid:share_id>/decline/", counts.decline, name="decline_count"),
+    path("counts/parts/<uuid:share_id>/rows/<uuid:run_id>/", counts.rows, name="count_rows"),
     path("my/datasets/elsewhere/<uuid:remote_id>/", remote_releases.remote_release, name="remote_release"),
     path("my/datasets/elsewhere/<uuid:remote_id>/accept/", remote_releases.accept, name="accept"),
     path("my/datasets/elsewhere/<uuid:remote_id>/recall/", remote_releases.answer_recall, name="answer_recall"),

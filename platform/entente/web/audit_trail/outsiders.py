@@ -45,6 +45,8 @@ GUARDED: Final = {
     "approval_id": ("exports.StandingApproval", "dataset", SEE_DATASET),
     "standing_id": ("exports.StandingRun", "approval.dataset", SEE_DATASET),
     "release_id": ("exports.Release", "run.version.dataset", SEE_DATASET),
+    "count_id": ("federation.JointCount", "organization", "organizations.view_organization"),
+    "share_id": ("federation.CountShare", "organization", "organizations.view_organization"),
 }
 """For each name of an identifier in an address: the record, the way to what carries its grants, and the one to see it."""
 

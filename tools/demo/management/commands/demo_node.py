@@ -15,7 +15,7 @@ from tools.demo.network import require_embedded_services
 from tools.demo.nodes import ACTS
 from tools.demo.waiting import DemoFailed
 
-MODULES: Final = ("agreement", "membership", "messages", "people", "release")
+MODULES: Final = ("agreement", "counts", "membership", "messages", "people", "release")
 
 
 class Command(BaseCommand):
