@@ -121,8 +121,28 @@ def signed(
     emergency: bool = False,
 ) -> Agreement:
     """An agreement between organizations in their roles, which somebody of each signed for whom the ``drafter`` did not act."""
-    now, today = timezone.now(), timezone.localdate()
-    by = of.people[drafter]
+    agreement, now = drafted(of, title, parties, terms, drafter=drafter, emergency=emergency), timezone.now()
+    agreements.propose_agreement(agreement.pk, by=of.people[drafter], now=now)
+    for name in parties:
+        party = agreement.parties.get(organization=of.organizations[name])
+        signatory = of.people[cast().signatories[name]]
+        agreement = agreements.sign_agreement(
+            agreement.pk, party_id=party.pk, read_digest=agreement.digest(), by=signatory, now=now
+        )
+    return agreement
+
+
+def drafted(
+    of: Network,
+    title: tuple[str, str],
+    parties: Mapping[str, str],
+    terms: Terms,
+    *,
+    drafter: str,
+    emergency: bool = False,
+) -> Agreement:
+    """The draft of an agreement for a year from today, which its drafter alone sees."""
+    today = timezone.localdate()
     draft = agreements.Draft(
         title_en=title[0],
         title_fr=title[1],
@@ -136,14 +156,9 @@ def signed(
         time_zone="America/Toronto",
         parties=tuple(agreements.Party(of.organizations[name], role) for name, role in parties.items()),
     )
-    drafted = agreements.draft_agreement(draft, drafted_for=of.organizations[cast().people[drafter][2]], by=by)
-    agreements.propose_agreement(drafted.pk, by=by, now=now)
-    for name in parties:
-        party, signatory = drafted.parties.get(organization=of.organizations[name]), of.people[cast().signatories[name]]
-        drafted = agreements.sign_agreement(
-            drafted.pk, party_id=party.pk, read_digest=drafted.digest(), by=signatory, now=now
-        )
-    return drafted
+    return agreements.draft_agreement(
+        draft, drafted_for=of.organizations[cast().people[drafter][2]], by=of.people[drafter]
+    )
 
 
 def password() -> str:

@@ -12,8 +12,7 @@ from entente.catalogue import services as catalogue
 from entente.catalogue.models import Dataset
 from entente.explorer.models import Geography
 from entente.explorer.services.funding import receive_funding, tables_of
-from entente.requests.models import RequestDesk
-from entente.requests.services.triage import set_desk
+from tools.demo import under_way
 from tools.demo.city import CODE
 from tools.demo.network import Network, signed
 
@@ -27,17 +26,17 @@ _SERIES: Final = ("Visits to the pantry", "Visites au garde-manger")
 
 
 def partners(of: Network) -> list[str]:
-    """Made where it is missing: an open desk for requests, a funder's table, a community's agreement, another province, a small nonprofit."""
-    region, funder = of.organizations["region"], of.organizations["funder"]
-    if not RequestDesk.objects.filter(organization=region).exists():
-        set_desk(region, is_open=True, days_to_answer=30, offered=[], by=of.people["region"])
+    """Made where it is missing: what is under way, a funder's table, a community's agreement, another province, a small nonprofit."""
+    funder = of.organizations["funder"]
+    under_way.catalogue(of)
+    under_way.requests(of)
     if not tables_of(funder).exists():
         places = Geography.objects.get(code=CODE)
         receive_funding(funder, places, "money.csv", money(places), period="2021", by=of.people["funder"])
     pantry_series(of)
-    agreements = [community_agreement(of), processing_agreement(of)]
+    agreements = [community_agreement(of), processing_agreement(of), under_way.negotiated(of), under_way.to_sign(of)]
     return [
-        "a desk that takes requests",
+        "a catalogue, and a desk with two requests",
         "a funder’s own table",
         *(str(agreement.title_en) for agreement in agreements),
     ]
