@@ -44,6 +44,7 @@ def released(agreement: Any, keeping: str, release_to_city: Callable[..., Any], 
     signed_again(agreement)
     release = release_to_city()
     run_jobs()
+    release.refresh_from_db()
     return release
 
 
@@ -157,6 +158,20 @@ def test_copy_is_verified_and_served_while_the_provider_is_away(
     assert len(files.asked) == before
     event = AuditEvent.objects.filter(event="remote.file_fetched").latest("id")
     assert (event.actor_id, event.facts["way"]) == (network.recipient.pk, "copy")
+
+
+def test_place_in_the_log_that_came_after_the_announcement_is_fetched_for_the_check(
+    announce: Callable[..., Any], files: Any
+) -> None:
+    listed = [
+        {"name": name, "size_bytes": len(raw), "sha256": hashlib.sha256(raw).hexdigest()}
+        for name, raw in files.served.items()
+        if name != "log.json"
+    ]
+    announce(files=listed)
+    (copy,) = copies()
+    assert (copy.error_code, copy.findings, copy.ready_at is not None) == ("", [], True)
+    assert files.asked[-1] == "log.json"
 
 
 @pytest.mark.parametrize("keeping", ["at_provider"])
