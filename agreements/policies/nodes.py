@@ -8,6 +8,7 @@ from agreements.states import AgreementStatus
 from entente.core.verdicts import Verdict
 
 S = AgreementStatus
+MOST_BETWEEN_NODES = 3 * 2**18  # of a message's mebibyte; the rest is for signatures
 _BEGAN = (S.DORMANT, S.ACTIVE, S.SUSPENDED, S.EXPIRED, S.TERMINATED)
 
 
@@ -90,6 +91,11 @@ def can_ask_to_return(agreement: Agreement) -> Verdict:
 def is_of_one_node(*, spans: bool) -> Verdict:
     """An act that no message carries to other nodes: it is done another way there."""
     return Verdict.of({Refusal.SPANS_NODES: not spans})
+
+
+def can_travel(*, size_bytes: int) -> Verdict:
+    """What it says fits a message to another node, with its signatures later."""
+    return Verdict.of({Refusal.TOO_LARGE_FOR_NODES: size_bytes <= MOST_BETWEEN_NODES})
 
 
 def is_word_of_home(*, from_home: bool) -> Verdict:

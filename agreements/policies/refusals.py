@@ -207,6 +207,12 @@ class Refusal(models.TextChoices):
             "Its parties live on several nodes, where this cannot be done. Sign on each node; ask for more time by an amendment."
         ),
     )
+    TOO_LARGE_FOR_NODES = (
+        "agreement.too_large_for_nodes",
+        _(
+            "It is too long to be sent to the other nodes of its parties. Shorten its texts, or put parts of them into agreements of their own."
+        ),
+    )
     NOT_ITS_HOME = "agreement.not_its_home", _("The node that said this is not the agreement’s home.")
     NOT_ITS_NODE = "agreement.not_its_node", _("The node that said this does not speak for a party of the agreement.")
     UNKNOWN_PARTY = (

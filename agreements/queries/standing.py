@@ -16,6 +16,7 @@ from agreements import permissions
 from agreements.comparison.obligations import GIVING, changes_something
 from agreements.comparison.strictness import loosened
 from agreements.events import EVENTS
+from agreements.formats.offers import offer_of
 from agreements.library.authorities import uncovered
 from agreements.models import (
     RECEIVING_ROLES,
@@ -35,12 +36,14 @@ from agreements.policies import (
     can_propose,
     can_rest_on,
     can_speak_for_communities,
+    can_travel,
     is_in_force,
     status_by_clock,
     waits_for_its_day,
 )
 from agreements.queries.assurance import assured
 from agreements.queries.consents import unconsenting
+from agreements.queries.nodes import spans_nodes
 from agreements.queries.parts import with_parties
 from agreements.queries.processing import split_verdict
 from agreements.states import AgreementStatus
@@ -51,6 +54,7 @@ from entente.audit.models import AuditEvent
 from entente.catalogue.communities import claimants
 from entente.catalogue.models import Dataset
 from entente.catalogue.queries import registered_against
+from entente.core.canonical import canonical
 from entente.core.events import Event
 from entente.core.verdicts import Verdict
 from entente.organizations.models import Organization, User
@@ -274,6 +278,8 @@ def proposal_verdict(agreement: Agreement, *, today: date) -> Verdict:
     if origin is not None and agreement.tier != Tier.FRAMEWORK:
         terms = agreement.machine_terms
         verdict &= can_rest_on(uncovered(origin.authorities, purposes=terms.purposes, kinds=terms.kinds))
+    if spans_nodes(agreement):
+        verdict &= can_travel(size_bytes=len(canonical(offer_of(agreement))))
     framework = agreement.framework
     if framework is not None:
         members = {party.organization_id for party in framework.parties.all()}

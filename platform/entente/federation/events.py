@@ -10,6 +10,11 @@ from entente.core.events import Event, NoticeText
 
 EVENTS: Final = (
     Event("federation.message_refused", _("A message of another node was refused"), "stopped", by_worker=True),
+    Event(
+        "federation.signed_anew",
+        _("A message whose key another node no longer knows was signed anew and sent again"),
+        by_worker=True,
+    ),
     Event("release.announced_to_node", _("A release was announced to the recipient’s node"), "good", by_worker=True),
     Event("remote.release_arrived", _("Another node announced a release to this organization"), by_worker=True),
     Event(

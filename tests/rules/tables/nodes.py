@@ -47,6 +47,9 @@ RULES = [
     Rule(policies.is_of_one_node, {"spans": False}, [(Refusal.SPANS_NODES, {"spans": True})]),
     Rule(policies.is_ordered_here, {"at_home": True}, [(Refusal.HOME_ELSEWHERE, {"at_home": False})]),
     Rule(policies.is_whole, {"signed": True}, [(Refusal.UNSIGNED, {"signed": False})]),
+    Rule(
+        policies.can_travel, {"size_bytes": 3 * 2**18}, [(Refusal.TOO_LARGE_FOR_NODES, {"size_bytes": 3 * 2**18 + 1})]
+    ),
     Rule(policies.is_word_of_home, {"from_home": True}, [(Refusal.NOT_ITS_HOME, {"from_home": False})]),
     Rule(policies.is_word_of_party, {"from_party": True}, [(Refusal.NOT_ITS_NODE, {"from_party": False})]),
 ]

@@ -2,7 +2,7 @@
 
 from entente.federation.models.catalogue import RemoteDataset
 from entente.federation.models.counts import CountShare, JointCount
-from entente.federation.models.messages import BroughtReceipt, Outgoing, Received, Thread
+from entente.federation.models.messages import UNVERIFIED, BroughtReceipt, Outgoing, Received, Thread
 from entente.federation.models.nodes import Peer, PeerKey, Standing, TrustMetadata
 from entente.federation.models.parts import IncomingPart
 from entente.federation.models.releases import (
@@ -16,6 +16,7 @@ from entente.federation.models.releases import (
 )
 
 __all__ = [
+    "UNVERIFIED",
     "BroughtReceipt",
     "CopiedFile",
     "CountShare",

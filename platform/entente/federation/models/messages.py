@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from django.db import models
 
 from entente.core.ids import uuid7
@@ -52,6 +54,17 @@ class Outgoing(models.Model):
         return f"{self.type} {self.seq}"
 
 
+UNVERIFIED: Final = (
+    "federation.unsigned",
+    "federation.unknown_key",
+    "federation.key_ended",
+    "federation.not_the_sender",
+    "federation.wrong_audience",
+    "federation.malformed",
+)
+"""Why a stored message was not taken for its node's word."""
+
+
 class Received(models.Model):
     """A message of another node. A request stores it; a job verifies it again, applies it in one transaction and signs the receipt."""
 
@@ -72,16 +85,28 @@ class Received(models.Model):
     class Meta:
         ordering = ("id",)
         verbose_name_plural = "received"
-        constraints = [models.UniqueConstraint(fields=["peer", "message_id"], name="message_is_taken_once")]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["peer", "message_id"],
+                condition=~models.Q(outcome="refused", code__in=UNVERIFIED),
+                name="message_is_taken_once",
+            )
+        ]
         indexes = [
             models.Index(
                 fields=["peer", "thread", "seq"], condition=models.Q(settled_at=None), name="received_unsettled"
             ),
             models.Index(fields=["thread", "seq"], name="received_of_a_thread"),
+            models.Index(fields=["peer", "message_id"], name="received_by_identifier"),
         ]
 
     def __str__(self) -> str:
         return f"{self.type} {self.seq}"
+
+    @property
+    def is_unverified(self) -> bool:
+        """Whether it was refused because its node did not sign it, or not by a key that counts: the same message may come again."""
+        return self.outcome == "refused" and self.code in UNVERIFIED
 
 
 class BroughtReceipt(models.Model):

@@ -99,6 +99,10 @@ class SignerKeys:
             public = self._known(kid, at)
         return public
 
+    def names(self, kid: str) -> bool:
+        """Whether the node had a key of this name, once ``public`` has looked for it."""
+        return any(key.kid == kid for key in self._keys or ())
+
     def _known(self, kid: str, at: datetime) -> bytes | None:
         for key in self._keys or ():
             if key.kid == kid and key.counts(at):

@@ -10,14 +10,24 @@ from django.db import transaction
 from django.db.models import F
 from django.utils import timezone
 
+from entente.audit.services import record
 from entente.core.errors import Failed
 from entente.federation.connections import NodeConnection
-from entente.federation.models import Outgoing, Peer
-from entente.federation.queries import public_keys_of
+from entente.federation.models import UNVERIFIED, Outgoing, Peer
+from entente.federation.queries import key_for, public_keys_of
 from entente.federation.tasks.effects import SETTLED
 from entente.federation.wire.batches import MOST_AWAITED, Batch, Outcomes, read_outcomes, write_batch
+from entente.federation.wire.did import split_key_name
 from entente.federation.wire.faults import Rejected
-from entente.federation.wire.messages import APPLIED, Receipt, read_limited, read_message, read_receipt
+from entente.federation.wire.messages import (
+    APPLIED,
+    REFUSED,
+    Receipt,
+    read_limited,
+    read_message,
+    read_receipt,
+    write_message,
+)
 
 MESSAGES: Final = "/federation/v1/messages"
 BATCHES: Final = "/federation/v1/batches"
@@ -100,7 +110,11 @@ class Delivery:
 
 def settle_several(peer: Peer, entries: Sequence[tuple[Outgoing, bytes, Receipt]]) -> None:
     """As ``settle``: those from whose receipt nothing else follows in one transaction, all that are good before one that is not is refused."""
-    plain = [entry for entry in entries if entry[0].type not in SETTLED and _is_for(peer, entry[0], entry[2])]
+    plain = [
+        (message, raw, receipt)
+        for message, raw, receipt in entries
+        if message.type not in SETTLED and _is_for(peer, message, receipt) and not _is_unverified(receipt)
+    ]
     with transaction.atomic():
         keys = [message.pk for message, _, _ in plain]
         open_rows = {row.pk: row for row in Outgoing.objects.select_for_update().filter(pk__in=keys, settled_at=None)}
@@ -113,9 +127,9 @@ def settle_several(peer: Peer, entries: Sequence[tuple[Outgoing, bytes, Receipt]
                 row.attempts, row.error_code = message.attempts + 1, ""
         fields = ["settled_at", "receipt", "outcome", "code", "attempts", "error_code"]
         Outgoing.objects.bulk_update(open_rows.values(), fields)
-    done = {id(entry) for entry in plain}
+    done = {message.pk for message, _, _ in plain}
     for entry in entries:
-        if id(entry) not in done:
+        if entry[0].pk not in done:
             settle(peer, *entry)
 
 
@@ -124,10 +138,13 @@ def settle(peer: Peer, message: Outgoing, raw: bytes, receipt: Receipt) -> None:
     """Keep the receipt of a message, whose signature was verified, once, with what follows from it here; nothing more is sent then.
 
     Raises:
-        Failed: it is for another message, or for other words than those sent.
+        Failed: it is for another message, or for other words than those sent; the other node does not know the key that signs now.
     """
     if not _is_for(peer, message, receipt):
         raise Failed("federation.receipt_differs", transient=False)  # it says that it was told something else
+    if _is_unverified(receipt):
+        sign_anew(peer, message, receipt)
+        return
     message.settled_at = timezone.now()
     changed = Outgoing.objects.filter(pk=message.pk, settled_at=None).update(
         settled_at=message.settled_at,
@@ -144,6 +161,26 @@ def settle(peer: Peer, message: Outgoing, raw: bytes, receipt: Receipt) -> None:
 
 def _is_for(peer: Peer, message: Outgoing, receipt: Receipt) -> bool:
     return (receipt.sender, receipt.id, receipt.digest) == (peer.did, message.pk, message.digest)
+
+
+def _is_unverified(receipt: Receipt) -> bool:
+    return receipt.outcome == REFUSED and receipt.code in UNVERIFIED
+
+
+def sign_anew(peer: Peer, message: Outgoing, receipt: Receipt) -> None:
+    """What the other node did not take for this one's word, since the key had ended or was revoked, goes out under the key of now: the same words,
+    under the same identifier and number, or nothing after it in its thread would count.
+
+    Raises:
+        Failed: it was signed by that key already; it is tried again, more and more slowly, until the other node knows the key.
+    """
+    key, envelope = key_for(peer), read_message(bytes(message.raw))
+    if split_key_name(envelope.kid)[1] == key.kid:
+        raise Failed(receipt.code, transient=False)
+    message.raw = write_message(envelope.message, seed=key.seed, kid=key.kid)
+    rows = Outgoing.objects.filter(pk=message.pk, settled_at=None)
+    if rows.update(raw=message.raw, attempts=0, error_code=""):
+        record("federation.signed_anew", by=None, subject=message, organization_id=None, type=message.type, kid=key.kid)
 
 
 def _note_stored(keys: set[UUID]) -> None:

@@ -200,9 +200,10 @@ def _judged(peer: Peer, row: Received, keys: SignerKeys, *, now: datetime) -> En
         raise Rejected(WireFault.NOT_THE_SENDER)
     if message.recipient != own_did():
         raise Rejected(WireFault.WRONG_AUDIENCE)
-    public = keys.public(split_key_name(envelope.kid)[1], at=min(message.made_at, now))
+    kid = split_key_name(envelope.kid)[1]
+    public = keys.public(kid, at=min(message.made_at, now))
     if public is None:
-        raise Rejected(WireFault.UNKNOWN_KEY)
+        raise Rejected(WireFault.KEY_ENDED if keys.names(kid) else WireFault.UNKNOWN_KEY)
     if not envelope.is_signed_by(public):
         raise Rejected(WireFault.UNSIGNED)
     row_says = (row.message_id, row.thread, row.seq, row.type, row.digest)
@@ -250,16 +251,18 @@ def store(peer: Peer, raw: bytes, *, now: datetime) -> Received | None:
     message = envelope.message
     if message.sender != peer.did:
         return None
-    row, created = Received.objects.get_or_create(
+    earlier = Received.objects.filter(peer=peer, message_id=message.id)
+    if any(not row.is_unverified or bytes(row.raw) == raw for row in earlier):
+        return None
+    row = Received(
         peer=peer,
         message_id=message.id,
-        defaults={
-            "thread": message.thread,
-            "seq": message.seq,
-            "type": message.type,
-            "raw": raw,
-            "digest": envelope.digest,
-            "arrived_at": now,
-        },
+        thread=message.thread,
+        seq=message.seq,
+        type=message.type,
+        raw=raw,
+        digest=envelope.digest,
+        arrived_at=now,
     )
-    return row if created else None
+    Received.objects.bulk_create([row], ignore_conflicts=True)
+    return Received.objects.filter(pk=row.pk).first()

@@ -71,8 +71,9 @@ def _waiting(connection: NodeConnection, after: str) -> list[dict[str, Any]]:
 def _receipts(peer: Peer, envelopes: Sequence[dict[str, Any]]) -> list[Any]:
     """Of what still waits there although it was settled here."""
     ids = [read_message(canonical(envelope)).message.id for envelope in envelopes]
-    rows = Received.objects.filter(peer=peer, message_id__in=ids, settled_at__isnull=False)
-    return [read_strictly(bytes(receipt)) for receipt in rows.values_list("receipt", flat=True)]
+    rows = Received.objects.filter(peer=peer, message_id__in=ids, settled_at__isnull=False).order_by("id")
+    latest = dict(rows.values_list("message_id", "receipt"))  # one that was signed anew has two
+    return [read_strictly(bytes(receipt)) for receipt in latest.values()]
 
 
 @app.task(name="federation.settle_brought", queue="urgent")

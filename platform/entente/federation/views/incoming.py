@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 from uuid import UUID
 
@@ -20,6 +20,7 @@ from entente.federation.wire.batches import Outcomes, read_batch, write_outcomes
 from entente.federation.wire.faults import Rejected, WireFault
 from entente.federation.wire.messages import MOST_BYTES, Envelope, read_message
 
+JUDGED_AGAIN: Final = timedelta(minutes=1)
 MOST_RECEIPT_BYTES: Final = MOST_BYTES // 2
 
 
@@ -31,7 +32,7 @@ def messages(request: HttpRequest, peer: Peer) -> HttpResponse:
     envelope = _addressed(peer, request.body)
     now = timezone.now()
     rows = _known(peer, [envelope.message.id])
-    if not rows:
+    if _is_new(rows.get(envelope.message.id), request.body, now=now):
         if unsettled_from(peer).count() >= MOST_UNSETTLED:
             raise Rejected(WireFault.TOO_MANY)
         rows = _stored(peer, [(request.body, envelope)], now=now)
@@ -51,9 +52,10 @@ def batches(request: HttpRequest, peer: Peer) -> HttpResponse:
     batch = read_batch(request.body)
     envelopes = [(raw, _addressed(peer, raw)) for raw in batch.envelopes]
     known = _known(peer, [*(envelope.message.id for _, envelope in envelopes), *batch.awaited])
-    new = [(raw, envelope) for raw, envelope in envelopes if envelope.message.id not in known]
+    now = timezone.now()
+    new = [(raw, envelope) for raw, envelope in envelopes if _is_new(known.get(envelope.message.id), raw, now=now)]
     room = max(0, MOST_UNSETTLED - unsettled_from(peer).count()) if new else 0
-    known |= _stored(peer, new[:room], now=timezone.now()) if room else {}
+    known |= _stored(peer, new[:room], now=now) if room else {}
     refused = {}
     for _, envelope in envelopes:
         row = known.get(envelope.message.id)
@@ -80,8 +82,18 @@ def _addressed(peer: Peer, raw: bytes) -> Envelope:
 
 
 def _known(peer: Peer, identifiers: Sequence[UUID]) -> dict[UUID, Received]:
+    """Of each the row that was stored last."""
     rows = Received.objects.filter(peer=peer, message_id__in=identifiers)
-    return {row.message_id: row for row in rows.defer("raw")}
+    return {row.message_id: row for row in rows.defer("raw").order_by("id")}
+
+
+def _is_new(row: Received | None, raw: bytes, *, now: datetime) -> bool:
+    """Whether a message is to be stored: also one that was refused for its signature, once it is signed anew, or its key may be known by now."""
+    if row is None:
+        return True
+    if not row.is_unverified or row.settled_at is None:
+        return False
+    return row.settled_at < now - JUDGED_AGAIN or bytes(row.raw) != raw
 
 
 def _stored(peer: Peer, envelopes: Sequence[tuple[bytes, Envelope]], *, now: datetime) -> dict[UUID, Received]:
