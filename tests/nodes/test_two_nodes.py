@@ -7,7 +7,7 @@ import uuid
 import psycopg
 import pytest
 
-from tests.faults import Fault
+from tests.faults import Fault, struck
 from tests.nodes.apps import CLOCK, DIES
 from tests.nodes.processes import Node
 from tests.workers import until
@@ -67,6 +67,7 @@ SENDER = ("entente.federation.tasks.sending._send:before", "entente.federation.t
 RECIPIENT = ("entente.federation.tasks.inbox.write_receipt:before", "entente.federation.tasks.inbox.apply_next:after")
 
 
+@struck("worker", "the workers of two nodes die while messages go between them", points=4)
 @pytest.mark.parametrize(("sender", "recipient"), list(zip(SENDER, RECIPIENT, strict=True)))
 def test_worker_killed_on_either_node_leaves_nothing_undone_and_nothing_twice(
     nodes: Nodes, sender: str, recipient: str
