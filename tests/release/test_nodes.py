@@ -29,4 +29,7 @@ def test_two_nodes_sign_one_agreement_and_a_file_is_fetched_and_taken_back(tmp_p
     assert re.search(r"bytes fetched over there in .* as announced", printed)
     assert "refused there: entitlement.revoked" in printed
     assert re.search(r"40,000 in all: \d+ of \d+ sums exact, 0 beside the truth .* small places pooled", printed)
+    assert "cut: refused there: federation.unreachable" in printed
+    assert "at the end of its lease: closed" in printed
+    assert re.search(r"healed: suspended there \d", printed)
     assert "500 applied" in printed

@@ -6,16 +6,18 @@ processes that a node needs.
 
 from __future__ import annotations
 
+import argparse
 import sys
 import time
 from base64 import b64decode, b64encode
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any, Final
 
 import psutil
 from rich import box
+from rich.console import Console
 from rich.table import Table
 
 from entente.audit.queues import QUEUES
@@ -24,6 +26,7 @@ from entente.federation.trust.requests import read_request
 from entente.vault.sealing import new_key, signing_public
 from tools.local.acting import Actor
 from tools.local.demo import HOST, MANAGE, SETTINGS, Demo, require_free, web_command
+from tools.local.line import Line
 from tools.local.node import LocalNode
 from tools.local.services import LocalServices
 from tools.local.supervisor import Supervisor
@@ -34,14 +37,21 @@ MANY: Final = 500
 COUNTED: Final = 20_000
 PATIENCE_SECONDS: Final = 600
 IDLE_SECONDS: Final = 20
+BEHIND: Final = 10
+"""A node’s web process listens on the port so far above the one that others reach."""
 
 
 class NetworkDemo(Demo):
-    """One run of the demonstration with several nodes."""
+    """One run of the demonstration with several nodes, each behind a line of its own that can be cut."""
+
+    def __init__(self, arguments: argparse.Namespace, console: Console) -> None:
+        super().__init__(arguments, console)
+        self._lines: list[Line] = []
 
     def _require_ports(self) -> None:
         for port in self._ports().values():
             require_free(port)
+            require_free(port + BEHIND)
 
     def _services(self) -> LocalServices:
         nodes = dict(list(NAMES.items())[: self._arguments.nodes])
@@ -57,8 +67,10 @@ class NetworkDemo(Demo):
             with self._step(node.name):
                 node.create()
                 self._migrate(supervisor, node, f"migrate-{key}")
-                start_node(supervisor, node, base_url=self._address(key), port=self._ports()[key])
-                supervisor.wait_for(HOST, self._ports()[key], "/health/", name=f"web-{key}")
+                port = self._ports()[key]
+                start_node(supervisor, node, base_url=self._address(key), port=port + BEHIND)
+                supervisor.wait_for(HOST, port + BEHIND, "/health/", name=f"web-{key}")
+                self._lines.append(Line(port, port + BEHIND))
 
     def _migrate(self, supervisor: Supervisor, node: LocalNode, name: str) -> None:
         environment = node.owner_environment()
@@ -67,7 +79,9 @@ class NetworkDemo(Demo):
     def _line(self, supervisor: Supervisor, services: LocalServices) -> int:
         with self._actors(services) as actors:
             pids = [supervisor.pid(f"{name}-{key}") for key in services.nodes for name in ("web", "worker")]
-            Walk(actors, supervisor.look, self._step_with_figures, lambda: sum(map(cpu_seconds, pids))).run()
+            Walk(
+                actors, supervisor.look, self._step_with_figures, lambda: sum(map(cpu_seconds, pids)), lines=self._lines
+            ).run()
         self._weigh(supervisor, services)
         return 0
 
@@ -163,9 +177,12 @@ class Walk:
         look: Callable[[], None],
         step: Callable[[str], Any],
         cpu: Callable[[], float],
+        *,
+        lines: Sequence[Line] = (),
     ) -> None:
         self._actors, self._look, self._step, self._cpu = actors, look, step, cpu
         self._here, self._there = list(actors)[:2]
+        self._lines = lines
         self.dids: dict[str, str] = {}
 
     def run(self) -> None:
@@ -178,6 +195,8 @@ class Walk:
             figures.extend(self._suspend(agreement))
         with self._step("Released and fetched") as figures:
             entitlement = self._release(agreement, recipient, figures)
+        with self._step("Cut off and healed") as figures:
+            figures.extend(self._cut_off(agreement, entitlement))
         with self._step("Taken back") as figures:
             figures.extend(self._take_back(entitlement))
         with self._step("Counted together") as figures:
@@ -248,6 +267,27 @@ class Walk:
         )
         return entitlement
 
+    def _cut_off(self, agreement: str, entitlement: str) -> list[str]:
+        """The provider suspends while the other node hears nothing: nothing is passed on, and without word the lease ends it."""
+        here, there = self._actors[self._here], self._actors[self._there]
+        for line in self._lines:
+            line.cut()
+        try:
+            here("suspend_agreement", agreement=agreement)
+            figures = [f"cut: refused there: {there('fetch', entitlement=entitlement).get('refused')}"]
+            figures.append(f"its page here: “{here('stop_in_words', entitlement=entitlement)}”")
+            at_end = "open" if there("is_open_at_lease_end", entitlement=entitlement) else "closed"
+            figures.append(f"there, by its own clock, at the end of its lease: {at_end}")
+        finally:
+            for line in self._lines:
+                line.heal()
+        begun = time.monotonic()
+        self._until_both(agreement, "suspended")
+        figures.append(f"healed: suspended there {time.monotonic() - begun:.1f} s after")
+        here("resume_agreement", agreement=agreement)
+        self._until_both(agreement, "active")
+        return figures
+
     def _take_back(self, entitlement: str) -> list[str]:
         here, there = self._actors[self._here], self._actors[self._there]
         here("revoke", entitlement=entitlement)
@@ -256,6 +296,7 @@ class Walk:
         return [
             f"the other node stopped {here('stopped_after', entitlement=entitlement):.2f} s after",
             f"refused there: {refused}",
+            f"its page here: “{here('stop_in_words', entitlement=entitlement)}”",
         ]
 
     def _count_together(self, organizations: Mapping[str, Mapping[str, str]], figures: list[str]) -> None:

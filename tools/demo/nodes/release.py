@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from datetime import date
+from html import unescape
 from typing import Any, Final
 from uuid import UUID
 
+from django.template.loader import render_to_string
 from django.utils import timezone
+from django.utils.html import strip_tags
 
 from agreements.models import Agreement
 from anonymizer import services as runs
@@ -21,6 +24,7 @@ from entente.federation import services as federation
 from entente.federation.models import NodeAccess, RemoteRelease, Ticket
 from entente.federation.passing_on import RemoteFile
 from entente.federation.queries import access_verdict
+from entente.federation.templatetags.nodes import node_stop as stop_of
 from entente.organizations.models import Organization
 from exports import services as exports
 from exports.models import Entitlement
@@ -82,6 +86,21 @@ def stopped_after(entitlement: str) -> float | None:
     access = NodeAccess.objects.get(pk=UUID(entitlement))
     ended = Entitlement.objects.get(pk=UUID(entitlement)).revoked_at
     return (access.stopped_at - ended).total_seconds() if access.stopped_at and ended else None
+
+
+@act
+def stop_in_words(entitlement: str) -> str:
+    """What the provider's page says of the other node: since when, or by when, nothing is passed on there."""
+    shown = render_to_string("federation/node_stop.html", stop_of(UUID(entitlement)))
+    return " ".join(unescape(strip_tags(shown)).split())
+
+
+@act
+def is_open_at_lease_end(entitlement: str) -> bool:
+    """Whether this node would still pass requests on when the lease that it holds has ended."""
+    release = RemoteRelease.objects.select_related("peer", "agreement").get(pk=entitlement)
+    assert release.lease_until is not None
+    return bool(access_verdict(release, now=release.lease_until))
 
 
 @act
