@@ -87,13 +87,16 @@ class NodeConnection:
         signed = self._signed_headers(method, url, body)
         parts = urlsplit(url)
         target = parts.path + (f"?{parts.query}" if parts.query else "")
-        clock = Clock(self._connection)
+        clock = Clock(self._connection, LONGEST_SECONDS)
         try:
             with clock:
                 self._connection.request(method, target, body=body or None, headers={**(headers or {}), **signed})
                 clock.watch()
                 answer = self._connection.getresponse()
-                return Answer(answer.status, self._read(answer, most), answer.getheader("ETag", ""))
+                body = self._read(answer, most)
+                if clock.ran_out:  # what was cut off among its headers reads as an answer without a body
+                    raise TimeoutError
+                return Answer(answer.status, body, answer.getheader("ETag", ""))
         except (OSError, http.client.HTTPException) as error:
             self._close()
             if clock.ran_out:
@@ -135,7 +138,7 @@ class NodeConnection:
 class Clock:
     """Ends a connection on which an answer takes too long: byte by byte, headers and body alike, each would be in time."""
 
-    def __init__(self, connection: http.client.HTTPConnection, seconds: float = LONGEST_SECONDS) -> None:
+    def __init__(self, connection: http.client.HTTPConnection, seconds: float) -> None:
         self._connection, self.ran_out = connection, False
         self._socket: socket.socket | None = None
         self._timer = threading.Timer(seconds, self._end)
