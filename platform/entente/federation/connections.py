@@ -93,10 +93,10 @@ class NodeConnection:
                 self._connection.request(method, target, body=body or None, headers={**(headers or {}), **signed})
                 clock.watch()
                 answer = self._connection.getresponse()
-                body = self._read(answer, most)
+                content = self._read(answer, most)
                 if clock.ran_out:  # what was cut off among its headers reads as an answer without a body
                     raise TimeoutError
-                return Answer(answer.status, body, answer.getheader("ETag", ""))
+                return Answer(answer.status, content, answer.getheader("ETag", ""))
         except (OSError, http.client.HTTPException) as error:
             self._close()
             if clock.ran_out:

@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('federation', '0024_sealed_copies'),
+        ('federation', '0026_joint_counts'),
     ]
 
     operations = [
