@@ -74,7 +74,7 @@ def network() -> Network:
 def is_only_ours() -> bool:
     """Whether this installation holds nothing but the demonstration, which must never mix with real organizations."""
     ours = [english for _, english, _, _ in cast().organizations.values()]
-    return not Organization.objects.exclude(name_en__in=ours).exists()
+    return not Organization.objects.filter(home_node=settings.NODE_ID).exclude(name_en__in=ours).exists()
 
 
 _TITLES = {
@@ -179,11 +179,14 @@ def current_code(user: User) -> str | None:
     return code
 
 
+def emails() -> list[str]:
+    """The addresses by which its people sign in."""
+    return [_email(name) for name in cast().people]
+
+
 def accounts() -> list[tuple[User, str, str]]:
     """The demonstration's people, each with her organization and roles."""
-    users = User.objects.filter(email__in=[_email(name) for name in cast().people]).prefetch_related(
-        "memberships__organization"
-    )
+    users = User.objects.filter(email__in=emails()).prefetch_related("memberships__organization")
     return [
         (
             user,

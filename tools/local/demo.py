@@ -95,16 +95,18 @@ class Demo:
         environment = services.node.worker_environment(base_url=self._base_url) | SETTINGS
         return supervisor.run("demo_line", [*MANAGE, "demo_line", *rows], environment, shown=True)
 
+    def _web(self, services: LocalServices) -> dict[str, str]:
+        return services.node.environment(base_url=self._base_url) | SETTINGS
+
     def _serve(self, supervisor: Supervisor, services: LocalServices) -> None:
-        environment = services.node.environment(base_url=self._base_url)
+        environment = self._web(services)
         with self._step("Pages"):
             self._command(supervisor, "collectstatic", ["collectstatic", "--noinput", "-v", "0"], environment)
-            web = partial(services.node.environment, base_url=self._base_url)
-            supervisor.keep("web", web_command(self._arguments.port), web)
+            supervisor.keep("web", web_command(self._arguments.port), lambda: self._web(services))
             supervisor.wait_for(HOST, self._arguments.port, "/health/", name="web")
 
         def show_accounts() -> None:
-            supervisor.run("demo_accounts", [*MANAGE, "demo_accounts"], environment | SETTINGS, shown=True)
+            supervisor.run("demo_accounts", [*MANAGE, "demo_accounts"], environment, shown=True)
             self._console.print("A code lives 30 seconds: press Enter for new ones. Ctrl-C stops everything.")
 
         show_accounts()
