@@ -108,7 +108,8 @@ class Relations:
         found["signatory"] = self._names(parties) if agreement.proposed_at else set()
         found["shown"] = self._takers(agreement) if handovers.exists() else set()
         receiving = agreement.parties.filter(role__in=("recipient", "processor"))
-        found["receiving"] = self._names(receiving.values_list("organization_id", flat=True))
+        there = receiving.values_list("organization_id", flat=True) if agreement.proposed_at else []
+        found["receiving"] = self._names(there)
         covers = agreement.status == "active" and "table" in (agreement.terms.get("kinds") or ["table"])
         found["asking"] = found["receiving"] if covers else set()
         sponsors = self._names(

@@ -170,6 +170,8 @@ WITHOUT_METHODS: Final[frozenset[str]] = frozenset({"web:style", "en/account/ema
 
 
 DONE_BY_NOBODY: Final[dict[str, str]] = {
+    "federation_pages:accept_counts": "the readers of this world have accepted these terms; done in tests/apps/federation/test_counts_together.py",
+    "federation_pages:ask_to_count": "no agreement of this world covers tables; asked in tests/apps/federation/test_counts_together.py",
     "agreements:earlier_agreements": "takes a spreadsheet whose scans come along; read in tests/apps/exports/test_earlier_agreements.py",
     "agreements:remove_evidence": "the one document of the world bears the level of the safeguards",
     "agreements:template_touched": "no agreement of the world was drafted from this template",
