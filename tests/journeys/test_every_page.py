@@ -68,6 +68,7 @@ NOT_A_PAGE: dict[str, str] = {
             "received",
             "brought_receipts",
             "release_file",
+            "part",
             "catalogue",
         )
     },
