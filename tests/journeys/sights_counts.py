@@ -31,12 +31,14 @@ def sights_of_counts(stage: Any) -> list[Sight]:
     ended = _question(stage, "Needs by month", withdrawn_at=timezone.now())
     _share(answered, network.nonprofit, entitlement=stage.entitlement, cells=CELLS, contributed_at=timezone.now())
     _share(answered, network.region, declined_at=timezone.now(), reason="Our board decides in May.")
+    tables = stage.agree(title="Tables of counts", kinds=("table",))
     waiting = _share(open_, network.nonprofit)
     _share(open_, network.region)
     _share(ended, network.nonprofit)
     page = "federation_pages:joint_count"
     return [
-        Sight("federation_pages:ask_to_count", network.city_steward, (stage.active.pk,)),
+        Sight("federation_pages:ask_to_count", network.city_steward, (stage.active.pk,), state="no tables"),
+        Sight("federation_pages:ask_to_count", network.city_steward, (tables.pk,)),
         Sight(page, network.recipient, (answered.pk,), state="partial"),
         Sight(page, network.city_steward, (answered.pk,), state="terms to accept"),
         Sight(page, network.steward, (answered.pk,), state="contributed"),

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from agreements.policies import is_in_force
 from agreements.uses import Policy, Use, covers
+from agreements.uses import Refusal as UseRefusal
 from entente.catalogue.vocabularies import DatasetKind
 from entente.core.verdicts import Verdict
 
@@ -91,6 +92,12 @@ class CountRefusal(models.TextChoices):
     """Why a question is not asked of several organizations, or not answered."""
 
     NO_PROVIDER = "count.no_provider", _("The agreement names no other organization that provides data.")
+    NO_TABLES = (
+        "count.no_tables",
+        _(
+            "The agreement does not let tables of counts be shared. Amend it: tables of counts are one of the kinds of data that it can name."
+        ),
+    )
     QUESTION_CHANGED = (
         "count.question_changed",
         _(
@@ -110,7 +117,10 @@ class CountRefusal(models.TextChoices):
 def can_ask(policy: Policy, use: Use, *, providers: int) -> Verdict:
     """Whether an organization may ask the providers of an agreement to count: it is in force and covers tables for that purpose."""
     in_force = Verdict() if policy.validity is None else is_in_force(policy.validity, today=use.today, now=use.now)
-    return in_force & covers(policy, use) & Verdict.of({CountRefusal.NO_PROVIDER: providers > 0})
+    reasons = (
+        CountRefusal.NO_TABLES if reason == UseRefusal.DATASET else reason for reason in covers(policy, use).reasons
+    )
+    return in_force & Verdict(tuple(reasons)) & Verdict.of({CountRefusal.NO_PROVIDER: providers > 0})
 
 
 def can_answer(*, unchanged: bool, withdrawn: bool, declined: bool, contributed: bool) -> Verdict:

@@ -30,7 +30,7 @@ RULES = [
         [
             (CountRefusal.NO_PROVIDER, {"providers": 0}),
             (UseRefusal.PURPOSE, {"use": replace(ASKED, purpose="research")}),
-            (UseRefusal.DATASET, {"use": replace(ASKED, kind="contacts")}),
+            (CountRefusal.NO_TABLES, {"use": replace(ASKED, kind="contacts")}),
             (UseRefusal.ASSIGNEE, {"use": replace(ASKED, assignee="someone else")}),
             (
                 AgreementRefusal.NOT_ACTIVE,
