@@ -57,6 +57,14 @@ def shares_of(user: User | AnonymousUser, joint_count: JointCount) -> QuerySet[C
     return joint_count.shares.filter(organization__in=organizations_providing_for(user))
 
 
+def shares_to_answer(user: User | AnonymousUser) -> QuerySet[CountShare]:
+    """The parts of which her organizations have said neither yes nor no, where she is their data steward."""
+    unanswered = CountShare.objects.filter(
+        table=None, declined_at=None, contributed_at=None, joint_count__withdrawn_at=None
+    )
+    return unanswered.filter(organization__in=_stewarded(user))
+
+
 def _stewarded(user: User | AnonymousUser) -> QuerySet[Organization]:
     if not isinstance(user, User):
         return Organization.objects.none()

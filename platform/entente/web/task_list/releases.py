@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext, ngettext
 
 from entente.federation import permissions as federation_permissions
-from entente.federation.models import RemoteRecall
+from entente.federation.models import CountShare, RemoteRecall
 from entente.organizations.models import User
 from entente.web.task_list.records import Records
 from entente.web.task_list.task import Task
@@ -58,6 +58,24 @@ def remote_recalls_to_answer(user: User) -> Iterator[Task]:
             status=gettext("Taken back by its provider"),
             hint=str(recall.release.recipient),
             due=recall.due_on,
+        )
+
+
+@Records
+def shares_unanswered(user: User) -> QuerySet[CountShare]:
+    """Questions of organizations that count together, to which this person's organizations have not answered."""
+    return federation_permissions.shares_to_answer(user).select_related("joint_count__organization")
+
+
+def counts_to_answer(user: User) -> Iterator[Task]:
+    """Questions to count together that wait for a yes or a no."""
+    for share in shares_unanswered.of(user):
+        yield Task(
+            title=gettext("Answer whether you count together for “%(title)s”") % {"title": share.joint_count.title},
+            url=reverse("federation_pages:joint_count", args=[share.joint_count_id]),
+            tone="waiting",
+            status=gettext("Waiting for your answer"),
+            hint=str(share.joint_count.organization),
         )
 
 
