@@ -135,8 +135,12 @@ def test_no_download_without_an_agreement_in_force_that_covers_it() -> None:
         suppress_health_check=list(HealthCheck),
     )
 
-    run_state_machine_as_test(Agreements, settings=walks)  # type: ignore[no-untyped-call]
+    floor = STEPS // 1000
+    for _ in range(4):  # where by chance few walks reach a download, others are drawn
+        run_state_machine_as_test(Agreements, settings=walks)  # type: ignore[no-untyped-call]
+        if min(COUNTED["granted"], COUNTED["downloads"]) > floor:
+            break
 
     assert COUNTED["steps"] >= STEPS, COUNTED
-    assert COUNTED["granted"] > STEPS // 1000, COUNTED  # the walk reaches downloads, so that the sentence is tried
-    assert COUNTED["downloads"] > STEPS // 1000, COUNTED
+    assert COUNTED["granted"] > floor, COUNTED  # the walk reaches downloads, so that the sentence is tried
+    assert COUNTED["downloads"] > floor, COUNTED
