@@ -37,6 +37,7 @@ from tools.demo.network import Network, agreement, network
 from tools.demo.partners import partners
 from tools.demo.series import armed, next_month
 from tools.demo.services import services
+from tools.demo.under_way import answered
 from tools.demo.waiting import DemoFailed, Walk, until, watch
 
 DEFAULT_ROWS = 20_000
@@ -75,6 +76,7 @@ def walk(rows: int, console: Console) -> Walk:
         figures.extend(armed(of))
     with done.step("Partners") as figures:
         figures.extend(partners(of))
+        answered(of)
     return done
 
 

@@ -43,15 +43,20 @@ def catalogue(of: Network) -> None:
 
 
 def requests(of: Network) -> None:
-    """One waits for the region's people, one was answered."""
-    of_region = DataRequest.objects.filter(organization=of.organizations["region"])
-    if not of_region.exists():
+    """Two, as visitors ask them."""
+    region = of.organizations["region"]
+    if not DataRequest.objects.filter(organization=region).exists():
         for text, language in ((_WAITING, "en"), (_ANSWERED, "fr")):
-            ask(of.organizations["region"], Question(text, language), now=timezone.now())
+            ask(region, Question(text, language), now=timezone.now())
+
+
+def answered(of: Network) -> None:
+    """One of them is answered, once the worker has read both; the other waits for the region's people."""
+    of_region = DataRequest.objects.filter(organization=of.organizations["region"])
     until(lambda: not of_region.filter(status=RequestStatus.RECEIVED).exists(), "the requests as the worker read them")
-    answered = of_region.filter(language="fr", status=RequestStatus.WAITING).first()
-    if answered is not None:
-        answer(answered.pk, Answer(_REPLY), by=of.people["region"], now=timezone.now())
+    request = of_region.filter(language="fr", status=RequestStatus.WAITING).first()
+    if request is not None:
+        answer(request.pk, Answer(_REPLY), by=of.people["region"], now=timezone.now())
 
 
 def negotiated(of: Network) -> Agreement:
