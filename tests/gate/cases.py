@@ -216,12 +216,13 @@ class UseCase(RunCase):
 class ReleaseCase(UseCase):
     """May this run be released under this agreement, and these recipients be given access through ``access_ends_on``?
 
-    ``released_before``: under this agreement, and not taken back.
+    ``released_before``: under this agreement, and not taken back. ``unstated_nodes``: how many that must did not tell to whom they pass data on.
     """
 
     recipients: tuple[str, ...]
     access_ends_on: date
     released_before: bool = False
+    unstated_nodes: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -231,6 +232,7 @@ class AddedRecipientCase(UseCase):
     recipient: str
     release_status: str
     access_ends_on: date
+    unstated_nodes: int = 0
 
 
 @dataclass(frozen=True, slots=True)

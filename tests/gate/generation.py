@@ -85,6 +85,7 @@ def release_case(chance: Chance) -> ReleaseCase:
         recipients=tuple(chance.pick(each, ["owner", "institute", "rival"]) for each in parts.recipients),
         access_ends_on=agreement.ends_on + DAY * chance.pick(0, [1, 40]) - DAY * chance.random.choice([0, 0, 3]),
         released_before=not chance.holds(),
+        unstated_nodes=chance.pick(0, [1, 2]),
         decisions=decisions(chance, (agreement, *others)),
         assessments=assessments(chance, parts, now),
     )
@@ -112,6 +113,7 @@ def added_recipient_case(chance: Chance) -> AddedRecipientCase:
         recipient=chance.pick(parts.recipients[-1], ["owner", "institute", "rival"]),
         release_status=chance.pick("available", ["publishing", "withdrawn", "expired", "failed", "refused"]),
         access_ends_on=last + DAY * chance.pick(0, [1, 40]) - DAY * chance.random.choice([0, 0, 3]),
+        unstated_nodes=chance.pick(0, [1, 2]),
         decisions=decisions(chance, (agreement, *others)),
         assessments=assessments(chance, parts, now),
     )

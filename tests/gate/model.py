@@ -263,8 +263,9 @@ def why_no_release(case: cases.ReleaseCase | cases.AddedRecipientCase) -> Codes:
         codes = judge(("release.not_available", case.release_status in ("publishing", "available")))
     codes |= judge(
         ("release.not_approved", case.run.approved and content is not None),
-        ("entitlement.beyond_term", case.access_ends_on <= current.ends_on),
+        ("release.onward_unknown", case.unstated_nodes == 0),
     )
+    codes |= judge(("entitlement.beyond_term", case.access_ends_on <= current.ends_on))
     codes |= why_not_in_force(current, case.now, or_prepared=current.emergency)
     codes = codes.union(*(why_not_usable(case, recipient) for recipient in recipients))
     if content is None:
@@ -386,8 +387,7 @@ def frame(agreement: Agreement) -> tuple[object, ...]:
 @refusals.register
 def why_no_second_part(case: cases.ActCase) -> Codes:
     """Section 15: the codes of each act, and those of signatures and emergencies alone."""
-    took_part, signs, confirms = case.actor in case.first, case.act == "sign", case.act == "confirm_emergency"
-    closed, same, over = ACTS[case.act]
+    took_part, signs, (closed, same, over) = case.actor in case.first, case.act == "sign", ACTS[case.act]
     return judge(
         (closed, case.is_open),
         (same, not took_part or (signs and case.is_alone)),
@@ -395,5 +395,5 @@ def why_no_second_part(case: cases.ActCase) -> Codes:
         ("agreement.another_first", not signs or not took_part or not case.is_alone or case.signed_by_another),
         ("agreement.already_signed", not signs or not case.has_signed),
         ("agreement.changed", not signs or case.unchanged),
-        ("agreement.no_provider_confirms", not confirms or case.provider_among),
+        ("agreement.no_provider_confirms", case.act != "confirm_emergency" or case.provider_among),
     )

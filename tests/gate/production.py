@@ -237,7 +237,7 @@ class World(Records):
         return self.agreement_of(self.plain[agreement_id])
 
     def unstated_nodes(self, agreement: Agreement, recipient_id: uuid.UUID) -> set[uuid.UUID]:
-        return set()  # every organization of a case lives on this node
+        return {uid(f"node {number}") for number in range(getattr(self.case, "unstated_nodes", 0))}
 
     def asking_for_safeguards(self, recipient_id: uuid.UUID) -> Sequence[Agreement]:
         return [

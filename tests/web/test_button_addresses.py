@@ -21,6 +21,7 @@ WITHOUT_A_PAGE: Final = {
     "anonymizer:answer_opening": "the request to trace codes back is in the address, its run is not",
     "anonymizer:trace_codes": "the same",
     "exports:deliver_again": "the access is in the address, its release is not",
+    "federation_pages:decline_count": "the part is in the address, its question is not",
 }
 """Nothing stands above these; whoever opens one reads why nothing is there."""
 BUTTONS: Final = frozenset(name for name, (sees, _acts) in rules_of_pages().items() if sees == NO_SUCH_METHOD)

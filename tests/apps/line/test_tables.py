@@ -238,7 +238,7 @@ def test_table_that_shows_small_counts_and_says_it_hid_them_fails(
     ("language", "question", "figure"),
     [
         ("en", "Which columns hold counts?", "count is hidden: it is below 6"),
-        ("fr", "Quelles colonnes contiennent des comptes?", "compte est masqué"),
+        ("fr", "Quelles colonnes contiennent des effectifs?", "effectif est masqué"),
     ],
 )
 def test_pages_ask_about_counts_and_tell_what_is_hidden(

@@ -45,8 +45,12 @@ class Person:
         self.named("link", name, within).click()
 
     def go_to(self, name: str) -> None:
-        """A link of the header."""
-        self.named("link", name, self.page.locator("header")).click()
+        """A link of the header, which a narrow window has in its menu."""
+        link = self.named("link", name, self.page.locator(".site-nav-row"))
+        if not link.is_visible():
+            self.page.locator(".site-menu > summary").click()
+            link = self.named("link", name, self.page.locator(".site-menu"))
+        link.click()
 
     def fill(self, label: str, value: str) -> None:
         self._labelled(label).fill(value)
