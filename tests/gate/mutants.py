@@ -115,6 +115,12 @@ MUTANTS: Final = (
         "nobody needs to decide on what the paper leaves open",
     ),
     Mutant(
+        "exports/gate/access.py",
+        "& knows_onward(unstated=len(records.unstated_nodes(release.agreement.current, recipient_id)))",
+        "",
+        "access is given before a node told to whom it passes data on",
+    ),
+    Mutant(
         "exports/gate/linkage.py",
         "permitted = permitted and is_covered",
         "permitted = permitted or is_covered",
