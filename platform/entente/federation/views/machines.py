@@ -38,7 +38,7 @@ from entente.federation.wire.batches import WRAPPED_BYTES
 from entente.federation.wire.faults import Rejected, WireFault
 from entente.federation.wire.http_signatures import verified_key
 from entente.federation.wire.messages import MOST_BYTES, read_limited
-from entente.federation.wire.tickets import read_ticket
+from entente.federation.wire.tickets import Ticket, read_ticket
 from entente.organizations.keys.endorsement import is_endorsed
 from entente.organizations.models import Organization
 from exports.deliveries.download_responses import answered_with, headers_about
@@ -212,10 +212,8 @@ def release_file(request: HttpRequest, entitlement_id: uuid.UUID, name: str) -> 
     return answered_with(request, transfer, headers_about(entitlement))
 
 
-def _asked_for(
-    request: HttpRequest, entitlement_id: uuid.UUID, name: str
-) -> tuple[Entitlement, RemotePerson, str, Peer]:
-    """What a ticket opens: an entitlement whose recipient is at home on the node that signed it.
+def ticket_for(request: HttpRequest, subject_id: uuid.UUID, name: str) -> tuple[Ticket, Peer]:
+    """The ticket that a request shows for this file, and the trusted node that signed it.
 
     Raises:
         Rejected: there is no ticket that holds, or it is for something else.
@@ -228,8 +226,20 @@ def _asked_for(
     peer = Peer.objects.filter(did=ticket.sender).first()
     if peer is None or not peer.is_trusted:
         raise Rejected(WireFault.NOT_IN_NETWORK)
-    if (ticket.entitlement, ticket.file_name) != (entitlement_id, name):
+    if (ticket.entitlement, ticket.file_name) != (subject_id, name):
         raise Rejected(WireFault.WRONG_AUDIENCE)
+    return ticket, peer
+
+
+def _asked_for(
+    request: HttpRequest, entitlement_id: uuid.UUID, name: str
+) -> tuple[Entitlement, RemotePerson, str, Peer]:
+    """What a ticket opens: an entitlement whose recipient is at home on the node that signed it.
+
+    Raises:
+        Rejected: as ``ticket_for``; or there is no such entitlement.
+    """
+    ticket, peer = ticket_for(request, entitlement_id, name)
     entitlements = Entitlement.objects.select_related("release__run__version", "recipient")
     entitlement = entitlements.filter(pk=entitlement_id, recipient__home_node=peer.pk).first()
     if entitlement is None:

@@ -13,11 +13,8 @@ from django.views.decorators.http import require_GET
 
 from agreements.models import Part
 from agreements.policies import is_in_force
-from entente.federation.models import Peer
-from entente.federation.queries import own_did, public_key_of
-from entente.federation.views.machines import STATUS
-from entente.federation.wire.faults import Rejected, WireFault
-from entente.federation.wire.tickets import read_ticket
+from entente.federation.views.machines import STATUS, ticket_for
+from entente.federation.wire.faults import Rejected
 from entente.vault import s3
 from entente.vault.models import SealedObject
 
@@ -44,18 +41,10 @@ def _asked_for(request: HttpRequest, part_id: uuid.UUID) -> SealedObject | None:
     """What a ticket opens; ``None`` where it may not be had now.
 
     Raises:
-        Rejected: there is no ticket that holds, or it is for something else.
+        Rejected: as ``ticket_for``.
     """
-    scheme, _, text = request.headers.get("Authorization", "").partition(" ")
-    if scheme != "Entente":
-        raise Rejected(WireFault.UNSIGNED)
+    _, peer = ticket_for(request, part_id, FILE)
     now = timezone.now()
-    ticket = read_ticket(text, to=own_did(), now=now, key_of=lambda name: public_key_of(name, at=now))
-    peer = Peer.objects.filter(did=ticket.sender).first()
-    if peer is None or not peer.is_trusted:
-        raise Rejected(WireFault.NOT_IN_NETWORK)
-    if (ticket.entitlement, ticket.file_name) != (part_id, FILE):
-        raise Rejected(WireFault.WRONG_AUDIENCE)
     parts = Part.objects.select_related("sealed__store", "agreement")
     waiting = parts.filter(pk=part_id, controller__home_node=peer.pk, taken_at=None).first()
     if waiting is None or waiting.sealed is None or waiting.sealed.destroyed_at is not None:
