@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from django.utils import timezone
 
-from tests.apps.federation.test_releases_to_nodes import elsewhere, given, said
+from tests.apps.federation.test_releases_to_nodes import bodies_sent, elsewhere, given
 from tests.other_node import OtherNode
 
 __all__ = ["elsewhere", "given"]
@@ -127,7 +127,7 @@ def test_recall_goes_to_the_recipients_node_and_its_answer_comes_back(
     run_jobs()
     withdraw_release(given.release_id, by=network.steward, reason="A column was wrong", now=timezone.now())
     run_jobs()
-    (opened,) = said(other, "recall.opened")
+    (opened,) = bodies_sent(other, "recall.opened")
     task = RecallTask.objects.get()
     assert (opened["task"], opened["entitlement"], opened["reason"]) == (
         str(task.pk),

@@ -69,8 +69,8 @@ def test_question_of_another_node_is_answered_by_a_release_and_counts_sealed_for
     run_jobs()
     assert outcome() == ("applied", "")
     share = CountShare.objects.get()
-    told = set(Notice.objects.filter(kind="count.question_arrived").values_list("recipient", flat=True))
-    assert {network.steward.pk, network.contributor.pk, network.officer.pk} <= told
+    notified = set(Notice.objects.filter(kind="count.question_arrived").values_list("recipient", flat=True))
+    assert {network.steward.pk, network.contributor.pk, network.officer.pk} <= notified
     if refused:
         line.refuses.add("count.contributed")
     version = upload(contacts(400)[0])
@@ -78,11 +78,11 @@ def test_question_of_another_node_is_answered_by_a_release_and_counts_sealed_for
     released(chosen(share, version, network, run_jobs), network, run_jobs)
 
     assert line.kinds() == ["release.available", "count.contributed"]
-    (said,) = line.bodies("count.contributed")
-    assert set(said) == {"count", "organization", "entitlement", "cells"}
-    assert not any(need in json.dumps(dict(said)) for need in NEEDS)
+    (statement,) = line.bodies("count.contributed")
+    assert set(statement) == {"count", "organization", "entitlement", "cells"}
+    assert not any(need in json.dumps(dict(statement)) for need in NEEDS)
     context = b"joint-count" + share.joint_count_id.bytes + network.city.pk.bytes
-    cells = json.loads(open_with(opening_key(network.city), base64.b64decode(said["cells"]), context))
+    cells = json.loads(open_with(opening_key(network.city), base64.b64decode(statement["cells"]), context))
     assert cells["counts"][0] == 400
     assert all(count in (-1, 0) or count >= 11 for count in cells["counts"])
     share.refresh_from_db()
@@ -220,13 +220,13 @@ def contributes(
         body = announced(provider, agreement, network, files, {"dataset": dataset, "purpose": "service-planning"})
         provider.say("release.available", body, thread=agreement.lineage)
         run_jobs()
-        said = {
+        statement = {
             "count": str(asked.pk),
             "organization": str(network.nonprofit.pk),
             "entitlement": body["entitlement"],
             "cells": sealed(asked, table),
         }
-        provider.say("count.contributed", {**said, **changed}, thread=agreement.lineage)
+        provider.say("count.contributed", {**statement, **changed}, thread=agreement.lineage)
         run_jobs()
         return outcome()
 
@@ -310,8 +310,8 @@ def test_another_node_of_the_network_answers_for_nobody(
 ) -> None:
     liar = OtherNode(address="https://liar.entente.example", name="Liar")
     liar.listed()
-    said = {"count": str(asked.pk), "organization": str(network.nonprofit.pk), "reason": "No"}
-    liar.say("count.declined", said, thread=asked.agreement.lineage)
+    statement = {"count": str(asked.pk), "organization": str(network.nonprofit.pk), "reason": "No"}
+    liar.say("count.declined", statement, thread=asked.agreement.lineage)
     run_jobs()
     assert outcome() == ("refused", "count.unknown")
 
@@ -319,16 +319,16 @@ def test_another_node_of_the_network_answers_for_nobody(
 def test_reason_of_whoever_declines_on_another_node_is_read_here(
     asked: Any, network: Any, provider: OtherNode, run_jobs: Callable[..., None], sign_in: Callable[..., Any]
 ) -> None:
-    said = {
+    statement = {
         "count": str(asked.pk),
         "organization": str(network.nonprofit.pk),
         "reason": "Our <b>board</b> meets in May",
     }
-    provider.say("count.declined", said, thread=asked.agreement.lineage)
+    provider.say("count.declined", statement, thread=asked.agreement.lineage)
     run_jobs()
     page = sign_in(network.recipient).get(f"/en/counts/{asked.pk}/").content.decode()
     assert "Our &lt;b&gt;board&lt;/b&gt; meets in May" in page
-    provider.say("count.declined", said, thread=asked.agreement.lineage)
+    provider.say("count.declined", statement, thread=asked.agreement.lineage)
     run_jobs()
     assert outcome() == ("refused", "count.answered_already")
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from django.utils import timezone
 
-from tests.apps.federation.test_releases_to_nodes import elsewhere, said
+from tests.apps.federation.test_releases_to_nodes import bodies_sent, elsewhere
 from tests.network import signed_again
 from tests.other_node import OtherNode
 
@@ -54,7 +54,7 @@ def test_nothing_is_released_until_the_recipients_node_told_to_whom_it_passes_on
     assert outcome() == ("applied", "")
     release_to_city()
     run_jobs()
-    assert len(said(other, "release.available")) == 1
+    assert len(bodies_sent(other, "release.available")) == 1
 
 
 def test_comparison_counts_those_to_whom_a_node_says_that_data_are_passed_on(
@@ -111,7 +111,7 @@ def test_this_node_tells_of_agreements_with_those_who_are_named_and_of_no_others
     network.nonprofit.home_node = other.node_id
     network.nonprofit.save(update_fields=["home_node"])
     state_onward(0)
-    assert [told["groups"] for told in said(other, "onward.stated")] == [[]]
+    assert [statements["groups"] for statements in bodies_sent(other, "onward.stated")] == [[]]
     for recipient in (network.region, third):
         onward = Agreement.objects.get(pk=agreement.pk)
         onward.pk, onward.lineage, onward._state.adding = uuid.uuid4(), uuid.uuid4(), True
@@ -121,6 +121,6 @@ def test_this_node_tells_of_agreements_with_those_who_are_named_and_of_no_others
         AgreementParty.objects.create(agreement=onward, organization=recipient, role="recipient")
     state_onward(0)
     state_onward(0)
-    told = said(other, "onward.stated")
-    assert len(told) == 2
-    assert told[-1]["groups"] == [{"from": str(network.city.pk), "to": [str(network.region.pk)]}]
+    statements = bodies_sent(other, "onward.stated")
+    assert len(statements) == 2
+    assert statements[-1]["groups"] == [{"from": str(network.city.pk), "to": [str(network.region.pk)]}]

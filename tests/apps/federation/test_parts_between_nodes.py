@@ -33,7 +33,7 @@ def outcome() -> tuple[str, str]:
     return row.outcome, row.code
 
 
-def said(kind: str) -> list[Any]:
+def bodies_sent(kind: str) -> list[Any]:
     from entente.federation.models import Outgoing
     from entente.federation.wire.messages import read_message
 
@@ -75,7 +75,7 @@ def test_part_waits_sealed_to_its_controller_whom_alone_it_opens_for(
 ) -> None:
     from entente.organizations.tasks import opening_key
 
-    (body,) = said("part.delivered")
+    (body,) = bodies_sent("part.delivered")
     assert (body["part"], body["records"], body["digest"]) == (
         str(handed_over.pk),
         handed_over.records,
@@ -206,7 +206,7 @@ def test_part_is_taken_in_as_a_version_of_the_controllers_own_series(
     assert version.records == 40  # it takes the line as any upload does
     page = sign_in(processing.island_contributor).get(f"/en/datasets/{dataset.pk}/").content.decode()
     assert "Parts that the processor’s node handed over" in page
-    (taken,) = said("part.taken")
+    (taken,) = bodies_sent("part.taken")
     assert taken == {"part": described["part"], "digest": described["digest"]}
     processor.say("part.delivered", described, thread=processing.agreement.lineage)
     run_jobs()
@@ -262,5 +262,5 @@ def test_part_that_is_not_what_was_announced_is_not_taken_in(
     processor.say("part.delivered", body, thread=processing.agreement.lineage)
     run_jobs()
     assert IncomingPart.objects.get().error_code == code
-    assert said("part.refused") == [{"part": described["part"], "code": code}]
+    assert bodies_sent("part.refused") == [{"part": described["part"], "code": code}]
     assert not Dataset.objects.filter(owner=processing.island).exists()

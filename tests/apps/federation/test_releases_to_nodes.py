@@ -64,7 +64,7 @@ def fetch(shown: str, entitlement: Any, name: str = "data.csv", **headers: str) 
     return Client().get(path, headers={"Authorization": f"Entente {shown}", **headers})
 
 
-def said(other: OtherNode, kind: str) -> list[Any]:
+def bodies_sent(other: OtherNode, kind: str) -> list[Any]:
     from entente.federation.models import Outgoing
 
     rows = Outgoing.objects.filter(type=kind).order_by("id")
@@ -74,13 +74,13 @@ def said(other: OtherNode, kind: str) -> list[Any]:
 def test_a_release_is_announced_once_it_is_delivered(
     given: Any, other: OtherNode, run_jobs: Callable[..., None]
 ) -> None:
-    (body,) = said(other, "release.available")
+    (body,) = bodies_sent(other, "release.available")
     assert body["entitlement"] == str(given.pk)
     assert body["agreement"]["digest"] == given.release.agreement.digest()
     assert {file["name"] for file in body["files"]} >= {"data.csv", "manifest.json", "certificate.json"}
     assert "key" not in body["files"][0]  # where it lies in the store is told to nobody
     run_jobs()
-    assert len(said(other, "release.available")) == 1
+    assert len(bodies_sent(other, "release.available")) == 1
 
 
 def test_a_person_of_the_other_node_fetches_a_file_and_the_trail_names_her(given: Any, other: OtherNode) -> None:
@@ -152,7 +152,7 @@ def test_revoking_stops_here_at_once_and_tells_the_node(
     revoke_entitlement(given.pk, reason="No longer needed", by=network.steward, now=timezone.now())
     assert fetch(shown, given).status_code == 403  # before any message went anywhere
     run_jobs()
-    (body,) = said(other, "entitlement.revoked")
+    (body,) = bodies_sent(other, "entitlement.revoked")
     assert body["entitlement"] == str(given.pk)
     assert "needed" not in json.dumps(body)
     given.node_access.refresh_from_db()
@@ -181,11 +181,11 @@ def test_nothing_is_announced_where_nothing_new_may_begin(
     run_jobs()
     with pytest.raises(Failed, match="network_not_fresh"):
         offer_release.func(str(entitlement.pk))
-    assert said(other, "release.available") == []
+    assert bodies_sent(other, "release.available") == []
     TrustMetadata.objects.bulk_create(stored, ignore_conflicts=True)
     type(peer).objects.update(history_changed_at=None)
     offer_release.func(str(entitlement.pk))
-    assert len(said(other, "release.available")) == 1
+    assert len(bodies_sent(other, "release.available")) == 1
 
 
 def test_a_node_that_is_distrusted_meanwhile_gets_nothing_more(given: Any, other: OtherNode, peer: Any) -> None:
@@ -201,11 +201,11 @@ def test_leases_are_renewed_for_what_stands_and_for_nothing_else(
     from entente.federation.tasks import renew_leases
 
     renew_leases.func(0)
-    (body,) = said(other, "lease.renewed")
+    (body,) = bodies_sent(other, "lease.renewed")
     assert list(body["leases"]) == [str(given.pk)]
     suspend_agreement(agreement.pk, reason="A question came up", by=network.steward)
     renew_leases.func(0)
-    assert len(said(other, "lease.renewed")) == 1
+    assert len(bodies_sent(other, "lease.renewed")) == 1
 
 
 def test_the_providers_page_says_when_the_node_stops(

@@ -395,7 +395,7 @@ def test_provider_hands_rows_to_a_node_itself_only_where_a_copy_may_rest_there(
     assert content(answer)
 
 
-def said(kind: str) -> list[Any]:
+def bodies_sent(kind: str) -> list[Any]:
     """What this node said to the provider's, the oldest first."""
     from entente.federation.models import Outgoing
     from entente.federation.wire.messages import read_message
@@ -412,14 +412,14 @@ def test_provider_is_told_of_the_copy_of_who_fetched_from_it_and_of_its_end(
 
     release = announce()
     (copy,) = copies()
-    (kept,) = said("copy.kept")
+    (kept,) = bodies_sent("copy.kept")
     assert (kept["entitlement"], kept["copy"]) == (str(release.pk), str(copy.pk))
     for _ in range(3):
         fetch(release)
     fetch(release, "README.md")
     report_downloads(0)
     report_downloads(0)  # told once
-    (body,) = said("downloads.receipts")
+    (body,) = bodies_sent("downloads.receipts")
     counted = {(receipt["file"], receipt["count"]) for receipt in body["receipts"]}
     assert counted == {("data.csv", 3), ("README.md", 1)}
     fields = {"entitlement", "person", "name", "file", "count", "last_at"}
@@ -427,7 +427,7 @@ def test_provider_is_told_of_the_copy_of_who_fetched_from_it_and_of_its_end(
     assert {receipt["person"] for receipt in body["receipts"]} == {str(network.recipient.pk)}
     provider.say("entitlement.revoked", {"entitlement": str(release.pk)}, thread=agreement.lineage)
     run_jobs()
-    (attested,) = said("destruction.attested")
+    (attested,) = bodies_sent("destruction.attested")
     assert (attested["copy"], attested["reason"]) == (str(copy.pk), "revoked")
 
 
@@ -459,7 +459,7 @@ def test_recall_of_another_node_is_shown_answered_and_told(
     run_jobs()
     recall = RemoteRecall.objects.get()
     assert (recall.answered_by, recall.method) == (network.recipient, "Files and backups")
-    (told,) = said("recall.answered")
+    (told,) = bodies_sent("recall.answered")
     assert (told["task"], told["answer"], told["name"]) == (body["task"], "destroyed", network.recipient.name)
     assert browser.post(f"{address}recall/", answer).status_code == 403  # once
     assert sign_in(network.contributor).post(f"{address}recall/", answer).status_code == 404
