@@ -43,6 +43,8 @@ _OWN: Final[dict[str, Words]] = {
     "detector.model_unknown": _DETECTION,
     "detector.process_died": _DETECTION,
     "detector.text_refused": _DETECTION,
+    "draft.name_missing": _("Write a name for this version of the recipe."),
+    "draft.name_taken": _("Another version of this recipe has that name. Write another one."),
     "run.column_unknown_to_series": _(
         "The column %(column)s is new, or gone, since the last version. A person must say what happens to it: open the run on its page."
     ),

@@ -11,11 +11,12 @@ GRANTS: Final = (
     Table("Recipe", web=CHANGE),
     Table(
         "Run",
-        web="select, insert, update (recipe_id, status, step, progress, offer, rehearsal_stopped_by_id, finished_at, decided_by_id,"
+        web="select, insert, update (recipe_id, status, step, progress, offer, draft_id, rehearsal_stopped_by_id, finished_at, decided_by_id,"
         " decided_at, decision_reason, destroy_on)",
         reporting=READ,
         worker_states=("awaiting_review", "failed"),
     ),
+    Table("RecipeDraft", web="select, insert, update (name, before_id), delete"),
     Table("SealedValueMaps", web=ADD),
     Table("CountTable", web=ADD),
     Table("RiskReport", web=READ, reporting=READ),

@@ -10,6 +10,7 @@ from anonymizer.services.codes import (
 )
 from anonymizer.services.count_tables import ask_for_count_table
 from anonymizer.services.decisions import approve_run, reject_run, return_run, withdraw_run_from_review
+from anonymizer.services.drafts import DraftState, change_draft, name_draft, redo_draft, take_draft, undo_draft
 from anonymizer.services.locks import locked
 from anonymizer.services.looks import Rows, ask_for_rows, open_look
 from anonymizer.services.pooled_versions import pool, wait_for_more
@@ -23,6 +24,7 @@ from anonymizer.services.value_maps import seal_value_maps
 __all__ = [
     "MOST_CODES",
     "CeilingValues",
+    "DraftState",
     "Rows",
     "agree_to_trace",
     "allow_words",
@@ -32,6 +34,7 @@ __all__ = [
     "ask_for_rows",
     "ask_for_sample",
     "ask_to_trace",
+    "change_draft",
     "confirm_recipe",
     "confirm_series_recipe",
     "deny_words",
@@ -39,9 +42,11 @@ __all__ = [
     "give_password",
     "locked",
     "mark_sample",
+    "name_draft",
     "open_look",
     "pool",
     "read_again",
+    "redo_draft",
     "refuse_to_trace",
     "reject_run",
     "return_run",
@@ -49,7 +54,9 @@ __all__ = [
     "set_ceilings",
     "start_run",
     "stop_rehearsal",
+    "take_draft",
     "trace_codes",
+    "undo_draft",
     "wait_for_more",
     "withdraw_request",
     "withdraw_run_from_review",

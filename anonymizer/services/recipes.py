@@ -16,6 +16,7 @@ from anonymizer.models import Run
 from anonymizer.recipes.confirmation import confirmation_of, freeze
 from anonymizer.recipes.proposals import Offered
 from anonymizer.recipes.value_maps import check_recipe_cleaning
+from anonymizer.services.drafts import end_drafts
 from anonymizer.services.locks import locked, move_run
 from anonymizer.states import RunStatus
 from entente.audit.jobs import defer
@@ -49,6 +50,7 @@ def confirm_recipe(run_id: uuid.UUID, spec: Mapping[str, Any], *, by: User, now:
     run.recipe = freeze(dataset, recipe.to_dict(), confirmation, by=by, now=now)
     run.step, run.progress = "waiting", 0
     run.save(update_fields=["recipe", "step", "progress"])
+    end_drafts(run)
     defer("anonymizer.anonymize_run", run_id=str(run.pk))
     return run
 

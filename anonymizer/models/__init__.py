@@ -1,0 +1,33 @@
+"""Recipes and their drafts, runs, their risk reports, and looks at rows."""
+
+from anonymizer.models.drafts import RecipeDraft
+from anonymizer.models.row_views import (
+    DeniedWords,
+    Escrow,
+    Look,
+    LookKind,
+    Opening,
+    PseudonymKey,
+    SampledText,
+    TextSample,
+)
+from anonymizer.models.runs import Ceiling, CountTable, Recipe, RiskReport, Run, SealedValueMaps, Waiting
+
+__all__ = [
+    "Ceiling",
+    "CountTable",
+    "DeniedWords",
+    "Escrow",
+    "Look",
+    "LookKind",
+    "Opening",
+    "PseudonymKey",
+    "Recipe",
+    "RecipeDraft",
+    "RiskReport",
+    "Run",
+    "SampledText",
+    "SealedValueMaps",
+    "TextSample",
+    "Waiting",
+]
