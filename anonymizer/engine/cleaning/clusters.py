@@ -40,6 +40,16 @@ _MEANINGS: Mapping[str, tuple[tuple[str, ...], ...]] = {
 """By concept of the column, skeletons of words that mean the same; those under "" in any column."""
 
 
+def letters_that_may_differ(form: str) -> int:
+    """How many letters a skeleton may be away from another and still be a slip of it; 0 where it is too short."""
+    return 0 if len(form) < _ONE_LETTER else 2 if len(form) >= _TWO_LETTERS else 1
+
+
+def words_of_meanings() -> frozenset[str]:
+    """Skeletons of the words whose meaning is known: a public list, whatever table they stand in."""
+    return frozenset(word for meanings in _MEANINGS.values() for words in meanings for word in words)
+
+
 @dataclass(frozen=True, slots=True)
 class Cluster:
     """Spellings that are probably one value: the word of most records, and all of them, with their records."""
@@ -114,9 +124,9 @@ class _Joined:
         """Rare spellings that are near a common one, and near no other."""
         forms = [form for form, _ in self._sizes.most_common(MOST_COMPARED)]
         for rare in reversed(forms):
-            if len(rare) < _ONE_LETTER or any(map(str.isdigit, rare)) or self._head[rare] != rare:
+            most = letters_that_may_differ(rare)
+            if not most or any(map(str.isdigit, rare)) or self._head[rare] != rare:
                 continue
-            most = 2 if len(rare) >= _TWO_LETTERS else 1
             near = {
                 self._head[common]
                 for common in forms
