@@ -223,7 +223,7 @@ def _ladder(recipe: Recipe, name: str, coded: Coded, hierarchy: Hierarchy | None
     if recipe.columns[name].treatment == "suppress":
         nothing = np.zeros(coded.size, np.int32)
         return Ladder(((ANY,),), (nothing,), (np.ones(1),), max(coded.size, 1))
-    return ladder(coded.paths, hierarchy, allowed, weight=recipe.columns[name].weight)
+    return ladder(coded.paths, coded.words_of or hierarchy, allowed, weight=recipe.columns[name].weight)
 
 
 def _from_first(rungs: Ladder) -> Ladder:
@@ -247,5 +247,5 @@ def _as_it_leaves(
     level = recipe.columns[name].level
     if name not in hierarchies or level is None:
         return coded.codes, coded.spellings
-    rungs = ladder(coded.paths, hierarchies[name], [level])
+    rungs = ladder(coded.paths, coded.words_of or hierarchies[name], [level])
     return rungs.codes[0][coded.codes], rungs.labels[0]

@@ -33,6 +33,8 @@ class Coded:
     paths: tuple[Path | None, ...]
     unknown: int = 0
     """Records whose value the hierarchy does not know, counted as missing because the recipe said so."""
+    words_of: Hierarchy | None = None
+    """The hierarchy in whose words the paths are written, where it is another than that of the recipe."""
 
     @property
     def size(self) -> int:

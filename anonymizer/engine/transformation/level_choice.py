@@ -52,17 +52,20 @@ class LevelChoice:
         return {"is_proved": False, "least_loss": self.least_loss, "ended_by": self.ended_by}
 
 
-def choose(prepared: Prepared, recipe: Recipe, *, before: Boundaries | None = None) -> LevelChoice:
+def choose(
+    prepared: Prepared, recipe: Recipe, *, before: Boundaries | None = None, effort: Effort | None = None
+) -> LevelChoice:
     """The best that the recipe's way of search finds. Whether that is good enough is for the caller to say.
 
     Args:
         before: the boundaries that the recipe names.
+        effort: how much may be looked at, where it is not what the recipe says.
 
     Raises:
         InvalidRecipe: they are others, are of other columns, or are not there.
     """
     _require_named(recipe, before)
-    effort = Effort.of_seconds(recipe.search.limit_seconds)
+    effort = effort or Effort.of_seconds(recipe.search.limit_seconds)
     if before is not None:
         before = before.ordered(prepared.quasi_identifiers)
         return _of_recoding(prepared, recipe, Found(None, 0, 1), _recoded(prepared, recipe, None, effort, before))

@@ -72,14 +72,14 @@ def transform(
     check_pseudonyms(recipe, escrowed=on_pseudonym is not None, keyed=pseudonym_key is not None)
     started = perf_counter()
     tell("collapse", 0.0)
-    prepared, treated = _prepared(source, recipe, key)
+    prepared, treated = prepare_treated(source, recipe, key)
     collapsed = perf_counter() - started
     choice, outcome = decide(
         prepared, recipe, progress=tell, changed=getattr(treated, "figures", {}), before=boundaries
     )
     outcome.seconds.update(collapse=collapsed)
     suppressed = choice.failing[prepared.table.tuple_of] if choice.suppressed_records else None
-    renewed = _link(prepared, recipe, choice, outcome)
+    renewed = link(prepared, recipe, choice, outcome)
     tell("apply", 1.0)
     candidate = Candidate(
         treated,
@@ -104,7 +104,7 @@ def transform(
     return candidate
 
 
-def _link(prepared: Prepared, recipe: Recipe, choice: LevelChoice, outcome: TransformationSummary) -> Mask | None:
+def link(prepared: Prepared, recipe: Recipe, choice: LevelChoice, outcome: TransformationSummary) -> Mask | None:
     """Which records bear a code of their own, so that the rows of nobody stand alone when they are linked; None where none does.
 
     Raises:
@@ -156,16 +156,16 @@ def decide(
     choice = choose(prepared, recipe, before=before)
     tell("measure", 0.8)
     searched = perf_counter()
-    outcome = _outcome(prepared, recipe, choice)
+    outcome = outcome_of(prepared, recipe, choice)
     outcome.perturbed = changed or {}
     outcome.seconds.update(search=searched - started, measure=perf_counter() - searched)
-    faults = _unmet(prepared, recipe, choice)
+    faults = unmet(prepared, recipe, choice)
     if faults:
         raise CriterionUnmet(*faults, report=outcome.to_dict())
     return choice, outcome
 
 
-def _prepared(source: Source, recipe: Recipe, key: bytes) -> tuple[Prepared, Source]:
+def prepare_treated(source: Source, recipe: Recipe, key: bytes) -> tuple[Prepared, Source]:
     """The counted columns, and the source with its columns perturbed. The risk before is that of the table as it came."""
     treated = perturbed(source, recipe, key=key)
     if treated is None:
@@ -176,7 +176,8 @@ def _prepared(source: Source, recipe: Recipe, key: bytes) -> tuple[Prepared, Sou
     return prepared, treated
 
 
-def _outcome(prepared: Prepared, recipe: Recipe, choice: LevelChoice) -> TransformationSummary:
+def outcome_of(prepared: Prepared, recipe: Recipe, choice: LevelChoice) -> TransformationSummary:
+    """The figures about what was chosen."""
     after = risk_report(
         _released(recipe, choice),
         quasi_identifiers=prepared.quasi_identifiers,
@@ -236,7 +237,7 @@ def _floor(percent: float) -> float:
     return floor(percent * 10) / 10
 
 
-def _unmet(prepared: Prepared, recipe: Recipe, best: LevelChoice) -> list[Finding]:
+def unmet(prepared: Prepared, recipe: Recipe, best: LevelChoice) -> list[Finding]:
     """Why the best attempt is not good enough; empty where it is."""
     table, allowed = prepared.table, allowance(prepared, recipe)
     if recipe.k is not None and recipe.k > table.units:
