@@ -43,6 +43,13 @@ ROLES: Mapping[str, Promise] = {
     "other": pgettext_lazy("role of a column", "other"),
 }
 
+ROLES_FOR_PEOPLE: Mapping[str, Promise] = {
+    "direct-identifier": pgettext_lazy("role of a column", "names the person"),
+    "quasi-identifier": pgettext_lazy("role of a column", "a neighbour could know it"),
+    "sensitive": pgettext_lazy("role of a column", "could harm"),
+    "other": pgettext_lazy("role of a column", "tells little"),
+}
+
 TREATMENTS: Mapping[str, Promise] = {
     "keep": pgettext_lazy("treatment of a column", "Keep it as it is"),
     "drop": pgettext_lazy("treatment of a column", "Leave it out"),

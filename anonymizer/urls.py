@@ -11,6 +11,7 @@ urlpatterns = [
     path("runs/<uuid:run_id>/rehearsal/stop/", views.stop_rehearsal, name="stop_rehearsal"),
     path("runs/<uuid:run_id>/password/", views.password, name="password"),
     path("runs/<uuid:run_id>/columns/", views.recipe, name="recipe"),
+    path("runs/<uuid:run_id>/columns/compare/", views.compare_drafts, name="compare_drafts"),
     path("runs/<uuid:run_id>/proposals/", views.proposals, name="proposals"),
     path("runs/<uuid:run_id>/table/", views.count_table, name="count_table"),
     path("tables/<uuid:table_id>/", views.count_table_progress, name="count_table_progress"),

@@ -3,7 +3,7 @@
 from anonymizer.forms.codes import AnswerForm, TraceForm
 from anonymizer.forms.count_table import CountTableForm
 from anonymizer.forms.decision import DecisionForm, DenyForm, LookForm, PasswordForm, SampleForm
-from anonymizer.forms.initial import recipe_form
+from anonymizer.forms.initial import current_form, recipe_form
 from anonymizer.forms.reading import ReadingForm
 from anonymizer.forms.recipe import RecipeForm
 
@@ -18,5 +18,6 @@ __all__ = [
     "RecipeForm",
     "SampleForm",
     "TraceForm",
+    "current_form",
     "recipe_form",
 ]

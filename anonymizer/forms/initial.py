@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
 from anonymizer import queries
 from anonymizer.engine import propose_table
+from anonymizer.forms.drafts import CHOICE, as_posted
 from anonymizer.forms.recipe import RecipeForm
 from anonymizer.models import Run
 from anonymizer.privacy_limits import Dictated
@@ -16,12 +18,21 @@ from anonymizer.recipes.remedies import is_remedy, remedied
 from entente.catalogue.vocabularies import DatasetKind
 
 
-def recipe_form(run: Run, data: Any, *, choice: str = "") -> RecipeForm:
+def current_form(run: Run, *, choice: str = "") -> RecipeForm:
+    """The questions as they stand: with the answers of the run's draft, or at their start; ``choice`` goes before a draft."""
+    if run.draft is None or choice:
+        return recipe_form(run, None, choice=choice)
+    posted = as_posted(run.draft.answers)
+    return recipe_form(run, posted, choice=posted.get(CHOICE, ""), cleaning=run.draft.cleaning)
+
+
+def recipe_form(run: Run, data: Any, *, choice: str = "", cleaning: Mapping[str, Any] | None = None) -> RecipeForm:
     """The questions about a run's columns: from an earlier recipe, or from what is proposed under the ceilings.
 
     Args:
         data: what was posted; ``None`` shows the start.
         choice: the name of a proposal, the number of a solution, or the code of a remedy that fills in the answers.
+        cleaning: of the draft, instead of that with which the recipe begins.
     """
     columns = list(run.version.columns.all())
     profile = queries.table_profile(run.version, columns)
@@ -39,6 +50,8 @@ def recipe_form(run: Run, data: Any, *, choice: str = "") -> RecipeForm:
     )
     if chosen is not None:
         start = replace(start, spec=chosen, origin="proposal", new=())
+    if cleaning is not None:
+        start = replace(start, spec={**start.spec, "cleaning": dict(cleaning)})
     return RecipeForm(
         data,
         profile=profile,

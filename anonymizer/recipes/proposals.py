@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, Final
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext, gettext_lazy
 
 from anonymizer import explanations
-from anonymizer.engine import Choice, Drift, Offer
+from anonymizer.engine import Choice, Drift, Finding, Offer
 from anonymizer.engine import Recipe as Spec
 from anonymizer.engine.proposal import in_sentences
 from anonymizer.models import Run
@@ -26,6 +26,16 @@ NAMES: Mapping[str, Promise] = {
 }
 """Also those of offers that were worked out before there were recodings by groups."""
 
+OF_THE_TABLE: Final = (
+    "lost.people",
+    "lost.nobody",
+    "lost.detail",
+    "lost.two_way_tables",
+    "lost.means",
+    "lost.coefficients",
+)
+"""Codes of what a proposal costs the table as a whole; the others are about a column."""
+
 
 @dataclass(frozen=True, slots=True)
 class Card:
@@ -34,7 +44,9 @@ class Card:
     name: str
     title: str | Promise
     choice: Choice
-    sentences: list[str]
+    whole: list[str]
+    """What an analyst gets of the table: who is left out, how far figures are off."""
+    columns: list[str]
     given_up: tuple[str, ...]
 
 
@@ -109,9 +121,9 @@ class Offered:
                 name=proposal.name,
                 title=NAMES[proposal.name],
                 choice=proposal.choice,
-                sentences=in_sentences(
-                    (finding for finding in proposal.words if finding.code != "lost.given_up"),
-                    lambda finding: in_words(finding.to_dict()),
+                whole=_sentences(finding for finding in proposal.words if finding.code in OF_THE_TABLE),
+                columns=_sentences(
+                    finding for finding in proposal.words if finding.code not in (*OF_THE_TABLE, "lost.given_up")
                 ),
                 given_up=proposal.given_up,
             )
@@ -136,6 +148,10 @@ class Offered:
             return None if proposal is None else proposal.choice
         choices = self.offer.frontier.choices
         return choices[int(choice)] if choice.isdecimal() and int(choice) < len(choices) else None
+
+
+def _sentences(findings: Iterable[Finding]) -> list[str]:
+    return in_sentences(findings, lambda finding: in_words(finding.to_dict()))
 
 
 def _level(name: str) -> str:

@@ -29,7 +29,7 @@ _CHANGES_OF_KIND: Mapping[str, tuple[str, ...]] = {  # treatments that change va
     **dict.fromkeys(("date", "datetime"), ("shift",)),
     **dict.fromkeys(("category", "boolean", "language"), ("pram",)),
 }
-_IN_DOUBT = ("role.unsure", "role.about_the_service", "role.measure")
+IN_DOUBT = ("role.unsure", "role.about_the_service", "role.measure")
 _PARAMETER_OF_AMOUNT = {"round": "base", "top-code": "top"}
 _ANSWERS_OF_ROLE = {
     "direct-identifier": ("yes", "no", "no"),
@@ -94,13 +94,18 @@ class ColumnQuestions:
         if self.rule_before is None:
             return dict.fromkeys(QUESTIONS, "")
         answers = dict(zip(QUESTIONS, _ANSWERS_OF_ROLE[self.rule_before["role"]], strict=True))
-        if self.profile.reason in _IN_DOUBT and answers["known"] == "yes":
+        if self.profile.reason in IN_DOUBT and answers["known"] == "yes":
             answers["known"] = "unsure"
         return answers
 
     @property
     def is_decided(self) -> bool:
         return all(self.answers.values())
+
+    @property
+    def is_agreed(self) -> bool:
+        """Whether a person looked at what is proposed for it, and agreed."""
+        return bool((self.submitted or {}).get(self.key("agreed")))
 
     @property
     def role(self) -> str:
@@ -329,6 +334,16 @@ class ColumnQuestions:
     @property
     def role_in_words(self) -> str:
         return str(explanations.ROLES[self.role])
+
+    @property
+    def role_for_people(self) -> str:
+        """The role in the words of the three questions."""
+        return str(explanations.ROLES_FOR_PEOPLE[self.role])
+
+    @property
+    def takes_level(self) -> bool:
+        """Whether it may be made coarser, so that somebody may say how far at the least."""
+        return not self.locked and not self.is_table_of_counts and "generalize" in self.treatments
 
     @property
     def reason_in_words(self) -> str:

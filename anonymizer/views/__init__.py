@@ -5,16 +5,18 @@ from anonymizer.views.count_tables import count_table, count_table_progress
 from anonymizer.views.destruction import destroy
 from anonymizer.views.looks import ask_rows, look
 from anonymizer.views.pooled_versions import waiting
-from anonymizer.views.recipe import explore, proposals, read_again, recipe
 from anonymizer.views.results import report_pdf, result, review, withdraw_from_review
 from anonymizer.views.runs import password, progress, run, start_run, stop_rehearsal
 from anonymizer.views.samples import ask_sample, deny_words, mark_sample
+from anonymizer.views.solutions import explore, proposals, read_again
+from anonymizer.views.workbench import compare_drafts, recipe
 
 __all__ = [
     "answer_opening",
     "ask_rows",
     "ask_sample",
     "codes",
+    "compare_drafts",
     "count_table",
     "count_table_progress",
     "deny_words",

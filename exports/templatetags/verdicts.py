@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from django import template
 from django.utils import timezone
@@ -22,6 +22,7 @@ from exports.gate import AgreementVerdict
 from exports.policies import ReleaseContent
 
 register = template.Library()
+MOST_UNFOLDED: Final = 2  # agreements, where the data are meant for none of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +72,10 @@ def agreement_verdicts(
         )
         for answer in gate.agreement_verdicts(subject, outcome, now=timezone.now(), run=run)
     ]
+    meant = [panel for panel in panels if panel.answer.is_meant] or panels[:MOST_UNFOLDED]
     return {
-        "panels": panels,
+        "panels": meant,
+        "others": [panel for panel in panels if panel not in meant],
         "outcome": outcome,
         "is_measured": run is not None and hasattr(run, "report"),
         "may_draft": bool(may(user, "organizations.draft_agreement", subject.owner)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -71,6 +72,26 @@ def read_columns(contributor: Visitor, version: Any, run_jobs: Jobs) -> Page:
     return page
 
 
+def panel(contributor: Visitor, page: Page, show: object) -> Page:
+    """The page of the columns with the side panel of one of them, by its place, or of the table."""
+    return contributor.open(f"{page.address.partition('?')[0]}?show={show}")
+
+
+def answer(contributor: Visitor, page: Page, answers: Mapping[str, Given]) -> Page:
+    """Save answers, each in the panel that asks for it."""
+    by_panel: dict[str, dict[str, Given]] = {}
+    for name, value in answers.items():
+        column = re.match(r"c(\d+)-", name)
+        by_panel.setdefault(column[1] if column else "table", {})[name] = value
+    for show, own in by_panel.items():
+        asked = panel(contributor, page, show)
+        button = "settings" if show == "table" else "agree"
+        page = contributor.send(
+            asked, own, form=asked.form(button=button if show == "table" else "column"), button=button
+        )
+    return page
+
+
 def confirm(
     contributor: Visitor, page: Page, run_jobs: Jobs, answers: Mapping[str, Given] | None = None
 ) -> tuple[Page, Any]:
@@ -78,7 +99,10 @@ def confirm(
     from anonymizer.models import Run
 
     run = Run.objects.get(pk=page.address.split("/runs/")[1].split("/")[0])
-    page = contributor.send(page, answers, form=page.form("c0-names"), button="confirm")
+    page = answer(contributor, page, answers or {})
+    if any(button.value == "agree-all" for form in page.reading.forms for button in form.buttons):
+        page = contributor.send(page, form=page.form(button="agree-all"), button="agree-all")
+    page = contributor.send(page, form=page.form(button="confirm"), button="confirm")
     assert page.address.endswith("/progress/"), page.words
     run_jobs()
     page = contributor.open("anonymizer:run", run.pk)

@@ -45,6 +45,22 @@ def _of_joins(stage: Any) -> list[Sight]:
     ]
 
 
+def _with_a_draft(stage: Any, run: Any) -> Any:
+    """The run, with a column of its recipe left out and the version of before kept under a name."""
+    from anonymizer import services
+    from anonymizer.forms import current_form
+    from anonymizer.forms.drafts import state_of
+
+    by, now = stage.network.contributor, stage.now
+    start = state_of(current_form(run))
+    services.name_draft(run.pk, "As proposed", state=start, by=by, now=now)
+    answers = {**start.answers, "c0-treatment": ["drop"]}
+    state = services.DraftState(answers, start.cleaning)
+    column = run.version.columns.first().name
+    services.change_draft(run.pk, state, start=start, code="column", column=column, by=by, now=now)
+    return run
+
+
 def _of_runs(stage: Any) -> list[Sight]:
     contributor, officer, runs = stage.network.contributor, stage.network.officer, stage.runs
     steward, versions = stage.network.steward, stage.versions
@@ -53,7 +69,10 @@ def _of_runs(stage: Any) -> list[Sight]:
         Sight("anonymizer:progress", contributor, (runs["unusable"].pk,), state="failed"),
         Sight("anonymizer:progress", contributor, (runs["locked"].pk,), state="asks for a password"),
         Sight("anonymizer:recipe", contributor, (runs["columns"].pk,)),
+        Sight("anonymizer:recipe", contributor, (runs["columns"].pk,), "?show=2", "a column"),
+        Sight("anonymizer:recipe", contributor, (runs["columns"].pk,), "?show=table", "the table"),
         Sight("anonymizer:recipe", contributor, (runs["workbook"].pk,), state="workbook"),
+        Sight("anonymizer:compare_drafts", contributor, (_with_a_draft(stage, runs["workbook"]).pk,)),
         Sight("anonymizer:explore", contributor, (runs["columns"].pk,)),
         Sight("anonymizer:count_table", contributor, (runs["columns"].pk,)),
         Sight("anonymizer:waiting", contributor, (runs["columns"].pk,)),

@@ -120,7 +120,7 @@ class Stage:
 
     def _confirm(self, run: Any) -> None:
         from anonymizer import services
-        from anonymizer.views.recipe import recipe_form
+        from anonymizer.forms import recipe_form
 
         spec = recipe_form(run, None).spec()
         if run == self.runs["reviewing"]:  # whose codes two people may trace back

@@ -259,8 +259,9 @@ def test_everything_suppressed_is_said_and_nothing_is_stored(
     content = b"age,fsa,need\n" + b"".join(b"%d,M%dV,Need %d\n" % (20 + n, n % 10, n % 3) for n in range(60))
     _, version = line.upload(contributor, dataset, content, "table.csv")
     page = line.read_columns(contributor, version, run_jobs)
-    kept, form = remains(), page.form("person")
-    finest = {name: form.choices(name)[0] for name in form.names if name.endswith("-level")}
+    kept = remains()
+    forms = [line.panel(contributor, page, place).form(button="column") for place in range(3)]
+    finest = {name: form.choices(name)[0] for form in forms for name in form.names if name.endswith("-level")}
 
     page, run = line.confirm(contributor, page, run_jobs, {**finest, "method": "given", "max_suppressed": "100"})
 
@@ -297,7 +298,7 @@ def test_version_without_a_column_of_its_recipe_goes_on_only_when_someone_says_s
 
     page = line.read_columns(contributor, version, run_jobs)
     assert "referrals" in page.words
-    refused = contributor.send(page, form=page.form("person"), button="confirm", status=422)
+    refused = contributor.send(page, form=page.form(button="confirm"), button="confirm", status=422)
 
     said = contributor.said("These columns were there last time. Say that you go on without them.")
     assert said in refused.words

@@ -211,8 +211,8 @@ def test_returned_run_is_followed_by_another_from_the_same_version(
     assert "Ages must be coarser: bands of ten years." in page.words
     page = found.contributor.send(page, form=page.form(action="/start/"))
     assert page.address.endswith("/columns/")
-    age = next(form for form in page.reading.forms if "person" in form.names)
     position = list(found.version.columns.values_list("name", flat=True)).index("age")
+    age = line.panel(found.contributor, page, position).form(button="column")
     levels = age.choices(f"c{position}-level")
     page, again = line.confirm(found.contributor, page, run_jobs, {f"c{position}-level": levels[2]})
 

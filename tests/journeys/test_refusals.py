@@ -285,17 +285,23 @@ def test_terms_are_said_from_the_columns_on(
     _, version = line.upload(contributor, dataset, plain_contacts(2_000), "table.csv")
 
     page = line.read_columns(contributor, version, run_jobs)
-    form = page.form("person")
+    settings = line.panel(contributor, page, "table")
     position = list(version.columns.values_list("name", flat=True)).index("postal_code")
     assert "Strict planning" in page.words or strict.title_fr in page.words
     with pytest.raises(CannotSend):
-        form.filled({f"c{position}-treatment": "keep"}, button="confirm")
-    answer = contributor.send(page, {"k": "11"}, form=form, button="confirm", status=422)
+        line.answer(contributor, page, {f"c{position}-treatment": "keep"})
+    answer = contributor.send(settings, {"k": "11"}, form=settings.form("person"), button="settings", status=422)
     assert "40" in answer.words
-    sent = {**form.filled(button="confirm"), f"c{position}-treatment": "keep"}
-    refused = attempt(contributor, page, page.address, sent)
-    assert refused.status in (403, 422)
+    refused = attempt(contributor, page, page.address, {"part": "none", "action": "confirm"})
+    assert refused.status == 422
+    line.answer(contributor, page, {"k": "40"})
+    of_column = line.panel(contributor, page, position).form(button="column")
+    sent = {**of_column.filled(button="column"), f"c{position}-treatment": "keep"}
+    attempt(contributor, page, page.address, sent)  # kept as an answer, never as a recipe
+    assert attempt(contributor, page, page.address, {"part": "none", "action": "confirm"}).status == 422
     assert not dataset.recipes.exists()
+    page = contributor.open(page.address)
+    page = contributor.send(page, form=page.form(button="undo"), button="undo")
 
     page, run = line.confirm(contributor, page, run_jobs)
     assert run.status == "awaiting_review", page.words

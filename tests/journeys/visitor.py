@@ -37,14 +37,17 @@ class Page:
         """Everything that can be read on it."""
         return self.reading.words
 
-    def form(self, name: str = "", *, action: str = "") -> Form:
-        """The form in ``main`` that asks for ``name``, or whose address ends so; the sign-out form of the header is none."""
+    def form(self, name: str = "", *, action: str = "", button: str = "") -> Form:
+        """The form in ``main`` that asks for ``name``, whose address ends so, or with a button of that value; the sign-out form of the
+        header is none."""
         for form in self.reading.forms:
-            if (name and name in [*form.names, *(each.name for each in form.buttons)]) or (
-                action and form.action.endswith(action)
+            if (
+                (name and name in [*form.names, *(pressed.name for pressed in form.buttons)])
+                or (action and form.action.endswith(action))
+                or (button and button in [pressed.value for pressed in form.buttons])
             ):
                 return form
-        raise CannotSend(f"{self.address} has no form for {name or action!r}: {self.words[:400]}")
+        raise CannotSend(f"{self.address} has no form for {name or action or button!r}: {self.words[:400]}")
 
     def link(self, ending: str) -> str:
         """The address of a link of the page whose path ends so."""

@@ -40,7 +40,7 @@ def read_run(upload: Callable[..., Any], run_jobs: Callable[..., None]) -> Any:
 def measured_run(read_run: Any, network: Any, run_jobs: Callable[..., None]) -> Any:
     """A run that waits for review."""
     from anonymizer import services
-    from anonymizer.views.recipe import recipe_form
+    from anonymizer.forms import recipe_form
 
     services.confirm_recipe(read_run.pk, recipe_form(read_run, None).spec(), by=network.contributor, now=timezone.now())
     run_jobs("runs")
@@ -56,7 +56,7 @@ class Answers:
     run: Any
 
     def __call__(self, columns: dict[str, dict[str, str]] | None = None, **settings: str) -> dict[str, str]:
-        from anonymizer.views.recipe import recipe_form
+        from anonymizer.forms import recipe_form
 
         form = recipe_form(self.run, None)
         posted = {

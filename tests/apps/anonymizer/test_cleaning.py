@@ -71,7 +71,7 @@ def measured(run: Any, clean: Callable[..., Any]) -> Any:
 
 
 def with_cleaning(run: Any, cleaning: dict[str, Any]) -> dict[str, Any]:
-    from anonymizer.views.recipe import recipe_form
+    from anonymizer.forms import recipe_form
 
     spec = recipe_form(run, None).spec(method="finest-first")
     spec["columns"]["gender"] = {"role": "quasi-identifier", "treatment": "keep"}  # also where it was proposed to go

@@ -40,7 +40,7 @@ def events(name: str, *, refused: bool = False) -> list[dict[str, Any]]:
 def kept_run(read_run: Any, network: Any, run_jobs: Callable[..., None]) -> Any:
     """A measured run whose codes are kept under seal for a year."""
     from anonymizer import services
-    from anonymizer.views.recipe import recipe_form
+    from anonymizer.forms import recipe_form
 
     spec = {**recipe_form(read_run, None).spec(), "pseudonyms": {"escrow_days": 365}}
     spec["columns"]["person_id"]["treatment"] = "pseudonym"
@@ -139,9 +139,9 @@ def test_codes_stay_for_a_year_only_where_the_one_agreement_allows_it(
     read_run: Any, network: Any, run_jobs: Callable[..., None], answers: Any, sign_in: Callable[..., Any]
 ) -> None:
     from anonymizer import services
+    from anonymizer.forms import recipe_form
     from anonymizer.policies import Refusal
     from anonymizer.services import CeilingValues, set_ceilings
-    from anonymizer.views.recipe import recipe_form
     from entente.catalogue.models import DatasetVersion
     from entente.core.errors import NotPermitted
 
@@ -155,7 +155,7 @@ def test_codes_stay_for_a_year_only_where_the_one_agreement_allows_it(
     client, page = sign_in(network.contributor), reverse("anonymizer:recipe", args=[read_run.pk])
     for scopes in ((), ("release",), ("agreement-year", "agreement-year")):
         dictated(*scopes)
-        assert "How long does a code stand" not in client.get(page).content.decode()
+        assert "How long does a code stand" not in client.get(page, {"show": "table"}).content.decode()
         spec = {**recipe_form(read_run, None).spec(), "pseudonyms": {"scope": "agreement-year"}}
         spec["columns"]["person_id"]["treatment"] = "pseudonym"
         with pytest.raises(NotPermitted) as refused:
@@ -163,7 +163,7 @@ def test_codes_stay_for_a_year_only_where_the_one_agreement_allows_it(
         assert Refusal.PSEUDONYMS_KEPT in refused.value.reasons
 
     dictated("agreement-year")
-    assert "How long does a code stand" in client.get(page).content.decode()
+    assert "How long does a code stand" in client.get(page, {"show": "table"}).content.decode()
     assert (
         client.post(
             page,

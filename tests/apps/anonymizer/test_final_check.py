@@ -46,7 +46,7 @@ def misleading_run(upload: Callable[..., Any], run_jobs: Callable[..., None]) ->
 
 
 def spec_of(run: Any) -> dict[str, Any]:
-    from anonymizer.views.recipe import recipe_form
+    from anonymizer.forms import recipe_form
 
     spec: dict[str, Any] = recipe_form(run, None).spec()
     return spec

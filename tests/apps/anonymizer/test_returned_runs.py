@@ -26,7 +26,7 @@ def treatments(spec: dict[str, Any]) -> dict[str, tuple[str, str]]:
 def measured_without_language(read_run: Any, network: Any, run_jobs: Callable[..., None]) -> Any:
     """A run that waits for review, with an answer that differs from the proposal."""
     from anonymizer import services
-    from anonymizer.views.recipe import recipe_form
+    from anonymizer.forms import recipe_form
 
     spec = recipe_form(read_run, None).spec()
     spec["columns"]["language"] = {"role": "quasi-identifier", "treatment": "drop"}
@@ -63,7 +63,7 @@ def test_returned_run_leaves_the_list_once_another_follows(measured_run: Any, ne
 def test_contributor_takes_a_run_back_and_keeps_her_answers(
     measured_without_language: Any, network: Any, sign_in: Callable[..., Any]
 ) -> None:
-    from anonymizer.views.recipe import recipe_form
+    from anonymizer.forms import recipe_form
     from entente.audit.models import AuditEvent
 
     client = sign_in(network.contributor)

@@ -10,8 +10,8 @@ import pytest
 from django.utils import timezone
 
 from anonymizer import services
+from anonymizer.forms import recipe_form
 from anonymizer.tasks import anonymize
-from anonymizer.views.recipe import recipe_form
 from entente.audit.models import AuditEvent
 from entente.core.errors import Failed
 from entente.organizations.keys import retirement

@@ -21,7 +21,7 @@ pytestmark = pytest.mark.django_db(transaction=True)
 def text_run(read_run: Any, network: Any, run_jobs: Callable[..., None]) -> Any:
     """A run whose names leave as invented ones: text that a person must read. No language model is needed for it."""
     from anonymizer import services
-    from anonymizer.views.recipe import recipe_form
+    from anonymizer.forms import recipe_form
 
     spec = recipe_form(read_run, None).spec()
     spec["columns"]["caller_name"] = {

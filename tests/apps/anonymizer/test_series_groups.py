@@ -27,8 +27,8 @@ def table(rows: int, seed: int) -> bytes:
 @pytest.fixture
 def first(upload: Callable[..., Any], network: Any, run_jobs: Callable[..., None]) -> Any:
     """The measured run of the first version, in groups of levels of their own."""
+    from anonymizer.forms import recipe_form
     from anonymizer.services import confirm_recipe
-    from anonymizer.views.recipe import recipe_form
 
     run = _received(upload(table(600, 1)), run_jobs)
     spec = recipe_form(run, None).spec(method="finest-first")
@@ -62,7 +62,7 @@ def test_next_version_is_placed_in_the_groups_of_the_first(
     first: Any, second: Any, network: Any, sign_in: Callable[..., Any], run_jobs: Callable[..., None]
 ) -> None:
     browser = sign_in(network.contributor)
-    page = browser.get(reverse("anonymizer:recipe", args=[second.pk])).content.decode()
+    page = browser.get(reverse("anonymizer:recipe", args=[second.pk]), {"show": "table"}).content.decode()
 
     _answered(second, browser)
     run_jobs()
@@ -143,7 +143,7 @@ def test_no_value_of_a_group_rests_in_the_database(first: Any) -> None:
 def test_version_without_a_counted_column_forms_its_groups_anew(
     first: Any, upload: Callable[..., Any], run_jobs: Callable[..., None]
 ) -> None:
-    from anonymizer.views.recipe import recipe_form
+    from anonymizer.forms import recipe_form
 
     lines = table(300, 3).decode().splitlines()
     fewer = "\n".join(",".join([*line.split(",")[:3], line.split(",")[4]]) for line in lines)  # without language

@@ -18,8 +18,8 @@ def test_files_left_in_an_inbox_become_versions_and_faults_are_told(
     network: Any, dataset: Any, run_jobs: Callable[..., None], settings: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from anonymizer import services as runs
+    from anonymizer.forms import recipe_form
     from anonymizer.models import Run
-    from anonymizer.views.recipe import recipe_form
     from entente.api.models import Arrival
     from entente.api.services import set_inbox, unset_inbox
     from entente.api.tasks import inboxes

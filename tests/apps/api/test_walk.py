@@ -28,8 +28,8 @@ def test_two_periods_go_from_upload_to_download_by_scripts(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     from anonymizer import services
+    from anonymizer.forms import recipe_form
     from anonymizer.models import Run
-    from anonymizer.views.recipe import recipe_form
     from entente.client import ApiError, Client
     from exports.services import accept_terms
 

@@ -43,8 +43,8 @@ def test_series_leaves_by_itself_until_it_drifts(
 ) -> None:
     """One world for the whole story: open, approve, follow, announce, stop, release, hold, late, end."""
     from agreements.models import Agreement
+    from anonymizer.forms import recipe_form
     from anonymizer.services import approve_run, confirm_recipe
-    from anonymizer.views.recipe import recipe_form
     from entente.audit.models import AuditEvent
     from entente.catalogue.services import Upload, open_upload, receive_upload
     from entente.core.errors import NotPermitted
@@ -176,8 +176,8 @@ def test_held_version_goes_on_once_nothing_holds_it_and_not_before(
     """What the agreement held leaves by itself after its resumption, announced anew; what the file itself held waits for a person."""
     from agreements.models import Agreement
     from agreements.services import resume_agreement, suspend_agreement
+    from anonymizer.forms import recipe_form
     from anonymizer.services import approve_run, confirm_recipe
-    from anonymizer.views.recipe import recipe_form
     from entente.catalogue.services import Upload, open_upload, receive_upload
     from entente.organizations.models import Notice
     from exports import services

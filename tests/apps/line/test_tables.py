@@ -62,8 +62,8 @@ def run(upload: Callable[..., Any], run_jobs: Callable[..., None]) -> Any:
 @pytest.fixture
 def measure(run: Any, network: Any, run_jobs: Callable[..., None]) -> Callable[..., Any]:
     """Confirms what the page proposes, with other settings of the table where given, and lets the worker run."""
+    from anonymizer.forms import recipe_form
     from anonymizer.services import confirm_recipe
-    from anonymizer.views.recipe import recipe_form
 
     def go(**table: Any) -> Any:
         spec = recipe_form(run, None).spec()
@@ -123,8 +123,8 @@ def test_table_that_proves_a_hidden_count_beside_an_earlier_one_is_refused(
     run_jobs: Callable[..., None],
 ) -> None:
     """The 3 of M5V is hidden in the first table together with its 12. A table with the 12 gives it away; one with the sums alone does not."""
+    from anonymizer.forms import recipe_form
     from anonymizer.services import confirm_recipe
-    from anonymizer.views.recipe import recipe_form
     from exports.models import DisclosureCheck
 
     def released(content: bytes) -> Any:
@@ -183,7 +183,7 @@ def test_package_of_a_table_publishes_its_smallest_count_so_that_any_validator_f
 def test_stricter_agreement_locks_its_threshold(
     run: Any, covered: Any, network: Any, measure: Callable[..., Any]
 ) -> None:
-    from anonymizer.views.recipe import recipe_form
+    from anonymizer.forms import recipe_form
     from exports.services import set_audience
 
     covered.audience = "public"
@@ -210,8 +210,8 @@ def test_threshold_below_what_the_agreement_asks_does_not_leave(
 
 
 def test_recipe_without_counts_is_refused_for_a_table(run: Any, network: Any) -> None:
+    from anonymizer.forms import recipe_form
     from anonymizer.services import confirm_recipe
-    from anonymizer.views.recipe import recipe_form
 
     spec = recipe_form(run, None).spec()
     del spec["table"]

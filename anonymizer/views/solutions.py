@@ -1,4 +1,4 @@
-"""Columns and recipe: what was understood of the file, what each column is, and what is to happen to it."""
+"""Beside the workbench: its proposals, every solution, and the file read differently."""
 
 from __future__ import annotations
 
@@ -9,8 +9,6 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
-from django.utils import timezone
 from django.utils.translation import get_language, gettext
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
@@ -18,45 +16,15 @@ from django.views.decorators.http import require_http_methods, require_safe
 from anonymizer import policies, services
 from anonymizer.engine import frontier_svg
 from anonymizer.engine.table.readers import Reading
-from anonymizer.forms import ReadingForm, recipe_form
+from anonymizer.forms import ReadingForm
+from anonymizer.forms.drafts import CHOICE
 from anonymizer.forms.reading import delimiter_in_words
 from anonymizer.models import Run
 from anonymizer.recipes.proposals import Offered
-from anonymizer.recipes.remedies import label_of
 from anonymizer.states import RunStatus
 from anonymizer.views.reading import reader, run_or_404, standing
 from entente.core.findings import in_words
 from entente.organizations.permissions import may
-
-
-@login_required
-@require_http_methods(["GET", "HEAD", "POST"])
-def recipe(request: HttpRequest, run_id: UUID) -> HttpResponse:
-    """Show the questions; with ``action=show`` the same page with what the answers would do, with ``action=propose`` let the
-    worker work out proposals for them; otherwise confirm. ``choice`` in the address fills in a proposal or a solution."""
-    run = run_or_404(request, run_id)
-    if run.version.table_id is None or run.status != RunStatus.AWAITING_RECIPE:
-        return redirect("anonymizer:run", run.pk)
-    offered, choice = Offered.of(run), request.GET.get("choice", "")
-    form = recipe_form(run, request.POST if request.method == "POST" else None, choice=choice)
-    if request.method == "POST" and form.is_valid() and request.POST.get("action") == "propose":
-        services.ask_for_offer(run.pk, form.spec(method="optimal"), by=reader(request))
-        return redirect(reverse("anonymizer:recipe", args=[run.pk]) + "#proposals")
-    if request.method == "POST" and form.is_valid() and request.POST.get("action") != "show":
-        services.confirm_recipe(run.pk, form.spec(), by=reader(request), now=timezone.now())
-        return redirect("anonymizer:progress", run.pk)
-    may_confirm = may(reader(request), "catalogue.confirm_recipe", run.dataset)
-    context = {
-        **standing(run),
-        **reading_context(run),
-        **offer_context(offered, choice),
-        "remedy": label_of(choice),
-        "form": form,
-        "may_confirm": may_confirm & policies.can_confirm(run, identifiers_kept=False),
-        "spec": form.spec_to_judge(),
-        "names": [column.name for column in form.columns],
-    }
-    return render(request, "anonymizer/recipe.html", context, status=422 if form.is_bound and form.faults else 200)
 
 
 @login_required
@@ -65,7 +33,9 @@ def recipe(request: HttpRequest, run_id: UUID) -> HttpResponse:
 def proposals(request: HttpRequest, run_id: UUID) -> HttpResponse:
     """The cards of the proposals alone, which ask for themselves again while the worker works them out."""
     run = run_or_404(request, run_id)
-    context = {**standing(run), **offer_context(Offered.of(run), request.GET.get("choice", ""))}
+    choice = run.draft.answers.get(CHOICE, [""])[0] if run.draft is not None else ""
+    may_confirm = may(reader(request), "catalogue.confirm_recipe", run.dataset)
+    context = {**standing(run), **offer_context(Offered.of(run), choice), "may_confirm": may_confirm}
     return render(request, "anonymizer/proposals.html", context)
 
 
