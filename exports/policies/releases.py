@@ -10,6 +10,7 @@ from datetime import date, datetime
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from agreements.models import Agreement
 from agreements.terms import Terms
 from agreements.terms.release_content import ReleaseContent
 from agreements.uses import Action, Policy, Use, collections_of, may_prepare, may_use
@@ -354,14 +355,14 @@ def can_keep_copy(entitlement: Entitlement, *, policy: Policy, now: datetime) ->
     return may_use(policy, replace(use, action=Action.KEEP_COPY))
 
 
-def can_link(entitlement: Entitlement) -> Verdict:
+def can_link(agreement: Agreement) -> Verdict:
     """A link of the store may be given: the agreement does not keep downloads on the platform, where they are judged piece by piece."""
-    return Verdict.of({Refusal.PROXIED_ONLY: not entitlement.release.agreement.current.machine_terms.proxied_only})
+    return Verdict.of({Refusal.PROXIED_ONLY: not agreement.current.machine_terms.proxied_only})
 
 
-def can_read_changes(entitlement: Entitlement) -> Verdict:
+def can_read_changes(agreement: Agreement) -> Verdict:
     """What changed from one version to the next may be read: a term of the agreement, as it stands now."""
-    return Verdict.of({Refusal.NO_CHANGE_FEED: entitlement.release.agreement.current.machine_terms.change_feed})
+    return Verdict.of({Refusal.NO_CHANGE_FEED: agreement.current.machine_terms.change_feed})
 
 
 def is_ready(delivery_status: str, *, accepted: bool) -> Verdict:

@@ -34,7 +34,8 @@ class Change:
     at: datetime
     event: str  # released, withdrawn, ended
     reason: str
-    records: int
+    records: int | None
+    """Of a release of another installation only where a copy rests here."""
     columns: tuple[ColumnChange, ...]
     rows: dict[str, Any] | None = None
     """Where it replaces what was released for the same period: rows added and removed, and the provider's words."""
@@ -121,9 +122,14 @@ def _rows(release: Release) -> dict[str, Any] | None:
 
 
 def _columns(before: Release | None, after: Release) -> tuple[ColumnChange, ...]:
-    if before is None:
-        return ()
-    old, new = _types(before.fields), _types(after.fields)
+    return () if before is None else changed_columns(before.fields, after.fields)
+
+
+def changed_columns(
+    before: Sequence[Mapping[str, Any]], after: Sequence[Mapping[str, Any]]
+) -> tuple[ColumnChange, ...]:
+    """What differs between two lists of columns, each with name and type."""
+    old, new = _types(before), _types(after)
     return (
         *(ColumnChange(name, "added", kind) for name, kind in new.items() if name not in old),
         *(ColumnChange(name, "removed", kind) for name, kind in old.items() if name not in new),

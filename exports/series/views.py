@@ -33,7 +33,7 @@ from exports.models import AccessKey
 from exports.programs import for_programs, problem
 from exports.queries import Opened, published_fields, scope_of, suspended
 from exports.queries.suspended import is_suspended, suspended_in_words
-from exports.series.versions import Change, changes_of, versions_open_to
+from exports.series.versions import Change, versions_open_to
 from exports.services import issue_download
 from exports.states import KeyKind
 
@@ -58,7 +58,7 @@ def version(request: HttpRequest, key: AccessKey, dataset_id: uuid.UUID, number:
 @for_programs(kinds=KINDS, errors=problem)
 def changelog(request: HttpRequest, key: AccessKey, dataset_id: uuid.UUID) -> HttpResponse:
     """What was released and taken back, and how the columns changed."""
-    changes = changes_of(scope_of(key), dataset_id)
+    changes = elsewhere.changes_of(scope_of(key), dataset_id)
     if not changes:
         return _no_series()
     return JsonResponse({"dataset": str(dataset_id), "changes": [change.to_dict() for change in changes]})
@@ -68,14 +68,14 @@ def changelog(request: HttpRequest, key: AccessKey, dataset_id: uuid.UUID) -> Ht
 @for_programs(kinds=KINDS, errors=problem)
 def feed(request: HttpRequest, key: AccessKey, dataset_id: uuid.UUID) -> HttpResponse:
     """The same as an Atom feed, in the language of the reader."""
-    changes = changes_of(scope_of(key), dataset_id)
+    changes = elsewhere.changes_of(scope_of(key), dataset_id)
     if not changes:
         return _no_series()
-    dataset = Dataset.objects.get(pk=dataset_id)
+    dataset = Dataset.objects.filter(pk=dataset_id).first()
     here = settings.BASE_URL + reverse("series:feed", args=[dataset_id])
     atom = Atom1Feed(
-        title=dataset.title, link=settings.BASE_URL, description=dataset.description, language=get_language(), feed_url=here,
-        feed_guid=f"urn:uuid:{dataset_id}",
+        title=dataset.title if dataset else elsewhere.title_of(scope_of(key), dataset_id), link=settings.BASE_URL,
+        description=dataset.description if dataset else "", language=get_language(), feed_url=here, feed_guid=f"urn:uuid:{dataset_id}",
     )  # fmt: skip
     for change in changes:
         atom.add_item(

@@ -10,7 +10,6 @@ from exports.services.downloads import (
     exercise_file,
     issue_download,
     issue_downloads,
-    require_change_feed,
 )
 from exports.services.keys import (
     KeyWanted,
@@ -77,7 +76,6 @@ __all__ = [
     "publish_schema",
     "refuse_standing",
     "release_run",
-    "require_change_feed",
     "require_scope",
     "retry_release",
     "revoke_entitlement",

@@ -73,7 +73,11 @@ def issue_downloads(
     entitlements = _entitlements([entitlement_id for entitlement_id, _ in wanted])
     _require_downloads(entitlements, by=by, now=now, key=key)
     for entitlement in entitlements:
-        require(policies.can_link(entitlement), subject=entitlement, organization_id=entitlement.recipient_id)
+        require(
+            policies.can_link(entitlement.release.agreement),
+            subject=entitlement,
+            organization_id=entitlement.recipient_id,
+        )
     files = [
         _delivered(entitlement, file_name) for entitlement, (_, file_name) in zip(entitlements, wanted, strict=True)
     ]
@@ -88,16 +92,6 @@ def issue_downloads(
 def _link(entitlement: Entitlement, file: dict[str, Any], *, seconds: int) -> str:
     bucket = s3.bucket_of(entitlement.release.dataset.owner.store)
     return s3.presign(bucket, file["key"], seconds=seconds, filename=file["name"])
-
-
-def require_change_feed(entitlement: Entitlement) -> None:
-    """The agreement allows the feed of changes, so that what changed with this version may be read; its files are judged by themselves.
-
-    Raises:
-        NotPermitted: it does not.
-    """
-    verdict = policies.can_read_changes(entitlement)
-    require(verdict, subject=entitlement, organization_id=entitlement.recipient_id)
 
 
 @transaction.atomic

@@ -11,10 +11,9 @@ from typing import Any, Final
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.utils.dateparse import parse_datetime
 
-from exports.models import Release
 from exports.programs import Reasons
 from exports.sharing.delta_format import DELTA, in_delta_format, response_format
-from exports.sharing.tables import Version
+from exports.sharing.tables import SharedVersion
 
 MOST_RESULTS: Final = 500
 LARGEST: Final = 2**63 - 1  # of a version: a long in the protocol
@@ -23,6 +22,10 @@ _SPARK: Final = {"string": "string", "integer": "long", "number": "double", "dat
 
 class Malformed(Exception):  # the protocol's word
     """The request cannot be understood; its message says why, without repeating what was sent."""
+
+
+class BeingFetched(Exception):
+    """The answer is not there yet, and is a second later: clients of the protocol wait and ask again."""
 
 
 def error(status: int, code: str, message: str, reasons: Reasons = ()) -> HttpResponse:
@@ -80,28 +83,22 @@ def protocol() -> dict[str, Any]:
     return {"protocol": {"minReaderVersion": 1}}
 
 
-def metadata(version: Version, *, follows: bool = False) -> dict[str, Any]:
+def metadata(version: SharedVersion, *, follows: bool = False) -> dict[str, Any]:
     """What the table is and which columns it has, in this version. ``follows``: beside what changed, which then is said to be shared."""
-    dataset, file = version.release.dataset, table_file(version)
     described: dict[str, Any] = {
-        "id": str(dataset.pk),
-        "name": dataset.title_en or dataset.title_fr,
+        "id": str(version.table_id),
+        "name": version.title,
         "format": {"provider": "parquet"},
-        "schemaString": schema_string(version.release),
+        "schemaString": schema_of_fields(version.columns),
         "partitionColumns": [],
         "configuration": {"enableChangeDataFeed": "true"} if follows else {},
         "version": version.number,
-        "size": file["size_bytes"],
+        "size": version.file["size_bytes"],
         "numFiles": 1,
     }
-    if dataset.description_en or dataset.description_fr:
-        described["description"] = dataset.description_en or dataset.description_fr
+    if version.description:
+        described["description"] = version.description
     return {"metaData": described}
-
-
-def schema_string(release: Release) -> str:
-    """The columns as Spark writes a schema. A release from before types were kept has text alone."""
-    return schema_of_fields(release.fields or [{"name": name, "type": "string"} for name in release.run.report.columns])
 
 
 def schema_of_fields(names: Iterable[Mapping[str, Any]]) -> str:
@@ -112,27 +109,20 @@ def schema_of_fields(names: Iterable[Mapping[str, Any]]) -> str:
     return json.dumps({"type": "struct", "fields": fields}, separators=(",", ":"), ensure_ascii=False)
 
 
-def file_line(version: Version, url: str, *, expires_at: datetime, records: int) -> dict[str, Any]:
+def file_line(version: SharedVersion, url: str, *, expires_at: datetime) -> dict[str, Any]:
     """The one file of a version. Of its statistics only the number of rows is told."""
     return {
         "file": {
             "url": url,
-            "id": version.release.pk.hex,
+            "id": version.file_id,
             "partitionValues": {},
-            "size": table_file(version)["size_bytes"],
-            "stats": json.dumps({"numRecords": records}),
+            "size": version.file["size_bytes"],
+            "stats": json.dumps({"numRecords": version.records}),
             "version": version.number,
             "timestamp": milliseconds(version.published_at),
             "expirationTimestamp": milliseconds(expires_at),
         }
     }
-
-
-def table_file(version: Version) -> dict[str, Any]:
-    """The Parquet file as it was delivered."""
-    file = version.entitlement.delivery.file("data.parquet")
-    assert file is not None  # tables without one are not listed
-    return file
 
 
 def milliseconds(at: datetime) -> int:

@@ -10,15 +10,18 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final
 
+from entente.audit.services import require
+from exports import policies
+from exports.deliveries.elsewhere import Link
 from exports.models import AccessKey
-from exports.services import issue_downloads, require_change_feed
-from exports.sharing.answers import Malformed, file_line, instant, milliseconds, table_file, whole
-from exports.sharing.tables import Version, version_at, version_since
+from exports.sharing.answers import Malformed, file_line, instant, milliseconds, whole
+from exports.sharing.links import links_of
+from exports.sharing.tables import SharedVersion, version_at, version_since
 
 MOST: Final = 50  # versions of one answer: each needs a receipt
 
 
-def asked_versions(versions: Sequence[Version], params: Mapping[str, str]) -> tuple[int, int]:
+def asked_versions(versions: Sequence[SharedVersion], params: Mapping[str, str]) -> tuple[int, int]:
     """The first and the last version whose changes are asked for, both included; through the latest where no end is named.
 
     Raises:
@@ -36,7 +39,9 @@ def asked_versions(versions: Sequence[Version], params: Mapping[str, str]) -> tu
     return first, last
 
 
-def bases_of(versions: Sequence[Version], first: int, last: int) -> list[tuple[Version | None, Version]] | None:
+def bases_of(
+    versions: Sequence[SharedVersion], first: int, last: int
+) -> list[tuple[SharedVersion | None, SharedVersion]] | None:
     """Each version with the one that it replaces; ``None`` where one of either cannot be read, so that nobody can say what changed."""
     known = {version.number: version for version in versions}
     pairs = [(known.get(number - 1), known.get(number)) for number in range(first, last + 1)]
@@ -45,24 +50,26 @@ def bases_of(versions: Sequence[Version], first: int, last: int) -> list[tuple[V
     return [(old, new) for old, new in pairs if new is not None]
 
 
-def have_same_columns(pairs: Sequence[tuple[Version | None, Version]]) -> bool:
+def have_same_columns(pairs: Sequence[tuple[SharedVersion | None, SharedVersion]]) -> bool:
     """Whether all these versions have the columns of the last, so that a reader can lay their rows together."""
-    columns = [[(field["name"], field["type"]) for field in version.release.fields] for version in _all(pairs)]
+    columns = [[(field["name"], field["type"]) for field in version.columns] for version in _all(pairs)]
     return all(names == columns[-1] for names in columns)
 
 
-def changed(pairs: Sequence[tuple[Version | None, Version]], *, key: AccessKey, now: datetime) -> list[dict[str, Any]]:
+def changed(
+    pairs: Sequence[tuple[SharedVersion | None, SharedVersion]], *, key: AccessKey, now: datetime
+) -> list[dict[str, Any]]:
     """For each version the file whose rows go and the one whose rows come, each with a link and a receipt.
 
     Raises:
         NotPermitted: an agreement lets nobody follow what changed, or a file may not be fetched.
+        BeingFetched: files of a copy are not ready yet.
     """
     versions = {version.number: version for version in _all(pairs)}
     for version in versions.values():
-        require_change_feed(version.entitlement)
-    wanted = [(version.entitlement.pk, str(table_file(version)["name"])) for version in versions.values()]
-    issued = issue_downloads(wanted, by=key.made_by, now=now, key=key)
-    links = {number: (url, download.expires_at) for number, (download, url) in zip(versions, issued, strict=True)}
+        verdict = policies.can_read_changes(version.agreement)
+        require(verdict, subject=version.agreement, organization_id=key.organization_id)
+    links = dict(zip(versions, links_of(key, list(versions.values()), now=now), strict=True))
     lines = []
     for old, new in pairs:
         lines += [{"remove": _file(old, links, of=new)}] if old is not None else []
@@ -70,17 +77,17 @@ def changed(pairs: Sequence[tuple[Version | None, Version]], *, key: AccessKey, 
     return lines
 
 
-def _file(version: Version, links: Mapping[int, tuple[str, datetime]], *, of: Version) -> dict[str, Any]:
-    url, expires_at = links[version.number]
-    line = file_line(version, url, expires_at=expires_at, records=version.release.run.report.records)["file"]
+def _file(version: SharedVersion, links: Mapping[int, Link], *, of: SharedVersion) -> dict[str, Any]:
+    link = links[version.number]
+    line = file_line(version, link.url, expires_at=link.expires_at)["file"]
     return {**line, "version": of.number, "timestamp": milliseconds(of.published_at)}
 
 
-def _all(pairs: Sequence[tuple[Version | None, Version]]) -> list[Version]:
+def _all(pairs: Sequence[tuple[SharedVersion | None, SharedVersion]]) -> list[SharedVersion]:
     return [version for pair in pairs for version in pair if version is not None]
 
 
-def _end(versions: Sequence[Version], params: Mapping[str, str], which: str) -> int | None:
+def _end(versions: Sequence[SharedVersion], params: Mapping[str, str], which: str) -> int | None:
     """The version at one end of the range; ``None`` where nothing says it."""
     number, at = params.get(f"{which}Version"), params.get(f"{which}Timestamp")
     if number is not None and at is not None:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Any, Final, Protocol
 
 from django.db.models import CharField, Q, Value
 from django.db.models.functions import Cast
 from django.db.models.lookups import EndsWith
 
+from agreements.models import Agreement
 from entente.core.prepared import Prepared
 from exports.formats import Format
 from exports.models import Entitlement, Release
@@ -28,6 +29,37 @@ class Shared:
     schema: str
     table_id: uuid.UUID
     table: str
+
+
+class SharedVersion(Protocol):
+    """A version of a table as answers tell of it, wherever it was released."""
+
+    @property
+    def number(self) -> int: ...
+    @property
+    def published_at(self) -> datetime: ...
+    @property
+    def table_id(self) -> uuid.UUID: ...
+    @property
+    def title(self) -> str: ...
+    @property
+    def description(self) -> str: ...
+    @property
+    def columns(self) -> Sequence[Mapping[str, Any]]:
+        """Name and type of each."""
+        ...
+
+    @property
+    def file(self) -> Mapping[str, Any]:
+        """The Parquet file as it was delivered."""
+        ...
+
+    @property
+    def file_id(self) -> str: ...
+    @property
+    def records(self) -> int: ...
+    @property
+    def agreement(self) -> Agreement: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +82,42 @@ class Version:
         assert self.release.published_at is not None  # an available release was published
         return self.release.published_at
 
+    @property
+    def table_id(self) -> uuid.UUID:
+        return self.release.dataset.pk
+
+    @property
+    def title(self) -> str:
+        return self.release.dataset.title_en or self.release.dataset.title_fr
+
+    @property
+    def description(self) -> str:
+        return self.release.dataset.description_en or self.release.dataset.description_fr
+
+    @property
+    def columns(self) -> Sequence[Mapping[str, Any]]:
+        """A release from before types were kept has text alone."""
+        release = self.release
+        return release.fields or [{"name": name, "type": "string"} for name in release.run.report.columns]
+
+    @property
+    def file(self) -> Mapping[str, Any]:
+        file = self.entitlement.delivery.file(Format.PARQUET.file_name)
+        assert file is not None  # tables without one are not listed
+        return file
+
+    @property
+    def file_id(self) -> str:
+        return self.release.pk.hex
+
+    @property
+    def records(self) -> int:
+        return self.release.run.report.records
+
+    @property
+    def agreement(self) -> Agreement:
+        return self.release.agreement
+
 
 def tables_open_to(scope: Scope, *, now: datetime) -> list[Shared]:
     """The tables that can be read, by name."""
@@ -57,7 +125,7 @@ def tables_open_to(scope: Scope, *, now: datetime) -> list[Shared]:
     for opened in TABLES.open_to(scope, now=now):  # the newest first, whose titles are used
         place = opened.agreement.lineage, opened.dataset_id
         if place not in tables:
-            tables[place] = _shared(opened)
+            tables[place] = shared_table(opened)
     return sorted(tables.values(), key=lambda table: (table.share, table.schema, table.table))
 
 
@@ -97,13 +165,13 @@ def named_by(**names: str) -> Q | None:
     return condition
 
 
-def version_at(versions: Iterable[Version], *, at: datetime) -> Version | None:
+def version_at[V: SharedVersion](versions: Iterable[V], *, at: datetime) -> V | None:
     """The version that was the latest at that instant."""
     before = [version for version in versions if version.published_at <= at]
     return before[-1] if before else None
 
 
-def version_since(versions: Iterable[Version], *, since: datetime) -> Version | None:
+def version_since[V: SharedVersion](versions: Iterable[V], *, since: datetime) -> V | None:
     """The first version that was published at that instant or later."""
     return next((version for version in versions if version.published_at >= since), None)
 
@@ -138,7 +206,8 @@ def _has_table(entitlement: Entitlement) -> bool:
     return entitlement.delivery.file(Format.PARQUET.file_name) is not None
 
 
-def _shared(opened: Opened) -> Shared:
+def shared_table(opened: Opened) -> Shared:
+    """As it is listed."""
     agreement = opened.agreement
     return Shared(
         share_id=agreement.lineage,

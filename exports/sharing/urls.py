@@ -19,5 +19,6 @@ urlpatterns = [
     path(f"{TABLE}/metadata", views.table_metadata, name="metadata"),
     path(f"{TABLE}/query", views.query, name="query"),
     path(f"{TABLE}/changes", views.changes, name="changes"),
+    path("files/<uuid:ticket_id>", views.copied_file, name="copied_file"),
     re_path(r"^(?P<path>.*)$", views.nothing, name="nothing"),
 ]

@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+import uuid
+from collections.abc import Callable, Sequence
 from functools import wraps
 from typing import Any, Final
 
 from django.core.exceptions import RequestDataTooBig
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_safe
 
 from exports.deliveries import elsewhere
 from exports.models import AccessKey
 from exports.programs import Reasons, basic_credentials, for_programs, slowed_down, speak
 from exports.queries import scope_of
 from exports.queries.suspended import is_suspended, suspended_in_words
-from exports.services import issue_access_token, issue_download
+from exports.services import issue_access_token
 from exports.sharing import dummies
 from exports.sharing.answers import (
+    BeingFetched,
     Malformed,
     are_strings,
     error,
@@ -32,12 +34,21 @@ from exports.sharing.answers import (
     metadata,
     names_of,
     protocol,
-    table_file,
     whole,
 )
 from exports.sharing.changes import asked_versions, bases_of, changed, have_same_columns
+from exports.sharing.links import links_of
 from exports.sharing.names import names
-from exports.sharing.tables import Shared, Version, named_by, tables_open_to, version_at, version_since, versions_of
+from exports.sharing.remote import remote_tables, remote_versions
+from exports.sharing.tables import (
+    Shared,
+    SharedVersion,
+    named_by,
+    tables_open_to,
+    version_at,
+    version_since,
+    versions_of,
+)
 from exports.states import KeyKind
 
 KINDS: Final = (KeyKind.PROFILE, KeyKind.CLIENT)
@@ -46,9 +57,11 @@ NO_TABLE: Final = "There is no such table for this recipient."
 NO_SHARE: Final = "There is no such share for this recipient."
 NO_VERSION: Final = "This version of the table cannot be read: it never was, was withdrawn, or is not this recipient's."
 AT_PROVIDER: Final = (
-    "Another node released this table, and no link can be given to its files. Read them with an API key at "
-    "/api/v1/received, or at the address of the series that stays."
+    "Another node released this table, and no verified copy of it rests here, so that no link can be given to its files. "
+    "Read them with an API key at /api/v1/received, or at the address of the series that stays."
 )
+BEING_FETCHED: Final = "The file is being made ready. Ask again in a second."
+NO_FILE: Final = "This link is over. Ask for the table again."
 NO_CHANGES: Final = "A query reads one version whole. What changed is told at /changes."
 NO_BASE: Final = "What changed cannot be told: a version of the range, or the one before it, cannot be read. Read a later version whole and go on from it."
 OTHER_COLUMNS: Final = (
@@ -68,6 +81,10 @@ def call(method: str) -> Callable[[View], Any]:
                 return view(request, **kwargs)
             except Malformed as fault:
                 return error(400, "MALFORMED_REQUEST", str(fault))
+            except BeingFetched:
+                answer = error(503, "BEING_FETCHED", BEING_FETCHED)
+                answer["Retry-After"] = "1"
+                return answer
 
         methods = ["GET", "HEAD"] if method == "GET" else [method]
         return csrf_exempt(require_http_methods(methods)(for_programs(kinds=KINDS, errors=error)(answered)))
@@ -78,7 +95,7 @@ def call(method: str) -> Callable[[View], Any]:
 @call("GET")
 def shares(request: HttpRequest, key: AccessKey) -> HttpResponse:
     """The agreements under which something can be read."""
-    open_now = tables_open_to(scope_of(key), now=timezone.now())
+    open_now = _open_to(key)
     by_share = {table.share_id: table for table in [*open_now, *(dummy.shared for dummy in dummies.dummies()[:1])]}
     return listing(request, [_share(table) for table in by_share.values()])
 
@@ -126,10 +143,10 @@ def table_version(request: HttpRequest, key: AccessKey, share: str, schema: str,
     """The number of the latest version, or of the first one since an instant, in a header."""
     if _dummy(share, schema, table):
         return HttpResponse(headers={"Delta-Table-Version": str(dummies.VERSION)})
-    versions = versions_of(scope_of(key), share, schema, table, now=timezone.now())
+    versions = _versions(key, share, schema, table)
     if not versions:
         return _no_table(key, share, schema, table)
-    version: Version | None = versions[-1]
+    version: SharedVersion | None = versions[-1]
     if "startingTimestamp" in request.GET:
         version = version_since(versions, since=instant(request.GET["startingTimestamp"], "startingTimestamp"))
     if version is None:
@@ -144,7 +161,7 @@ def table_metadata(request: HttpRequest, key: AccessKey, share: str, schema: str
         if not _is_its_version(request.GET.dict()):
             return error(404, "VERSION_NOT_FOUND", NO_VERSION)
         return lines(request, dummies.VERSION, protocol(), dummies.metadata(dummy))
-    versions = versions_of(scope_of(key), share, schema, table, now=timezone.now())
+    versions = _versions(key, share, schema, table)
     if not versions:
         return _no_table(key, share, schema, table)
     version = _asked_for(versions, request.GET.dict())
@@ -163,15 +180,14 @@ def query(request: HttpRequest, key: AccessKey, share: str, schema: str, table: 
         if not _is_its_version(body):
             return error(404, "VERSION_NOT_FOUND", NO_VERSION)
         return lines(request, dummies.VERSION, protocol(), dummies.metadata(dummy), dummies.file_line(dummy, now=now))
-    versions = versions_of(scope_of(key), share, schema, table, now=now)
+    versions = _versions(key, share, schema, table)
     if not versions:
         return _no_table(key, share, schema, table)
     version = _asked_for(versions, body)
     if version is None:
         return error(404, "VERSION_NOT_FOUND", NO_VERSION)
-    name = str(table_file(version)["name"])
-    download, url = issue_download(version.entitlement.pk, name, by=key.made_by, now=now, key=key)
-    file = file_line(version, url, expires_at=download.expires_at, records=version.release.run.report.records)
+    (link,) = links_of(key, [version], now=now)
+    file = file_line(version, link.url, expires_at=link.expires_at)
     return lines(request, version.number, protocol(), metadata(version), file)
 
 
@@ -181,7 +197,7 @@ def changes(request: HttpRequest, key: AccessKey, share: str, schema: str, table
     now = timezone.now()
     if _dummy(share, schema, table):
         return error(400, "CHANGES_NOT_SHARED", "Dummy data do not change.")
-    versions = versions_of(scope_of(key), share, schema, table, now=now)
+    versions = _versions(key, share, schema, table)
     if not versions:
         return _no_table(key, share, schema, table)
     first, last = asked_versions(versions, request.GET.dict())
@@ -215,6 +231,15 @@ def access_token(request: HttpRequest) -> HttpResponse:
     return JsonResponse({"access_token": issued[0], "token_type": "Bearer", "expires_in": issued[1]})
 
 
+@never_cache
+@require_safe
+def copied_file(request: HttpRequest, ticket_id: uuid.UUID) -> HttpResponseBase:
+    """The file of a copy of another node's release, to whoever has the link that a query gave, for minutes; judged at each piece."""
+    speak(request, error)
+    signature = request.GET.get(elsewhere.SIGNATURE, "")
+    return elsewhere.handed_out(request, ticket_id, signature) or error(404, "FILE_NOT_FOUND", NO_FILE)
+
+
 def nothing(request: HttpRequest, path: str = "") -> HttpResponse:
     """No call of the protocol has this address."""
     return error(404, "RESOURCE_NOT_FOUND", "The protocol has no such call.")
@@ -228,7 +253,22 @@ def oauth_error(status: int, code: str, message: str, reasons: Reasons = ()) -> 
 def _tables(key: AccessKey, share: str) -> list[Shared]:
     if dummies.is_dummy(share):
         return [dummy.shared for dummy in dummies.dummies()]
-    return [table for table in tables_open_to(scope_of(key), now=timezone.now()) if names(share, table.share_id)]
+    return [table for table in _open_to(key) if names(share, table.share_id)]
+
+
+def _open_to(key: AccessKey) -> list[Shared]:
+    """The tables that can be read, by name: those that were released here, and those of which a copy rests here."""
+    now = timezone.now()
+    tables = [*tables_open_to(scope_of(key), now=now), *remote_tables(key, now=now)]
+    return sorted(tables, key=lambda table: (table.share, table.schema, table.table))
+
+
+def _versions(key: AccessKey, share: str, schema: str, table: str) -> Sequence[SharedVersion]:
+    """Those of a table, the oldest first, wherever it was released."""
+    now = timezone.now()
+    return versions_of(scope_of(key), share, schema, table, now=now) or remote_versions(
+        key, share, schema, table, now=now
+    )
 
 
 def _no_share(key: AccessKey, share: str) -> HttpResponse:
@@ -274,7 +314,7 @@ def _table(shared: Shared) -> dict[str, Any]:
     }
 
 
-def _asked_for(versions: list[Version], params: dict[str, Any]) -> Version | None:
+def _asked_for(versions: Sequence[SharedVersion], params: dict[str, Any]) -> SharedVersion | None:
     """The version that was asked for, the latest where none was; ``None`` where it cannot be read.
 
     Raises:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
 from django.db import transaction
@@ -20,6 +21,25 @@ REMIND_EVERY: Final = timedelta(days=7)
 ESCALATE_AFTER: Final = timedelta(days=7)
 
 
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """What whoever owes word is reminded of now: before the day or after it. Each ``week`` has one; -1 is the one before the day."""
+
+    is_late: bool
+    week: int
+
+
+def reminder_of(due_on: date, *, today: date) -> Reminder | None:
+    """Three days before the day, on it, and every week after it.
+
+    >>> reminder_of(date(2026, 12, 10), today=date(2026, 12, 18))
+    Reminder(is_late=True, week=1)
+    """
+    if today < due_on - REMIND_BEFORE:
+        return None
+    return Reminder(today > due_on, (today - due_on) // REMIND_EVERY if today >= due_on else -1)
+
+
 @app.periodic(cron="29 * * * *")
 @app.task(name="exports.chase_recalls", queue="default", queueing_lock="exports.chase_recalls")
 def chase_recalls(timestamp: int) -> None:
@@ -31,13 +51,13 @@ def chase_recalls(timestamp: int) -> None:
     for task in owed:
         release, due_on = task.recall.release, task.recall.due_on
         today = release.agreement.today(now)
-        if today < due_on - REMIND_BEFORE:
+        reminder = reminder_of(due_on, today=today)
+        if reminder is None:
             continue
-        week = (today - due_on) // REMIND_EVERY if today >= due_on else -1
-        kind = "recall.late" if today > due_on else "recall.asked"
+        kind = "recall.late" if reminder.is_late else "recall.asked"
         with transaction.atomic():
             people = people_of(task.recipient, Role.DATA_STEWARD, Role.RECIPIENT)
-            notify(people, kind, task, once=True, due_on=due_on, week=week)
+            notify(people, kind, task, once=True, due_on=due_on, week=reminder.week)
             if today >= due_on + ESCALATE_AFTER and task.escalated_at is None:
                 RecallTask.objects.filter(pk=task.pk, escalated_at=None).update(escalated_at=now)
                 owner = release.dataset.owner

@@ -99,7 +99,7 @@ def follow(request: HttpRequest, entitlement_id: uuid.UUID) -> HttpResponse:
 def download(request: HttpRequest, entitlement_id: uuid.UUID, name: str) -> HttpResponse:
     """A link of a few minutes for one file, or the way through the platform where the agreement wants that. The page that carries the link is kept nowhere; the link is in no log."""
     entitlement = _addressed(request, entitlement_id)
-    if not policies.can_link(entitlement):
+    if not policies.can_link(entitlement.release.agreement):
         return redirect("exports:transfer", entitlement.pk, name)
     issued, link = services.issue_download(entitlement.pk, name, by=_reader(request), now=timezone.now())
     context = {"entitlement": entitlement, "download": issued, "link": link, "file": entitlement.delivery.file(name)}

@@ -154,6 +154,14 @@ EVENTS: Final = (
             "federation_pages:remote_release",
         ),
     ),
+    Event(
+        "remote.recall_late",
+        notice=NoticeText(
+            _("Late since %(due_on)s: attest what became of a release of another node that was taken back"),
+            _("Answer the recall"),
+            "federation_pages:remote_release",
+        ),
+    ),
     Event("remote.recall_answered", _("The recall of a release of another node was answered"), "good"),
     Event("count.asked", _("An organization asked the providers of an agreement to count together")),
     Event(

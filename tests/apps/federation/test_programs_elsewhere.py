@@ -143,3 +143,35 @@ def test_delta_sharing_says_what_to_do_instead(secret: str, arrived: Any, networ
     answer = client.get(address, headers={"Authorization": f"Bearer {profile}"})
     assert (answer.status_code, answer.json()["errorCode"]) == (403, "TABLE_AT_ITS_PROVIDER")
     assert "/api/v1/received" in answer.json()["message"]
+
+
+def test_changelog_and_feed_tell_what_other_nodes_released_and_took_back(
+    secret: str, arrived: Any, client: Any, ask: Callable[..., Any], provider: Any, run_jobs: Callable[..., None],
+    secret_for: Callable[..., str], network: Any,
+) -> None:  # fmt: skip
+    told = {"Authorization": f"Bearer {secret}"}
+    changelog, feed = f"/series/{arrived.dataset_id}/changes.json", f"/series/{arrived.dataset_id}/feed.atom"
+    (change,) = client.get(changelog, headers=told).json()["changes"]
+    assert (change["event"], change["release_id"], change["version"], change["records"]) == (
+        "released", str(arrived.release_id), 3, None,
+    )  # fmt: skip
+    assert ask(secret, f"received/series/{arrived.dataset_id}/changes").json() == [change]
+    atom = client.get(feed, headers=told).content.decode()
+    assert "Contacts of the coast" in atom
+    assert "Version 3 was released" in atom
+    thread = arrived.agreement.lineage
+    provider.say("entitlement.revoked", {"entitlement": str(arrived.pk)}, thread=thread)
+    run_jobs()
+    assert [row["event"] for row in client.get(changelog, headers=told).json()["changes"]] == ["ended", "released"]
+    recall = {
+        "task": "01890a5d-ac96-774b-bcce-b302f1a2c3d4", "entitlement": str(arrived.pk), "reason": "A column was wrong.",
+        "fetched": 1, "due_on": "2026-12-20", "has_successor": False,
+    }  # fmt: skip
+    provider.say("recall.opened", recall, thread=thread)
+    run_jobs()
+    atom = client.get(feed, headers=told).content.decode()
+    assert "Version 3 was withdrawn: stop using it" in atom
+    assert "A column was wrong." in atom
+    stranger = {"Authorization": f"Bearer {secret_for(network.steward, 'read')}"}
+    assert client.get(changelog, headers=stranger).status_code == 404
+    assert client.get(feed, headers=stranger).status_code == 404

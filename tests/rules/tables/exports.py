@@ -251,8 +251,8 @@ RULES = [
         {"entitlement": entitlement(), "policy": policy_of(agreement(replace(TERMS, keeping="copy_allowed")), PARTIES), "now": NOW},
         [(UseRefusal.KEEPING_COPY, {"policy": POLICY}), (AgreementRefusal.NOT_ACTIVE, {"policy": policy_of(agreement(replace(TERMS, keeping="copy_allowed"), status="suspended"), PARTIES)})],
     ),
-    Rule(policies.can_link, {"entitlement": entitlement()}, [(Refusal.PROXIED_ONLY, {"entitlement": with_terms(proxied_only=True)})]),
-    Rule(policies.can_read_changes, {"entitlement": with_terms(change_feed=True)}, [(Refusal.NO_CHANGE_FEED, {"entitlement": entitlement()})]),
+    Rule(policies.can_link, {"agreement": agreement()}, [(Refusal.PROXIED_ONLY, {"agreement": agreement(replace(TERMS, proxied_only=True))})]),
+    Rule(policies.can_read_changes, {"agreement": agreement(replace(TERMS, change_feed=True))}, [(Refusal.NO_CHANGE_FEED, {"agreement": agreement()})]),
     Rule(
         policies.is_ready,
         {"delivery_status": "ready", "accepted": True},

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, Final
 
 from anonymizer.engine.errors import Finding, InvalidSource
 from anonymizer.engine.table.readers.choices import Reading
+from anonymizer.engine.table.readers.documents import Parts
 from anonymizer.engine.table.readers.layout import check_names
 from anonymizer.engine.table.readers.limits import MIB, Limits
 from anonymizer.engine.table.readers.source import BATCH_ROWS, wanted
@@ -78,6 +79,37 @@ class ParquetSource:
                 yield batch
         except _damage() as error:
             raise InvalidSource(Finding("parquet.damaged")) from error
+
+
+COLUMNS: Final = "columns"
+RECORDS: Final = "records"
+
+
+def parquet_columns(file: BinaryIO, limits: Limits) -> Parts:
+    """What the footer of a released table says, for ``confinement.confined_document``; no row is read.
+
+    Two parts: ``columns``, each ``{"name", "type"}`` with a type of Table Schema, and ``records``, a number.
+
+    Raises:
+        InvalidSource: damaged, encrypted, or with a column of a kind that no release has.
+    """
+    try:
+        parquet = _opened(file)
+        schema, rows = parquet.schema_arrow, parquet.metadata.num_rows
+        columns = [{"name": field.name, "type": _type_of(field)} for field in schema]
+    except _damage() as error:
+        raise InvalidSource(Finding("parquet.damaged")) from error
+    check_names(tuple(schema.names), range(1, len(columns) + 1), row=1, limits=limits)
+    return {COLUMNS: lambda: iter(columns), RECORDS: lambda: iter([rows])}
+
+
+def _type_of(field: pa.Field) -> str:
+    import pyarrow as pa
+
+    types = {pa.string(): "string", pa.int64(): "integer", pa.float64(): "number", pa.date32(): "date"}
+    if field.type not in types:
+        raise InvalidSource(Finding("parquet.nested_column", column=field.name, facts={"names": [field.name]}))
+    return types[field.type]
 
 
 def _damage() -> tuple[type[Exception], ...]:

@@ -21,7 +21,6 @@ from exports.models import Entitlement
 from exports.programs import problem
 from exports.queries import Opened, suspended
 from exports.queries.suspended import is_suspended, suspended_in_words
-from exports.series.versions import changes_of
 from exports.services import issue_download
 from exports.states import KeyScope
 
@@ -122,7 +121,7 @@ def link_file(request: HttpRequest, entitlement_id: uuid.UUID, name: str) -> Any
 )
 def list_changes(request: HttpRequest, dataset_id: uuid.UUID) -> Any:
     """What was released and taken back, and how the columns changed, the newest first."""
-    changes = changes_of(queries.scope_of(key_of(request)), dataset_id)
+    changes = elsewhere.changes_of(queries.scope_of(key_of(request)), dataset_id)
     if not changes:
         raise Http404
     return [change.to_dict() for change in changes]

@@ -83,6 +83,10 @@ class RemoteCopy(models.Model):
     ready_at = models.DateTimeField(null=True, blank=True)
     error_code = models.CharField(max_length=80, blank=True)  # why it did not come to be
     findings = models.JSONField(default=list)  # codes of what did not verify
+    fields = models.JSONField(
+        default=list, db_default=[]
+    )  # name and type of each column of its Parquet file, as its footer says
+    records = models.PositiveBigIntegerField(null=True, blank=True)
     destroyed_at = models.DateTimeField(null=True, blank=True)
     destroyed_reason = models.CharField(max_length=40, blank=True)  # a code
 

@@ -24,7 +24,13 @@ from entente.federation.tasks.leveling import level, level_all
 from entente.federation.tasks.outbox import queue_message
 from entente.federation.tasks.polling import poll, settle_brought
 from entente.federation.tasks.releases import end_access_of_node, offer_release, renew_leases, verify_release
-from entente.federation.tasks.reports import open_recall, report_downloads, tell_of_copy, tell_recall_answered
+from entente.federation.tasks.reports import (
+    chase_recalls,
+    open_recall,
+    report_downloads,
+    tell_of_copy,
+    tell_recall_answered,
+)
 from entente.federation.tasks.sending import send, send_all
 from entente.federation.tasks.statements import state_onward
 from entente.federation.tasks.tickets import sign_ticket
@@ -35,6 +41,7 @@ __all__ = [
     "activate_agreement",
     "announce_key",
     "apply_received",
+    "chase_recalls",
     "consents",
     "contribute",
     "effects_of_accounts",

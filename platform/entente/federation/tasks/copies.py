@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import logging
 from contextlib import closing
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from typing import Final
+from typing import BinaryIO, Final, cast
 from uuid import UUID
 
 from django.conf import settings
@@ -17,11 +18,14 @@ from procrastinate.contrib.django import app
 
 from agreements.states import AgreementStatus
 from agreements.terms import Keeping
+from anonymizer.engine.table.readers import Limits
+from anonymizer.engine.table.readers.parquet import COLUMNS, RECORDS, parquet_columns
 from entente.audit.failures import again, ends_by_itself
 from entente.audit.jobs import defer
 from entente.audit.services import record, require
 from entente.core.errors import EntenteError, Failed, Finding, Invalid
-from entente.federation.copied import SealedFiles
+from entente.core.foreign import foreign_document
+from entente.federation.copied import SealedFiles, file_of_copy
 from entente.federation.models import CopiedFile, PeerKey, RemoteCopy, RemoteRelease, Ticket
 from entente.federation.passing_on import RemoteFile
 from entente.federation.queries import copy_verdict, latest_moment
@@ -39,7 +43,8 @@ from entente.vault import objects
 from entente.vault.keys import store
 from entente.vault.keys.lending import new_sealed_pair, private_half, take_back
 from entente.vault.models import SealedObject
-from entente.vault.objects import SealedWriter, destroy_unless_saved
+from entente.vault.objects import SealedReader, SealedWriter, destroy_unless_saved
+from exports.formats import Format
 from exports.packages import LOG
 from exports.proof import verify_release as verify_files
 
@@ -70,10 +75,11 @@ def pull_copy(release_id: str) -> None:
     if begun is None:
         return
     copy, public = begun
-    code, findings = "", list[str]()
+    code, findings, table = "", list[str](), ParquetTable()
     try:
         _pull(copy, public)
         findings = _faults(copy)
+        table = ParquetTable() if findings else _table(copy)
         code = "remote.copy_not_verified" if findings else ""
     except EntenteError as error:
         code = error.code_given
@@ -83,7 +89,7 @@ def pull_copy(release_id: str) -> None:
     if code:
         _refuse(copy, code, findings)
     else:
-        _keep(copy)
+        _keep(copy, table)
 
 
 @app.periodic(cron="41 * * * *")
@@ -237,6 +243,32 @@ def _faults(copy: RemoteCopy) -> list[str]:
     return list(dict.fromkeys(faults))
 
 
+@dataclass(frozen=True, slots=True)
+class ParquetTable:
+    """What programs are told of the Parquet file of a copy before they read it; of a release without one nothing."""
+
+    fields: list[dict[str, str]] = field(default_factory=list)
+    records: int | None = None
+
+
+def _table(copy: RemoteCopy) -> ParquetTable:
+    """Columns and number of rows, as the footer of the verified file says.
+
+    Raises:
+        Invalid: it has columns of a kind that no release has.
+    """
+    file = file_of_copy(copy, Format.PARQUET.file_name)
+    if file is None:
+        return ParquetTable()
+    private = private_half(copy.pk, opening_key=opening_key(copy.release.recipient))
+    with (
+        SealedReader(file.sealed, private_key=private) as opened,
+        foreign_document(cast("BinaryIO", opened), parquet_columns, limits=Limits()) as document,
+    ):
+        (records,) = document.values(RECORDS)
+        return ParquetTable(list(document.values(COLUMNS)), records)
+
+
 def _known(release: RemoteRelease) -> VerificationPolicy:
     """Whose keys count: of the other node those that the network lists, of the parties those that this node endorsed."""
     node = tuple(
@@ -252,14 +284,16 @@ def _known(release: RemoteRelease) -> VerificationPolicy:
     )
 
 
-def _keep(copy: RemoteCopy) -> None:
+def _keep(copy: RemoteCopy, table: ParquetTable) -> None:
     """The copy is whole. Whoever withdrew it meanwhile is heard: then it is destroyed, and was never given to anybody."""
     with transaction.atomic():
         RemoteRelease.objects.select_for_update().get(pk=copy.release_id)
         stands = bool(copy_verdict(_release(copy.release_id), now=timezone.now()))
         if stands:
             copy.ready_at = timezone.now()
-            RemoteCopy.objects.filter(pk=copy.pk, destroyed_at=None).update(ready_at=copy.ready_at)
+            RemoteCopy.objects.filter(pk=copy.pk, destroyed_at=None).update(
+                ready_at=copy.ready_at, fields=table.fields, records=table.records
+            )
             _record("remote.copy_kept", copy, files=len(copy.release.files))
             defer("federation.tell_of_copy", copy_id=str(copy.pk))
     if not stands:

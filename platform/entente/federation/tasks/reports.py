@@ -17,7 +17,11 @@ from entente.audit.failures import again
 from entente.core.errors import Failed
 from entente.federation.models import Peer, RemoteCopy, RemoteRecall, Ticket
 from entente.federation.tasks.outbox import queue_message
+from entente.organizations.notices import notify
+from entente.organizations.queries import people_of
+from entente.organizations.roles import Role
 from exports.models import RecallTask
+from exports.tasks.recall import reminder_of
 
 RETRY: Final = RetryStrategy(
     max_attempts=8, wait=1, exponential_wait=2, retry_exceptions={Failed, OperationalError, InterfaceError}
@@ -107,6 +111,24 @@ def open_recall(task_id: str) -> None:
         "has_successor": task.recall.successor_id is not None,
     }
     queue_message(peer, release.agreement.lineage, "recall.opened", body)
+
+
+@app.periodic(cron="31 * * * *")
+@app.task(name="federation.chase_recalls", queue="default", queueing_lock="federation.chase_recalls")
+def chase_recalls(timestamp: int) -> None:
+    """Whoever owes word here about a release that another node took back is reminded on the days on which she would be of one of this node."""
+    now = datetime.fromtimestamp(timestamp, UTC) if timestamp else timezone.now()
+    for recall in RemoteRecall.objects.filter(answered_at=None).select_related(
+        "release__agreement", "release__recipient"
+    ):
+        release, due_on = recall.release, recall.due_on
+        reminder = reminder_of(due_on, today=release.agreement.today(now))
+        if reminder is None:
+            continue
+        kind = "remote.recall_late" if reminder.is_late else "remote.recall_opened"
+        people = people_of(release.recipient, Role.DATA_STEWARD, Role.RECIPIENT)
+        with transaction.atomic():
+            notify(people, kind, release, once=True, due_on=due_on, week=reminder.week)
 
 
 @app.task(name="federation.tell_recall_answered", queue="urgent", retry=RETRY)
