@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -39,9 +39,9 @@ def recalled(arrived: Any, provider: Any, run_jobs: Callable[..., None]) -> date
 def chase(due_on: date, *days: int) -> None:
     from entente.federation.tasks import chase_recalls
 
-    noon = timezone.now().replace(hour=17, minute=0)
+    noon = datetime(due_on.year, due_on.month, due_on.day, 17, tzinfo=UTC)
     for day in days:
-        chase_recalls(int((noon + (due_on - timezone.localdate()) + timedelta(days=day)).timestamp()))
+        chase_recalls(int((noon + timedelta(days=day)).timestamp()))
 
 
 def test_silent_recipient_is_reminded_on_the_days_of_any_recall(recalled: date, network: Any) -> None:
