@@ -20,6 +20,8 @@ EVENTS: Final = (
     Event("count_table.made", _("A protected table was made from rows"), by_worker=True),
     Event("versions.pooled", _("Versions that waited were pooled into one"), by_worker=True),
     Event("versions.not_pooled", _("Versions that wait could not be pooled"), "danger", by_worker=True),
+    Event("preview.requested", _("Someone asked to see what many rows of a table share")),
+    Event("preview.opened", _("The worker showed someone what many rows of a table share"), by_worker=True),
     Event("rows.looked_at", _("Someone asked to see rows")),
     Event("rows.opened", _("The worker opened rows for someone to see"), by_worker=True),
     Event(

@@ -101,6 +101,10 @@ class Refusal(models.TextChoices):
         "count_table.no_rows",
         _("A table is made from rows. These are counts already, or were anonymized before they came."),
     )
+    NOT_OF_ROWS = (
+        "preview.not_of_rows",
+        _("This table holds counts, or was anonymized before it came. There are no rows here to preview or to clean."),
+    )
     LOOK_OVER = "look.over", _("This view is closed. Ask for the rows again if you still need them.")
 
 
@@ -313,6 +317,15 @@ def can_look_again(*, opened: int, most: int) -> Verdict:
 def can_show_originals(run: Run) -> Verdict:
     """What was read from the upload still exists."""
     return Verdict.of({Refusal.ORIGINAL_GONE: run.version.destroyed_at is None and run.version.table_id is not None})
+
+
+def can_preview(run: Run, *, is_of_rows: bool) -> Verdict:
+    """The run waits for a recipe, and there are rows of which common values can be shown."""
+    return (
+        can_confirm(run, identifiers_kept=False)
+        & can_show_originals(run)
+        & Verdict.of({Refusal.NOT_OF_ROWS: is_of_rows})
+    )
 
 
 def can_show_candidate(run: Run, *, label: str) -> Verdict:

@@ -17,6 +17,7 @@ class LookKind(models.TextChoices):
     CANDIDATE = "candidate", _("Rows of the candidate")
     SAMPLE = "sample", _("Texts of the candidate")  # for whoever marks what was missed in them
     CODES = "codes", _("Values behind codes")  # once two people agreed
+    PREVIEW = "preview", _("What many rows share")  # for whoever chooses the recipe; holds no rows
 
 
 class Look(models.Model):

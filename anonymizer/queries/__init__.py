@@ -2,6 +2,8 @@
 
 from anonymizer.queries.row_views import (
     PERMISSION_OF_VIEW,
+    event_of,
+    is_of_rows,
     minutes_of,
     seeing_verdict,
 )
@@ -50,9 +52,11 @@ __all__ = [
     "check_boundaries",
     "check_kind",
     "contributors_of",
+    "event_of",
     "fixed_spec",
     "involved_in",
     "is_involved",
+    "is_of_rows",
     "judged_k",
     "k_of",
     "kinds_of",

@@ -305,7 +305,7 @@ def _events(run: Run) -> list[Event]:
             str(look.asked_by),
             tone="waiting" if look.kind in (LookKind.ORIGINALS, LookKind.CODES) else "",
         )
-        for look in run.looks.select_related("asked_by")
+        for look in run.looks.exclude(kind=LookKind.PREVIEW).select_related("asked_by")  # it shows no rows
     ]
     sample = TextSample.objects.filter(run=run, marked_at__isnull=False).select_related("marked_by").first()
     if sample is not None and sample.marked_at is not None:

@@ -14,6 +14,7 @@ from anonymizer.services.drafts import DraftState, change_draft, name_draft, red
 from anonymizer.services.locks import locked
 from anonymizer.services.looks import Rows, ask_for_rows, open_look
 from anonymizer.services.pooled_versions import pool, wait_for_more
+from anonymizer.services.previews import ask_for_preview, open_preview, preview_for, require_preview
 from anonymizer.services.privacy_limits import CeilingValues, set_ceilings
 from anonymizer.services.recipes import ask_for_offer, confirm_recipe, confirm_series_recipe
 from anonymizer.services.retention import destroy_now
@@ -31,6 +32,7 @@ __all__ = [
     "approve_run",
     "ask_for_count_table",
     "ask_for_offer",
+    "ask_for_preview",
     "ask_for_rows",
     "ask_for_sample",
     "ask_to_trace",
@@ -44,11 +46,14 @@ __all__ = [
     "mark_sample",
     "name_draft",
     "open_look",
+    "open_preview",
     "pool",
+    "preview_for",
     "read_again",
     "redo_draft",
     "refuse_to_trace",
     "reject_run",
+    "require_preview",
     "return_run",
     "seal_value_maps",
     "set_ceilings",

@@ -42,6 +42,12 @@ def ask_for_rows(run_id: uuid.UUID, kind: str, *, by: User, now: datetime) -> tu
 
 def open_look(look_id: uuid.UUID, *, key: bytes | None, by: User, now: datetime) -> Rows | None:
     """The rows of a view, opened with the key from the asker's browser; ``None`` while the worker still seals them."""
+    table = opened(look_id, key=key, by=by, now=now)
+    return None if table is None else Rows(tuple(table["columns"]), tuple(map(tuple, table["rows"])))
+
+
+def opened(look_id: uuid.UUID, *, key: bytes | None, by: User, now: datetime) -> dict[str, Any] | None:
+    """What the worker sealed to a view; ``None`` while it has not."""
     look = Look.objects.select_related("run__version__dataset", "rows__store").get(pk=look_id)
     dataset = look.run.dataset
     permission = queries.PERMISSION_OF_VIEW[LookKind(look.kind)]
@@ -53,8 +59,8 @@ def open_look(look_id: uuid.UUID, *, key: bytes | None, by: User, now: datetime)
         return None
     assert key is not None  # the verdict said so
     with SealedReader(look.rows, private_key=key) as rows:
-        table = json.loads(rows.read())
-    return Rows(tuple(table["columns"]), tuple(map(tuple, table["rows"])))
+        content: dict[str, Any] = json.loads(rows.read())
+    return content
 
 
 def new_look(
@@ -73,6 +79,7 @@ def new_look(
         expires_at=now + queries.minutes_of(kind),
         public_key=public,
     )
-    record("rows.looked_at", by=by, subject=run, organization_id=run.dataset.owner_id, kind=kind, look_id=look.pk)
+    event = "preview.requested" if kind == LookKind.PREVIEW else "rows.looked_at"
+    record(event, by=by, subject=run, organization_id=run.dataset.owner_id, kind=kind, look_id=look.pk)
     defer("anonymizer.seal_look", look_id=str(look.pk))
     return look, private

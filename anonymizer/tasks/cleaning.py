@@ -26,7 +26,7 @@ def cleaned_table(table: Source, dataset: Dataset, spec: Spec, *, private_key: b
     Raises:
         InvalidRecipe, InvalidSource: as ``clean``; so where the value maps are gone.
     """
-    return clean(table, spec, _maps(dataset, spec, private_key))
+    return clean(table, spec, value_maps_of(dataset, _digest(spec), private_key))
 
 
 def cleaned_as_series(table: Source, run: Run, *, private_key: bytes) -> tuple[Source, dict[str, Any] | None]:
@@ -38,7 +38,9 @@ def cleaned_as_series(table: Source, run: Run, *, private_key: bytes) -> tuple[S
         return table, None
     try:
         recipe = Spec.from_dict({**spec, "cleaning": cleaning})
-        return cleaned(table, recipe.cleaning or Cleaning(), _maps(run.dataset, recipe, private_key)), cleaning
+        return cleaned(
+            table, recipe.cleaning or Cleaning(), value_maps_of(run.dataset, _digest(recipe), private_key)
+        ), cleaning
     except EngineError as error:
         logger.info("version %s is not cleaned as its series: %s", run.version_id, error.code)
         return table, None
@@ -58,8 +60,12 @@ def figures_of(table: Source) -> dict[str, Any]:
     return {} if report is None else {"cleaning": report.to_dict()}
 
 
-def _maps(dataset: Dataset, spec: Spec, private_key: bytes) -> ValueMaps | None:
-    digest = None if spec.cleaning is None else spec.cleaning.values
+def _digest(spec: Spec) -> str | None:
+    return None if spec.cleaning is None else spec.cleaning.values
+
+
+def value_maps_of(dataset: Dataset, digest: str | None, private_key: bytes) -> ValueMaps | None:
+    """The value maps of a series that a recipe names; ``None`` where it names none, or they are gone."""
     sealed = None if digest is None else value_maps_named(dataset, digest)
     if sealed is None:
         return None

@@ -19,6 +19,7 @@ from anonymizer.engine.table.readers import Source, parquet_source
 from anonymizer.models import Look, LookKind
 from anonymizer.report.acts import rows_act
 from anonymizer.tasks.codes import traced
+from anonymizer.tasks.previews import preview_of
 from anonymizer.tasks.progress import RETRY
 from anonymizer.tasks.samples import sampled_texts
 from entente.audit.failures import ends_by_itself
@@ -51,6 +52,7 @@ def seal_look(context: JobContext, look_id: str) -> None:
         "run__candidate",
         "run__reasons__store",
         "run__recipe",
+        "run__draft",
         "run__report",
         "opening__escrow__mapping__store",
         "opening__escrow__run__escrow",
@@ -87,12 +89,13 @@ def _is_recorded(context: JobContext, look: Look, now: datetime) -> bool:
     verdict = queries.seeing_verdict(run, LookKind(look.kind), by=by, now=now, opening=look.opening)
     verdict &= policies.can_open(look, longest=queries.minutes_of(look.kind), now=now)
     verdict &= right_verdict(by, queries.PERMISSION_OF_VIEW[LookKind(look.kind)], run.dataset.owner)
-    verdict &= confirmation_verdict(rows_act(look), look.pk, by)
+    if look.kind != LookKind.PREVIEW:  # no rows: nobody signs for what many share
+        verdict &= confirmation_verdict(rows_act(look), look.pk, by)
     facts: dict[str, Any] = {"kind": look.kind, "look_id": look.pk}
     with transaction.atomic():
         fence(context)
         if verdict:
-            record("rows.opened", by=by, subject=run, organization_id=run.dataset.owner_id, **facts)
+            record(queries.event_of(look.kind), by=by, subject=run, organization_id=run.dataset.owner_id, **facts)
             return True
         Look.objects.filter(pk=look.pk).update(expires_at=min(look.expires_at, now))  # the page says that it is closed
     try:
@@ -134,7 +137,8 @@ def _behind(look: Look) -> SealedObject | None:
     """What the rows are read from."""
     if look.kind == LookKind.CODES:
         return None if look.opening is None else look.opening.escrow.mapping
-    return look.run.version.table if look.kind == LookKind.ORIGINALS else look.run.candidate
+    of_originals = look.kind in (LookKind.ORIGINALS, LookKind.PREVIEW)
+    return look.run.version.table if of_originals else look.run.candidate
 
 
 def _content(look: Look, sealed: SealedObject, private: bytes, stack: ExitStack) -> dict[str, Any]:
@@ -142,6 +146,8 @@ def _content(look: Look, sealed: SealedObject, private: bytes, stack: ExitStack)
         assert look.opening is not None  # found before
         return {"columns": ["column", "code", "value"], "rows": traced(look.opening, private)}
     source = parquet_source(stack.enter_context(SealedReader(sealed, private_key=private)))
+    if look.kind == LookKind.PREVIEW:
+        return preview_of(look.run, source, private)
     if look.kind == LookKind.SAMPLE:
         return {"columns": ["number", "column", "text", "hidden"], "rows": sampled_texts(look.run, source, private)}
     return {"columns": list(source.columns), "rows": _first_rows(source)}

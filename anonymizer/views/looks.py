@@ -58,8 +58,8 @@ def show_view(request: HttpRequest, ask: Callable[[], tuple[Look, bytes]]) -> Ht
 @require_safe
 def look(request: HttpRequest, look_id: UUID) -> HttpResponse:
     """The rows, once the worker has sealed them to this view; until then the page asks again each second."""
-    looks = Look.objects.filter(run__in=permissions.visible_to(reader(request))).select_related("run")
-    look = get_object_or_404(looks, pk=look_id)
+    looks = Look.objects.exclude(kind=LookKind.PREVIEW).filter(run__in=permissions.visible_to(reader(request)))
+    look = get_object_or_404(looks.select_related("run"), pk=look_id)
     rows = services.open_look(look.pk, key=view_keys.sent_with(request), by=reader(request), now=timezone.now())
     context = {
         **standing(run_or_404(request, look.run_id)),

@@ -99,7 +99,7 @@ def test_records_without_a_person_make_nothing_common() -> None:
 def test_column_of_persons_or_of_others_shows_no_value(name: str, values: list[str | None], why: str) -> None:
     source = table(**{name: values, "need": ["Food", "Rent"] * 30})
 
-    column = columns_of(source, registered=["ward"], identifying=["cell"])[name]
+    column = columns_of(source, withheld={"ward": "registered", "cell": "identifier"})[name]
 
     assert (column.form, column.why) == ("shapes", why)
     assert not {text for text, _ in column.entries} & {value for value in values if value}
@@ -205,7 +205,7 @@ def test_columns_that_tell_who_somebody_is_show_no_word_of_a_cluster() -> None:
         clan=["Bear"] * 60 + ["Béar"] * 20 + ["Wolf"] * 60, ward=["East"] * 60 + ["Éast"] * 20 + ["West"] * 60
     )
 
-    shown = cleaning_of(source, registered=["ward"])
+    shown = cleaning_of(source, withheld={"ward": "registered"})
 
     assert [(column.name, column.clusters, "values" in column.steps) for column in shown.columns] == [
         ("clan", (), False),

@@ -8,8 +8,9 @@ nothing; or where it is a slip of a letter or two from a common value and no nam
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from anonymizer.engine.cleaning.clusters import Cluster, distance, letters_that_may_differ, words_of_meanings
@@ -132,24 +133,21 @@ def preview_cleaning(
     *,
     person: str | None,
     least: int = LEAST_PERSONS,
-    identifying: Collection[str] = (),
-    registered: Collection[str] = (),
+    withheld: Mapping[str, str] = MappingProxyType({}),
     names: NameModel | None = None,
 ) -> CleaningPreview:
     """The proposal with the words that may be shown.
 
     Args:
         source, profile, proposal: of one table, from which the records that a community claims were left out.
-        person, least, identifying, registered: as for ``preview_table``.
+        person, least, withheld: as for ``preview_table``.
         names: knows names of persons. Without it no slip is shown.
     """
     described = {column.name: column for column in profile.columns}
     least, persons = max(least, LEAST_PERSONS), person_codes(source, person)
     shown = []
     for column in proposal.columns:
-        why = why_withheld(
-            described[column.name], profile.records, person=person, identifying=identifying, registered=registered
-        )
+        why = why_withheld(described[column.name], profile.records, person=person, withheld=withheld)
         if why:
             shown.append(_wordless(column))
         else:

@@ -11,6 +11,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -32,6 +33,7 @@ MOST_VALUES: Final = 12
 LONGEST_VALUE: Final = 60
 MOST_RANGES: Final = 8
 MOST_SHAPES: Final = 3
+_NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 _PERSONAL: Final = frozenset({"person_name", "email", "phone", "address", "sin", "health_number"})
 """Kinds of values that tell who somebody is, whatever a header says."""
 
@@ -106,8 +108,7 @@ def preview_table(
     *,
     person: str | None,
     least: int = LEAST_PERSONS,
-    identifying: Collection[str] = (),
-    registered: Collection[str] = (),
+    withheld: Mapping[str, str] = _NOTHING,
 ) -> TablePreview:
     """The preview of a table, in one pass over each of its columns that may be shown.
 
@@ -115,13 +116,13 @@ def preview_table(
         profile: of this very table.
         person: the column that tells persons apart.
         least: persons who bear a value before it is shown; never fewer than ``LEAST_PERSONS``.
-        identifying: columns that a person called identifiers.
-        registered: columns on which an authority of a community decides. Records that it claims are left out of ``source`` before.
+        withheld: further columns of which shapes alone are shown, each with the reason: those that a person called identifiers, and those on which
+            an authority of a community decides. Records that it claims are left out of ``source`` before.
     """
     least, persons = max(least, LEAST_PERSONS), person_codes(source, person)
     columns = []
     for column in profile.columns:
-        why = why_withheld(column, profile.records, person=person, identifying=identifying, registered=registered)
+        why = why_withheld(column, profile.records, person=person, withheld=withheld)
         if why:
             columns.append(_shapes(column, why))
         else:
@@ -134,8 +135,7 @@ def why_withheld(
     records: int,
     *,
     person: str | None = None,
-    identifying: Collection[str] = (),
-    registered: Collection[str] = (),
+    withheld: Mapping[str, str] = _NOTHING,
 ) -> str:
     """Why nothing but the shape of a column's values is shown; empty where its common values are. In doubt, nothing is."""
     concept = concept_of(column.name)
@@ -147,11 +147,11 @@ def why_withheld(
         return "person"
     names_persons = concept is not None and concept.role == "direct-identifier"
     is_identifier = column.role == "direct-identifier" or column.identifier is not None or column.kind in _PERSONAL
-    if names_persons or is_identifier or column.name in identifying:
+    if names_persons or is_identifier:
         return "identifier"
     if tells(column, records):
         return "identity"
-    return "registered" if column.name in registered else ""
+    return withheld.get(column.name, "")
 
 
 def unspeakable(texts: Collection[str]) -> frozenset[str]:

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from django.utils import timezone
 
+from tests.apps.anonymizer.messy_runs import messy
 from tests.network import contacts_csv
 from tests.worlds import kept
 
@@ -32,6 +33,17 @@ def read_run(upload: Callable[..., Any], run_jobs: Callable[..., None]) -> Any:
     version.refresh_from_db()  # the worker counted its records
     run = version.runs.get()
     assert run.status == "awaiting_recipe", (run.error_code, run.findings)
+    return run
+
+
+@pytest.fixture
+@kept
+def messy_run(upload: Callable[..., Any], run_jobs: Callable[..., None]) -> Any:
+    """A run of a table as organizations type it, which waits for its recipe."""
+    version = upload(messy())
+    run_jobs("runs")
+    run = version.runs.get()
+    assert run.status == "awaiting_recipe", run.findings
     return run
 
 

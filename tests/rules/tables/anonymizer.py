@@ -246,6 +246,15 @@ RULES = [
         ],
     ),
     Rule(
+        policies.can_preview,
+        {"run": run("awaiting_recipe"), "is_of_rows": True},
+        [
+            (Refusal.NOT_AWAITING_RECIPE, {"run": run("returned")}),
+            (Refusal.ORIGINAL_GONE, {"run": run("awaiting_recipe", version=DatasetVersion())}),
+            (Refusal.NOT_OF_ROWS, {"is_of_rows": False}),
+        ],
+    ),
+    Rule(
         policies.can_show_candidate,
         {"run": run(), "label": "candidate"},
         [

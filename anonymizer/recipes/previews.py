@@ -1,0 +1,113 @@
+"""What a person is shown of a table while she chooses its recipe, and what she decided on its cleaning so far."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from anonymizer import queries
+from anonymizer.engine import ValueMaps
+from anonymizer.engine.cleaning.spellings import normal_form
+from anonymizer.engine.previews import CleaningPreview, TablePreview
+from anonymizer.models import Run
+
+
+@dataclass(frozen=True, slots=True)
+class CleaningState:
+    """The cleaning under which a preview was made.
+
+    Attributes:
+        cleaning: of the draft, as JSON; empty where nothing is cleaned.
+        values: by column and by each spelling that was shown, the value that its map gives it.
+        maps: the value maps that the cleaning has already, so that a change carries them on; no page shows them.
+    """
+
+    cleaning: Mapping[str, Any] = field(default_factory=dict)
+    values: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    maps: Mapping[str, Mapping[str, Sequence[str]]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, cleaning: Mapping[str, Any], maps: ValueMaps | None, shown: CleaningPreview) -> CleaningState:
+        """Of the maps, what concerns the spellings that are shown: a map may know others."""
+        values = {}
+        for column in shown.columns:
+            known = maps.columns.get(column.name) if maps is not None else None
+            if known is None:
+                continue
+            of_form = {normal_form(text): text for cluster in column.clusters for text, _ in cluster.spellings}
+            values[column.name] = {
+                text: of_form.get(normal_form(value), text)
+                for text in of_form.values()
+                if (value := known.value_of(text)) is not None
+            }
+        columns = maps.columns if maps is not None else {}
+        return cls(cleaning, values, {name: column.spellings for name, column in columns.items()})
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON values, with words of the table in them."""
+        return {
+            "cleaning": dict(self.cleaning),
+            "values": {name: dict(known) for name, known in self.values.items()},
+            "maps": {name: dict(known) for name, known in self.maps.items()},
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Gain:
+    """What one column gains by the cleaning, in figures.
+
+    Attributes:
+        column: empty for the records that are left out.
+        before, after: what is left of its detail, 0 to 1; for the records, their number.
+        spellings: different values before and after, where some became one.
+    """
+
+    column: str
+    before: float
+    after: float
+    spellings: Sequence[int] = ()
+
+    @property
+    def is_back(self) -> bool:
+        """Whether the column is kept now and was given up before."""
+        return self.column != "" and self.before <= 0 < self.after
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What the worker seals to whoever chooses a recipe. Holds words of the table."""
+
+    table: TablePreview
+    cleaning: CleaningPreview
+    state: CleaningState = field(default_factory=CleaningState)
+    gains: tuple[Gain, ...] = ()
+    """What the cleaning changes in what the recipe comes to; empty where nothing is cleaned, or it could not be measured in time."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """What is sealed."""
+        return {
+            "table": self.table.to_dict(),
+            "cleaning": self.cleaning.to_dict(),
+            "state": self.state.to_dict(),
+            "gains": [asdict(gain) for gain in self.gains],
+        }
+
+    @classmethod
+    def from_dict(cls, values: Mapping[str, Any]) -> Preview:
+        """What was sealed."""
+        return cls(
+            TablePreview.from_dict(values["table"]),
+            CleaningPreview.from_dict(values["cleaning"]),
+            CleaningState(**values["state"]),
+            tuple(Gain(**gain) for gain in values["gains"]),
+        )
+
+
+def cleaning_at(run: Run) -> dict[str, Any]:
+    """The cleaning of a run's recipe as it is chosen now; without a draft that with which the choice begins. Empty: none."""
+    if run.draft is not None:
+        return dict(run.draft.cleaning)
+    earlier = run.version.runs.exclude(pk=run.pk).exclude(recipe=None).select_related("recipe").first()
+    spec = earlier.recipe.spec if earlier is not None and earlier.recipe is not None else queries.next_spec(run.dataset)
+    return dict((spec or {}).get("cleaning") or {})
