@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from anonymizer.models import Look, Opening, Run
 from anonymizer.states import PASSWORD_CODES, OpeningStatus, RunStatus, Step
-from entente.catalogue.vocabularies import Geography
+from entente.catalogue.vocabularies import LEAST_IN_TABLE, Counted, Geography
 from entente.core.verdicts import Verdict
 
 # Smallest group for a partner under agreement: Information and Privacy Commissioner of Ontario, De-Identification
@@ -166,6 +166,19 @@ def can_give_password(run: Run) -> Verdict:
 def required_k(k: int, ceilings: Iterable[Mapping[str, Any]]) -> int:
     """What a report must reach: what the recipe asks for, and never less than the policy or anyone for whom it is meant."""
     return max([k, DEFAULT_K, *(int(ceiling["smallest_k"]) for ceiling in ceilings)])
+
+
+def counts_in_population(ceilings: Iterable[Mapping[str, Any]]) -> bool:
+    """Whether everyone for whom the data are meant lets the smallest group be counted in the population; the policy alone does not."""
+    counted = [ceiling.get("k_counted_in", Counted.TABLE) for ceiling in ceilings]
+    return bool(counted) and all(where == Counted.POPULATION for where in counted)
+
+
+def counting_k(k: int, *, k_in_population: int | None, ceilings: Iterable[Mapping[str, Any]]) -> int:
+    """The k that counts before the gate of releases judges it again: the larger, where everyone lets it and the table itself has enough."""
+    if k_in_population is None or k < LEAST_IN_TABLE or not counts_in_population(ceilings):
+        return k
+    return max(k, k_in_population)
 
 
 def required_small_cell(ceilings: Iterable[Mapping[str, Any]]) -> int:

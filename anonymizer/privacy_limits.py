@@ -13,6 +13,7 @@ from anonymizer.models import Ceiling
 from anonymizer.policies import (
     DEFAULT_K,
     DEFAULT_SMALL_CELL,
+    counts_in_population,
     may_keep_pseudonyms,
     required_l,
     required_small_cell,
@@ -21,7 +22,7 @@ from anonymizer.policies import (
 from entente.catalogue.communities import IDENTITY, INDIGENOUS, Registered, agreeing, claimants
 from entente.catalogue.models import Dataset
 from entente.catalogue.queries import registered_against
-from entente.catalogue.vocabularies import Detail, EntryKind, Geography
+from entente.catalogue.vocabularies import LEAST_IN_TABLE, Detail, EntryKind, Geography
 
 KINDS_OF_DETAIL: Mapping[str, tuple[str, ...]] = {
     Detail.PLACE: ("postal_code", "fsa", "place", "address", "province"),
@@ -51,6 +52,11 @@ class Dictated:
     def k(self) -> int:
         """The smallest k that may be asked for."""
         return max([DEFAULT_K, *(int(ceiling.values["smallest_k"]) for ceiling in self.ceilings)])
+
+    @cached_property
+    def k_in_table(self) -> int:
+        """The smallest k that may be asked for in the table itself: fewer where the population may count."""
+        return LEAST_IN_TABLE if counts_in_population(self.values()) else self.k
 
     @property
     def k_titles(self) -> list[str]:

@@ -19,7 +19,7 @@ from agreements.terms.keeping import Keeping
 from agreements.terms.onward import Onward
 from agreements.terms.term import IncompleteTerm, NotApplicable, Term
 from entente.catalogue.joint.rule import SplitRule
-from entente.catalogue.vocabularies import Detail
+from entente.catalogue.vocabularies import Counted, Detail
 
 __all__ = [
     "BY_NAME",
@@ -76,6 +76,7 @@ class Terms:
     split: SplitRule | None = None
     keeping: str = Keeping.AT_PROVIDER
     lease_days: int = 1
+    k_counted_in: str = Counted.TABLE
 
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> Terms:

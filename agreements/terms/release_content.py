@@ -14,6 +14,8 @@ class ReleaseContent:
     """What would leave: known in part when a recipe is chosen (``k`` is then what it asks for), wholly after the run.
 
     Attributes:
+        k_in_population: the fewest people, at least, of whom each group shows some, where a random sample of a known population was declared and
+            measured (``anonymizer.engine.risk``); ``None`` otherwise.
         small_cell: of a table of counts: below what its counts are hidden; ``None`` where nothing is.
         distinct_l: the fewest different values of a sensitive column in a group, as measured; ``None`` where none is known.
         t: the largest distance of a group from the table in a sensitive column, as measured; ``None`` where none is known.
@@ -32,6 +34,7 @@ class ReleaseContent:
     finest_geography: str | None
     free_text: bool
     columns: tuple[str, ...]
+    k_in_population: int | None = None
     small_cell: int | None = None
     distinct_l: int | None = None
     t: float | None = None

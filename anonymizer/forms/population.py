@@ -7,15 +7,26 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django import forms
-from django.utils.translation import gettext
+from django.utils.translation import gettext, gettext_lazy
 
 from anonymizer.engine.errors import InvalidRecipe
 from anonymizer.engine.privacy_models.population import PopulationTable
 from anonymizer.engine.privacy_models.population_table import read_population
+from anonymizer.recipes.sampling_designs import DESIGNS
 from entente.core.findings import in_words
 
 MOST_ROWS = 5_000
 type Rows = list[dict[str, str | None]]
+
+
+ABOUT_PEOPLE = ("population", "population_drawn", "population_rounded")
+DRAWN = [("", gettext_lazy("It is no random sample: of clients, callers or whoever answered")), *DESIGNS.items()]
+ROUNDED = [
+    ("", gettext_lazy("To multiples of 5, as census counts are")),
+    ("1", gettext_lazy("Not rounded")),
+    ("10", gettext_lazy("To multiples of 10")),
+    ("100", gettext_lazy("To multiples of 100")),
+]
 
 
 class PopulationField(forms.CharField):
@@ -48,6 +59,26 @@ class PopulationField(forms.CharField):
             )
             raise forms.ValidationError(words % {"line": uneven[0] if uneven else 2})
         return [{name: cell or None for name, cell in zip(names, row, strict=True)} for row in rows]
+
+
+def population_of(answers: Mapping[str, Any]) -> dict[str, Any]:
+    """The population of a recipe, from the answers about it."""
+    drawn, rounded = answers.get("population_drawn") or "", answers.get("population_rounded") or ""
+    return {
+        "rows": answers.get("population"),
+        **({"drawn": drawn} if drawn else {}),
+        **({"rounded_to": int(rounded)} if rounded else {}),
+    }
+
+
+def answers_about(population: Any) -> dict[str, Any]:
+    """The answers from which a population would come that is most like this one."""
+    stated = population if isinstance(population, Mapping) else {}
+    return {
+        "population": stated.get("rows", []),
+        "population_drawn": stated.get("drawn", ""),
+        "population_rounded": str(stated.get("rounded_to", "")),
+    }
 
 
 def as_text(rows: Sequence[Mapping[str, Any]]) -> str:

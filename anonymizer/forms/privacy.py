@@ -13,7 +13,15 @@ from django import forms
 from django.core.validators import BaseValidator, MaxValueValidator, MinValueValidator
 from django.utils.translation import gettext, gettext_lazy
 
-from anonymizer.forms.population import PopulationField, faults_of
+from anonymizer.forms.population import (
+    ABOUT_PEOPLE,
+    DRAWN,
+    ROUNDED,
+    PopulationField,
+    answers_about,
+    faults_of,
+    population_of,
+)
 from anonymizer.privacy_limits import Dictated
 
 type Entries = list[dict[str, Any]]
@@ -35,7 +43,7 @@ QUESTIONS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "disclosure": (("delta-disclosure",), ("disclosure",)),
     "known": (("subset-k-anonymity",), ("known",)),
     "average": (("average-risk",), ("average_risk",)),
-    "population": (("k-map", "delta-presence"), ("population", "population_k", "presence")),
+    "population": (("k-map", "delta-presence"), (*ABOUT_PEOPLE, "population_k", "presence")),
 }
 """For each question its models and its fields."""
 
@@ -128,6 +136,18 @@ class PrivacyForm(forms.Form):
             "other line is a combination of values and how many people it fits."
         ),
     )
+    population_drawn = forms.ChoiceField(
+        label=gettext_lazy("How this table was drawn from that population"),
+        choices=DRAWN,
+        required=False,
+        help_text=gettext_lazy(
+            "Where an agreement counts the smallest group in the population, it does so only for a random sample. You declare it, and whoever "
+            "reviews the run reads it."
+        ),
+    )
+    population_rounded = forms.ChoiceField(
+        label=gettext_lazy("How the counts of a sample’s population are rounded"), choices=ROUNDED, required=False
+    )
     population_k = forms.IntegerField(
         label=gettext_lazy("People of the population behind each group, at least (k-map)"),
         min_value=2,
@@ -204,6 +224,8 @@ class PrivacyForm(forms.Form):
             self.add_error(
                 "population", gettext("Paste the table of the population, or leave the questions about it blank.")
             )
+        if cleaned.get("population_drawn") and not cleaned.get("population") and "population" not in self.errors:
+            self.add_error("population", gettext("Paste the table of the population from which the sample was drawn."))
         if cleaned.get("population") and not wanted:
             self.add_error(
                 "population_k",
@@ -253,7 +275,7 @@ class PrivacyForm(forms.Form):
             entries.append({"model": "subset-k-anonymity", "k": k, "known": answers["known"]})
         if answers.get("average_risk"):
             entries.append({"model": "average-risk", "risk": round(answers["average_risk"] / 100, 8)})
-        population = {"population": {"rows": answers.get("population")}}
+        population = {"population": population_of(answers)}
         if answers.get("population") and answers.get("population_k"):
             entries.append({"model": "k-map", "k": answers["population_k"], **population})
         if answers.get("population") and answers.get("presence"):
@@ -274,8 +296,6 @@ def _answers(entries: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     diverse = next((by_model[model] for model, _ in DIVERSITIES if model in by_model), {})
     close, average = by_model.get("t-closeness", {}), by_model.get("average-risk", {})
     mapped, present = by_model.get("k-map", {}), by_model.get("delta-presence", {})
-    people = mapped.get("population") or present.get("population")
-    rows = people.get("rows", []) if isinstance(people, Mapping) else []
     return {
         "diversity": diverse.get("l", 1),
         "diversity_form": diverse.get("model", DIVERSITIES[0][0]),
@@ -286,7 +306,7 @@ def _answers(entries: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
         "disclosure": by_model.get("delta-disclosure", {}).get("delta"),
         "known": by_model.get("subset-k-anonymity", {}).get("known"),
         "average_risk": None if "risk" not in average else round(average["risk"] * 100, 6),
-        "population": rows,
+        **answers_about(mapped.get("population") or present.get("population")),
         "population_k": mapped.get("k"),
         "presence": None if "most" not in present else round(present["most"] * 100, 6),
     }

@@ -20,7 +20,7 @@ from anonymizer.forms.privacy import PrivacyForm
 from anonymizer.forms.recipe_choices import ESCROW, METHODS, METRICS, ROWS, SCOPES
 from anonymizer.forms.table import TableForm
 from anonymizer.privacy_limits import Dictated
-from anonymizer.queries import Start, asked_of_sensitive, judged_k, k_of, recipe_output
+from anonymizer.queries import Start, asked_of_sensitive, judged_k, planned_k, recipe_output
 from anonymizer.recipes.answers import forms_same_groups, most_wanted_of, recipe_of
 from anonymizer.recipes.initial import MAX_SUPPRESSED
 from anonymizer.recipes.questions import ANSWERS, ColumnQuestions
@@ -165,8 +165,8 @@ class RecipeForm(forms.Form):
         fields: Any = self.fields
         fields["person"].choices = [nobody, *self._names]
         fields["most_wanted"].choices = [("", gettext("All columns alike")), *self._names]
-        fields["k"].min_value = self.dictated.k
-        fields["k"].widget.attrs["min"] = self.dictated.k
+        fields["k"].min_value = self.dictated.k_in_table
+        fields["k"].widget.attrs["min"] = self.dictated.k_in_table
         fields["k"].validators.append(self._at_least)
         suppression, search = spec.get("suppression", {}), spec.get("search", {})
         codes = spec.get("pseudonyms", {})
@@ -206,7 +206,7 @@ class RecipeForm(forms.Form):
     def _asked_k(self) -> int:
         """The k of the recipe at the start, and no less than the one dictated."""
         ks: list[int] = [entry["k"] for entry in self.start.spec.get("privacy", []) if entry["model"] == _K]
-        return max([self.dictated.k, *ks])
+        return max([self.dictated.k_in_table, *(ks or [self.dictated.k])])
 
     def _table_form(self, data: Mapping[str, Any] | None) -> TableForm:
         return TableForm(data, rule=self.start.spec.get("table", {}), names=self._names, dictated=self.dictated)
@@ -223,11 +223,11 @@ class RecipeForm(forms.Form):
         )
 
     def _at_least(self, value: int) -> None:
-        if value < self.dictated.k:
+        if value < self.dictated.k_in_table:
             words = gettext(
                 "The smallest group must be at least %(k)s. That is dictated: it cannot be made smaller here."
             )
-            raise forms.ValidationError(words % {"k": self.dictated.k})
+            raise forms.ValidationError(words % {"k": self.dictated.k_in_table})
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or {}
@@ -270,7 +270,7 @@ class RecipeForm(forms.Form):
         will = recipe_output(recipe, names, kinds=kinds)
         verdict = policies.within_ceilings(
             self.dictated.values(),
-            k=judged_k(recipe, k_of(recipe) if self.transforms else self.dictated.k),
+            k=judged_k(recipe, planned_k(recipe, self.dictated.values()) if self.transforms else self.dictated.k),
             small_cell=recipe.table.threshold if recipe.table else None,
             finest_geography=finest_geography(recipe, kinds=kinds),
             free_text=will.free_text,
@@ -374,7 +374,7 @@ class RecipeForm(forms.Form):
     def k_shown(self) -> int:
         """The k to name in words: as given, or the one dictated where that is none that counts."""
         entered = str(self["k"].value())
-        return max(int(entered) if entered.isdigit() else 0, self.dictated.k)
+        return max(int(entered) if entered.isdigit() else 0, self.dictated.k_in_table)
 
     @property
     def has_expert_errors(self) -> bool:

@@ -20,8 +20,6 @@ from anonymizer.queries.runs import (
     fixed_spec,
     involved_in,
     is_involved,
-    judged_k,
-    k_of,
     kinds_of,
     last_measured,
     leaks_of,
@@ -40,6 +38,14 @@ from anonymizer.queries.runs import (
     waiting_versions,
     within_ceilings,
 )
+from anonymizer.queries.smallest_groups import (
+    counting_k,
+    judged_k,
+    k_asked_in_population,
+    k_in_population,
+    k_of,
+    planned_k,
+)
 
 __all__ = [
     "OPEN",
@@ -52,12 +58,15 @@ __all__ = [
     "check_boundaries",
     "check_kind",
     "contributors_of",
+    "counting_k",
     "event_of",
     "fixed_spec",
     "involved_in",
     "is_involved",
     "is_of_rows",
     "judged_k",
+    "k_asked_in_population",
+    "k_in_population",
     "k_of",
     "kinds_of",
     "last_measured",
@@ -68,6 +77,7 @@ __all__ = [
     "next_spec",
     "offer_before",
     "open_runs",
+    "planned_k",
     "recipe_output",
     "reviewers_for",
     "sample_is_read",

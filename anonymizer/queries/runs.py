@@ -20,6 +20,7 @@ from anonymizer.engine.privacy_models.t_closeness import TCloseness
 from anonymizer.engine.recipe import RECODING_METHODS
 from anonymizer.engine.text.leak_estimate import LeakEstimate, Stratum, estimate_leaks
 from anonymizer.models import CountTable, Run, SampledText, TextSample, Waiting
+from anonymizer.queries.smallest_groups import counting_k
 from anonymizer.recipes.joined import merged
 from anonymizer.recipes.missing_columns import without_columns
 from anonymizer.states import RunStatus
@@ -88,11 +89,6 @@ def recipe_output(recipe: Spec, columns: Sequence[str], *, kinds: Mapping[str, s
     )
 
 
-def k_of(recipe: Spec) -> int:
-    """The k that a recipe asks for; 1 where it asks for none."""
-    return recipe.k or 1
-
-
 def asked_of_sensitive(recipe: Spec) -> list[tuple[int, float]]:
     """For each sensitive column that leaves, the l and the t that the recipe asks for; 1 and 1 where it asks for nothing."""
     diverse = (DistinctLDiversity, EntropyLDiversity, RecursiveLDiversity)
@@ -109,11 +105,6 @@ def asked_of_sensitive(recipe: Spec) -> list[tuple[int, float]]:
         )
         for name in recipe.sensitive
     ]
-
-
-def judged_k(recipe: Spec, k: int) -> int | None:
-    """The k that ceilings judge: none for a table of counts."""
-    return None if recipe.table else k
 
 
 def check_kind(recipe: Spec, dataset: Dataset) -> None:
@@ -182,14 +173,14 @@ def within_ceilings(run: Run) -> Verdict:
     )
 
 
-def approval_verdict(run: Run, user: User) -> Verdict:
+def approval_verdict(run: Run, user: User, *, by_standing: bool = False) -> Verdict:
     """Whether this person may approve the run as it was measured: what the page shows, the act asks again and a standing
-    approval stands for."""
+    approval stands for. ``by_standing``: nobody declared of this version that it is a sample, so that its groups are counted in the table."""
     by_processor = acts_for_processor(user, run.dataset)
     return policies.decides_for_controller(by_processor=by_processor) & policies.can_approve(
         run,
         involved=is_involved(run, user),
-        k=run.report.k if hasattr(run, "report") else 0,
+        k=run.report.k if by_standing and hasattr(run, "report") else counting_k(run),
         required_k=run.recipe.required_k if run.recipe else 0,
         sample_is_read=sample_is_read(run),
         within=within_ceilings(run),

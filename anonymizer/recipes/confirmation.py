@@ -44,7 +44,9 @@ def confirmation_of(run: Run, recipe: Spec, columns: Sequence[str]) -> Confirmat
     verdict = confirmable & policies.within_ceilings(
         values,
         # Data that were anonymized before are not transformed, so their recipe asks for nothing: their report must.
-        k=queries.judged_k(recipe, required_k if dataset.anonymized_before_upload else queries.k_of(recipe)),
+        k=queries.judged_k(
+            recipe, required_k if dataset.anonymized_before_upload else queries.planned_k(recipe, values)
+        ),
         small_cell=recipe.table.threshold if recipe.table else None,
         finest_geography=finest_geography(recipe, kinds=kinds),
         free_text=output.free_text,

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext, ngettext
 
+from anonymizer import queries
 from anonymizer.explanations import number_in_words
 from anonymizer.models import RiskReport
 from anonymizer.recipes.remedies import Remedy, remedies_of_groups
+from anonymizer.recipes.sampling_designs import DESIGNS
 from entente.core.numbers import in_percent
 
 
@@ -134,6 +136,14 @@ def _register(measured: RiskReport) -> list[Measure]:
             % facts,
         )
     ]
+    if (sampled := queries.k_in_population(measured)) is not None:
+        words = gettext(
+            "So many at least, taking the least that a rounded count may be. Whoever chose the recipe declares how this table was drawn from that "
+            "population: %(drawn)s. An agreement may say that this figure counts."
+        ) % {"drawn": str(DESIGNS.get(after.get("drawn"), "")).lower()}
+        rows.append(
+            Measure(gettext("Smallest group in the population, at least"), "–", number_in_words(sampled), words)
+        )
     if "k_estimated" in after:
         sentence = gettext(
             "Estimated: people of the population who would show all that the smallest group shows, if those who show the same in "

@@ -54,6 +54,7 @@ class Report:
 
     run: Run
     k: int
+    counting_k: int
     required_k: int
     threshold: int
     counts_persons: bool
@@ -75,7 +76,7 @@ class Report:
 
     @property
     def reaches_k(self) -> bool:
-        return self.k >= self.required_k
+        return self.counting_k >= self.required_k
 
 
 def of_run(run: Run) -> Report:
@@ -89,6 +90,7 @@ def of_run(run: Run) -> Report:
     return Report(
         run=run,
         k=measured.k,
+        counting_k=queries.counting_k(run),
         required_k=recipe.required_k,
         threshold=threshold,
         counts_persons=measured.counts_persons,
@@ -96,7 +98,9 @@ def of_run(run: Run) -> Report:
         figures=tuple(
             cell_figures(measured)
             if counts
-            else _figures(measured, threshold, recipe.required_k, transforms=transforms)
+            else _figures(
+                measured, threshold, recipe.required_k, counting_k=queries.counting_k(run), transforms=transforms
+            )
         ),
         comparisons=() if counts else tuple(_comparisons(measured, recipe.required_k)),
         loss=loss_sentences(measured) if transforms and not counts else "",
@@ -127,7 +131,9 @@ def _below(figures: Mapping[str, Any], size: int) -> int:
     return int(counted[str(size)])
 
 
-def _figures(measured: RiskReport, threshold: int, required_k: int, *, transforms: bool) -> list[KeyFigure]:
+def _figures(
+    measured: RiskReport, threshold: int, required_k: int, *, counting_k: int, transforms: bool
+) -> list[KeyFigure]:
     after, before = _below(measured.after, threshold), _below(measured.before, threshold)
     persons = measured.counts_persons
     if persons:
@@ -151,13 +157,13 @@ def _figures(measured: RiskReport, threshold: int, required_k: int, *, transform
         KeyFigure(
             number_in_words(measured.k),
             smallest,
-            "good" if measured.k >= required_k else "danger",
+            "good" if counting_k >= required_k else "danger",
             gettext("Before: %(before)s. Asked for: at least %(required)s.")
             % {"before": number_in_words(int(measured.before["k"])), "required": number_in_words(required_k)}
             if transforms
             else gettext("Asked for: at least %(required)s.") % {"required": number_in_words(required_k)},
         ),
-        *_behind(measured),
+        *_behind(measured, counting_k),
         KeyFigure(
             number_in_words(measured.records),
             ngettext("record would leave", "records would leave", measured.records),
@@ -190,8 +196,19 @@ def _figures(measured: RiskReport, threshold: int, required_k: int, *, transform
     return figures
 
 
-def _behind(measured: RiskReport) -> list[KeyFigure]:
+def _behind(measured: RiskReport, counting_k: int) -> list[KeyFigure]:
     """Beside k in the table, the people behind its groups, where a register of the population is known."""
+    if counting_k > measured.k:
+        words = ngettext(
+            "person of the population, at least, is like each group",
+            "people of the population, at least, are like each group",
+            counting_k,
+        )
+        help_text = gettext(
+            "This figure counts here: everyone for whom the data are meant counts in the population, and the table is declared to be a random "
+            "sample of it."
+        )
+        return [KeyFigure(number_in_words(counting_k), words, "good", help_text)]
     population = measured.after.get("population")
     if not population:
         return []
@@ -201,7 +218,7 @@ def _behind(measured: RiskReport) -> list[KeyFigure]:
         population["k_map"],
     )
     help_text = gettext(
-        "By %(columns)s, in a register of %(people)s people. Agreements ask for groups in the table, whoever is behind them."
+        "By %(columns)s, in a register of %(people)s people. It does not count here: groups in the table do."
     ) % {"columns": ", ".join(population["columns"]), "people": number_in_words(population["people"])}
     return [KeyFigure(number_in_words(population["k_map"]), words, "", help_text)]
 

@@ -12,7 +12,7 @@ from anonymizer import policies
 from anonymizer.models import Ceiling
 from entente.audit.services import record, require
 from entente.catalogue.models import Dataset
-from entente.catalogue.vocabularies import Detail
+from entente.catalogue.vocabularies import Counted, Detail
 from entente.organizations.models import User
 from entente.organizations.permissions import may
 
@@ -32,6 +32,7 @@ class CeilingValues:
     distinct_l: int | None = None
     largest_t: float | None = None
     pseudonym_scope: str = "release"
+    k_counted_in: str = Counted.TABLE
     wanted_detail: str = Detail.ALIKE
     """No limit: which columns a recipe begins by weighing more."""
     authorities: tuple[str, ...] = ()
@@ -53,6 +54,7 @@ def set_ceilings(dataset: Dataset, ceilings: Sequence[CeilingValues], *, by: Use
             "free_text": ceiling.free_text,
             "columns": list(ceiling.columns),
             "pseudonym_scope": ceiling.pseudonym_scope,
+            "k_counted_in": ceiling.k_counted_in,
             "wanted_detail": ceiling.wanted_detail,
             "authorities": list(ceiling.authorities),
         }

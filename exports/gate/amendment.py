@@ -14,7 +14,7 @@ from exports.gate.records import DATABASE, Records
 from exports.gate.release_content import content_aspects
 from exports.models import Entitlement
 from exports.places import Placing
-from exports.policies import holds, meets_terms
+from exports.policies import holds, may_count_in_population, meets_terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,9 @@ class Amendment:
                 agreement, release.run_id, agreement.machine_terms, outcome, records=self.records
             ),
             judged_before=_no_stricter(agreement),
+            in_population=may_count_in_population(
+                agreement.machine_terms, is_join=bool(release.dataset.joined_from), claimed_by=claimed_by
+            ),
         )
         placed = _same_places(agreement) or outcome.places.tells(agreement.machine_terms.places)
         follows = holds(release, entitlement.recipient_id, policy=self.allows, today=today, **content)

@@ -115,7 +115,7 @@ def _approved_verdict(run: Run) -> Verdict:
     """Whether the approval of a run stands, by what it was based on."""
     return policies.stands_approved(
         by_another=run.decided_by is not None and not queries.is_involved(run, run.decided_by),
-        k=run.report.k if hasattr(run, "report") else 0,
+        k=queries.counting_k(run),
         required_k=run.recipe.required_k if run.recipe else 0,
         sample_is_read=queries.sample_is_read(run),
         within=queries.within_ceilings(run),

@@ -30,7 +30,7 @@ from exports.gate.release_content import content_aspects, content_of_run
 from exports.gate.release_verdict import is_approved
 from exports.gate.thresholds import EffectiveTerms, effective_terms
 from exports.models import Release
-from exports.policies import DECIDABLE, ReleaseContent, can_release, meets_terms
+from exports.policies import DECIDABLE, ReleaseContent, can_release, may_count_in_population, meets_terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,14 +100,23 @@ def agreement_verdicts(
             continue
         today, effective = agreement.today(now), effective_terms(agreement, known, dataset=dataset, now=now)
         content = {} if outcome is None else content_aspects(agreement, outcome)
-        terms = covers(records.policy(agreement), use_of(dataset, today=today, **content))
+        use = use_of(dataset, today=today, **content)
+        terms = covers(records.policy(agreement), use)
         if outcome is not None:
             decided = (
                 decided_without_figure(agreement, run.pk, effective.terms, outcome, records=records)
                 if run
                 else frozenset()
             )
-            terms &= meets_terms(effective.terms, outcome, small_cell=effective.small_cell, decided=decided)
+            terms &= meets_terms(
+                effective.terms,
+                outcome,
+                small_cell=effective.small_cell,
+                decided=decided,
+                in_population=may_count_in_population(
+                    agreement.machine_terms, is_join=bool(dataset.joined_from), claimed_by=use.claimed_by
+                ),
+            )
         in_force = is_in_force(agreement, today=today)
         pending = () if outcome is None else terms_to_decide(agreement, effective.terms, outcome)
         answers.append(AgreementVerdict(agreement, agreement.pk in meant, effective, terms, in_force, pending))
@@ -128,9 +137,10 @@ def release_verdicts(run: Run, *, now: datetime) -> list[ReleaseVerdict]:
             run, outcome, known, agreement=agreement, to=to, purpose=None, now=now, records=records
         )
         content = content_aspects(agreement, outcome)
+        use = use_of(run.dataset, today=agreement.today(now), now=now, run=str(run.pk), **content)
         verdict = can_release(
             records.policy(agreement),
-            use_of(run.dataset, today=agreement.today(now), now=now, run=str(run.pk), **content),
+            use,
             outcome,
             terms=effective.terms,
             small_cell=effective.small_cell,
@@ -138,6 +148,9 @@ def release_verdicts(run: Run, *, now: datetime) -> list[ReleaseVerdict]:
             candidate_exists=run.destroyed_at is None,
             released_before=agreement.pk in released,
             decided=decided_without_figure(agreement, run.pk, effective.terms, outcome, records=records),
+            in_population=may_count_in_population(
+                agreement.machine_terms, is_join=bool(run.dataset.joined_from), claimed_by=use.claimed_by
+            ),
         )
         verdict &= linkage.verdict & open_terms_verdict(agreement, run.pk, places=outcome.places, records=records)
         waiting = {agreement.pk: (agreement, effective.terms)}

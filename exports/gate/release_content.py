@@ -8,7 +8,7 @@ from agreements.models import Agreement
 from anonymizer.engine import Recipe as Spec
 from anonymizer.engine import finest_geography
 from anonymizer.models import Run
-from anonymizer.queries import k_of, kinds_of, recipe_output
+from anonymizer.queries import k_asked_in_population, k_in_population, k_of, kinds_of, recipe_output
 from entente.catalogue.models import Dataset, DatasetVersion
 from entente.catalogue.places import Whereabouts
 from entente.catalogue.vocabularies import Geography
@@ -25,6 +25,7 @@ def content_of_run(run: Run, *, placing: Placing | None = None) -> ReleaseConten
     return ReleaseContent(
         kind=run.dataset.kind,
         k=report.k,
+        k_in_population=None if run.dataset.joined_from else k_in_population(report),
         finest_geography=min((report.finest_geography or None, fineness_of(placing)), key=Geography.fineness),
         free_text=report.free_text,
         columns=tuple(report.columns),
@@ -50,6 +51,7 @@ def content_of_recipe(
     return ReleaseContent(
         kind=dataset.kind,
         k=k_of(spec),
+        k_in_population=None if dataset.joined_from else k_asked_in_population(spec),
         finest_geography=finest_geography(spec, kinds=kinds),
         free_text=planned.free_text,
         columns=planned.columns,

@@ -20,7 +20,7 @@ from exports.gate.release_content import content_aspects
 from exports.gate.thresholds import EffectiveTerms, effective_terms
 from exports.models import Release
 from exports.places import Placing
-from exports.policies import Refusal, can_release
+from exports.policies import Refusal, can_release, may_count_in_population
 
 OF_MAKING: Final = frozenset({Refusal.GONE, Refusal.TWICE})
 """Reasons against making a release that say nothing against access to one that was made."""
@@ -53,9 +53,10 @@ def judge_release(
         return GateVerdict(Verdict((Refusal.NOT_APPROVED,)), effective)
     today, allows = agreement.today(now), records.policy(agreement, assurance=effective.terms.assurance)
     question = {"today": today, "now": now, "purpose": purpose, "run": str(run.pk)}
+    use = records.use(dataset, **question, **content_aspects(agreement, outcome))
     verdict = can_release(
         allows,
-        records.use(dataset, **question, **content_aspects(agreement, outcome)),
+        use,
         outcome,
         terms=effective.terms,
         small_cell=effective.small_cell,
@@ -63,6 +64,9 @@ def judge_release(
         candidate_exists=run.destroyed_at is None,
         released_before=records.is_released(run, agreement),
         decided=decided_without_figure(agreement, run.pk, effective.terms, outcome, records=records),
+        in_population=may_count_in_population(
+            agreement.machine_terms, is_join=bool(dataset.joined_from), claimed_by=use.claimed_by
+        ),
     )
     for recipient in to:
         verdict &= may_prepare(allows, records.use(dataset, **question, assignee=str(recipient)))

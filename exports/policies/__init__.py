@@ -4,7 +4,7 @@ from agreements.terms.release_content import ReleaseContent
 from exports.policies.ending import end_cause
 from exports.policies.keys import can_activate, can_make_key, can_reach, can_rotate, can_use_key, is_for
 from exports.policies.linking import LinkingRefusal, can_leave_joined, handles_as
-from exports.policies.outcomes import DECIDABLE, unmeasured
+from exports.policies.outcomes import DECIDABLE, may_count_in_population, unmeasured
 from exports.policies.releases import (
     MadePossible,
     Refusal,
@@ -70,6 +70,7 @@ __all__ = [
     "is_open",
     "is_ready",
     "knows_onward",
+    "may_count_in_population",
     "meets_terms",
     "releases_for_controller",
     "unmeasured",

@@ -16,7 +16,7 @@ from agreements.terms.release_content import ReleaseContent
 from agreements.uses import Action, Policy, Use, collections_of, may_prepare, may_use
 from entente.core.verdicts import Verdict
 from exports.models import Entitlement, Release
-from exports.policies.outcomes import DECIDABLE, limits_met, unmeasured
+from exports.policies.outcomes import DECIDABLE, counting_k, limits_met, unmeasured
 from exports.states import DeliveryStatus, ReleaseStatus
 
 
@@ -143,15 +143,18 @@ def meets_terms(
     small_cell: int,
     decided: Collection[str] = frozenset(),
     judged_before: Collection[str] = frozenset(),
+    in_population: bool = False,
 ) -> Verdict:
     """Whether what would leave keeps to every threshold of an agreement; each that refuses is named.
 
     ``small_cell``: below what the agreement's policy wants counts hidden. The rows of a table of counts are no persons, so that
     this stands in the place of k. ``decided``: of the terms that could not be measured, those about which a person decided; only
-    the ``DECIDABLE`` count. ``judged_before``: terms that became no stricter since what left was judged by them. What may be used at all, dataset, columns and purpose, is judged by ``agreements.uses``.
+    the ``DECIDABLE`` count. ``judged_before``: terms that became no stricter since what left was judged by them. ``in_population``: whether k may
+    count in the population where the terms say so (``may_count_in_population``). What may be used at all, dataset, columns and purpose, is judged by ``agreements.uses``.
     """
     missing = set(unmeasured(terms, outcome)) - set(judged_before)
-    met = limits_met(replace(terms, small_cell=small_cell), outcome)
+    judged = replace(outcome, k=counting_k(terms, outcome)) if in_population else outcome
+    met = limits_met(replace(terms, small_cell=small_cell), judged)
     return Verdict.of(
         {
             **{Refusal(code): met[code] for code in sorted(met, key=Refusal.values.index)},
@@ -194,6 +197,7 @@ def can_release(
     candidate_exists: bool,
     released_before: bool,
     decided: Collection[str] = frozenset(),
+    in_population: bool = False,
 ) -> Verdict:
     """The run is approved, the agreement covers the use today, and every threshold is kept.
 
@@ -201,6 +205,7 @@ def can_release(
         policy: of the agreement under which it would be released.
         terms: its terms, with the strictest thresholds of all agreements that cover the same use; so ``small_cell``.
         decided: the terms without a figure about which a person decided.
+        in_population: as ``meets_terms``.
     """
     return (
         Verdict.of(
@@ -212,7 +217,7 @@ def can_release(
             }
         )
         & may_prepare(policy, use)
-        & meets_terms(terms, outcome, small_cell=small_cell, decided=decided)
+        & meets_terms(terms, outcome, small_cell=small_cell, decided=decided, in_population=in_population)
     )
 
 

@@ -201,7 +201,7 @@ def _may_leave(approval: StandingApproval, run: Run, agreement: Agreement, *, no
     figures, release = queries.figures_of(approval, run), approval.release
     is_approved = run.status == RunStatus.APPROVED
     assert approval.decided_by is not None  # a second person gave it
-    reviewed = Verdict() if is_approved else approval_verdict(run, approval.decided_by)
+    reviewed = Verdict() if is_approved else approval_verdict(run, approval.decided_by, by_standing=True)
     judgement = gate.judge_release(
         run,
         agreement,

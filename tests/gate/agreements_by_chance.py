@@ -113,6 +113,7 @@ def other_agreement(chance: Chance, key: str, parts: Parts, now: datetime) -> Ag
         data_from=random.choice([None, parts.period[0], parts.period[0] + DAY]),
         data_to=random.choice([None, parts.period[1], parts.period[1] - DAY]),
         follow_persons=random.random() < 0.5,
+        k_counted_in=random.choice(["table", "population", "population"]),
         assurance=random.choice(["none", "none", "basic", "standard", "high"]),
     )
     return replace(agreement, terms=stricter)
@@ -138,7 +139,7 @@ def some_terms(chance: Chance, parts: Parts) -> Terms:
         distinct_l=random.choice([None, None, chance.pick(3, [4, 5])]),
         largest_t=random.choice([None, None, chance.pick(0.2, [0.15, 0.05])]),
         small_cell=random.choice([None, None, chance.pick(11, [12])]),
-        linking=random.random() < 0.7 or chance.holds(),
+        linking=random.random() < 0.5 or (bool(dataset.joined_from) and chance.holds()),
         link_with=random.choice([(), (), keys[1:]]),
         onward=random.choice(["none", "none", "aggregates", "named"]),
         onward_to=random.choice([(), (), ("institute",), ("institute", "rival")]),
@@ -154,6 +155,7 @@ def some_terms(chance: Chance, parts: Parts) -> Terms:
         fingerprint=random.random() < 0.2,
         keeping=random.choice(["at_provider", "at_provider", "copy_allowed"]),
         lease_days=random.choice([1, 1, 7, 30]),
+        k_counted_in=random.choice(["table", "population", "population"]),
         wanted_detail="place" if len(parts.places) % 2 else "alike",
     )  # fmt: skip
 
@@ -242,6 +244,7 @@ def _one_term_stricter(chance: Chance, terms: Terms) -> Terms:
         {"destruction_proof": not terms.destruction_proof}, {"destroy_within_days": 20}, {"review_on": date(2026, 11, 1)},
         {"assurance": "basic"}, {"proxied_only": not terms.proxied_only}, {"fingerprint": not terms.fingerprint},
         {"keeping": "at_provider"}, {"keeping": "copy_allowed"}, {"lease_days": 1}, {"lease_days": 30},
+        {"k_counted_in": "table"}, {"k_counted_in": "population"},
         {"purposes": (*terms.purposes, "evaluation")}, {"purposes": ("funding",)}, {"kinds": (*terms.kinds, "activity")}, {"kinds": ("contacts",)},
     ]  # fmt: skip
     return replace(terms, **chance.random.choice(changes))

@@ -44,6 +44,7 @@ class Terms:
     wanted_detail: str = "alike"
     keeping: str = "at_provider"
     lease_days: int = 1
+    k_counted_in: str = "table"
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +142,7 @@ class Content:
     """What would leave, as measured. ``None``: not known.
 
     Attributes:
+        k_in_population: the fewest people, at least, of whom a group shows some, of a population of which the file is a declared sample.
         small_cell: of a table of counts, below what its counts are hidden.
         period: first and last day.
         place_codes, unplaced: the places of its records, and of how many records no column tells a place.
@@ -153,6 +155,7 @@ class Content:
     """
 
     k: int | None = 20
+    k_in_population: int | None = None
     finest_geography: str | None = "region"
     free_text: bool = False
     columns: tuple[str, ...] = ("age", "need")

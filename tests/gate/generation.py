@@ -256,8 +256,10 @@ def content(chance: Chance, parts: Parts) -> Content:
     """What leaves, within what agreements usually ask."""
     random, is_table = chance.random, parts.dataset.kind == "table"
     first, last = parts.period
+    sampled = random.random() < 0.3  # of a known population, and then mostly few
     return Content(
-        k=chance.pick(random.choice([20, 25]), [None, 10, 11, 14, 15, 19]),
+        k=chance.pick(random.choice([2, 3, 4, 10] if sampled else [20, 25]), [None, 2, 3, 10, 11, 14, 15, 19]),
+        k_in_population=chance.pick(random.choice([20, 25]), [None, 2, 10, 11, 14, 15, 19]) if sampled else None,
         finest_geography=chance.pick(random.choice(["region", "province"]), ["postal_code", "fsa", "country", None]),
         free_text=not chance.holds(),
         columns=chance.pick(random.choice([("age", "need"), ("age",), ("AGE",)]), [(), ("age", "need", "street")]),

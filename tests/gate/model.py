@@ -20,16 +20,12 @@ from tests.gate.cases import Agreement, Content, Dataset, RunCase, Terms, UseCas
 type Codes = frozenset[str]
 
 # What the page lists, by its sections.
-RECEIVING = ("recipient", "processor")  # 2
-GIVING = ("provider", "community_authority", "member")
+RECEIVING, GIVING = ("recipient", "processor"), ("provider", "community_authority", "member")  # 2
 ORDERS = (  # 3
-    "postal_code fsa region province country",
-    "none aggregates named",
-    "once yearly quarterly monthly weekly daily",
-    "none basic standard high",
-    "at_provider copy_allowed",
+    "postal_code fsa region province country; none aggregates named; once yearly quarterly monthly weekly daily; "
+    "none basic standard high; at_provider copy_allowed; table population"
 )
-RANK = {value: rank for order in ORDERS for rank, value in enumerate(order.split())}
+RANK = {value: rank for order in ORDERS.split("; ") for rank, value in enumerate(order.split())}
 TABLE: dict[str, Callable[[Any, Any], Any]] = {  # 3: when the inner value allows no more than the outer
     "purposes kinds": lambda inner, outer: inner and set(inner) <= set(outer),
     "datasets columns link_with": lambda inner, outer: not outer or (inner and set(inner) <= set(outer)),
@@ -37,7 +33,7 @@ TABLE: dict[str, Callable[[Any, Any], Any]] = {  # 3: when the inner value allow
     "smallest_k distinct_l small_cell data_from": ge,
     "largest_t data_to retention_days destroy_within_days review_on lease_days": le,
     "finest_geography assurance": lambda inner, outer: RANK[inner] >= RANK[outer],
-    "onward frequency keeping": lambda inner, outer: RANK[inner] <= RANK[outer],
+    "onward frequency keeping k_counted_in": lambda inner, outer: RANK[inner] <= RANK[outer],
     "free_text linking follow_persons standing_release change_feed": le,  # what is allowed: False is less than True
     "destruction_proof proxied_only fingerprint": ge,  # what is demanded
     "wanted_detail": lambda inner, outer: True,
@@ -51,7 +47,8 @@ PROVINCES = (  # 5
 BEGINNINGS = {province[:5]: tuple(province[6:].split(", ")) for province in PROVINCES.split("; ")}
 NOTHING = Content(columns=(), place_codes=())  # 6: no column, no place and no claim
 THRESHOLDS = (  # 7
-    "smallest_k finest_geography free_text data_from data_to distinct_l largest_t follow_persons assurance small_cell"
+    "smallest_k k_counted_in finest_geography free_text data_from data_to distinct_l largest_t follow_persons assurance "
+    "small_cell"
 )
 DECIDABLE = {"distinct_l", "largest_t", "data_from", "data_to"}  # 8
 HANDLING = (  # 10
@@ -209,6 +206,9 @@ def why_beyond(agreement: Agreement, case: RunCase, content: Content, limits: Te
     """Section 8: what leaves keeps to the terms. ``measured``: those for which a figure is asked."""
     is_table, decided = case.run.dataset.kind == "table", case.decided_terms(agreement.lineage)
     first, last = content.period or (date.max, date.min)
+    with_others = agreement.terms.linking or case.run.dataset.joined_from or claims(content)
+    drawn = limits.k_counted_in == "population" and content.follows_persons is False and not with_others
+    counting = max(content.k or 0, content.k_in_population or 0) if drawn and (content.k or 0) >= 3 else content.k
     dated = content.period is not None and content.dates_lie_inside is True
     without_figure = judge(
         ("smallest_k", is_table or content.k is not None),
@@ -222,7 +222,7 @@ def why_beyond(agreement: Agreement, case: RunCase, content: Content, limits: Te
         ("follow_persons", limits.follow_persons or content.follows_persons is not None),
     ).intersection(measured)
     return judge(
-        ("release.k_too_small", is_table or content.k is None or content.k >= limits.smallest_k),
+        ("release.k_too_small", is_table or counting is None or counting >= limits.smallest_k),
         ("release.cells", not is_table or (content.small_cell or 0) >= (limits.small_cell or 0)),
         ("release.geography", RANK[content.finest_geography or "country"] >= RANK[limits.finest_geography]),
         ("release.free_text", limits.free_text or not content.free_text),

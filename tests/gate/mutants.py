@@ -1,4 +1,4 @@
-"""Twenty planted faults of the gate, and whether the comparison with the model sees each: by hand, where rules have changed.
+"""Planted faults of the gate, and whether the comparison with the model sees each: by hand, where rules have changed.
 
     .venv/bin/python -m tests.gate.mutants                  # all, in a temporary copy
     .venv/bin/python -m tests.gate.mutants 3 17 --cases 8000
@@ -143,6 +143,24 @@ MUTANTS: Final = (
         "outcome.k >= value,",
         "outcome.k > value,",
         "a group of exactly the least size is refused",
+    ),
+    Mutant(
+        "exports/policies/outcomes.py",
+        "k < LEAST_IN_TABLE or ",
+        "",
+        "a group of one or two in the table leaves where the population is large",
+    ),
+    Mutant(
+        "exports/policies/outcomes.py",
+        "return not is_join and not own.linking and not claimed_by",
+        "return not is_join and not own.linking",
+        "what a community claims is counted in the population",
+    ),
+    Mutant(
+        "agreements/terms/k_counted_in.py",
+        "is_threshold=True,",
+        "is_threshold=False,",
+        "another agreement that counts in the table does not tighten one that counts in the population",
     ),
     Mutant(
         "agreements/comparison/obligations.py",

@@ -40,7 +40,7 @@ ABSENT = [
     for number, (value, changes, code) in enumerate(TABLES[term.name].refused)
     if code in ("release.unmeasured", "release.undecided")
 ]
-# Thresholds that speak of acts, and of no figure of the file.
+# Thresholds that speak of acts, and of no figure of the file; and where k is counted, by which `smallest_k` is judged.
 ACTS = {
     "retention_days",
     "linking",
@@ -49,6 +49,7 @@ ACTS = {
     "assurance",
     "proxied_only",
     "fingerprint",
+    "k_counted_in",
 }
 
 

@@ -38,6 +38,13 @@ class Population:
     """For each of them and each level, the code of each row; -1 where the table shows nothing of the kind."""
     counts: Counts
     ladders: tuple[Ladder, ...]
+    drawn: str | None = None
+    """How the table is declared to have been drawn from these people, if it is."""
+
+    def tells_all(self, classes: Classes) -> bool:
+        """Whether it knows every quasi-identifier of which the classes show anything."""
+        unknown = set(range(len(self.ladders))) - set(self.columns)
+        return all(self.ladders[column].labels[classes.node[column]] == (ANY,) for column in unknown)
 
     def behind(self, classes: Classes) -> Counts:
         """For each class, the people of the population who show what it shows in the columns of the population."""
@@ -110,7 +117,7 @@ def placed_population(population_table: PopulationTable, facts: Facts) -> Popula
         ]
         if level_codes and len(read.counts) and not any((codes >= 0).any() for codes in level_codes):
             raise InvalidRecipe(Finding("population.no_match", facts.quasi_identifiers[number]))
-    return Population(columns, codes, read.counts, facts.ladders)
+    return Population(columns, codes, read.counts, facts.ladders, population_table.drawn)
 
 
 def _placed(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path as FilePath
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 
@@ -14,7 +14,12 @@ from anonymizer.engine.errors import EngineError, Finding, InvalidRecipe
 from anonymizer.engine.privacy_models.parameters import REQUIRED
 
 COUNT = "count"
-_KEYS = ("file", "rows", "count", "columns")
+_KEYS = ("file", "rows", "count", "columns", "drawn", "rounded_to")
+DESIGNS: Final = ("random", "stratified", "systematic")
+"""How a table may have been drawn from its population so that who is in it does not depend on what it tells of anyone."""
+ROUNDING: Final = 5
+"""To multiples of what the counts are taken to be rounded at random, as census counts are, where a recipe does not say."""
+MOST_ROUNDED: Final = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +32,19 @@ class PopulationTable:
     """The column of counts. None: ``count`` where there is one, otherwise each row is a person."""
     columns: tuple[tuple[str, str], ...] | None = None
     """Quasi-identifiers and their names in the population. None: those of the same name."""
+    drawn: str | None = None
+    """How the table was drawn from this population (``DESIGNS``). None: nobody declares that it is a sample of it."""
+    rounded_to: int | None = None
+    """To multiples of what the counts are rounded; 1: they are exact."""
+
+    @property
+    def most_too_large(self) -> int:
+        """How many people fewer than a count says there may be. Counts that are not declared to be behind a sample are taken as they are."""
+        return (self.rounded_to or (ROUNDING if self.drawn else 1)) - 1
 
     def to_dict(self) -> Any:
         """The value of ``population`` in a recipe."""
-        if self.file is not None and self.count is None and self.columns is None:
+        if self == PopulationTable(file=self.file):
             return self.file
         values: dict[str, Any] = (
             {"file": self.file} if self.rows is None else {"rows": [dict(row) for row in self.rows]}
@@ -39,6 +53,10 @@ class PopulationTable:
             values["count"] = self.count
         if self.columns is not None:
             values["columns"] = dict(self.columns)
+        if self.drawn is not None:
+            values["drawn"] = self.drawn
+        if self.rounded_to is not None:
+            values["rounded_to"] = self.rounded_to
         return values
 
 
@@ -61,7 +79,7 @@ class PopulationGiven:
 
 @dataclass(frozen=True, slots=True)
 class ReadPopulation:
-    """The columns of a population, by the quasi-identifiers' names, and the people of each row."""
+    """The columns of a population, by the quasi-identifiers' names, and the people of each row: of rounded counts, so many at least."""
 
     columns: Mapping[str, Sequence[str | None]]
     counts: Counts
@@ -89,6 +107,7 @@ def read_population(
         raise InvalidRecipe(*findings)
     length = len(next(iter(table.values()), ()))
     counts = np.ones(length, np.int64) if count is None else _counts(table[count], count)
+    counts = counts if count is None else np.maximum(counts - population_table.most_too_large, 0)
     return ReadPopulation({name: table[theirs] for name, theirs in names.items()}, counts)
 
 
@@ -97,16 +116,21 @@ def _table(value: Any) -> PopulationTable | None:
         return PopulationTable(file=value)
     if not isinstance(value, Mapping) or any(key not in _KEYS for key in value):
         return None
-    file, rows, count, columns = (value.get(key) for key in _KEYS)
+    file, rows, count, columns, drawn, rounded_to = (value.get(key) for key in _KEYS)
     is_named = isinstance(file, str) and file and rows is None
     is_written = file is None and isinstance(rows, list) and rows and all(isinstance(row, Mapping) for row in rows)
     right_count = count is None or isinstance(count, str)
     right_columns = columns is None or (isinstance(columns, Mapping) and columns)
-    if not (is_named or is_written) or not right_count or not right_columns:
+    right_sample = (drawn is None or drawn in DESIGNS) and (rounded_to is None or _is_rounding(rounded_to))
+    if not (is_named or is_written) or not right_count or not right_columns or not right_sample:
         return None
     written = None if rows is None else tuple(tuple((str(k), _text(v)) for k, v in row.items()) for row in rows)
     named = None if columns is None else tuple((str(name), str(theirs)) for name, theirs in columns.items())
-    return PopulationTable(file, written, count, named)
+    return PopulationTable(file, written, count, named, drawn, rounded_to)
+
+
+def _is_rounding(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= MOST_ROUNDED
 
 
 def _text(value: Any) -> str | None:

@@ -40,6 +40,14 @@ class PopulationRisk:
     journalist_max: float
     journalist_mean: float
     marketer: float
+    drawn: str | None = None
+    """How the table is declared to have been drawn from these people, if it is."""
+    k_sampled: int | None = None
+    """The fewest people behind a class, at least, who show all that it shows, where the table is declared to be drawn at random from them.
+
+    None where nobody declares it, where a quasi-identifier leaves that the register does not know, or where more people of some class are in the
+    table than the register counts: then it was not drawn from these.
+    """
 
     def to_dict(self) -> dict[str, Any]:
         """JSON values."""
@@ -49,6 +57,7 @@ class PopulationRisk:
             "k_map": self.k_map,
             "k_estimated": self.k_estimated,
             "records_below": {str(size): count for size, count in self.records_below.items()},
+            **({"drawn": self.drawn} if self.drawn is not None else {}),
             "presence": {"least": self.presence[0], "most": self.presence[1]},
         }
 
@@ -67,8 +76,8 @@ def population_risk(
         classes: compared at a node that the population knows.
         released: classes that are not suppressed.
     """
-    present = population.present(classes)[released]
-    behind = np.maximum(population.behind(classes)[released], present)
+    present, counted = population.present(classes)[released], population.behind(classes)[released]
+    behind = np.maximum(counted, present)
     records = classes.records[released]
     total = int(records.sum())
     groups = population.group_numbers(classes)[released]
@@ -76,6 +85,7 @@ def population_risk(
     alike = behind[first]
     persons = classes.persons[released]
     estimated = np.maximum(behind * persons // np.maximum(present, 1), persons)
+    is_sample = population.drawn is not None and population.tells_all(classes) and bool((present <= counted).all())
     mean = float((records / behind).sum() / total) if total else 0.0
     return PopulationRisk(
         columns=tuple(quasi_identifiers[number] for number in population.columns),
@@ -87,4 +97,6 @@ def population_risk(
         journalist_max=float(1 / behind.min()) if total else 0.0,
         journalist_mean=max(len(alike) / float(alike.sum()), mean) if total else 0.0,
         marketer=mean,
+        drawn=population.drawn,
+        k_sampled=int(counted.min()) if is_sample and total else None,
     )

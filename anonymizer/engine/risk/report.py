@@ -97,6 +97,11 @@ class RiskReport:
         of_classes = self.k_records if self.k_persons is None else self.k_persons
         return of_classes if self.traces is None else min(of_classes, self.traces.k)
 
+    @property
+    def k_in_population(self) -> int | None:
+        """The fewest people of whom each class shows one, at least, where the table is a sample of them and no rows of one person are linked."""
+        return None if self.population is None or self.traces is not None else self.population.k_sampled
+
     def to_dict(self) -> dict[str, Any]:
         """JSON values."""
         risk = {"max": self.prosecutor_max, "mean": self.prosecutor_mean}
@@ -122,6 +127,8 @@ class RiskReport:
         for name in ("population", "population_uniques", "special_uniques", "traces", "everything_known"):
             if (figures := getattr(self, name)) is not None:
                 values[name] = figures.to_dict()
+        if self.k_in_population is not None:
+            values["k_in_population"] = self.k_in_population
         if self.k_by_known_columns is not None:
             values["k_by_known_columns"] = {str(known): k for known, k in self.k_by_known_columns.items()}
         if self.k_persons is not None and self.persons_below is not None:

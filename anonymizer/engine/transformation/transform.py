@@ -18,6 +18,7 @@ import numpy as np
 from anonymizer.engine.classes.equivalence import Classes, Mask
 from anonymizer.engine.errors import CriterionUnmet, Finding, InvalidRecipe
 from anonymizer.engine.privacy_models import failing
+from anonymizer.engine.profiles.headers import concept_of
 from anonymizer.engine.recipe import Recipe
 from anonymizer.engine.recoding.boundaries import Boundaries
 from anonymizer.engine.risk import risk_report, traces_of
@@ -189,6 +190,8 @@ def outcome_of(prepared: Prepared, recipe: Recipe, choice: LevelChoice) -> Trans
         sizes = choice.classes.persons[~suppressed_classes(choice)]
         uniques = population_uniques(sizes, people=int(prepared.population.counts.sum()))
         after = replace(after, population_uniques=uniques)
+        if after.population is not None and _counts_households(recipe):  # a register counts people
+            after = replace(after, population=replace(after.population, k_sampled=None))
     return TransformationSummary(
         levels=choice.levels,
         metric=recipe.search.metric,
@@ -203,6 +206,11 @@ def outcome_of(prepared: Prepared, recipe: Recipe, choice: LevelChoice) -> Trans
         recoding=choice.recoding,
         search=choice.search_to_dict(),
     )
+
+
+def _counts_households(recipe: Recipe) -> bool:
+    concept = None if recipe.person is None else concept_of(recipe.person)
+    return concept is not None and concept.name == "household_id"
 
 
 def _released(recipe: Recipe, choice: LevelChoice) -> Classes:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class Purpose(models.TextChoices):
@@ -46,6 +49,17 @@ class Detail(models.TextChoices):
     LANGUAGE = "language", _("Language")
     GENDER = "gender", _("Gender")
     HOUSEHOLD = "household", _("Household")
+
+
+class Counted(models.TextChoices):
+    """Among whom the smallest group is counted, strictest first."""
+
+    TABLE = "table", pgettext_lazy("counted in", "In the table itself")
+    POPULATION = "population", pgettext_lazy("counted in", "In the population of which the table is a random sample")
+
+
+LEAST_IN_TABLE: Final = 3
+"""People of a group in the table itself, at least, where the smallest group is counted in the population: of two, one recognizes the other."""
 
 
 class Geography(models.TextChoices):
