@@ -78,6 +78,22 @@ MESSAGES: Mapping[str, Message] = {
         "Une partie contient d’autres lignes qu’au moment du compte. Ne touchez pas au dossier pendant la lecture, puis recommencez. Aucune "
         "partie déjà écrite n’est fausse.",
     ),
+    "partitioned.whole_needed": Message(
+        "The recipe asks for something that needs all rows in one place before they are counted. Anonymize the table in one piece.",
+        "La recette demande quelque chose qui exige toutes les lignes au même endroit avant le compte. Anonymisez le tableau d’un seul tenant.",
+    ),
+    "partitioned.part_failed": Message(
+        "A process that counts a part of the table ended three times over the same part. Nothing was written. Begin again; if it happens again, "
+        "ask whoever runs this installation whether the machine ends processes for want of memory.",
+        "Un processus qui compte une partie du tableau s’est arrêté trois fois sur la même partie. Rien n’a été écrit. Recommencez; si cela se "
+        "reproduit, demandez à l’exploitant si la machine met fin à des processus faute de mémoire.",
+    ),
+    "partitioned.part_memory": Message(
+        "A part of the table needs more memory than the process that counts it may use. Nothing was written. Have the parts made smaller "
+        "(ENTENTE_PART_RECORDS), or let the process use more (ENTENTE_PART_MEMORY_BYTES).",
+        "Une partie du tableau demande plus de mémoire que n’en a le processus qui la compte. Rien n’a été écrit. Faites réduire les parties "
+        "(ENTENTE_PART_RECORDS), ou accordez davantage au processus (ENTENTE_PART_MEMORY_BYTES).",
+    ),
     "partitioned.identity": Message(
         "Something that would leave tells of an Indigenous identity in {records} records. In parts they cannot be left out: leave the columns "
         "out, or name the consent of the authority (--indigenous-consent).",

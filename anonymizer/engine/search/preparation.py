@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,7 @@ from anonymizer.engine.classes.loss import Ladder, ladder
 from anonymizer.engine.classes.tuples import Collapsed, collapse
 from anonymizer.engine.cleaning import require_cleaned
 from anonymizer.engine.errors import Finding, InvalidRecipe, InvalidSource
-from anonymizer.engine.hierarchies.base import ANY, Hierarchy
+from anonymizer.engine.hierarchies.base import ANY, Hierarchy, Path
 from anonymizer.engine.privacy_models import Criterion, Facts
 from anonymizer.engine.privacy_models.population import Population
 from anonymizer.engine.recipe import Recipe
@@ -82,15 +82,7 @@ def prepare(source: Source, recipe: Recipe, *, coded_before: CodedColumns | None
     require_cleaned(source, recipe)
     quasi, sensitive = recipe.quasi_identifiers, recipe.sensitive
     hierarchies = built_hierarchies(recipe)
-    coders = [
-        Coder(
-            name,
-            hierarchies.get(name),
-            refuses_unknown=recipe.columns[name].unknown == "refuse",
-            is_compact=name not in sensitive,
-        )
-        for name in dict.fromkeys((*quasi, *sensitive))
-    ]
+    coders = counted_coders(recipe, hierarchies)
     settings = {coder.column: _settings(recipe, coder.column, coder.is_compact) for coder in coders}
     named = dict.fromkeys((*([recipe.person] if recipe.person is not None else []), *recipe.links))
     coders += [Coder(name) for name in named if name not in sensitive]
@@ -109,7 +101,7 @@ def prepare(source: Source, recipe: Recipe, *, coded_before: CodedColumns | None
     if recipe.search.method == "optimal":
         require_searchable(quasi, [coded[name] for name in quasi], levels)
     whole = [
-        _ladder(recipe, name, coded[name], hierarchies.get(name), allowed)
+        ladder_of(recipe, name, coded[name].paths, coded[name].words_of or hierarchies.get(name), allowed)
         for name, allowed in zip(quasi, levels, strict=True)
     ]
     original_codes = [coded[name].codes for name in quasi]
@@ -135,7 +127,7 @@ def prepare(source: Source, recipe: Recipe, *, coded_before: CodedColumns | None
     for criterion in recipe.privacy:
         if criterion.column is not None:
             table.keep_cells(criterion.column)
-    ladders = tuple(_from_first(rungs) for rungs in whole)
+    ladders = tuple(from_first(rungs) for rungs in whole)
     facts = Facts(
         quasi_identifiers=quasi,
         paths=tuple(coded[name].paths for name in quasi),
@@ -158,6 +150,19 @@ def prepare(source: Source, recipe: Recipe, *, coded_before: CodedColumns | None
         persons=None if persons is None else persons[0],
         links=_links(recipe, coded),
     )
+
+
+def counted_coders(recipe: Recipe, hierarchies: Mapping[str, Hierarchy]) -> list[Coder]:
+    """What gives codes to the quasi-identifiers and the sensitive columns, in this order."""
+    return [
+        Coder(
+            name,
+            hierarchies.get(name),
+            refuses_unknown=recipe.columns[name].unknown == "refuse",
+            is_compact=name not in recipe.sensitive,
+        )
+        for name in dict.fromkeys((*recipe.quasi_identifiers, *recipe.sensitive))
+    ]
 
 
 def _settings(recipe: Recipe, name: str, is_compact: bool) -> tuple[str, str, str, bool]:
@@ -219,14 +224,17 @@ def allowed_levels(recipe: Recipe, name: str, hierarchy: Hierarchy | None) -> tu
     return tuple(range(rule.min_level, highest + 1))
 
 
-def _ladder(recipe: Recipe, name: str, coded: Coded, hierarchy: Hierarchy | None, allowed: tuple[int, ...]) -> Ladder:
+def ladder_of(
+    recipe: Recipe, name: str, paths: Sequence[Path | None], hierarchy: Hierarchy | None, allowed: tuple[int, ...]
+) -> Ladder:
+    """The allowed levels of a column over its base values."""
     if recipe.columns[name].treatment == "suppress":
-        nothing = np.zeros(coded.size, np.int32)
-        return Ladder(((ANY,),), (nothing,), (np.ones(1),), max(coded.size, 1))
-    return ladder(coded.paths, coded.words_of or hierarchy, allowed, weight=recipe.columns[name].weight)
+        nothing = np.zeros(len(paths), np.int32)
+        return Ladder(((ANY,),), (nothing,), (np.ones(1),), max(len(paths), 1))
+    return ladder(paths, hierarchy, allowed, weight=recipe.columns[name].weight)
 
 
-def _from_first(rungs: Ladder) -> Ladder:
+def from_first(rungs: Ladder) -> Ladder:
     """The same ladder over the codes of its first level instead of over base values."""
     first = rungs.codes[0]
     base = np.zeros(len(rungs.labels[0]), np.int64)
@@ -244,8 +252,16 @@ def _as_it_leaves(
     coded: Coded, recipe: Recipe, name: str, hierarchies: Mapping[str, Hierarchy]
 ) -> tuple[Codes, tuple[str | None, ...]]:
     """The codes of a sensitive column, and the value behind each."""
-    level = recipe.columns[name].level
-    if name not in hierarchies or level is None:
-        return coded.codes, coded.spellings
-    rungs = ladder(coded.paths, coded.words_of or hierarchies[name], [level])
-    return rungs.codes[0][coded.codes], rungs.labels[0]
+    hierarchy = coded.words_of or hierarchies[name] if name in hierarchies else None
+    code_of, values = forms_as_left(coded.paths, hierarchy, recipe.columns[name].level)
+    return (coded.codes if code_of is None else code_of[coded.codes]), values
+
+
+def forms_as_left(
+    paths: Sequence[Path | None], hierarchy: Hierarchy | None, level: int | None
+) -> tuple[Codes | None, tuple[str | None, ...]]:
+    """For each value of a sensitive column the code of its form as it leaves, None where it leaves as it is; and the forms."""
+    if hierarchy is None or level is None:
+        return None, tuple(None if path is None else path[0] for path in paths)
+    rungs = ladder(paths, hierarchy, [level])
+    return rungs.codes[0], rungs.labels[0]

@@ -83,6 +83,11 @@ class Coder:
         self._parts.append(smallest(codes, len(self.paths)) if self.is_compact else codes)
         self._seen += len(codes)
 
+    @property
+    def unknown_rows(self) -> tuple[int, ...]:
+        """The first records whose value the hierarchy does not know."""
+        return tuple(self._unknown_rows)
+
     def finish(self) -> Coded:
         """The whole column.
 
@@ -90,8 +95,7 @@ class Coder:
             InvalidSource: some values are not in the hierarchy; says how many and in which rows, never which values.
         """
         if self._unknown and self.refuses_unknown:
-            facts = {"records": self._unknown, "rows": [row + 2 for row in self._unknown_rows]}
-            raise InvalidSource(Finding("hierarchy.missing_value", self.column, self._unknown_rows[0] + 2, facts))
+            raise InvalidSource(missing_values(self.column, self._unknown, self._unknown_rows))
         codes = np.zeros(self._seen, self._parts[-1].dtype if self._parts else np.int32)
         place = self._seen
         while self._parts:  # from the back, so that each part is given up when it is copied
@@ -153,6 +157,12 @@ def code_columns(source: Source, coders: Iterable[Coder]) -> dict[str, Coded]:
     if findings:
         raise InvalidSource(*findings)
     return coded
+
+
+def missing_values(column: str, records: int, rows: Sequence[int]) -> Finding:
+    """That a hierarchy does not know the values of so many records, of which these are the first."""
+    facts = {"records": records, "rows": [row + 2 for row in rows]}
+    return Finding("hierarchy.missing_value", column, rows[0] + 2, facts)
 
 
 def smallest(codes: Codes, size: int) -> Codes:

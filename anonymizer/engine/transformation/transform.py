@@ -79,9 +79,37 @@ def transform(
         prepared, recipe, progress=tell, changed=getattr(treated, "figures", {}), before=boundaries
     )
     outcome.seconds.update(collapse=collapsed)
+    tell("apply", 1.0)
+    return candidate_of(
+        treated,
+        recipe,
+        prepared,
+        choice,
+        outcome,
+        key=key,
+        detector=detector,
+        on_pseudonym=on_pseudonym,
+        pseudonym_key=pseudonym_key,
+        on_redacted=on_redacted,
+    )
+
+
+def candidate_of(
+    treated: Source,
+    recipe: Recipe,
+    prepared: Prepared,
+    choice: LevelChoice,
+    outcome: TransformationSummary,
+    *,
+    key: bytes,
+    detector: Detector | None = None,
+    on_pseudonym: OnPseudonym | None = None,
+    pseudonym_key: bytes | None = None,
+    on_redacted: OnRedacted | None = None,
+) -> Candidate:
+    """The candidate, once it was decided what every record shows. Arguments and errors as ``transform``."""
     suppressed = choice.failing[prepared.table.tuple_of] if choice.suppressed_records else None
     renewed = link(prepared, recipe, choice, outcome)
-    tell("apply", 1.0)
     candidate = Candidate(
         treated,
         recipe,
