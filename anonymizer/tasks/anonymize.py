@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, BinaryIO, cast
 from uuid import UUID
 
@@ -31,6 +32,7 @@ from anonymizer.engine import (
 )
 from anonymizer.engine import Recipe as Spec
 from anonymizer.engine.combined_releases.class_assignment import Holding, holding_of
+from anonymizer.engine.partitioned.whole_table import transform_in_parts
 from anonymizer.engine.recipe.geography import finer
 from anonymizer.engine.table.readers import parquet_source
 from anonymizer.engine.text.detection import Detector
@@ -46,6 +48,7 @@ from anonymizer.tasks.candidates import origins_of
 from anonymizer.tasks.cleaning import cleaned_table, figures_of
 from anonymizer.tasks.codes import Mapping, k_of_sequence, key_of_year, sequence_of
 from anonymizer.tasks.own_rows import require_not_joint, require_own_rows
+from anonymizer.tasks.parts import NoLongerWanted, Watched, parts_for
 from anonymizer.tasks.progress import RETRY, Progress, failing_visibly
 from anonymizer.tasks.rehearsal import rehearsal_of
 from anonymizer.tasks.samples import Reasons
@@ -84,7 +87,7 @@ def anonymize_run(context: JobContext, run_id: str) -> None:
     run = Run.objects.select_related("version__dataset__owner", "version__table", "recipe").get(pk=run_id)
     if run.status != RunStatus.TRANSFORMING:
         return
-    with failing_visibly(run, context), ExitStack() as stack:
+    with failing_visibly(run, context), suppress(NoLongerWanted), ExitStack() as stack:
         seed_id = uuid7()
         stack.callback(_forget_unless_used, seed_id)
         passage = _pass(run, seed_id, stack)
@@ -135,12 +138,14 @@ def transformed(
     reasons = Reasons(run) if redacts and not is_replay else None
     if reasons is not None:
         stack.enter_context(reasons.sink)
-    candidate = transform(
+    parts = parts_for(spec, whole.record_count)
+    made_of = transform if parts is None else partial(transform_in_parts, parts=parts)
+    candidate = made_of(
         table,
         spec,
         key=seed,
         detector=detector,
-        progress=None if progress is None else lambda step, done: progress(STEP_OF[step], done),
+        progress=None if progress is None else Watched(run, lambda step, done: progress(STEP_OF[step], done)),
         on_pseudonym=mapping.write if mapping else _forgotten if keeps_codes else None,
         pseudonym_key=year[1] if year else None,
         on_redacted=reasons.write if reasons else None,

@@ -82,6 +82,14 @@ LOOK_MINUTES = 10
 DOCUMENTS_A_DAY = 50  # sealed documents of one person, which the worker opens
 LOOKS_A_DAY = 20  # views of one person in one run, which the worker opens
 REHEARSAL_SECONDS = env.integer("ENTENTE_REHEARSAL_SECONDS", default=60, at_least=0)  # attacks on a candidate; 0: none
+PARTS_FROM_RECORDS = env.integer(
+    "ENTENTE_PARTS_FROM_RECORDS", default=1_000_000, at_least=0
+)  # of a table that is counted in parts, by processes beside the worker; 0: none
+PART_RECORDS = env.integer("ENTENTE_PART_RECORDS", default=131_072, at_least=1)
+PART_PROCESSES = env.integer("ENTENTE_PART_PROCESSES", default=2, at_least=1, at_most=64)
+PART_MEMORY_BYTES = env.integer(
+    "ENTENTE_PART_MEMORY_BYTES", default=2**29, at_least=2**27
+)  # that each of them may hold
 SAMPLE_MINUTES = 60  # a hundred texts are read with care
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 2**20
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 20_000  # a recipe asks several questions for each of up to 2,000 columns
