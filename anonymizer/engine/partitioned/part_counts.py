@@ -100,12 +100,13 @@ def columns_of(recipe: Recipe) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*recipe.quasi_identifiers, *recipe.sensitive, *identities_of(recipe))))
 
 
-def count_of(batches: Iterable[pa.RecordBatch], recipe: Recipe) -> PartCount:
+def count_of(batches: Iterable[pa.RecordBatch], recipe: Recipe, *, secret: bytes) -> PartCount:
     """The counts of a part.
 
     Args:
         batches: of ``columns_of(recipe)``, each a dictionary, as ``encoded_batches`` gives them. Read once.
         recipe: as it is applied to the whole table.
+        secret: keys the hashes; the same for all parts of one table, and for no other.
     """
     coders = [*counted_coders(recipe, built_hierarchies(recipe)), *map(Coder, identities_of(recipe))]
     records = 0
@@ -137,16 +138,18 @@ def count_of(batches: Iterable[pa.RecordBatch], recipe: Recipe) -> PartCount:
         table.counts,
         smallest(table.tuple_of, max(len(table.counts), 1)),
         table.kept_cells,
-        {name: _identity(coded[name]) for name in identities_of(recipe)},
+        {name: _identity(coded[name], secret) for name in identities_of(recipe)},
     )
 
 
-def _identity(coded: Coded) -> tuple[Codes, Hashes]:
+def _identity(coded: Coded, secret: bytes) -> tuple[Codes, Hashes]:
     """The codes of a column of which only equality counts, and a hash of each value that it has."""
     named = [path is not None for path in coded.paths]
     code_of = np.where(named, np.cumsum(named) - 1, BLANK).astype(np.int32)
     digests = b"".join(
-        hashlib.blake2b(path[0].encode(), digest_size=HASH_BYTES).digest() for path in coded.paths if path is not None
+        hashlib.blake2b(path[0].encode(), digest_size=HASH_BYTES, key=secret).digest()
+        for path in coded.paths
+        if path is not None
     )
     hashes = np.frombuffer(digests, np.uint8).reshape(-1, HASH_BYTES)
     return (code_of[coded.codes] if len(code_of) else np.zeros(0, np.int32)), hashes

@@ -47,6 +47,7 @@ def serve(commands: BinaryIO, answers: BinaryIO) -> None:
     _, _, length = HEAD.unpack(read_exactly(commands, HEAD.size))
     request = json.loads(read_exactly(commands, length))
     folder = Path(request["folder"]) if request["folder"] else None
+    secret = bytes.fromhex(request["secret"])
     recipe = Recipe.from_dict(request["recipe"], folder=folder)
     layers = _confine(request)
     while True:
@@ -54,7 +55,7 @@ def serve(commands: BinaryIO, answers: BinaryIO) -> None:
         _allow_time()
         try:
             _require(layers, required=request["isolation_required"])
-            answer = COUNTED, count_of(part.batches(), recipe).to_bytes()
+            answer = COUNTED, count_of(part.batches(), recipe, secret=secret).to_bytes()
         except (EOFError, BrokenPipeError):
             raise
         except Exception as error:  # noqa: BLE001 - its text may hold values

@@ -39,13 +39,15 @@ class PartProcesses:
 
     Args:
         recipe: by which is counted.
+        secret: keys the hashes of what names or links people, for this table alone.
         count: of processes.
         memory_bytes: that each of them may hold.
     """
 
-    def __init__(self, recipe: Recipe, *, count: int, memory_bytes: int = MEMORY_BYTES) -> None:
+    def __init__(self, recipe: Recipe, *, secret: bytes, count: int, memory_bytes: int = MEMORY_BYTES) -> None:
         request = {
             "recipe": recipe.to_dict(),
+            "secret": secret.hex(),
             "folder": str(recipe.folder) if recipe.folder else "",
             "memory_bytes": memory_bytes,
             "isolation_required": isolation.is_required(),

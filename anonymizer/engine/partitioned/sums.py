@@ -86,7 +86,10 @@ class Sums:
             for name, allowed in zip(quasi, levels, strict=True)
         ]
         table = _coarser(table, whole)
-        forms = {name: forms_as_left(paths[name], hierarchies.get(name), recipe.columns[name].level) for name in recipe.sensitive}
+        forms = {
+            name: forms_as_left(paths[name], hierarchies.get(name), recipe.columns[name].level)
+            for name in recipe.sensitive
+        }
         table = _as_left(table, {name: (code_of, len(values)) for name, (code_of, values) in forms.items()})
         ladders = tuple(map(from_first, whole))
         facts = Facts(
@@ -169,7 +172,8 @@ class Sums:
         groups: dict[str, list[str]] = {}
         for name in self.recipe.links:
             groups.setdefault(str(self.recipe.columns[name].parameters.get("group") or name), []).append(name)
-        links, used = {}, 0
+        links: dict[str, Codes] = {}
+        used = 0
         for names in groups.values():
             codes, size = self._numbered(names)
             links |= {name: own + np.int32(used) for name, own in zip(names, codes, strict=True)}

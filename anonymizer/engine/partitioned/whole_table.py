@@ -6,6 +6,7 @@ of what links it to others, where they count: four bytes each.
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from time import perf_counter
@@ -114,7 +115,7 @@ def _prepared(source: Source, recipe: Recipe, parts: Parts, tell: Progress) -> P
     built_hierarchies(recipe)  # whose faults are better known before anything is read
     require_columns(source.columns, columns_of(recipe))
     cut, sums = _cut(source, columns_of(recipe), parts.rows), Sums(recipe)
-    expected = source.record_count or 0
+    expected, secret = source.record_count or 0, secrets.token_bytes(32)
 
     def add(counts: Iterator[PartCount]) -> None:
         for count in counts:
@@ -122,10 +123,10 @@ def _prepared(source: Source, recipe: Recipe, parts: Parts, tell: Progress) -> P
             tell("collapse", 0.3 * min(sums.records / max(expected, sums.records), 1.0))
 
     if parts.processes:
-        with PartProcesses(recipe, count=parts.processes, memory_bytes=parts.memory_bytes) as processes:
+        with PartProcesses(recipe, secret=secret, count=parts.processes, memory_bytes=parts.memory_bytes) as processes:
             add(processes.counts(cut))
     else:
-        add(count_of(part, recipe) for part in cut)
+        add(count_of(part, recipe, secret=secret) for part in cut)
     if not sums.records:
         raise InvalidSource(Finding("table.no_records"))
     return sums.prepared()

@@ -266,7 +266,7 @@ def test_process_of_a_part_holds_no_setting_of_the_platform(monkeypatch: pytest.
     asked = recipe()
     batches = list(encoded_batches(frame_source(contacts(300)), columns_of(asked)))
 
-    with PartProcesses(asked, count=1) as processes:
+    with PartProcesses(asked, secret=KEY, count=1) as processes:
         for _ in processes.counts([batches]):
             with open(f"/proc/{processes.pids[0]}/environ", "rb") as environment:
                 assert b"ENTENTE_" not in environment.read()
@@ -275,7 +275,7 @@ def test_process_of_a_part_holds_no_setting_of_the_platform(monkeypatch: pytest.
 def test_counts_survive_the_way_between_processes() -> None:
     asked = recipe()
     batches = list(encoded_batches(frame_source(contacts(500)), columns_of(asked)))
-    count = count_of(batches, asked)
+    count = count_of(batches, asked, secret=KEY)
 
     again = PartCount.from_bytes(count.to_bytes())
 
