@@ -124,7 +124,7 @@ def _in_parts(folder: str, out: Path, way: str) -> None:
 
     recipe = Recipe.from_dict(RECIPE)
     if way == "DuckDB":
-        anonymize_parts(folder, str(out), recipe, key=KEY, runner=InProcess())
+        anonymize_parts(folder, str(out), recipe, key=KEY, runner=InProcess(memory_limit="4GB"))
         return
     with _cluster() as session:
         runner = _Killing(session, out) if way.endswith("killed") else _spark(session)
@@ -239,12 +239,12 @@ def _tree(root: int) -> list[int]:
             except (OSError, ProcessLookupError):
                 continue
             parents.setdefault(int(fields[1]), []).append(int(entry.name))
-    found, waiting = [], [root]
+    pids, waiting = [], [root]
     while waiting:
         pid = waiting.pop()
-        found.append(pid)
+        pids.append(pid)
         waiting += parents.get(pid, [])
-    return found
+    return pids
 
 
 def _own_processor() -> float:

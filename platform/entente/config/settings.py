@@ -83,7 +83,7 @@ DOCUMENTS_A_DAY = 50  # sealed documents of one person, which the worker opens
 LOOKS_A_DAY = 20  # views of one person in one run, which the worker opens
 REHEARSAL_SECONDS = env.integer("ENTENTE_REHEARSAL_SECONDS", default=60, at_least=0)  # attacks on a candidate; 0: none
 PARTS_FROM_RECORDS = env.integer(
-    "ENTENTE_PARTS_FROM_RECORDS", default=1_000_000, at_least=0
+    "ENTENTE_PARTS_FROM_RECORDS", default=0, at_least=0
 )  # of a table that is counted in parts, by processes beside the worker; 0: none
 PART_RECORDS = env.integer("ENTENTE_PART_RECORDS", default=131_072, at_least=1)
 PART_PROCESSES = env.integer("ENTENTE_PART_PROCESSES", default=2, at_least=1, at_most=64)
