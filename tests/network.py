@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 from typing import Any
 
 import pytest
@@ -174,18 +175,20 @@ def signed_again(agreement: Any) -> None:
             signature.save(update_fields=["digest", "jws"])
 
 
-@pytest.fixture
-def upload(dataset: Any, network: Network) -> Callable[..., Any]:
-    """Uploads bytes as the contributor does, through the sealing writer."""
+def sealed_upload(dataset: Any, by: Any, content: bytes, file_type: str = "csv", **about: Any) -> Any:
+    """A version of a dataset from these bytes, brought as a contributor does, through the sealing writer."""
     from entente.catalogue.services import Upload, open_upload, receive_upload
 
-    def send(content: bytes, file_type: str = "csv", **said: Any) -> Any:
-        writer = open_upload(dataset)
-        writer.write(content)
-        about = Upload(date(2026, 1, 1), date(2026, 2, 28), file_type, **said)
-        return receive_upload(dataset.pk, writer.finish(), about, by=network.contributor)
+    writer = open_upload(dataset)
+    writer.write(content)
+    upload = Upload(date(2026, 1, 1), date(2026, 2, 28), file_type, **about)
+    return receive_upload(dataset.pk, writer.finish(), upload, by=by)
 
-    return send
+
+@pytest.fixture
+def upload(dataset: Any, network: Network) -> Callable[..., Any]:
+    """Uploads bytes as the contributor does."""
+    return partial(sealed_upload, dataset, network.contributor)
 
 
 def show_second_factor(browser: Any, user: Any) -> None:

@@ -32,15 +32,20 @@ def can_activate(
     )
 
 
-def can_amend(amendment: Agreement, *, changes: bool, keeps_authorities: bool) -> Verdict:
+def can_amend(
+    amendment: Agreement, *, changes: bool, keeps_authorities: bool, is_ordered_elsewhere: bool = False
+) -> Verdict:
     """An amendment may be proposed: it changes something in the version that is in force, and leaves no community authority out.
 
     Whoever is no party of an amendment does not sign it, and a community authority that is left out would not be asked for its consent any more.
+
+    Args:
+        is_ordered_elsewhere: another node proposed it in its order; a stop that met it on its way here does not send it back.
     """
     base = amendment.amends
     return Verdict.of(
         {
-            Refusal.OUTDATED: base is not None and bool(can_be_amended(base)),
+            Refusal.OUTDATED: base is not None and (is_ordered_elsewhere or bool(can_be_amended(base))),
             Refusal.NOTHING_CHANGES: changes,
             Refusal.AUTHORITY_LEFT_OUT: keeps_authorities,
             Refusal.EFFECT_OUTSIDE: amendment.effective_on is None or _has_day(amendment, amendment.effective_on),

@@ -260,8 +260,8 @@ def in_force(agreements: Iterable[Agreement], *, now: datetime) -> list[Agreemen
     return [agreement for agreement in agreements if is_in_force(agreement, today=agreement.today(now))]
 
 
-def proposal_verdict(agreement: Agreement, *, today: date) -> Verdict:
-    """Whether a draft is complete, within the policy, and within its framework where it has one."""
+def proposal_verdict(agreement: Agreement, *, today: date, is_ordered_elsewhere: bool = False) -> Verdict:
+    """Whether a draft is complete, within the policy, and within its framework where it has one. ``is_ordered_elsewhere``: see ``can_amend``."""
     parties, clauses = list(agreement.parties.all()), list(agreement.clauses.all())
     roles, least = [party.role for party in parties], settings.SIGNING_ORGANIZATIONS
     verdict = can_propose(agreement, roles=roles, clauses=clauses, today=today, least=least)
@@ -270,6 +270,7 @@ def proposal_verdict(agreement: Agreement, *, today: date) -> Verdict:
             agreement,
             changes=changes_something(agreement.amends.signed_content(), agreement.signed_content()),
             keeps_authorities=authorities_of(agreement.amends) <= authorities_of(agreement),
+            is_ordered_elsewhere=is_ordered_elsewhere,
         )
     verdict &= split_verdict(agreement, parties)
     speaking = [party.organization.kind for party in parties if party.role == PartyRole.COMMUNITY_AUTHORITY]

@@ -141,6 +141,8 @@ def withdraw_consent(
     ).first()
     if consent is None or consent.given_on is None:
         raise Invalid(Finding("agreement.consent_unknown"))
+    if consent.run_id is None and consent.agreement_id != agreement.pk:  # of another version, seen beside this one
+        agreement = locked(consent.agreement_id)
     consent.withdrawn_at, consent.withdrawn_by, consent.reason = now, by, reason.strip()[:500]
     consent.save(update_fields=["withdrawn_at", "withdrawn_by", "reason"])
     settle(agreement, today=agreement.today(now))

@@ -54,6 +54,8 @@ def resume_agreement(agreement_id: uuid.UUID, *, by: User) -> Agreement:
             return agreement
     moved(agreement, AgreementStatus.ACTIVE, by=by, provided=verdict)
     defer("after.agreement_resumed", agreement_id=str(agreement.pk))
+    if spans_nodes(agreement):  # an amendment that everybody signed may have waited for this
+        defer("federation.activate_agreement", lineage=str(agreement.lineage))
     if agreement.machine_terms.split is not None:
         defer("agreements.split_again", agreement_id=str(agreement.pk))
     tell(agreement, "agreement.resumed", but_not=by)

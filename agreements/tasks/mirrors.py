@@ -64,7 +64,8 @@ def mirror_offer(body: Mapping[str, Any], *, home: uuid.UUID, lineage: uuid.UUID
     framework = mirror.framework
     same = same and offer.framework_digest == (None if framework is None else framework.digest())
     verdict = policies.can_mirror(**known, is_free=True, is_same=same)
-    verdict &= queries.proposal_verdict(mirror, today=mirror.today(now))
+    elsewhere = home != this_node()
+    verdict &= queries.proposal_verdict(mirror, today=mirror.today(now), is_ordered_elsewhere=elsewhere)
     owner = mirror.drafted_for_id
     move(mirror, to=S.PROPOSED, by=None, table=BY_MESSAGE, organization_id=owner, provided=verdict, node=str(home))
     carry(mirror)

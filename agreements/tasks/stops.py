@@ -56,6 +56,8 @@ def settle_stops(agreement: Agreement, *, now: datetime) -> None:
     if to == S.TERMINATED:  # its term was over by this node's clock already
         return
     defer("after.access_changed", agreement_id=str(agreement.pk))
+    if to == S.ACTIVE:  # an amendment that everybody signed may have waited for this
+        defer("federation.activate_agreement", lineage=str(agreement.lineage))
     after = "after.agreement_suspended" if to == S.SUSPENDED else "after.agreement_resumed"
     defer(after, agreement_id=str(agreement.pk))
     tell(agreement, "agreement.suspended" if to == S.SUSPENDED else "agreement.resumed")

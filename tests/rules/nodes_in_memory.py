@@ -1,4 +1,4 @@
-"""Nodes and one agreement in memory: what each knows, what was said, and the line between them, which a test plays with.
+"""Nodes and one agreement in memory: what each knows, what it sent, and the line between them, which a test plays with.
 
 The verdicts and the sum of the stops are the platform's own (``agreements.policies``); storing, sending and the clock are played.
 """
@@ -28,13 +28,14 @@ class Version:
 
     text: str
     base: int | None
+    drafter: str
     status: S = S.PROPOSED
     signatures: set[str] = field(default_factory=set)
     superseded: bool = False
 
 
 @dataclass(frozen=True)
-class Said:
+class Message:
     """A message: by whom, to whom, its number in the thread, what it says."""
 
     sender: str
@@ -51,11 +52,11 @@ class Node:
     drafts: list[tuple[int, str]] = field(default_factory=list)
     suspended: set[str] = field(default_factory=set)
     ended: set[str] = field(default_factory=set)
-    consents: bool = False
-    consent_number: int = 0
-    held: dict[tuple[str, int], Said] = field(default_factory=dict)
+    consents: set[int] = field(default_factory=set)
+    """The versions to which the nation consents, as far as this node knows."""
+    held: dict[tuple[str, int], Message] = field(default_factory=dict)
     taken: dict[str, int] = field(default_factory=lambda: dict.fromkeys(NODES, 0))
-    sent: dict[str, list[Said]] = field(default_factory=lambda: {node: [] for node in NODES})
+    sent: dict[str, list[Message]] = field(default_factory=lambda: {node: [] for node in NODES})
     receipts: dict[tuple[str, int], bool] = field(default_factory=dict)  # of what it sent: whether it was applied
 
     def current(self) -> Version | None:
@@ -82,58 +83,59 @@ class World:
 
     def __init__(self) -> None:
         self.nodes = {name: Node(name) for name in NODES}
-        self.line: list[Said] = []
+        self.line: list[Message] = []
         self.cut: set[frozenset[str]] = set()
         self.truly_signed: set[tuple[str, str]] = set()
         self.texts = 0
 
     def say(self, sender: str, to: str, kind: str, *body: Any) -> None:
         thread = self.nodes[sender].sent[to]
-        said = Said(sender, to, len(thread) + 1, kind, body)
-        thread.append(said)
-        self.line.append(said)
+        message = Message(sender, to, len(thread) + 1, kind, body)
+        thread.append(message)
+        self.line.append(message)
 
-    def tell_all(self, sender: str, kind: str, *body: Any, but: str = "") -> None:
+    def say_to_all(self, sender: str, kind: str, *body: Any, but: str = "") -> None:
         for other in OTHERS[sender]:
             if other != but:
                 self.say(sender, other, kind, *body)
 
-    def deliver(self, said: Said) -> None:
+    def deliver(self, message: Message) -> None:
         """A copy arrives, or is lost where the line is cut; the receipt goes back over the same line."""
-        if frozenset((said.sender, said.to)) in self.cut:
+        if frozenset((message.sender, message.to)) in self.cut:
             return
-        node = self.nodes[said.to]
-        if said.seq > node.taken[said.sender]:
-            node.held[said.sender, said.seq] = said
-        while (ready := node.held.pop((said.sender, node.taken[said.sender] + 1), None)) is not None:
-            node.taken[said.sender] = ready.seq
+        node = self.nodes[message.to]
+        if message.seq > node.taken[message.sender]:
+            node.held[message.sender, message.seq] = message
+        while (ready := node.held.pop((message.sender, node.taken[message.sender] + 1), None)) is not None:
+            node.taken[message.sender] = ready.seq
             applied = self.apply(node, ready)
             self.nodes[ready.sender].receipts[ready.to, ready.seq] = applied
             self.activate_if_verified()
 
     def heal(self) -> None:
-        """The line works again: whatever has no receipt is sent again, until nothing is left to say."""
+        """The line works again: whatever has no receipt is sent again, until nothing waits."""
         self.cut.clear()
-        while True:
-            waiting = [
-                said
-                for node in self.nodes.values()
-                for thread in node.sent.values()
-                for said in thread
-                if (said.to, said.seq) not in node.receipts
-            ]
-            if not waiting:
-                break
-            for said in waiting:
-                self.deliver(said)
+        while waiting := self.waiting():
+            for message in waiting:
+                self.deliver(message)
         self.line.clear()
+
+    def waiting(self) -> list[Message]:
+        """What has no receipt yet."""
+        return [
+            message
+            for node in self.nodes.values()
+            for thread in node.sent.values()
+            for message in thread
+            if (message.to, message.seq) not in node.receipts
+        ]
 
     # --- What follows from a message, as the effects of the federation have it
 
-    def apply(self, node: Node, said: Said) -> bool:
-        return bool(getattr(self, f"_{said.kind}")(node, said.sender, *said.body))
+    def apply(self, node: Node, message: Message) -> bool:
+        return bool(getattr(self, f"_{message.kind}")(node, message.sender, *message.body))
 
-    def _offered(self, node: Node, sender: str, number: int, text: str, base: int | None) -> bool:
+    def _offered(self, node: Node, sender: str, number: int, text: str, base: int | None, drafter: str) -> bool:
         there = node.versions.get(number)
         free = there is None or (there.status == S.DRAFT and there.base == base)
         same = there is not None and there.status == S.PROPOSED and there.text == text
@@ -141,7 +143,7 @@ class World:
             from_home=sender == HOME, knows_parties=True, concerns_us=True, is_free=free or same, is_same=True
         )
         if verdict and not same:
-            node.versions[number] = Version(text, base)
+            node.versions[number] = Version(text, base, drafter)
             node.drafts = [draft for draft in node.drafts if draft[1] != text]
         return bool(verdict)
 
@@ -151,8 +153,8 @@ class World:
         if number in node.versions or not amendable:
             self.say(HOME, sender, "superseded", text)
             return True
-        node.versions[number] = Version(text, base)
-        self.tell_all(HOME, "offered", number, text, base)
+        node.versions[number] = Version(text, base, sender)
+        self.say_to_all(HOME, "offered", number, text, base, sender)
         return True
 
     def _superseded(self, node: Node, sender: str, text: str) -> bool:
@@ -174,7 +176,7 @@ class World:
         if verdict:
             version.signatures.add(who)
             if node.name == HOME:
-                self.tell_all(HOME, "signed", number, who, text, but=who)
+                self.say_to_all(HOME, "signed", number, who, text, but=who)
         return bool(verdict)
 
     def _returned(self, node: Node, sender: str, number: int, text: str) -> bool:
@@ -186,7 +188,7 @@ class World:
         version.status = S.DRAFT
         version.signatures.clear()
         if node.name == HOME:
-            self.tell_all(HOME, "returned", number, text)
+            self.say_to_all(HOME, "returned", number, text)
         return True
 
     def _activated(self, node: Node, sender: str, number: int, text: str, signatures: frozenset[str]) -> bool:
@@ -199,7 +201,21 @@ class World:
         if version.text != text or not is_whole(signed=version.signatures >= set(NODES)):
             return False
         self.begin(node, version)
+        if node.name == NATION and number in node.consents:
+            self.repeat_consent(number)
         return True
+
+    def repeat_consent(self, number: int) -> None:
+        """As ``federation.tasks.activation``: to whom did not know the version yet when the nation consented."""
+        nation = self.nodes[NATION]
+        for other in OTHERS[NATION]:
+            answers = [
+                nation.receipts.get((other, message.seq))
+                for message in nation.sent[other]
+                if message.kind == "consent" and message.body == (number, True)
+            ]
+            if answers and not answers[-1]:
+                self.say(NATION, other, "consent", number, True)
 
     def begin(self, node: Node, version: Version) -> None:
         if version.base is not None:
@@ -226,26 +242,35 @@ class World:
         return True
 
     def _consent(self, node: Node, sender: str, number: int, given: bool) -> bool:
-        if sender == NATION and number > node.consent_number:
-            node.consent_number, node.consents = number, given
-        return sender == NATION
+        if sender != NATION or number not in node.versions:
+            return False
+        (node.consents.add if given else node.consents.discard)(number)
+        return True
+
+    def _besides(self, node: Node, sender: str, kind: str) -> bool:
+        """Something else that nodes say of an agreement, and that changes nothing here."""
+        return True
 
     def activate_if_verified(self) -> None:
         """As ``federation.tasks.activation``: each node answered the last offer and every signature since then."""
         home = self.nodes[HOME]
         for number, version in sorted(home.versions.items()):
-            if version.status != S.PROPOSED or not version.signatures >= set(NODES) or not home.consents:
+            if version.status != S.PROPOSED or not version.signatures >= set(NODES) or number not in home.consents:
                 continue
             base = None if version.base is None else home.versions[version.base]
             if base is not None and base.status != S.ACTIVE:
                 continue
             if all(self._has_verified(other, number, version) for other in OTHERS[HOME]):
                 self.begin(home, version)
-                self.tell_all(HOME, "activated", number, version.text, frozenset(version.signatures))
+                self.say_to_all(HOME, "activated", number, version.text, frozenset(version.signatures))
 
     def _has_verified(self, other: str, number: int, version: Version) -> bool:
         home = self.nodes[HOME]
-        about = [said for said in home.sent[other] if said.kind in ("offered", "signed") and said.body[0] == number]
-        last = max((said.seq for said in about if said.kind == "offered"), default=None)
-        since = [said for said in about if last is not None and said.seq >= last]
-        return last is not None and all(home.receipts.get((other, said.seq), False) for said in since)
+        about = [
+            message
+            for message in home.sent[other]
+            if message.kind in ("offered", "signed") and message.body[0] == number
+        ]
+        last = max((message.seq for message in about if message.kind == "offered"), default=None)
+        since = [message for message in about if last is not None and message.seq >= last]
+        return last is not None and all(home.receipts.get((other, message.seq), False) for message in since)

@@ -27,7 +27,9 @@ from tools.local.services import ROOT, LocalServices
 
 WORKERS = 3  # on two processors: a test waits a fifth of its time, for a browser or a process that it started
 # What a caller may say to tests; every other ENTENTE_ variable stays outside.
-PASSED_ON = ("ENTENTE_SHARED", "ENTENTE_STATE_STEPS", "ENTENTE_SERVICE_STEPS")
+PASSED_ON = (
+    "ENTENTE_SHARED", "ENTENTE_STATE_STEPS", "ENTENTE_SERVICE_STEPS", "ENTENTE_NODE_STEPS", "ENTENTE_NODE_WALKS", "ENTENTE_NODE_WALK",
+)  # fmt: skip
 MEMORY, MEMORY_BYTES = Path("/dev/shm"), 6 * 2**30  # a folder of our own is made in it
 QUICK = "not browser and not models and not journey and not spark and not slow"
 JAVA = "openjdk-21-jre-headless"
@@ -57,7 +59,11 @@ def run(arguments: Sequence[str], *, quick: bool, measured: bool = False) -> int
     folder = Path(tempfile.mkdtemp(prefix="entente-test-", dir=_memory()))
     buckets = ["entente", *(f"entente-gw{number}" for number in range(max(WORKERS, _workers(arguments))))]
     try:
-        names = {"bc": "British Columbia", "ns": "Nova Scotia"}  # whose databases are made by the tests that need them
+        names = {
+            "bc": "British Columbia",
+            "ns": "Nova Scotia",
+            "fn": "First Nations",
+        }  # whose databases are made by the tests that need them
         with LocalServices(folder, buckets=buckets, node_name="Test node", nodes=names, durable=False) as services:
             environment = services.node.worker_environment(base_url="http://testserver") | {
                 "ENTENTE_DATABASE_URL": services.postgres.url(OWNER),  # conftest takes the application's role

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import partial
 from typing import Any
 
 import pyarrow as pa
@@ -50,66 +51,66 @@ def sealed_holding(owner: Any, persons: list[str], classes: list[int]) -> Any:
     return sealed
 
 
-@pytest.fixture
-def approve(dataset: Any, network: Any, upload: Callable[..., Any]) -> Callable[..., Any]:
-    """An approved run of a new version; what was measured can be said otherwise (``k=7``)."""
+def approved_run(dataset: Any, network: Any, upload: Callable[..., Any], **measured: Any) -> Any:
+    """An approved run of a new version; what was measured can differ (``k=7``)."""
     from anonymizer.engine import frame_source, write_parquet
     from anonymizer.models import Recipe, RiskReport, Run
     from entente.vault.objects import SealedWriter
 
-    def make(**measured: Any) -> Any:
-        number = dataset.versions.count() + 1
-        version = upload(f"age,postal_code,need\n34,M5V 2T6,Food bank {number}\n".encode())
-        version.runs.all().delete()  # the one that waits to be read
-        owner = network.nonprofit
-        with SealedWriter(
-            public_key=bytes(owner.key.public_key), organization_id=owner.pk, store=None, label="candidate"
-        ) as sink:
-            write_parquet(frame_source(pa.table(measured.pop("table", COLUMNS)).to_pandas()), sink)
-            sealed = sink.finish()
-        sealed.save(force_insert=True)
-        now = timezone.now()
-        persons = measured.pop("persons", [f"{number}-{row}" for row in range(len(COLUMNS["age"]))])
-        holding = sealed_holding(owner, persons, measured.pop("classes", [row % 2 for row in range(len(persons))]))
-        recipe = Recipe.objects.create(
-            dataset=dataset,
-            number=number,
-            spec=SPEC,
-            required_k=11,
-            confirmed_by=network.contributor,
-            confirmed_at=now,
-        )
-        run = Run.objects.create(
-            version=version,
-            recipe=recipe,
-            status="approved",
-            candidate=sealed,
-            holding=holding,
-            seed_commitment="c" * 64,
-            versions={"engine": "1"},
-            decided_by=network.officer,
-            decided_at=now,
-            finished_at=now,
-        )
-        told = {"sensitive": {"need": {"distinct_l": 1, "t": 0.5}}} if measured.pop("sensitive", False) else {}
-        quasi = [name for name, rule in SPEC["columns"].items() if rule["role"] == "quasi-identifier"]
-        after = {"k": measured.pop("k", 20), "k_records": 20, "records": 40, "quasi_identifiers": quasi, **told}
-        registered = {"identity": True, **measured.pop("registered", {})}
-        measures = {
-            name: {"geography": None, "is_text": False, "inside": 0, "outside": 0, "untold": 0} for name in COLUMNS
-        }
-        said = {
-            "registered": registered,
-            "columns": list(COLUMNS),
-            "finest_geography": "fsa",
-            "free_text": False,
-            "column_measures": measures,
-            **measured,
-        }
-        RiskReport.objects.create(run=run, before={"records": 41}, after=after, records=40, **said)
-        return run
+    number = dataset.versions.count() + 1
+    version = upload(f"age,postal_code,need\n34,M5V 2T6,Food bank {number}\n".encode())
+    version.runs.all().delete()  # the one that waits to be read
+    owner = network.nonprofit
+    with SealedWriter(
+        public_key=bytes(owner.key.public_key), organization_id=owner.pk, store=None, label="candidate"
+    ) as sink:
+        write_parquet(frame_source(pa.table(measured.pop("table", COLUMNS)).to_pandas()), sink)
+        sealed = sink.finish()
+    sealed.save(force_insert=True)
+    now = timezone.now()
+    persons = measured.pop("persons", [f"{number}-{row}" for row in range(len(COLUMNS["age"]))])
+    holding = sealed_holding(owner, persons, measured.pop("classes", [row % 2 for row in range(len(persons))]))
+    recipe = Recipe.objects.create(
+        dataset=dataset,
+        number=number,
+        spec=SPEC,
+        required_k=11,
+        confirmed_by=network.contributor,
+        confirmed_at=now,
+    )
+    run = Run.objects.create(
+        version=version,
+        recipe=recipe,
+        status="approved",
+        candidate=sealed,
+        holding=holding,
+        seed_commitment="c" * 64,
+        versions={"engine": "1"},
+        decided_by=network.officer,
+        decided_at=now,
+        finished_at=now,
+    )
+    told = {"sensitive": {"need": {"distinct_l": 1, "t": 0.5}}} if measured.pop("sensitive", False) else {}
+    quasi = [name for name, rule in SPEC["columns"].items() if rule["role"] == "quasi-identifier"]
+    after = {"k": measured.pop("k", 20), "k_records": 20, "records": 40, "quasi_identifiers": quasi, **told}
+    registered = {"identity": True, **measured.pop("registered", {})}
+    measures = {name: {"geography": None, "is_text": False, "inside": 0, "outside": 0, "untold": 0} for name in COLUMNS}
+    said = {
+        "registered": registered,
+        "columns": list(COLUMNS),
+        "finest_geography": "fsa",
+        "free_text": False,
+        "column_measures": measures,
+        **measured,
+    }
+    RiskReport.objects.create(run=run, before={"records": 41}, after=after, records=40, **said)
+    return run
 
-    return make
+
+@pytest.fixture
+def approve(dataset: Any, network: Any, upload: Callable[..., Any]) -> Callable[..., Any]:
+    """Such a run of the clinic's dataset."""
+    return partial(approved_run, dataset, network, upload)
 
 
 @pytest.fixture

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import uuid
+
 from django.utils import timezone
 from procrastinate.contrib.django import app
 
@@ -16,7 +18,8 @@ from entente.audit.failures import again
 from entente.core.errors import NotPermitted
 from entente.federation.models import Outgoing, Peer
 from entente.federation.queries import may_begin_with
-from entente.federation.wire.messages import APPLIED
+from entente.federation.wire.messages import APPLIED, read_message
+from entente.organizations.models.organizations import this_node
 
 again("federation.activate_agreement")
 VERIFIED_BY_RECEIPT = ("agreement.offered", "agreement.signed")
@@ -49,12 +52,36 @@ def _is_unsealed(agreement: Agreement) -> bool:
 
 
 def _has_verified(agreement: Agreement, peer: Peer) -> bool:
-    """Whether a node that is trusted now answered the last offer, and every signature since then, with *applied*."""
+    """Whether a node that is trusted now answered the last offer of this version, and every signature since then, with *applied*."""
     sent = Outgoing.objects.filter(peer=peer, thread__thread=agreement.lineage, type__in=VERIFIED_BY_RECEIPT)
-    last = sent.filter(type="agreement.offered").order_by("-seq").first()
-    if last is None or not may_begin_with(peer):
+    about = [message for message in sent.order_by("seq") if _names(message, "agreement", agreement.pk)]
+    offers = [message.seq for message in about if message.type == "agreement.offered"]
+    if not offers or not may_begin_with(peer):
         return False
-    return not sent.filter(seq__gte=last.seq).exclude(outcome=APPLIED).exists()
+    return all(message.outcome == APPLIED for message in about if message.seq >= offers[-1])
+
+
+def _names(message: Outgoing, name: str, key: uuid.UUID) -> bool:
+    """Whether the body of a message says this identifier under that name."""
+    return bool(read_message(bytes(message.raw)).message.body.get(name) == str(key))
+
+
+def repeat_consents(agreement: Agreement) -> None:
+    """What authorities of this node consented to goes once more to nodes that did not take it: they may not have known the version yet.
+
+    Now that it is in force, each of them does.
+    """
+    consents = agreement.consents.filter(
+        run_id=None, given_on__isnull=False, withdrawn_at=None, authority__home_node=this_node()
+    )
+    for consent in consents:
+        announced = agreement.announcements.filter(kind="consent.given", facts__consent=str(consent.pk))
+        if not announced.exists():
+            continue  # carried over from the version before: every node does that itself
+        for node in other_nodes(agreement):
+            sent = Outgoing.objects.filter(peer=node, thread__thread=agreement.lineage, type="consent.given")
+            if any(_names(message, "consent", consent.pk) for message in sent.exclude(outcome=APPLIED)):
+                announce(agreement, "consent.given", consent=str(consent.pk), to=str(node))
 
 
 @app.task(name="federation.activate_agreement", queue="urgent")

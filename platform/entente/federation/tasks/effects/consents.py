@@ -103,7 +103,7 @@ def take_refusal(message: Message, peer: Peer) -> None:
 
 @effect("consent.withdrawn")
 def take_withdrawal(message: Message, peer: Peer) -> None:
-    """With effect at once: whatever the authority consented to about the agreement, or that run, it no longer does."""
+    """With effect at once: whatever the authority consented to about this version of the agreement, or that run, it no longer does."""
     agreement = agreement_of(message)
     authority = _authority(agreement, message, home=peer.pk)
     with read():
@@ -112,6 +112,8 @@ def take_withdrawal(message: Message, peer: Peer) -> None:
     consents = Consent.objects.filter(
         agreement__lineage=agreement.lineage, authority=authority, run_id=run_id, given_on__isnull=False
     )
+    if run_id is None:  # each version has its own
+        consents = consents.filter(agreement=agreement)
     withdrawn = consents.filter(withdrawn_at=None)
     versions = list(Agreement.objects.filter(consents__in=withdrawn).distinct())
     withdrawn.update(withdrawn_at=now)

@@ -19,7 +19,7 @@ from entente.audit.jobs import defer
 from entente.audit.services import require
 from entente.core.canonical import digest
 from entente.federation.models import Outgoing, Peer
-from entente.federation.tasks.activation import VERIFIED_BY_RECEIPT, activate_if_verified
+from entente.federation.tasks.activation import VERIFIED_BY_RECEIPT, activate_if_verified, repeat_consents
 from entente.federation.tasks.effects import effect, settled
 from entente.federation.tasks.effects.reading import agreement_of, read, require_home
 from entente.federation.wire.faults import Rejected, WireFault
@@ -70,6 +70,7 @@ def take_activation(message: Message, peer: Peer) -> None:
     require(verdict, subject=agreement, organization_id=agreement.drafted_for_id)
     begin(agreement, base, by=None, now=now, provided=verdict)
     settle_stops(agreement, now=now)
+    repeat_consents(agreement)
 
 
 def _add(agreement: Agreement, signature: str, peer: Peer) -> str:

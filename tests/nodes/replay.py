@@ -1,0 +1,463 @@
+"""A walk of nodes in memory, replayed: the same steps by the services of three nodes with databases of their own, and what each of them holds then."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from typing import Any, Final
+
+from tests.faults import Point
+from tests.nodes.services import ServiceNode, Wire
+from tests.rules.nodes_in_memory import HOME, NATION, NODES, PEER, Message, World
+
+NAMES: Final = {"bc": "British Columbia", "ns": "Nova Scotia", "fn": "First Nations"}
+KEYS: Final = dict(zip(NODES, NAMES, strict=True))
+KINDS: Final = {HOME: "region_211", PEER: "region_211", NATION: "community_authority"}
+ROLES: Final = {HOME: "provider", PEER: "recipient", NATION: "community_authority"}
+PEOPLE: Final = {
+    "steward": "data_steward", "signatory": "data_steward", "contributor": "contributor", "officer": "privacy_officer",
+}  # fmt: skip
+SHOWN: Final = {"proposed", "draft", "active", "suspended", "terminated", "superseded"}
+BESIDES: Final = {"consent.asked", "consent.given", "release.available", "entitlement.revoked"}
+INBOX: Final = "entente.federation.tasks.inbox"
+DEATHS: Final = tuple(
+    Point(f"{INBOX}.{name}", when)
+    for name in ("_next", "_judged", "_outcome", "_sign_receipts", "write_receipt")
+    for when in ("before", "after")
+)
+
+
+@dataclass
+class Real:
+    """A node with its organization and the people who act for it."""
+
+    node: ServiceNode
+    organization: Any = None
+    people: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def steward(self) -> Any:
+        """Who drafts, proposes and releases."""
+        return self.people["steward"]
+
+    @property
+    def signatory(self) -> Any:
+        """Who signs, stops and consents."""
+        return self.people["signatory"]
+
+
+@dataclass
+class RealNodes:
+    """The three of them, known to each other by a trust list that stewards signed."""
+
+    reals: dict[str, Real]
+    wire: Wire
+    lineage: uuid.UUID | None = None
+    entitlement: uuid.UUID | None = None
+
+    @classmethod
+    def founded(cls, nodes: Mapping[str, ServiceNode], wire: Wire) -> RealNodes:
+        """Organizations, people and keys of each; two of three stewards sign the list, and each node takes it."""
+        from entente.federation.services.joining import install_root, join_network, request_listing
+        from entente.federation.trust.ceremony import add_signature, found_network
+        from entente.federation.trust.requests import read_request
+        from entente.organizations.keys.records import observe
+        from entente.vault.sealing import new_key, signing_public
+
+        these = cls({name: Real(nodes[KEYS[name]]) for name in NODES}, wire)
+        entries, now = [], datetime.now(UTC)
+        for name, real in these.reals.items():
+            with real.node.inside():
+                these._people(name, real)
+            real.node.work()
+            with real.node.inside():
+                observe(now=now)
+                entries.append(read_request(request_listing([real.organization], now=now)))
+        stewards = [new_key() for _ in range(3)]
+        file = found_network([signing_public(seed) for seed in stewards], entries, now=now)
+        for seed in stewards[:2]:
+            file = add_signature(file, seed)
+        these.wire.is_open = lambda sender, recipient: True
+        for real in these.reals.values():
+            with real.node.inside():
+                install_root(file.roots[0], now=now)
+                join_network(file, now=now)
+            real.node.work()
+        return these
+
+    def _people(self, name: str, real: Real) -> None:
+        from entente.organizations.services import found_organization, join, make_account
+
+        title = real.node.local.name
+        real.organization = found_organization(
+            kind=KINDS[name], name_en=f"{title} Test", name_fr=f"{title} Essai", jurisdiction="CA-ON"
+        )
+        for person, role in PEOPLE.items():
+            email = f"{person}@{KEYS[name]}.example.org"
+            real.people[person] = make_account(email=email, name=f"{person} {name}", password="a long invented phrase")
+            join(real.people[person], real.organization, role)
+
+    # --- Steps, as their names in the walk
+
+    def offer(self, who: str, text: str) -> None:
+        from django.utils import timezone
+
+        from agreements import services
+        from agreements.terms import Terms
+        from entente.organizations.models import Organization
+
+        real, today = self.reals[who], timezone.localdate()
+        with real.node.inside():
+            draft = services.Draft(
+                title_en="Contacts", title_fr="Contacts", text_en=text, text_fr=text, audience="partner",
+                terms=Terms(purposes=("service-planning",), kinds=("contacts",), smallest_k=11, finest_geography="fsa"),
+                starts_on=today - timedelta(days=1), ends_on=today + timedelta(days=90), time_zone="America/Toronto",
+                parties=tuple(
+                    services.Party(Organization.objects.get(pk=other.organization.pk), ROLES[name])
+                    for name, other in self.reals.items()
+                ),
+            )  # fmt: skip
+            agreement = services.draft_agreement(draft, drafted_for=real.organization, by=real.steward)
+            self.lineage = agreement.lineage
+            services.propose_agreement(agreement.pk, by=real.steward, now=timezone.now())
+
+    def amend(self, who: str, base: int, text: str) -> None:
+        from django.utils import timezone
+
+        from agreements import services
+
+        real = self.reals[who]
+        with real.node.inside():
+            draft = services.amend_agreement(self._version(base).pk, by=real.steward)
+            self._write(draft, text, real)
+            services.propose_agreement(draft.pk, by=real.steward, now=timezone.now())
+
+    def offer_again(self, who: str, number: int, text: str) -> None:
+        from django.utils import timezone
+
+        from agreements import services
+
+        real = self.reals[who]
+        with real.node.inside():
+            draft = self._version(number)
+            self._write(draft, text, real)
+            services.propose_agreement(draft.pk, by=real.steward, now=timezone.now())
+
+    def sign(self, who: str, number: int) -> None:
+        from django.utils import timezone
+
+        from agreements import services
+
+        real = self.reals[who]
+        with real.node.inside():
+            agreement = self._version(number)
+            party = agreement.parties.get(organization=real.organization)
+            services.sign_agreement(
+                agreement.pk, party_id=party.pk, read_digest=agreement.digest(), by=real.signatory, now=timezone.now()
+            )
+
+    def give_back(self, who: str, number: int) -> None:
+        from agreements import services
+
+        real = self.reals[who]
+        with real.node.inside():
+            services.return_agreement(self._version(number).pk, reason="Please change it.", by=real.signatory)
+
+    def suspend(self, who: str) -> None:
+        from agreements import services
+
+        real = self.reals[who]
+        with real.node.inside():
+            services.suspend_agreement(self._running().pk, reason="A question.", by=real.signatory)
+
+    def resume(self, who: str) -> None:
+        from agreements import services
+
+        real = self.reals[who]
+        with real.node.inside():
+            services.resume_agreement(self._running().pk, by=real.signatory)
+
+    def terminate(self, who: str) -> None:
+        from django.utils import timezone
+
+        from agreements import services
+
+        real = self.reals[who]
+        with real.node.inside():
+            services.terminate_agreement(
+                self._running().pk, reason="It is over.", by=real.signatory, now=timezone.now()
+            )
+
+    def consent(self, who: str, number: int, given: bool) -> None:
+        from django.utils import timezone
+
+        from agreements import services
+        from agreements.models import Consent
+
+        real, now = self.reals[who], timezone.now()
+        with real.node.inside():
+            agreement = self._version(number)
+            if given:
+                grant = services.Given("resolution", timezone.localdate(), agreement.ends_on, reference="Resolution 7")
+                services.give_consent(agreement.pk, grant, by=real.signatory, now=now)
+            else:
+                live = Consent.objects.get(agreement=agreement, run_id=None, withdrawn_at=None)
+                services.withdraw_consent(agreement.pk, consent_id=live.pk, by=real.signatory, now=now)
+
+    def ask_for_release(self) -> uuid.UUID:
+        """A run of the home is approved, and the nation is asked whether it may be released; its identifier."""
+        from types import SimpleNamespace
+
+        from django.utils import timezone
+
+        from agreements import services
+        from entente.catalogue.services import create_dataset
+        from tests.apps.exports.conftest import approved_run
+        from tests.network import sealed_upload
+
+        home = self.reals[HOME]
+        with home.node.inside():
+            people = SimpleNamespace(nonprofit=home.organization, **home.people)
+            dataset = create_dataset(
+                owner=home.organization,
+                title_en="Contacts",
+                title_fr="Contacts",
+                kind="contacts",
+                by=people.contributor,
+            )
+            run = approved_run(dataset, people, partial(sealed_upload, dataset, people.contributor))
+            agreement = self._running()
+            services.ask_for_consent(agreement.pk, run_id=run.pk, about="Contacts", by=home.steward, now=timezone.now())
+            key: uuid.UUID = run.pk
+        return key
+
+    def allow_release(self, run: uuid.UUID) -> None:
+        """The nation consents to it."""
+        from django.utils import timezone
+
+        from agreements import services
+        from agreements.models import Consent
+
+        nation = self.reals[NATION]
+        with nation.node.inside():
+            question, running = Consent.objects.get(run_id=run), self._running()
+            grant = services.Given("resolution", timezone.localdate(), running.ends_on, reference="Resolution 8")
+            services.give_consent(running.pk, grant, asked_id=question.pk, by=nation.signatory, now=timezone.now())
+
+    def release(self, run: uuid.UUID) -> None:
+        """The home releases it to the peer's organization."""
+        from django.utils import timezone
+
+        from entente.organizations.models import Organization
+        from exports.services import release_run
+
+        home, peer = self.reals[HOME], self.reals[PEER]
+        with home.node.inside():
+            running = self._running()
+            released = release_run(
+                run, running.pk, purpose="service-planning", ends_on=running.ends_on, by=home.steward, now=timezone.now(),
+                recipients_chosen=[Organization.objects.get(pk=peer.organization.pk)],
+            )  # fmt: skip
+            self.entitlement = released.entitlements.get().pk
+
+    def revoke(self) -> None:
+        """The home takes it back."""
+        from django.utils import timezone
+
+        from exports.services import revoke_entitlement
+
+        home = self.reals[HOME]
+        assert self.entitlement is not None
+        with home.node.inside():
+            revoke_entitlement(self.entitlement, by=home.steward, reason="Taken back.", now=timezone.now())
+
+    def access(self) -> tuple[bool, bool]:
+        """Whether the peer's people may fetch what was released: as the home judges, and as the peer's own node does."""
+        from django.utils import timezone
+
+        from entente.federation.models import RemoteRelease
+        from entente.federation.queries.releases import access_verdict
+        from exports.gate import CurrentPolicies, entitlement_verdict
+        from exports.models import Entitlement
+
+        now = timezone.now()
+        with self.reals[HOME].node.inside():
+            entitlement = Entitlement.objects.filter(pk=self.entitlement).first()
+            here = entitlement is not None and bool(entitlement_verdict(entitlement, CurrentPolicies(now)))
+        with self.reals[PEER].node.inside():
+            remote = RemoteRelease.objects.filter(pk=self.entitlement).first()
+            return here, remote is not None and bool(access_verdict(remote, now=now))
+
+    def follow(self, world: World, *, arrived: bool = False) -> None:
+        """What the services of a node say besides what the model knows of (a release, its end) has its number in the model's threads too.
+
+        Kinds of both are compared. ``arrived``: it was delivered already.
+        """
+        from entente.federation.models import Outgoing
+
+        if self.lineage is None:
+            return
+        for sender, real in self.reals.items():
+            with real.node.inside():
+                rows = Outgoing.objects.filter(thread__thread=self.lineage).order_by("seq")
+                kinds: dict[uuid.UUID, list[str]] = {}
+                for peer, kind in rows.values_list("peer", "type"):
+                    kinds.setdefault(peer, []).append(kind)
+            for to, other in self.reals.items():
+                real_kinds, thread = kinds.get(other.node.node_id, []), world.nodes[sender].sent[to]
+                for kind in real_kinds[len(thread) :]:
+                    assert kind in BESIDES, f"{sender} says {kind} to {to}"
+                    world.say(sender, to, "besides", kind)
+                words = [(m.body[0] if m.kind == "besides" else _kind(m)) for m in thread]
+                assert real_kinds == words, f"{sender} to {to}: {real_kinds} and not {words}"
+        if arrived:
+            world.heal()
+
+    def deliver(self, message: Message, cut: set[frozenset[str]], dies: Point | None) -> None:
+        """One request with this one message, and what the sender is answered about it and those before it."""
+        from entente.federation.connections import NodeConnection
+        from entente.federation.models import Outgoing, Peer
+        from entente.federation.queries import key_that_signs
+        from entente.federation.tasks.delivery import Delivery
+
+        if frozenset((message.sender, message.to)) in cut:
+            return
+        sender, recipient = self.reals[message.sender], self.reals[message.to]
+        self.wire.is_open = lambda *ends: ends == (sender.node, recipient.node)
+        for settles in (False, True):
+            with sender.node.inside():
+                peer = Peer.objects.get(pk=recipient.node.node_id)
+                rows = Outgoing.objects.filter(peer=peer, thread__thread=self.lineage)
+                seed, key_name = key_that_signs(peer)
+                with NodeConnection(peer.address, seed=seed, key_name=key_name) as connection:
+                    delivery = Delivery(peer, connection)
+                    if settles:
+                        delivery.ask(list(rows.filter(settled_at=None, attempts__gt=0)))
+                    else:
+                        delivery.bring([rows.get(seq=message.seq)])
+            if not settles:
+                self.wire.is_open = lambda *ends: False
+                recipient.node.work(dies=dies)
+                self.wire.is_open = lambda *ends: ends == (sender.node, recipient.node)
+        self.wire.is_open = lambda *ends: False
+
+    def heal(self) -> None:
+        """Every node sends what waits, until nothing does."""
+        from entente.federation.models import Outgoing, Peer
+        from entente.federation.tasks.sending import send
+
+        self.wire.is_open = lambda *ends: True
+        for _ in range(30):
+            waiting = 0
+            for real in self.reals.values():
+                real.node.hurry()
+                with real.node.inside():
+                    Peer.objects.update(next_attempt_at=None, failing_since=None)
+                    peers = set(Outgoing.objects.filter(settled_at=None).values_list("peer", flat=True))
+                    for peer in peers:
+                        send(str(peer))
+                    waiting += len(peers)
+                for other in self.reals.values():
+                    other.node.work()
+            if not waiting:
+                break
+        else:
+            raise AssertionError(f"it never comes to rest: {self._unsettled()}")
+        self.wire.is_open = lambda *ends: False
+
+    def _unsettled(self) -> list[tuple[Any, ...]]:
+        from entente.federation.models import Outgoing
+
+        rows: list[tuple[Any, ...]] = []
+        for name, real in self.reals.items():
+            with real.node.inside():
+                unsettled = Outgoing.objects.filter(settled_at=None)
+                rows += [(name, *row) for row in unsettled.values_list("type", "seq", "attempts", "error_code")]
+        return rows
+
+    def work(self) -> None:
+        """Each node's worker does what there is to do, and cannot reach another."""
+        for real in self.reals.values():
+            real.node.work()
+
+    # --- What each of them holds
+
+    def state(self, who: str) -> dict[str, Any]:
+        """Of a node, in the words of ``expected``."""
+        from agreements.models import Agreement, Consent, NodeStop
+
+        if self.lineage is None:
+            return _EMPTY
+        of = {real.organization.pk: name for name, real in self.reals.items()}
+        at = {real.node.node_id: name for name, real in self.reals.items()}
+        home = self.reals[HOME].node.node_id
+        with self.reals[who].node.inside():
+            rows = Agreement.objects.filter(lineage=self.lineage, status__in=SHOWN).prefetch_related(
+                "parties__signatures"
+            )
+            versions, drafts = {}, []
+            for row in rows:
+                if row.home_node != home:
+                    drafts.append(row.text_en)
+                    continue
+                signed = [of[party.organization_id] for party in row.parties.all() if party.signatures.all()]
+                versions[row.version] = (row.text_en, str(row.status), tuple(sorted(signed)))
+            stops = NodeStop.objects.filter(lineage=self.lineage, lifted_at=None)
+            consents = Consent.objects.filter(
+                agreement__lineage=self.lineage, agreement__home_node=home, run_id=None, withdrawn_at=None,
+                given_on__isnull=False,
+            )  # fmt: skip
+            return {
+                "versions": versions,
+                "drafts": sorted(drafts),
+                "suspended": sorted(at[stop.node] for stop in stops if not stop.is_final),
+                "ended": sorted(at[stop.node] for stop in stops if stop.is_final),
+                "consents": sorted(set(consents.values_list("agreement__version", flat=True))),
+            }
+
+    def _version(self, number: int) -> Any:
+        from agreements.models import Agreement
+
+        return Agreement.objects.get(lineage=self.lineage, version=number, home_node=self.reals[HOME].node.node_id)
+
+    def _running(self) -> Any:
+        from django.db import transaction
+
+        from agreements.queries.nodes import running_version
+
+        assert self.lineage is not None
+        with transaction.atomic():
+            return running_version(self.lineage)
+
+    def _write(self, draft: Any, text: str, real: Real) -> None:
+        from agreements import services
+        from tests.apps.agreements.test_life import draft_of
+
+        services.change_draft(draft.pk, draft_of(draft, text_en=text, text_fr=text), by=real.steward)
+
+
+def _kind(message: Message) -> str:
+    if message.kind == "consent":
+        return "consent.given" if message.body[1] else "consent.withdrawn"
+    return f"agreement.{message.kind}"
+
+
+_EMPTY: Final[dict[str, Any]] = {"versions": {}, "drafts": [], "suspended": [], "ended": [], "consents": []}
+
+
+def expected(world: World, who: str) -> dict[str, Any]:
+    """What a node holds in memory."""
+    node = world.nodes[who]
+    return {
+        "versions": {
+            number: (version.text, str(version.status), tuple(sorted(version.signatures)))
+            for number, version in sorted(node.versions.items())
+        },
+        "drafts": sorted(text for _, text in node.drafts),
+        "suspended": sorted(node.suspended),
+        "ended": sorted(node.ended),
+        "consents": sorted(node.consents),
+    }
