@@ -13,6 +13,7 @@ from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any, Final
 
 import psutil
@@ -24,15 +25,17 @@ from entente.audit.queues import QUEUES
 from entente.federation.trust.ceremony import add_signature, found_network, write_network
 from entente.federation.trust.requests import read_request
 from entente.vault.sealing import new_key, signing_public
-from tools.local.acting import Actor
+from tools.local.acting import Actor, ActRefused
 from tools.local.demo import HOST, MANAGE, SETTINGS, Demo, require_free, web_command
 from tools.local.line import Line
 from tools.local.node import LocalNode
+from tools.local.postgres import CannotStart
 from tools.local.services import LocalServices
 from tools.local.supervisor import Supervisor
 
 NAMES: Final = {"bc": "British Columbia", "ns": "Nova Scotia", "ab": "Alberta"}
 MIGRATE: Final = [sys.executable, "-m", "tools.local.migration"]  # in less time than Django's own command takes
+WALKED: Final = "nodes-walked"
 MANY: Final = 500
 COUNTED: Final = 20_000
 PATIENCE_SECONDS: Final = 600
@@ -47,6 +50,15 @@ class NetworkDemo(Demo):
     def __init__(self, arguments: argparse.Namespace, console: Console) -> None:
         super().__init__(arguments, console)
         self._lines: list[Line] = []
+
+    def run(self) -> int:
+        """As ``Demo.run``; "CannotStart": the folder holds a network of another number of nodes, which nobody can change any more."""
+        walked = nodes_walked(self._arguments.data)
+        if walked not in (None, self._arguments.nodes):
+            raise CannotStart(
+                f"{self._arguments.data} holds a network of {walked} nodes; name another folder with --data."
+            )
+        return super().run()
 
     def _require_ports(self) -> None:
         for port in self._ports().values():
@@ -77,12 +89,18 @@ class NetworkDemo(Demo):
         self._command(supervisor, name, ["--noinput", "-v", "0"], environment, program=MIGRATE)
 
     def _line(self, supervisor: Supervisor, services: LocalServices) -> int:
+        if (
+            nodes_walked(self._arguments.data) == self._arguments.nodes
+        ):  # its stewards' keys went with the run that made them
+            self._say("The nodes were shown before, and people may have changed what they hold: they stay as they are.")
+            return 0
         with self._actors(services) as actors:
             pids = [supervisor.pid(f"{name}-{key}") for key in services.nodes for name in ("web", "worker")]
             Walk(
                 actors, supervisor.look, self._step_with_figures, lambda: sum(map(cpu_seconds, pids)), lines=self._lines
             ).run()
         self._weigh(supervisor, services)
+        (self._arguments.data / WALKED).write_text(str(self._arguments.nodes))
         return 0
 
     def _serve(self, supervisor: Supervisor, services: LocalServices) -> None:
@@ -103,9 +121,9 @@ class NetworkDemo(Demo):
         return f"http://{key}.localhost:{self._ports()[key]}"
 
     @contextmanager
-    def _actors(self, services: LocalServices) -> Iterator[dict[str, Actor]]:
+    def _actors(self, services: LocalServices, *, modules: Sequence[str] = ()) -> Iterator[dict[str, Actor]]:
         actors = {
-            key: Actor(services.family, key, environment_of(node, self._address(key)))
+            key: Actor(services.family, key, environment_of(node, self._address(key)), modules=modules)
             for key, node in services.nodes.items()
         }
         try:
@@ -133,6 +151,12 @@ class NetworkDemo(Demo):
             sizes = [memory(supervisor.pid(f"{name}-{key}")) for name in ("web", "worker", "sequencer")]
             table.add_row(node.name, *(f"{size / 2**20:.0f} MiB" for size in (*sizes, sum(sizes))))
         self._console.print(table)
+
+
+def nodes_walked(data: Path) -> int | None:
+    """Of how many nodes a data folder holds a network that was walked to its end; none where it holds none."""
+    walked = data / WALKED
+    return int(walked.read_text()) if walked.exists() else None
 
 
 def environment_of(node: LocalNode, base_url: str, *, worker: bool = True) -> dict[str, str]:
@@ -228,7 +252,14 @@ class Walk:
         for seed in stewards[:2]:
             file = add_signature(file, seed)
         signed = b64encode(write_network(file)).decode()
-        known = [actor("take_list", signed=signed) for actor in self._actors.values()]
+        try:
+            known = [actor("take_list", signed=signed) for actor in self._actors.values()]
+        except ActRefused as refused:
+            if str(refused) != "federation.root_installed":
+                raise
+            raise CannotStart(
+                "An earlier run broke off in this folder; remove it, or name another with --data."
+            ) from None
         return [*self.dids.values(), "signed by 2 of 3 stewards", f"each knows {known[0]} other"]
 
     def _agree(self, recipient: str, figures: list[str]) -> str:
