@@ -27,6 +27,7 @@ FRENCH: Final = {
     "docs/guides/demonstration.md": "docs/guides/demonstration.fr.md",
     "docs/guides/directory.md": "docs/guides/repertoire.md",
     "docs/guides/explorer.md": "docs/guides/explorateur.md",
+    "docs/guides/federation.md": "docs/guides/noeuds.md",
     "docs/guides/first-dataset.md": "docs/guides/premier-jeu-de-donnees.md",
     "docs/guides/five-minutes.md": "docs/guides/cinq-minutes.md",
     "docs/guides/free-text.md": "docs/guides/texte-libre.md",
