@@ -42,8 +42,8 @@ def contacts(rows: int, places: list[str], seed: int) -> list[tuple[str, str, st
 def partial(rows: list[tuple[str, str, str]], threshold: int = 11) -> PartialTable:
     """What a holder of these contacts contributes, by the tables that everybody makes."""
     frame = pd.DataFrame(rows, columns=["need", "place", "year"])
-    made = tabulate(frame_source(frame), [("need", "place", "year")], threshold=threshold, attributes=["need"])
-    names, cells = made.rows()
+    table = tabulate(frame_source(frame), [("need", "place", "year")], threshold=threshold, attributes=["need"])
+    names, cells = table.rows()
     values = [sorted({row[at] for row in cells} - {"Total"}) for at in range(3)]
     counts = np.full([len(several) + 1 for several in values], HIDDEN)
     for row in cells:

@@ -44,12 +44,12 @@ def accepted(raw: bytes, headers: dict[str, str]) -> bytes | None:
     """What the door and the job would take, by the same functions and in their order; ``None`` where they refuse."""
     try:
         name = verified_key("POST", URL, headers, raw, key_of=KEYS.get)
-        said = read_message(raw)
+        envelope = read_message(raw)
     except Rejected:  # nothing else may come out of it
         return None
-    public = KEYS.get(said.kid)
-    its_own = said.message.sender == name.partition("#")[0] and said.message.recipient == OWN
-    return said.content if its_own and public is not None and said.is_signed_by(public) else None
+    public = KEYS.get(envelope.kid)
+    its_own = envelope.message.sender == name.partition("#")[0] and envelope.message.recipient == OWN
+    return envelope.content if its_own and public is not None and envelope.is_signed_by(public) else None
 
 
 def _signed(sender: str, raw: bytes) -> dict[str, str]:

@@ -56,16 +56,16 @@ def test_file_comes_at_the_second_request_as_for_any_client_that_waits(
 def test_address_of_the_series_that_stays_serves_it(
     secret: str, arrived: Any, client: Any, run_jobs: Callable[..., None], files: Any
 ) -> None:
-    told = {"Authorization": f"Bearer {secret}"}
+    headers = {"Authorization": f"Bearer {secret}"}
     for address in (f"/series/{arrived.dataset_id}/latest.csv", f"/series/{arrived.dataset_id}/versions/3.csv"):
-        client.get(address, headers=told)
+        client.get(address, headers=headers)
         run_jobs()
-        answer = client.get(address, headers=told)
+        answer = client.get(address, headers=headers)
         assert (answer.status_code, b"".join(answer.streaming_content)) == (200, ROWS)
         assert answer["Entente-Version"] == "3"
-    assert client.get(f"/series/{arrived.dataset_id}/versions/4.csv", headers=told).status_code == 404
-    assert client.get(f"/series/{arrived.dataset_id}/latest.xlsx", headers=told).status_code == 404
-    link = client.get(f"/series/{arrived.dataset_id}/latest.csv?via=link", headers=told)
+    assert client.get(f"/series/{arrived.dataset_id}/versions/4.csv", headers=headers).status_code == 404
+    assert client.get(f"/series/{arrived.dataset_id}/latest.xlsx", headers=headers).status_code == 404
+    link = client.get(f"/series/{arrived.dataset_id}/latest.csv?via=link", headers=headers)
     assert (link.status_code, link.json()["code"]) == (409, "remote.no_link")
 
 
