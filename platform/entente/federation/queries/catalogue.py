@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import uuid
 from typing import Any, Final
 
 from django.db.models import Q, QuerySet
 
-from entente.core.canonical import canonical
 from entente.federation.models import Peer, RemoteDataset
 from entente.portal.queries import CatalogueEntry, entries
 from entente.requests.queries import offered_datasets
@@ -35,12 +35,9 @@ def catalogue_digest() -> str:
             "pk", "title_en", "title_fr", "description_en", "description_fr", "kind", "owner__name_en", "owner__name_fr"
         )
     )
-    digest = hashlib.sha256()
-    for row in rows:
-        digest.update(canonical({"row": [str(value) for value in row]}))
-    for entry_id, number in _columns().items():
-        digest.update(f"{entry_id} {number}".encode())
-    return digest.hexdigest()
+    # Each page is asked for with it: json's own writer takes a tenth of the time that our canonical form does.
+    content = json.dumps([list(rows), list(_columns().items())], default=str)
+    return hashlib.sha256(content.encode()).hexdigest()
 
 
 def datasets_elsewhere(words: str = "") -> QuerySet[RemoteDataset]:
