@@ -13,6 +13,7 @@ urlpatterns = [
     path("runs/<uuid:run_id>/columns/", views.recipe, name="recipe"),
     path("runs/<uuid:run_id>/columns/compare/", views.compare_drafts, name="compare_drafts"),
     path("runs/<uuid:run_id>/proposals/", views.proposals, name="proposals"),
+    path("runs/<uuid:run_id>/effect/", views.effect, name="effect"),
     path("runs/<uuid:run_id>/table/", views.count_table, name="count_table"),
     path("tables/<uuid:table_id>/", views.count_table_progress, name="count_table_progress"),
     path("runs/<uuid:run_id>/wait/", views.waiting, name="waiting"),

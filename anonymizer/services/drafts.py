@@ -14,6 +14,7 @@ from django.db.models import Max
 from anonymizer import policies
 from anonymizer.models import RecipeDraft, Run
 from anonymizer.services.locks import locked
+from entente.audit.jobs import defer
 from entente.audit.services import require
 from entente.core.errors import Finding, Invalid
 from entente.organizations.models import User
@@ -131,6 +132,9 @@ def _add(
 
 
 def _set(run: Run, draft: RecipeDraft) -> RecipeDraft:
+    """Take a draft as the current one, and have measured what its recipe would do where that is not known."""
     run.draft = draft
     run.save(update_fields=["draft"])
+    if draft.spec is not None and not draft.effect:
+        defer("anonymizer.measure_effect", draft_id=str(draft.pk))
     return draft

@@ -5,6 +5,7 @@ from anonymizer.tasks.automatic_release import approve_standing, follow_recipe
 from anonymizer.tasks.candidates import measure_candidates
 from anonymizer.tasks.codes import destroy_codes
 from anonymizer.tasks.count_tables import make_count_table
+from anonymizer.tasks.effects import close_tables, measure_effect
 from anonymizer.tasks.looks import close_looks, seal_look
 from anonymizer.tasks.offer import offer_run
 from anonymizer.tasks.pooled_versions import pool_versions
@@ -15,11 +16,13 @@ __all__ = [
     "anonymize_run",
     "approve_standing",
     "close_looks",
+    "close_tables",
     "destroy_asked",
     "destroy_codes",
     "follow_recipe",
     "make_count_table",
     "measure_candidates",
+    "measure_effect",
     "offer_run",
     "pool_versions",
     "profile_run",

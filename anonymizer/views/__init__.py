@@ -3,6 +3,7 @@
 from anonymizer.views.codes import answer_opening, codes, trace_codes
 from anonymizer.views.count_tables import count_table, count_table_progress
 from anonymizer.views.destruction import destroy
+from anonymizer.views.effects import effect
 from anonymizer.views.looks import ask_rows, look
 from anonymizer.views.pooled_versions import waiting
 from anonymizer.views.results import report_pdf, result, review, withdraw_from_review
@@ -21,6 +22,7 @@ __all__ = [
     "count_table_progress",
     "deny_words",
     "destroy",
+    "effect",
     "explore",
     "look",
     "mark_sample",

@@ -23,6 +23,7 @@ from anonymizer.forms.drafts import CHOICE, Answers, answers_of, as_posted, stat
 from anonymizer.models import RecipeDraft, Run
 from anonymizer.recipes.attention import why_it_needs_you
 from anonymizer.recipes.drafts import change_in_words
+from anonymizer.recipes.effects import EffectPanel
 from anonymizer.recipes.proposals import Offered
 from anonymizer.recipes.questions import ColumnQuestions
 from anonymizer.recipes.remedies import label_of
@@ -281,6 +282,7 @@ def _page(bench: Workbench) -> HttpResponse:
         "column": bench.shown,
         "shows_table": bench.shows_table,
         "draft": draft,
+        "effect": EffectPanel.of(run),
         "done": "" if draft is None or draft.before_id is None else change_in_words(draft),
         "can_undo": draft is not None and draft.before_id is not None,
         "can_redo": draft is not None and RecipeDraft.objects.filter(before=draft).exists(),

@@ -228,3 +228,5 @@ def test_recipe_under_which_nothing_leaves_is_refused() -> None:
 def test_size_above_which_nothing_is_measured_is_that_of_the_declaration(records: int, is_large: bool) -> None:
     assert is_too_large(records, recipe_of_groups()) is is_large
     assert is_too_large(70_000, of_wide(1))
+    choices = [{"model": "subset-k-anonymity", "k": 2, "known": 7}]
+    assert is_too_large(1_000, changed(of_wide(1), privacy=choices))

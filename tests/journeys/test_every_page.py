@@ -158,6 +158,7 @@ NOT_A_PAGE: dict[str, str] = {
     "catalogue:remove_community_entry": A_POST,
     "anonymizer:report_pdf": A_FILE,
     "anonymizer:proposals": A_FILE,
+    "anonymizer:effect": A_FILE,
     "directory:decide": A_POST,
     "directory:export": A_FILE,
     "exports:manifest": A_FILE,

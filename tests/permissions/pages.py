@@ -115,7 +115,7 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
     (NO_SUCH_METHOD, STEWARD, "requests:withdraw_answer"),
     # --- Datasets, versions and runs ---------------------------------------------------------------------------------
     (SEES_DATA, NO_SUCH_METHOD, """
-        catalogue:dataset catalogue:version anonymizer:run anonymizer:progress anonymizer:proposals anonymizer:explore anonymizer:compare_drafts anonymizer:count_table_progress
+        catalogue:dataset catalogue:version anonymizer:run anonymizer:progress anonymizer:proposals anonymizer:effect anonymizer:explore anonymizer:compare_drafts anonymizer:count_table_progress
         anonymizer:result anonymizer:report_pdf exports:standing exports:standing_run
         """),
     (SEES_DATA, UPLOADS, "catalogue:upload programs:inbox"),

@@ -94,7 +94,7 @@ class CleanedSource:
         self.reading: Reading = source.reading
         self.record_count: int | None = report.rows
         self.cleaned = report
-        self._source = source
+        self.beneath = source
 
     def batches(self, columns: Sequence[str] | None = None) -> Iterator[pa.RecordBatch]:
         """As a source gives them."""
@@ -102,7 +102,7 @@ class CleanedSource:
 
         names = wanted(self.columns, columns)
         plans = self.cleaned.columns
-        for batch in self._source.batches(names):
+        for batch in self.beneath.batches(names):
             arrays = [
                 _decoded(_cleaned(column.dictionary_encode(), plans[name])) if name in plans else column
                 for name, column in zip(names, batch.columns, strict=True)
@@ -114,7 +114,7 @@ class CleanedSource:
         import pyarrow as pa
 
         plans = self.cleaned.columns
-        for batch in encoded_batches(self._source, list(columns)):
+        for batch in encoded_batches(self.beneath, list(columns)):
             arrays = [
                 _cleaned(column, plans[name]) if name in plans else column
                 for name, column in zip(columns, batch.columns, strict=True)

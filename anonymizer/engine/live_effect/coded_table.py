@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from math import comb
 from time import monotonic
 from typing import TYPE_CHECKING, Final
 
@@ -26,6 +27,7 @@ from anonymizer.engine.live_effect.effect import (
 )
 from anonymizer.engine.live_effect.stand_ins import can_stand_in, without_values
 from anonymizer.engine.perturbation import PERTURBATIONS
+from anonymizer.engine.privacy_models import SubsetKAnonymity
 from anonymizer.engine.recipe import ColumnRule, Recipe
 from anonymizer.engine.recipe.cleaning import Cleaning
 from anonymizer.engine.risk import risk_report
@@ -54,7 +56,12 @@ BYTES_OF_A_WORD: Final = 64
 
 def is_too_large(records: int, recipe: Recipe) -> bool:
     """Whether a recipe is measured on a table of so many records only when it is run."""
-    return records > MOST_RECORDS or records * len(recipe.quasi_identifiers) > MOST_CELLS
+    columns = len(recipe.quasi_identifiers)
+    cells = records * columns
+    for criterion in recipe.privacy:
+        if isinstance(criterion, SubsetKAnonymity):  # looks at every choice of so many columns
+            cells *= comb(columns, min(criterion.known, columns))
+    return records > MOST_RECORDS or cells > MOST_CELLS
 
 
 type Open = Callable[[], Source]
