@@ -87,6 +87,19 @@ EVENTS: Final = (
             "federation_pages:node",
         ),
     ),
+    Event(
+        "federation.contradicted",
+        _(
+            "Another node contradicted itself under its signature; what is shared with its organizations was suspended here"
+        ),
+        tone="danger",
+        by_worker=True,
+        notice=NoticeText(
+            _("A node contradicted itself, and agreements with its organizations were suspended here"),
+            _("See why, and what to do"),
+            "federation_pages:node",
+        ),
+    ),
     Event("federation.trusted", _("The operator allowed exchange with a node again"), by_worker=True),
     Event(
         "remote.release_not_verified",

@@ -10,6 +10,7 @@ GRANTS: Final = (
     Table("Peer", web=READ, reporting=READ),
     Table("PeerKey", web=READ),
     Table("TrustMetadata", web=READ),
+    Table("Contradiction", web=READ),
     Table("Thread", web=READ),
     Table("Outgoing", web=READ),
     Table("Received", web=ADD),

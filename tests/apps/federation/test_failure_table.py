@@ -21,6 +21,8 @@ TESTS: Final = {
     "a node restored from a backup": "test_node_restored_from_a_backup_says_nothing_until_it_knows_what_it_said",
     "other content under the same identifier": "test_other_bytes_under_a_used_identifier_are_a_conflict",
     "another content than was sent, in a receipt": "test_a_receipt_for_other_words_settles_nothing_and_those_of_others_hold",
+    "a node that contradicts itself under its signature": "test_a_receipt_for_words_that_were_never_sent_suspends_what_is_shared_with_the_node",
+    "somebody who would have an honest node suspended": "test_a_third_node_of_the_network_cannot_have_another_one_suspended",
     "a node that is gone for good": "test_a_node_that_is_trusted_no_longer_is_not_heard",
     "its organizations get a new home": "test_an_organization_that_moves_with_both_entries_changes_its_home",
     "versions differ": "test_an_unknown_kind_is_answered_and_the_thread_goes_on",

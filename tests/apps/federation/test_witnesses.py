@@ -15,7 +15,7 @@ from django.utils import timezone
 
 from entente.audit.log.witnesses import OF_NODES
 from entente.audit.models import AuditEvent
-from entente.federation.models import Peer
+from entente.federation.models import Contradiction, Peer
 from entente.federation.queries import may_agree_with
 from entente.federation.tasks.witnesses import HEADS, witness, witness_all
 from entente.federation.wire.messages import APPLIED, Receipt, write_receipt
@@ -108,8 +108,9 @@ def test_a_head_is_witnessed_recorded_and_put_under_lock(trail: Trail) -> None:
     assert may_agree_with(Peer.objects.get())
 
 
-@pytest.mark.parametrize("events_after", [7, 5, 12], ids=["same size", "shorter", "longer"])
-def test_a_rewritten_trail_raises_an_alarm_at_the_next_exchange(trail: Trail, events_after: int) -> None:
+@pytest.mark.parametrize(("events_after", "proven"), [(7, 1), (5, 0), (12, 1)], ids=["same size", "shorter", "longer"])
+def test_a_rewritten_trail_raises_an_alarm_at_the_next_exchange(trail: Trail, events_after: int, proven: int) -> None:
+    """Where it signed two heads of one size, that is proof; where it only shows none, it is an alarm."""
     witnessed()
     trail.rewrite(events_after)
 
@@ -119,6 +120,7 @@ def test_a_rewritten_trail_raises_an_alarm_at_the_next_exchange(trail: Trail, ev
     assert peer.history_changed_at is not None
     assert not may_agree_with(peer)
     assert [facts["witnessed_size"] for facts in events("federation.history_changed")] == [7]
+    assert Contradiction.objects.filter(kind="history_forked").count() == proven
     trail.leaves = trail.leaves[:7]
     witnessed()
     assert len(events("federation.history_changed")) == 1

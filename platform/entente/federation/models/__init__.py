@@ -1,6 +1,7 @@
 """Other nodes, what was said to and by them, what was released to and by them, and the network's own list of them."""
 
 from entente.federation.models.catalogue import RemoteDataset
+from entente.federation.models.contradictions import Contradiction, ContradictionKind
 from entente.federation.models.counts import CountShare, JointCount
 from entente.federation.models.messages import UNVERIFIED, BroughtReceipt, Outgoing, Received, Thread
 from entente.federation.models.nodes import Peer, PeerKey, Standing, TrustMetadata
@@ -18,6 +19,8 @@ from entente.federation.models.releases import (
 __all__ = [
     "UNVERIFIED",
     "BroughtReceipt",
+    "Contradiction",
+    "ContradictionKind",
     "CopiedFile",
     "CountShare",
     "IncomingPart",

@@ -11,7 +11,7 @@ from django.db.models import Count, Min, Q, QuerySet
 
 from agreements.models import Agreement
 from agreements.queries import pairs
-from entente.federation.models import Peer
+from entente.federation.models import Contradiction, Peer
 from entente.organizations.models import Organization
 
 MOST_PAIRS: Final = 60
@@ -25,6 +25,7 @@ class NodeRow:
     waiting: int
     waiting_since: datetime | None
     organizations: tuple[Organization, ...]
+    contradictions: tuple[Contradiction, ...] = ()
 
     @property
     def witnessed_size(self) -> int | None:
@@ -34,7 +35,7 @@ class NodeRow:
 
 
 def nodes_of_the_network() -> list[NodeRow]:
-    """Every other node with its organizations; three queries, however many there are."""
+    """Every other node with its organizations, and where it contradicted itself; three queries, however many there are."""
     unsettled = Q(outgoing__settled_at=None, outgoing__id__isnull=False)
     peers = Peer.objects.annotate(
         waiting=Count("outgoing", filter=unsettled), waiting_since=Min("outgoing__made_at", filter=unsettled)
@@ -42,8 +43,17 @@ def nodes_of_the_network() -> list[NodeRow]:
     by_node: dict[Any, list[Organization]] = {}
     for organization in Organization.objects.exclude(home_node=settings.NODE_ID).order_by("name_en", "pk"):
         by_node.setdefault(organization.home_node, []).append(organization)
+    contradictions: dict[Any, list[Contradiction]] = {}
+    for contradiction in Contradiction.objects.defer("shown", "against"):
+        contradictions.setdefault(contradiction.peer_id, []).append(contradiction)
     return [
-        NodeRow(peer, peer.waiting, peer.waiting_since, tuple(by_node.get(peer.pk, ())))
+        NodeRow(
+            peer,
+            peer.waiting,
+            peer.waiting_since,
+            tuple(by_node.get(peer.pk, ())),
+            tuple(contradictions.get(peer.pk, ())),
+        )
         for peer in peers.order_by("name", "pk")
     ]
 

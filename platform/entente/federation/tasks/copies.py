@@ -26,9 +26,10 @@ from entente.audit.services import record, require
 from entente.core.errors import EntenteError, Failed, Finding, Invalid
 from entente.core.foreign import foreign_document
 from entente.federation.copied import SealedFiles, file_of_copy
-from entente.federation.models import CopiedFile, PeerKey, RemoteCopy, RemoteRelease, Ticket
+from entente.federation.models import ContradictionKind, CopiedFile, PeerKey, RemoteCopy, RemoteRelease, Ticket
 from entente.federation.passing_on import RemoteFile
 from entente.federation.queries import copy_verdict, latest_moment
+from entente.federation.tasks.contradictions import suspend_with
 from entente.federation.tasks.releases import fetched_document
 from entente.federation.tasks.tickets import signed_ticket
 from entente.organizations.keys.endorsement import is_endorsed
@@ -47,6 +48,7 @@ from entente.vault.objects import SealedReader, SealedWriter, destroy_unless_sav
 from exports.formats import Format
 from exports.packages import LOG
 from exports.proof import verify_release as verify_files
+from exports.proof.faults import ReleaseFault
 
 logger = logging.getLogger(__name__)
 RETRY: Final = RetryStrategy(
@@ -303,6 +305,14 @@ def _keep(copy: RemoteCopy, table: ParquetTable) -> None:
 def _refuse(copy: RemoteCopy, code: str, findings: list[str]) -> None:
     release = copy.release
     end_copy(copy, code)
+    announced = release.file(LOG)
+    is_signed = ReleaseFault.LOG.value not in findings  # its heads bear the node's signature, and the proof joins them
+    if ReleaseFault.LOG_REWRITTEN.value in findings and is_signed and announced is not None:
+        # Every byte is one whose hash the node announced under its signature.
+        found = {"release": str(release.release_id), "findings": findings}
+        suspend_with(
+            release.peer, ContradictionKind.LOG_PROOF, about=announced["sha256"], shown=announced, against=found
+        )
     with transaction.atomic():
         RemoteCopy.objects.filter(pk=copy.pk).update(error_code=code, findings=findings)
         _record("remote.copy_refused", copy, code=code, findings=findings)

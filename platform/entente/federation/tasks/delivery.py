@@ -14,7 +14,8 @@ from entente.audit.services import record
 from entente.core.errors import Failed
 from entente.federation.connections import NodeConnection
 from entente.federation.models import UNVERIFIED, Outgoing, Peer
-from entente.federation.queries import key_for, public_keys_of
+from entente.federation.queries import key_for, own_did, public_keys_of
+from entente.federation.tasks.contradictions import contradicts, note_receipt
 from entente.federation.tasks.effects import SETTLED
 from entente.federation.wire.batches import MOST_AWAITED, Batch, Outcomes, read_outcomes, write_batch
 from entente.federation.wire.did import split_key_name
@@ -133,15 +134,21 @@ def settle_several(peer: Peer, entries: Sequence[tuple[Outgoing, bytes, Receipt]
             settle(peer, *entry)
 
 
-@transaction.atomic
 def settle(peer: Peer, message: Outgoing, raw: bytes, receipt: Receipt) -> None:
     """Keep the receipt of a message, whose signature was verified, once, with what follows from it here; nothing more is sent then.
 
     Raises:
         Failed: it is for another message, or for other words than those sent; the other node does not know the key that signs now.
     """
-    if not _is_for(peer, message, receipt):
-        raise Failed("federation.receipt_differs", transient=False)  # it says that it was told something else
+    if not _is_for(peer, message, receipt):  # it says that it was told something else
+        if contradicts(peer, message, receipt, own_did=own_did()):
+            note_receipt(peer, message, raw)
+        raise Failed("federation.receipt_differs", transient=False)
+    _settle(peer, message, raw, receipt)
+
+
+@transaction.atomic
+def _settle(peer: Peer, message: Outgoing, raw: bytes, receipt: Receipt) -> None:
     if _is_unverified(receipt):
         sign_anew(peer, message, receipt)
         return

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final
 from uuid import UUID
 
-from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 from procrastinate.contrib.django import app
 
-from agreements.models import Agreement
-from agreements.states import AgreementStatus
 from entente.audit.failures import ends_by_itself
 from entente.audit.jobs import defer
 from entente.audit.log.witnesses import deposit_of_node
@@ -24,9 +22,9 @@ from entente.core.canonical import canonical
 from entente.core.errors import Failed
 from entente.federation.connections import NodeConnection
 from entente.federation.models import Peer
+from entente.federation.tasks.contradictions import note_fork, partners
 from entente.federation.wire.faults import Rejected
 from entente.federation.wire.messages import read_limited
-from entente.organizations.models import Organization
 from entente.organizations.notices import notify
 from entente.organizations.queries import people_of
 from entente.organizations.roles import Role
@@ -66,8 +64,9 @@ def witness(peer_id: str) -> None:
                 return  # it shows nothing by a key that is known here: the page says since when
             heads = [*(head for head in _of_receipts(peer) if _is_its_own(peer, head)), current]
             for signed in sorted(heads, key=lambda signed: int(signed["head"]["size"])):
-                if not _continues(peer, signed, connection):
-                    _changed(peer.pk, signed, now=timezone.now())
+                continuity = _continuity(peer, signed, connection)
+                if not continuity.holds:
+                    _changed(peer.pk, signed, continuity.fork, now=timezone.now())
                     return
                 if _size(signed) > _size(peer.witnessed_head):
                     peer.witnessed_head = dict(signed)
@@ -89,7 +88,15 @@ def _of_receipts(peer: Peer) -> list[SignedHead]:
     return list(heads.values())
 
 
-def _continues(peer: Peer, signed: SignedHead, connection: NodeConnection) -> bool:
+@dataclass(frozen=True, slots=True)
+class Continuity:
+    """Whether a head continues what was witnessed. ``fork``: two heads that the node signed and that cannot both be of one trail, where it showed such."""
+
+    holds: bool
+    fork: tuple[SignedHead, SignedHead] | None = None
+
+
+def _continuity(peer: Peer, signed: SignedHead, connection: NodeConnection) -> Continuity:
     """Whether a head is of the audit trail that was witnessed.
 
     Raises:
@@ -97,20 +104,28 @@ def _continues(peer: Peer, signed: SignedHead, connection: NodeConnection) -> bo
     """
     known = peer.witnessed_head
     if known is None or _root(signed) == _root(known):
-        return True
+        return Continuity(True)
     if _size(signed) == _size(known):
-        return False
+        return Continuity(False, (signed, known))
     earlier, later = sorted((signed, known), key=_size)
     proof = _answer(connection, f"{HEADS}?since={_size(earlier)}&until={_size(later)}")
     if proof is None:
-        return False
+        return Continuity(False)
     try:
         with well_formed():
             ends = (proof["earlier"], proof["later"])
+            for shown, against in zip(ends, (earlier, later), strict=True):
+                if _is_head(shown) and _is_its_own(peer, shown) and _contradict(shown, against):
+                    return Continuity(False, (shown, against))
             joins = [_root(end) for end in ends] == [_root(earlier), _root(later)]
-            return joins and not check_consistency(proof, keys=_publics(peer))
+            return Continuity(joins and not check_consistency(proof, keys=_publics(peer)))
     except Malformed:
-        return False
+        return Continuity(False)
+
+
+def _contradict(one: SignedHead, other: SignedHead) -> bool:
+    """Two heads of one size with different roots: whoever signed both has two histories."""
+    return _size(one) == _size(other) and _root(one) != _root(other)
 
 
 def _answer(connection: NodeConnection, path: str) -> Mapping[str, Any] | None:
@@ -160,7 +175,7 @@ def _keep(peer: Peer, *, is_new: bool, now: datetime) -> None:
 
 
 @transaction.atomic
-def _changed(peer_id: UUID, signed: SignedHead, *, now: datetime) -> None:
+def _changed(peer_id: UUID, signed: SignedHead, fork: tuple[SignedHead, SignedHead] | None, *, now: datetime) -> None:
     """The alarm: recorded with both heads, which go where nobody can change them; the people of every party here are told."""
     peer = Peer.objects.select_for_update().get(pk=peer_id)
     if peer.history_changed_at is not None:
@@ -176,18 +191,11 @@ def _changed(peer_id: UUID, signed: SignedHead, *, now: datetime) -> None:
     logger.error("federation.history_changed: %s", peer.pk)
     record("federation.history_changed", by=None, subject=peer, organization_id=None, **facts)
     deposit_of_node(str(peer.pk), json.loads(canonical(signed)), now=now, name="conflict")
-    for organization in _partners(peer):
+    for organization in partners(peer):
         people = people_of(organization, Role.DATA_STEWARD, Role.PRIVACY_OFFICER)
         notify(people, "federation.history_changed", peer, once=True)
-
-
-def _partners(peer: Peer) -> Iterator[Organization]:
-    """Organizations of this node that have an agreement with one of the other node that may still be used."""
-    over = (AgreementStatus.TERMINATED, AgreementStatus.EXPIRED)
-    theirs = Organization.objects.filter(home_node=peer.pk)
-    agreements = Agreement.objects.filter(parties__organization__in=theirs.values("pk")).exclude(status__in=over)
-    at_home = Organization.objects.filter(home_node=settings.NODE_ID)
-    yield from at_home.filter(agreement_parties__agreement__in=agreements.values("pk")).distinct()
+    if fork is not None:
+        note_fork(peer, *fork)
 
 
 def _size(signed: Mapping[str, Any] | None) -> int:

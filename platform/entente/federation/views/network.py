@@ -14,13 +14,15 @@ from django.utils import timezone
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
+from agreements.models import Agreement
 from agreements.permissions import visible_to
 from agreements.queries import flowing
+from agreements.states import AgreementStatus
 from entente.audit.policies import Refusal
 from entente.core.verdicts import Verdict
 from entente.federation.models import Peer, Standing
 from entente.federation.queries import own_did
-from entente.federation.queries.network import nodes_of_the_network, pairs_across_nodes
+from entente.federation.queries.network import NodeRow, nodes_of_the_network, pairs_across_nodes
 from entente.federation.queries.trust import list_ends_at, own_listed_entry
 from entente.federation.views.picture import network_picture
 from entente.organizations.models import Organization, User
@@ -41,6 +43,7 @@ def network(request: HttpRequest) -> HttpResponse:
     ends = list_ends_at()
     context = {
         "rows": [(row, *_state(row.peer)) for row in rows],
+        "contradicting": [(row, _suspended(user, row)) for row in rows if row.contradictions],
         "own_name": settings.NODE_NAME,
         "own_did": own_did(),
         "own_organizations": own,
@@ -62,6 +65,13 @@ def node(request: HttpRequest, node_id: UUID) -> HttpResponse:
     """Where the page of the network says something of one node: to this a notice leads."""
     get_object_or_404(Peer, pk=node_id)
     return redirect(f"{reverse('federation_pages:network')}#node-{node_id}")
+
+
+def _suspended(user: User, row: NodeRow) -> list[Agreement]:
+    """What was suspended for the contradictions of a node and still stands still, as far as this person may see it."""
+    lineages = {lineage for contradiction in row.contradictions for lineage in contradiction.suspended}
+    suspended = visible_to(user).filter(lineage__in=lineages, status=AgreementStatus.SUSPENDED)
+    return list(suspended.order_by("title_en", "pk"))
 
 
 def _state(peer: Peer) -> tuple[str, str]:
