@@ -35,6 +35,18 @@ NODES: Final = (
         by_worker=True,
     ),
     Event(
+        "agreement.awakened_elsewhere",
+        _("Somebody on call declared an emergency on another node, which vouches for her"),
+        "waiting",
+        by_worker=True,
+    ),
+    Event(
+        "agreement.emergency_confirmed_elsewhere",
+        _("A second person confirmed an emergency on another node, which vouches for her"),
+        "good",
+        by_worker=True,
+    ),
+    Event(
         "agreement.came_second",
         None,
         "stopped",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
@@ -24,6 +25,8 @@ SIGN: Final = "agreements.sign_agreement"
 SUSPEND: Final = "agreements.suspend_agreement"
 CARRIED: Final = ("authority", "form", "reference", "witness", "given_on", "through", "recorded_by", "recorded_at")
 """What is the same in the consent that an amendment takes over from the version before it."""
+AWAKENED_ELSEWHERE: Final = "agreement.awakened_elsewhere"
+CONFIRMED_ELSEWHERE: Final = "agreement.emergency_confirmed_elsewhere"
 _EVER: Final = datetime.min.replace(tzinfo=UTC)
 
 
@@ -122,21 +125,43 @@ def acting_organization(person: User, agreement: Agreement) -> Organization | No
 
 def emergency_verdict(activation: Activation, *, now: datetime) -> Verdict:
     """Whether an emergency counts as it stands: awakened by somebody on call, confirmed by another person where it is, each by her passkey
-    where she must; and where a provider requires passkeys, one of the two acted for one."""
-    agreement, first, second = activation.agreement, activation.activated_by, activation.confirmed_by
-    if first is None or activation.confirming_node is not None:
-        return Verdict((AuditRefusal.NOT_ALLOWED,))  # what people of another node did here lets nothing leave yet
-    on_call = Verdict.of({AuditRefusal.NOT_ALLOWED: agreement.on_call.filter(person=first).exists()})
-    verdict, acting = _emergency_part(activation, first, "agreement.awakened", allowed=on_call, now=now)
-    if second is None:
+    where she must; and where a provider requires passkeys, one of the two acted for one. For people of another node that node vouches: the
+    worker alone records what it signed of them, and no request can."""
+    agreement = activation.agreement
+    first, second = activation.activated_by, activation.confirmed_by
+    verdict, acting, person = _emergency_elsewhere(activation, AWAKENED_ELSEWHERE, activation.node)
+    if first is not None:
+        on_call = Verdict.of({AuditRefusal.NOT_ALLOWED: agreement.on_call.filter(person=first).exists()})
+        verdict, acting = _emergency_part(activation, first, "agreement.awakened", allowed=on_call, now=now)
+        person = str(first.pk)
+    if activation.confirmed_at is None:
         return verdict
-    confirmed, confirming = _emergency_part(
-        activation, second, "agreement.emergency_confirmed", allowed=Verdict(), now=now
-    )
+    confirmed, confirming, other = _emergency_elsewhere(activation, CONFIRMED_ELSEWHERE, activation.confirming_node)
+    if second is not None:
+        confirmed, confirming = _emergency_part(
+            activation, second, "agreement.emergency_confirmed", allowed=Verdict(), now=now
+        )
+        other = str(second.pk)
     providers = set(agreement.parties.filter(role=PartyRole.PROVIDER).values_list("organization", flat=True))
     among = bool(providers & {acting, confirming}) or not any(map(requires_passkeys, providers))
-    pair = can_confirm(agreement, awakened_by_same=first.pk == second.pk, waits=True, provider_among=among)
+    pair = can_confirm(agreement, awakened_by_same=person == other, waits=True, provider_among=among)
     return verdict & confirmed & pair
+
+
+def _emergency_elsewhere(activation: Activation, event: str, node: uuid.UUID | None) -> tuple[Verdict, object, str]:
+    """What a person of another node did, as that node signed it: whether it counts, for which organization, and who she is there."""
+    recorded = AuditEvent.objects.filter(
+        event=event,
+        subject_id=activation.agreement_id,
+        facts__activation_id=str(activation.pk),
+        facts__node=str(node),
+        refused=False,
+    ).first()
+    if node is None or recorded is None:
+        return Verdict((AuditRefusal.NOT_ALLOWED,)), None, ""
+    parties = activation.agreement.parties.filter(organization__home_node=node)
+    acting = parties.filter(organization=recorded.organization_id).values_list("organization", flat=True).first()
+    return Verdict.of({AuditRefusal.NOT_ALLOWED: acting is not None}), acting, str(recorded.facts["person_id"])
 
 
 def _emergency_part(

@@ -34,11 +34,7 @@ def deliver(
     added: int,
     now: datetime,
 ) -> Part:
-    """The part of a controller, sealed to it already. In the transaction in which the export is split.
-
-    Raises:
-        Failed: rows that were held are the controller's now, whose earlier part left for another node: they stay held.
-    """
+    """The part of a controller, sealed to it already. In the transaction in which the export is split."""
     controller = Organization.objects.select_related("sponsor", "review_pool").get(pk=owner)
     if controller.home_node != this_node():
         return _to_other_node(export, agreement, controller, sealed, records=records, added=added, now=now)
@@ -81,9 +77,10 @@ def _to_other_node(
     added: int,
     now: datetime,
 ) -> Part:
-    """Half of what a controller has of an export would be no table, and nobody here can read its first half any more."""
-    if export.parts.filter(controller=controller).exists():
-        raise Failed("joint.controller_elsewhere", transient=False)
+    """Nobody here can read an earlier part any more: what a changed rule gives besides goes alone, and is laid to that part there."""
+    earlier = export.parts.filter(controller=controller).order_by("id").last()
+    if earlier is not None:
+        records = earlier.records + added
     sealed.save(force_insert=True)
     part = Part.objects.create(
         export=export,
@@ -102,7 +99,7 @@ def _to_other_node(
         organization_id=export.version.dataset.owner_id,
         agreement_id=agreement.pk,
         controller_id=controller.pk,
-        records=records,
+        records=added,
     )
     defer("after.part_for_node", part_id=str(part.pk))
     return part

@@ -211,8 +211,12 @@ def dormant(network: Any, partner: Partner, line: Line, other: OtherNode, run_jo
 
 
 def emergency(agreement: Any, **changed: Any) -> dict[str, Any]:
+    """As the partner's node says it of a person there."""
     today = timezone.localdate()
     return {
+        "person": str(uuid.uuid4()),
+        "name": "Nadia Stone",
+        "organization": str(agreement.drafted_for_id),
         "agreement": str(agreement.pk),
         "activation": str(uuid.uuid4()),
         "exercise": False,

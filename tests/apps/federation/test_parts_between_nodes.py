@@ -9,6 +9,8 @@ import uuid
 from collections.abc import Callable, Iterator
 from typing import Any
 
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 from django.conf import settings as node
 from django.test import Client
@@ -161,33 +163,14 @@ def processor(processing: Any, files: Any) -> OtherNode:
 @pytest.fixture
 def described(processing: Any, processor: OtherNode, files: Any) -> dict[str, Any]:
     """A part as that node describes it; its sealed bytes lie there."""
-    import pyarrow as pa
-    import pyarrow.parquet as pq
-
-    from entente.vault import s3
-    from entente.vault.keys import store
-    from entente.vault.objects import SealedWriter
-
-    sink = io.BytesIO()
     columns = {"province": ["PE"] * 40, "age": ["30"] * 40, "need": ["Food bank"] * 40}
-    pq.write_table(pa.table({name: pa.array(values, pa.string()) for name, values in columns.items()}), sink)
     island = processing.island
-    with SealedWriter(
-        public_key=bytes(island.key.public_key), organization_id=island.pk, store=None, label="upload"
-    ) as writer:
-        writer.write(sink.getvalue())
-        sealed = writer.finish()
-    key, part_id = store.get(sealed.pk), str(uuid.uuid4())
-    files.served[part_id] = s3.get_range(s3.node_bucket(), sealed.key, 0, sealed.sealed_bytes)
-    store.destroy(sealed.pk)
     agreement, series = processing.agreement, processing.series
     return {
-        "part": part_id, "agreement": {"id": str(agreement.pk), "digest": agreement.digest()},
-        "controller": str(island.pk), "processor": str(processing.region.pk),
+        **sealed_part(island, columns, files),
+        "agreement": {"id": str(agreement.pk), "digest": agreement.digest()}, "controller": str(island.pk), "processor": str(processing.region.pk),
         "intake": {"id": str(series.pk), "title_en": "Calls", "title_fr": "Appels", "kind": series.kind},
-        "period": [day.isoformat() for day in NOVEMBER], "records": 40, "added": 40, "digest": sealed.sha256,
-        "size_bytes": sealed.size_bytes, "sealed_bytes": sealed.sealed_bytes, "object": str(sealed.pk),
-        "key": base64.b64encode(key).decode(),
+        "period": [day.isoformat() for day in NOVEMBER], "records": 40, "added": 40,
     }  # fmt: skip
 
 
@@ -264,3 +247,128 @@ def test_part_that_is_not_what_was_announced_is_not_taken_in(
     assert IncomingPart.objects.get().error_code == code
     assert bodies_sent("part.refused") == [{"part": described["part"], "code": code}]
     assert not Dataset.objects.filter(owner=processing.island).exists()
+
+
+def test_rows_that_a_changed_rule_gives_go_alone_and_name_the_part_that_they_follow(
+    processing: Any, other: OtherNode, peer: Any, run_jobs: Callable[..., None]
+) -> None:
+    from agreements.models import HeldRows, Part
+    from entente.organizations.tasks import opening_key
+    from tests.apps.agreements.processing_world import rule_of
+    from tests.apps.agreements.test_processing import HEAD, row
+
+    processing.island.home_node = other.node_id
+    processing.island.save(update_fields=["home_node"])
+    processing.upload(HEAD + row(1, "PE") + row(2, "NS") + row(3, "P.E.I.") + row(4, "NB"))
+    run_jobs()
+    processing.island.home_node = node.NODE_ID  # its people sign the amendment there: this node plays both
+    processing.island.save(update_fields=["home_node"])
+    rule = rule_of(processing.series, processing.island, processing.region, more=("P.E.I.",))
+    amendment = processing.amended(rule)
+    processing.island.home_node = other.node_id
+    processing.island.save(update_fields=["home_node"])
+    run_jobs()
+
+    first, second = Part.objects.filter(controller=processing.island).order_by("id")
+    assert (second.agreement, second.records, second.added) == (amendment, 2, 1)
+    assert HeldRows.objects.get(ended_at=None).records == 1
+    one, further = bodies_sent("part.delivered")
+    assert (one["follows"], further["follows"], further["records"]) == (None, str(first.pk), 2)
+    raw = b"".join(fetched(other, second.pk).streaming_content)
+    key, name = base64.b64decode(further["key"]), uuid.UUID(further["object"])
+    sizes = {"sealed_bytes": further["sealed_bytes"]}
+    clear = b"".join(opened([raw], name, key, private_key=opening_key(processing.island), **sizes))
+    assert pq.read_table(io.BytesIO(clear))["contact_id"].to_pylist() == ["C3"]
+
+
+@pytest.fixture
+def more(processing: Any, described: dict[str, Any], files: Any) -> Callable[..., dict[str, Any]]:
+    """A further part as the processor's node describes it: ten rows, sealed to the Island."""
+
+    def make(**changed: Any) -> dict[str, Any]:
+        columns = {"province": ["PE"] * 10, "age": ["40"] * 10, "need": ["Shelter"] * 10}
+        part = sealed_part(processing.island, changed.pop("columns", columns), files)
+        return {**described, **part, "follows": described["part"], "records": 50, "added": 10, **changed}
+
+    return make
+
+
+def sealed_part(island: Any, columns: dict[str, list[str]], files: Any) -> dict[str, Any]:
+    """Rows as they lie at the processor's node, and what it says of them."""
+    from entente.vault import s3
+    from entente.vault.keys import store
+    from entente.vault.objects import SealedWriter
+
+    sink = io.BytesIO()
+    pq.write_table(pa.table({name: pa.array(values, pa.string()) for name, values in columns.items()}), sink)
+    with SealedWriter(
+        public_key=bytes(island.key.public_key), organization_id=island.pk, store=None, label="upload"
+    ) as writer:
+        writer.write(sink.getvalue())
+        sealed = writer.finish()
+    key, part_id = store.get(sealed.pk), str(uuid.uuid4())
+    files.served[part_id] = s3.get_range(s3.node_bucket(), sealed.key, 0, sealed.sealed_bytes)
+    store.destroy(sealed.pk)
+    return {
+        "part": part_id, "digest": sealed.sha256, "size_bytes": sealed.size_bytes,
+        "sealed_bytes": sealed.sealed_bytes, "object": str(sealed.pk), "key": base64.b64encode(key).decode(),
+    }  # fmt: skip
+
+
+def test_further_part_is_laid_to_the_rows_before_it_as_one_more_version(
+    described: dict[str, Any], more: Callable[..., dict[str, Any]], processing: Any, processor: OtherNode,
+    run_jobs: Callable[..., None],
+) -> None:  # fmt: skip
+    from entente.catalogue.models import Dataset
+    from entente.organizations.tasks import opening_key
+    from entente.vault.objects import SealedReader
+
+    thread, further = processing.agreement.lineage, more()
+    processor.say("part.delivered", described, thread=thread)
+    processor.say("part.delivered", further, thread=thread)
+    run_jobs()
+    dataset = Dataset.objects.get(owner=processing.island)
+    first, second = dataset.versions.order_by("number")
+    assert (first.records, second.records) == (40, 50)
+    with SealedReader(second.upload, private_key=opening_key(processing.island)) as file:
+        assert pq.read_table(file)["need"].to_pylist() == ["Food bank"] * 40 + ["Shelter"] * 10
+    assert [body["part"] for body in bodies_sent("part.taken")] == [described["part"], further["part"]]
+    assert bodies_sent("part.taken")[1]["digest"] == further["digest"]
+
+
+@pytest.mark.parametrize(
+    ("changed", "code"),
+    [
+        ({"follows": str(uuid.uuid4())}, "part.unknown"),
+        ({"follows": "the first"}, "federation.malformed"),
+        ({"period": ["2026-12-01", "2026-12-31"]}, "part.unknown"),
+    ],
+)
+def test_further_part_that_follows_no_part_of_the_same_days_is_refused(
+    changed: dict[str, Any], code: str, described: dict[str, Any], more: Callable[..., dict[str, Any]],
+    processing: Any, processor: OtherNode, run_jobs: Callable[..., None],
+) -> None:  # fmt: skip
+    thread = processing.agreement.lineage
+    processor.say("part.delivered", described, thread=thread)
+    processor.say("part.delivered", more(**changed), thread=thread)
+    run_jobs()
+    assert outcome() == ("refused", code)
+
+
+def test_further_part_of_another_table_or_after_a_refused_one_is_not_taken_in(
+    described: dict[str, Any], more: Callable[..., dict[str, Any]], processing: Any, processor: OtherNode,
+    run_jobs: Callable[..., None],
+) -> None:  # fmt: skip
+    from entente.catalogue.models import Dataset
+    from entente.federation.models import IncomingPart
+
+    thread = processing.agreement.lineage
+    processor.say("part.delivered", described, thread=thread)
+    other_columns = more(columns={"province": ["PE"], "age": ["40"], "notes": ["x"]})
+    processor.say("part.delivered", other_columns, thread=thread)
+    processor.say("part.delivered", more(follows=other_columns["part"]), thread=thread)
+    run_jobs()
+    assert list(IncomingPart.objects.order_by("arrived_at").values_list("error_code", flat=True)) == [
+        "", "part.other_columns", "part.before_missing",
+    ]  # fmt: skip
+    assert Dataset.objects.get(owner=processing.island).versions.count() == 1

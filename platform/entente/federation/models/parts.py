@@ -35,6 +35,9 @@ class IncomingPart(models.Model):
     digest = models.CharField(max_length=64)
     object_id = models.UUIDField()  # under which it is sealed there
     wrapped_key = models.BinaryField()
+    follows = models.UUIDField(
+        null=True, blank=True
+    )  # the part to whose rows these are laid; none where they stand alone
     arrived_at = models.DateTimeField()
     dataset = models.ForeignKey(Dataset, models.PROTECT, null=True, blank=True, related_name="+")
     version = models.ForeignKey(DatasetVersion, models.PROTECT, null=True, blank=True, related_name="+")

@@ -13,13 +13,15 @@ from procrastinate.contrib.django import app
 
 from agreements.formats.agreement_json import document_of
 from agreements.formats.offers import offer_of
-from agreements.models import Agreement, Announcement, Consent, Signature
+from agreements.models import Activation, Agreement, Announcement, Consent, Signature
+from agreements.queries.decisions import acting_organization, emergency_verdict
 from agreements.queries.nodes import other_nodes
 from agreements.states import AgreementStatus
 from entente.audit.failures import again
 from entente.core.errors import Failed
 from entente.federation.models import Peer
 from entente.federation.tasks.outbox import queue_message
+from entente.organizations.models import User
 
 RETRY: Final = RetryStrategy(
     max_attempts=8, wait=1, exponential_wait=2, retry_exceptions={Failed, OperationalError, InterfaceError}
@@ -106,9 +108,30 @@ def _consent(agreement: Agreement, facts: Mapping[str, Any]) -> Body:
     }
 
 
-def _emergency(agreement: Agreement, facts: Mapping[str, Any]) -> Body:
+def _emergency_end(agreement: Agreement, facts: Mapping[str, Any]) -> Body:
+    return {"agreement": str(agreement.pk), "activation": facts["activation"]}
+
+
+def _awakened(agreement: Agreement, facts: Mapping[str, Any]) -> Body:
     activation = agreement.activations.get(pk=uuid.UUID(facts["activation"]))
+    return _emergency(activation, activation.activated_by)
+
+
+def _confirmed(agreement: Agreement, facts: Mapping[str, Any]) -> Body:
+    activation = agreement.activations.get(pk=uuid.UUID(facts["activation"]))
+    return _emergency(activation, activation.confirmed_by)
+
+
+def _emergency(activation: Activation, person: User | None) -> Body:
+    """Who did it, and for which organization; nothing where it does not count here, such as what no person declared."""
+    agreement = activation.agreement
+    organization = None if person is None else acting_organization(person, agreement)
+    if person is None or organization is None or not emergency_verdict(activation, now=timezone.now()):
+        return None
     return {
+        "person": str(person.pk),
+        "name": person.name,
+        "organization": str(organization.pk),
         "agreement": str(agreement.pk),
         "activation": str(activation.pk),
         "exercise": activation.exercise,
@@ -158,8 +181,8 @@ _WRITERS: Final[dict[str, Callable[[Agreement, Mapping[str, Any]], Body]]] = {
     "consent.given": _consent,
     "consent.refused": _consent,
     "consent.withdrawn": _consent,
-    "emergency.activated": _emergency,
-    "emergency.confirmed": _emergency,
-    "emergency.ended": _emergency,
+    "emergency.activated": _awakened,
+    "emergency.confirmed": _confirmed,
+    "emergency.ended": _emergency_end,
 }
 _THROUGH_HOME: Final = frozenset({"agreement.signed", "agreement.returned"})

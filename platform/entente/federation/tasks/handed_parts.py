@@ -5,9 +5,9 @@ from __future__ import annotations
 import base64
 import logging
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import ExitStack, closing
 from datetime import datetime
-from typing import Any, Final
+from typing import Any, BinaryIO, Final, cast
 from uuid import UUID
 
 from django.db import InterfaceError, OperationalError, transaction
@@ -19,9 +19,11 @@ from agreements.models import Agreement, Part
 from agreements.policies import is_in_force
 from agreements.queries.seals import seal_verdict
 from agreements.tasks.controller_parts import PARQUET, begin_series
+from anonymizer.engine.table.readers.confinement import confined_source
 from entente.audit.failures import again
-from entente.audit.jobs import fence
+from entente.audit.jobs import defer, fence
 from entente.audit.services import record
+from entente.catalogue.joint.joining import join_rows
 from entente.catalogue.models import Dataset, DatasetVersion
 from entente.catalogue.uploads.intake import Upload, take_in
 from entente.core.errors import EntenteError, Failed, Invalid
@@ -36,7 +38,7 @@ from entente.organizations.roles import Role
 from entente.organizations.tasks import opening_key
 from entente.vault.keys.handing_over import opened, wrapped_key
 from entente.vault.models import SealedObject
-from entente.vault.objects import SealedWriter, destroy_unless_saved
+from entente.vault.objects import SealedReader, SealedWriter, destroy_unless_saved
 
 logger = logging.getLogger(__name__)
 RETRY: Final = RetryStrategy(
@@ -67,10 +69,12 @@ def offer_part(part_id: str) -> None:
 def _described(part: Part, sealed: SealedObject) -> dict[str, Any]:
     version = part.export.version
     intake = version.dataset
+    earlier = part.export.parts.filter(controller=part.controller_id, id__lt=part.pk).order_by("id").last()
     return {
         "part": str(part.pk),
         "agreement": {"id": str(part.agreement_id), "digest": part.agreement.digest()},
         "controller": str(part.controller_id),
+        "follows": None if earlier is None else str(earlier.pk),
         "processor": str(intake.owner_id),
         "intake": {"id": str(intake.pk), "title_en": intake.title_en, "title_fr": intake.title_fr, "kind": intake.kind},
         "period": [version.period_start.isoformat(), version.period_end.isoformat()],
@@ -93,10 +97,13 @@ def pull_part(context: JobContext, part_id: str) -> None:
     if part.taken_at is not None or part.error_code:
         return
     try:
+        earlier = _earlier(part)
         sealed = _pulled(part)
         try:
             if (sealed.sha256, sealed.size_bytes) != (part.digest, part.size_bytes):
                 raise Failed("part.differs", transient=False)
+            if earlier is not None:
+                sealed = _joined(part, earlier, sealed)
             with transaction.atomic():
                 fence(context)
                 _take_in(part, sealed, now=timezone.now())
@@ -114,17 +121,51 @@ def _pulled(part: IncomingPart) -> SealedObject:
     if key is None:
         raise Failed("organization.keys_missing", transient=True)
     ticket = signed_ticket(part.peer, part.pk, "part")
-    with closing(RemotePart(part.peer, part.pk, ticket, sealed_bytes=part.sealed_bytes)) as file:
-        writer = SealedWriter(
-            public_key=bytes(key.public_key),
-            organization_id=part.controller_id,
-            store=part.controller.store,
-            label="upload",
+    with (
+        closing(RemotePart(part.peer, part.pk, ticket, sealed_bytes=part.sealed_bytes)) as file,
+        _writer(part, bytes(key.public_key)) as writer,
+    ):
+        for piece in _opened(part, file.pieces()):
+            writer.write(piece)
+        return writer.finish()
+
+
+def _earlier(part: IncomingPart) -> DatasetVersion | None:
+    """The version to whose rows these are laid; ``None`` where they stand alone, or that one was destroyed since.
+
+    Raises:
+        Failed: "part.before_missing": the part before was not taken in, yet or at all.
+    """
+    if part.follows is None:
+        return None
+    before = IncomingPart.objects.select_related("version__upload").get(pk=part.follows)
+    if before.version is None:
+        raise Failed("part.before_missing", transient=not before.error_code)
+    return before.version if before.version.destroyed_at is None else None
+
+
+def _joined(part: IncomingPart, earlier: DatasetVersion, further: SealedObject) -> SealedObject:
+    """Both as one table, sealed to the controller; what arrived is destroyed. Each is read as any file of others."""
+    key = part.controller.key
+    assert key is not None  # what arrived was sealed to it
+    private = opening_key(part.controller)
+    with ExitStack() as stack:
+        stack.callback(destroy_unless_saved, further)
+        before, after = (
+            stack.enter_context(
+                confined_source(stack.enter_context(SealedReader(sealed, private_key=private)), filename="part.parquet")
+            )
+            for sealed in (earlier.upload, further)
         )
-        with writer:
-            for piece in _opened(part, file.pieces()):
-                writer.write(piece)
-            return writer.finish()
+        writer = stack.enter_context(_writer(part, bytes(key.public_key)))
+        join_rows(before, after, cast("BinaryIO", writer))
+        return writer.finish()
+
+
+def _writer(part: IncomingPart, public_key: bytes) -> SealedWriter:
+    return SealedWriter(
+        public_key=public_key, organization_id=part.controller_id, store=part.controller.store, label="upload"
+    )
 
 
 def _opened(part: IncomingPart, pieces: Iterator[bytes]) -> Iterator[bytes]:
@@ -166,6 +207,8 @@ def _take_in(part: IncomingPart, sealed: SealedObject, *, now: datetime) -> None
     people = people_of(part.controller, Role.DATA_STEWARD, Role.CONTRIBUTOR)
     notify(people, "joint.delivered", dataset, dataset_id=dataset.pk)
     queue_message(part.peer, agreement.lineage, "part.taken", {"part": str(part.pk), "digest": part.digest})
+    for later in IncomingPart.objects.filter(follows=part.pk, taken_at=None, error_code=""):
+        defer("federation.pull_part", part_id=str(later.pk))
 
 
 def _series(part: IncomingPart, agreement: Agreement) -> Dataset:

@@ -44,6 +44,7 @@ def take_part(message: Message, peer: Peer) -> None:
         whole = all(type(size) is int and 0 <= size <= MOST_BYTES for size in sizes)
         if not whole or not _DIGEST.fullmatch(body["digest"]) or not 0 < len(key) <= 4096 or end < start:
             raise ValueError("no part")
+        follows = None if body.get("follows") is None else uuid.UUID(body["follows"])
         kind, object_id = DatasetKind(intake["kind"]), uuid.UUID(body["object"])
         is_printable = all(title.isprintable() for title in titles)
         if not is_printable:
@@ -71,11 +72,19 @@ def take_part(message: Message, peer: Peer) -> None:
         raise Refused("part.not_agreed")
     if IncomingPart.objects.filter(pk=part_id).exists():
         return
+    of_same = {
+        "agreement__lineage": agreement.lineage,
+        "controller": controller,
+        "period_start": start,
+        "period_end": end,
+    }
+    if follows is not None and not IncomingPart.objects.filter(pk=follows, peer=peer, **of_same).exists():
+        raise Refused("part.unknown")
     IncomingPart.objects.create(
         id=part_id, peer=peer, agreement=agreement, controller=controller, processor=processor,
         title_en=titles[0], title_fr=titles[1], kind=kind, period_start=start, period_end=end,
         records=sizes[0], added=sizes[1], size_bytes=sizes[2], sealed_bytes=sizes[3], digest=body["digest"],
-        object_id=object_id, wrapped_key=key, arrived_at=timezone.now(),
+        object_id=object_id, wrapped_key=key, follows=follows, arrived_at=timezone.now(),
     )  # fmt: skip
     defer("federation.pull_part", part_id=str(part_id))
 
