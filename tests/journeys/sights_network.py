@@ -20,7 +20,7 @@ NODES = (
 
 def sights_of_network(stage: Any) -> list[Sight]:
     """A node that is well, one that is out of reach, one whose history changed, one that the operator distrusts."""
-    from entente.federation.models import Peer
+    from entente.federation.models import Contradiction, Peer
 
     now = timezone.now()
     named = organization(name_en="211 Maple Test Coast", name_fr="211 Érable Essai Côte", jurisdiction="CA-NL")
@@ -36,4 +36,8 @@ def sights_of_network(stage: Any) -> list[Sight]:
         )
     ):
         Peer.objects.filter(name=NODES[number][1]).update(**fields)
+    Contradiction.objects.create(
+        peer=Peer.objects.get(name=NODES[2][1]), kind="history_forked", about="a head", shown={}, against={},
+        suspended=[str(stage.suspended.lineage)] if hasattr(stage, "suspended") else [], at=now,
+    )  # fmt: skip
     return [Sight("federation_pages:network", stage.network.steward)]

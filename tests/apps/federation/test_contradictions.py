@@ -10,12 +10,14 @@ from django.utils import timezone
 
 from entente.core.errors import Failed
 from entente.federation.models import BroughtReceipt, Contradiction, Outgoing, Peer
+from entente.federation.queries import own_did
 from entente.federation.tasks.delivery import Delivery
 from entente.federation.tasks.outbox import queue_message
 from entente.federation.tasks.polling import settle_brought
 from entente.vault import sealing
 from tests.agreement_partner import Line, status
-from tests.apps.federation.test_batches import Played, receipt_of
+from tests.apps.federation.test_batches import Played
+from tests.apps.federation.test_batches import receipt_of as receipt_by
 from tests.other_node import OtherNode
 
 pytestmark = pytest.mark.django_db
@@ -25,6 +27,11 @@ pytestmark = pytest.mark.django_db
 def message(active: Any, other: OtherNode) -> Outgoing:
     """What this node has to say in an agreement that is in force on both nodes."""
     return queue_message(Peer.objects.get(pk=other.node_id), active.lineage, "test.ping", {})
+
+
+def receipt_of(other: OtherNode, message: Outgoing, **changes: Any) -> bytes:
+    """A receipt of a node, to this one."""
+    return receipt_by(other, message, **{"recipient": own_did(), **changes})
 
 
 def brought(message: Outgoing, receipt: bytes) -> None:
