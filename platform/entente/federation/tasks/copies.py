@@ -309,9 +309,9 @@ def _refuse(copy: RemoteCopy, code: str, findings: list[str]) -> None:
     is_signed = ReleaseFault.LOG.value not in findings  # its heads bear the node's signature, and the proof joins them
     if ReleaseFault.LOG_REWRITTEN.value in findings and is_signed and announced is not None:
         # Every byte is one whose hash the node announced under its signature.
-        found = {"release": str(release.release_id), "findings": findings}
+        faults = {"release": str(release.release_id), "findings": findings}
         suspend_with(
-            release.peer, ContradictionKind.LOG_PROOF, about=announced["sha256"], shown=announced, against=found
+            release.peer, ContradictionKind.LOG_PROOF, about=announced["sha256"], shown=announced, against=faults
         )
     with transaction.atomic():
         RemoteCopy.objects.filter(pk=copy.pk).update(error_code=code, findings=findings)

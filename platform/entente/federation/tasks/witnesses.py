@@ -123,9 +123,9 @@ def _continuity(peer: Peer, signed: SignedHead, connection: NodeConnection) -> C
         return Continuity(False)
 
 
-def _contradict(one: SignedHead, other: SignedHead) -> bool:
+def _contradict(head: SignedHead, other: SignedHead) -> bool:
     """Two heads of one size with different roots: whoever signed both has two histories."""
-    return _size(one) == _size(other) and _root(one) != _root(other)
+    return _size(head) == _size(other) and _root(head) != _root(other)
 
 
 def _answer(connection: NodeConnection, path: str) -> Mapping[str, Any] | None:
