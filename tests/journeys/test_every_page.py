@@ -49,6 +49,7 @@ NOT_A_PAGE: dict[str, str] = {
             "metadata",
             "query",
             "changes",
+            "copied_file",
             "nothing",
         )
     },
