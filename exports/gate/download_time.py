@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from agreements.comparison.strictness import STRICTER
@@ -30,6 +30,10 @@ class CurrentPolicies:
         if agreement_id not in self._agreements:
             self._agreements[agreement_id] = self.records.agreement(agreement_id)
         return self._agreements[agreement_id]
+
+    def know(self, agreements: Iterable[Agreement]) -> None:
+        """Agreements that were read just now, many together: they are not read again."""
+        self._agreements |= {agreement.pk: agreement for agreement in agreements}
 
     def policy(self, release: Release, recipient_id: uuid.UUID) -> Policy:
         """What the agreement of a release, as amended, allows this recipient."""

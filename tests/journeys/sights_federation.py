@@ -19,7 +19,7 @@ def sights_of_federation(stage: Any) -> list[Sight]:
     network, now = stage.network, timezone.now()
     peer = OtherNode(address="https://ns.entente.example").listed(last_seen_at=now)
     new, accepted, ended, unverified, copied, not_kept = (
-        _remote_release(stage, peer, number=number, **fields)
+        remote_release(stage.network, stage.active, peer, number=number, **fields)
         for number, fields in enumerate(
             (
                 {},
@@ -61,13 +61,14 @@ def sights_of_federation(stage: Any) -> list[Sight]:
     ]
 
 
-def _remote_release(stage: Any, peer: Any, *, number: int, **fields: Any) -> Any:
+def remote_release(network: Any, agreement: Any, peer: Any, *, number: int, **fields: Any) -> Any:
+    """A release of another node to the city, verified."""
     from entente.federation.models import RemoteRelease
 
-    now, owner = timezone.now(), stage.network.nonprofit
+    now, owner = timezone.now(), network.nonprofit
     values = {
         "id": uuid.uuid4(), "peer": peer, "release_id": uuid.uuid4(), "run_id": uuid.uuid4(), "dataset_id": uuid.uuid4(),
-        "owner": owner, "recipient": stage.network.city, "agreement": stage.active, "agreement_digest": stage.active.digest(),
+        "owner": owner, "recipient": network.city, "agreement": agreement, "agreement_digest": agreement.digest(),
         "title_en": "Contacts of the coast", "title_fr": "Contacts de la côte", "kind": "contacts", "purpose": "service-planning",
         "number": number, "period_start": date(2026, 1, 1), "period_end": date(2026, 3, 31), "starts_at": now,
         "ends_at": now + timedelta(days=60), "arrived_at": now, "verified_at": now, "lease_until": now + timedelta(days=1),

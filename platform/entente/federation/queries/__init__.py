@@ -20,6 +20,7 @@ from entente.federation.queries.peers import (
 )
 from entente.federation.queries.releases import (
     access_verdict,
+    access_verdicts,
     copy_at_hand,
     copy_verdict,
     fetch_verdict,
@@ -45,6 +46,7 @@ __all__ = [
     "CATALOGUE_PAGE",
     "SignerKeys",
     "access_verdict",
+    "access_verdicts",
     "await_requests",
     "catalogue_digest",
     "copy_at_hand",

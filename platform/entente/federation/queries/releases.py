@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from agreements.uses import Action, Policy, Use, datasets_of, may_use
 from entente.audit.log.proofs import latest_head
+from entente.audit.models import LogHead
 from entente.core.verdicts import Verdict
 from entente.federation import permissions
 from entente.federation.models import NodeAccess, RemoteAcceptance, RemoteCopy, RemoteRelease
@@ -23,25 +25,44 @@ from exports.states import ReleaseStatus
 def received_by(user: User) -> list[RemoteRelease]:
     """What this person may fetch for her organizations, the newest first; what ended is left out."""
     releases = permissions.releases_addressed_to(user).filter(ended_at=None)
-    return list(releases.select_related("peer", "owner", "recipient", "agreement"))
+    whole = releases.select_related(
+        "peer", "owner", "recipient", "agreement__superseded_by", "agreement__framework", "agreement__origin"
+    )
+    return list(whole.prefetch_related("agreement__parties__organization", "agreement__clauses"))
 
 
 def access_verdict(release: RemoteRelease, *, now: datetime) -> Verdict:
     """Whether access stands by what is known here: the rule of every access, the lease, and the node itself."""
+    return _access_verdict(release, CurrentPolicies(now), latest_head())
+
+
+def access_verdicts(releases: Sequence[RemoteRelease], *, now: datetime) -> list[Verdict]:
+    """The same of many that were read just now with their agreements (``received_by``), in their order."""
+    policies, head = CurrentPolicies(now), latest_head()
+    policies.know(release.agreement for release in releases)
+    return [_access_verdict(release, policies, head) for release in releases]
+
+
+def _access_verdict(release: RemoteRelease, policies: CurrentPolicies, head: LogHead | None) -> Verdict:
+    now = policies.now
     term = Term(release.starts_at, release.ends_at, release.ended_at, ReleaseStatus.AVAILABLE)
-    return is_open(term, _use(release, now), policy=_policy(release, now), now=now) & can_fetch(
+    policy = policies.strictest_policy(release.agreement_id, release.recipient_id)
+    return is_open(term, _use(release, now), policy=policy, now=now) & can_fetch(
         verified=release.verified_at is not None,
         lease_until=release.lease_until,
         trusted=release.peer.is_trusted,
         unchanged=release.agreement_digest == release.agreement.digest(),
         now=now,
-        latest=latest_moment(release),
+        latest=_latest_moment(release, head),
     )
 
 
 def latest_moment(release: RemoteRelease) -> datetime | None:
     """The latest that this node is known to have seen: a clock that reads less was turned back."""
-    head = latest_head()
+    return _latest_moment(release, latest_head())
+
+
+def _latest_moment(release: RemoteRelease, head: LogHead | None) -> datetime | None:
     seen = [moment for moment in (None if head is None else head.at, release.leased_at) if moment is not None]
     return max(seen, default=None)
 

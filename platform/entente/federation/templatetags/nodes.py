@@ -20,7 +20,7 @@ def releases_of_other_nodes(context: template.Context) -> dict[str, Any]:
     """What other nodes released to the reader's organizations."""
     now = timezone.now()
     releases = queries.received_by(context["request"].user)
-    return {"rows": [(release, queries.access_verdict(release, now=now)) for release in releases]}
+    return {"rows": list(zip(releases, queries.access_verdicts(releases, now=now), strict=True))}
 
 
 @register.inclusion_tag("federation/node_stop.html")
