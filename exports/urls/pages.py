@@ -18,6 +18,7 @@ from exports.views import (
     reviews,
     schemas,
     standing,
+    use_in,
     works,
 )
 
@@ -54,6 +55,9 @@ urlpatterns = [
     path("my/datasets/ended/", recipients.ended, name="ended_datasets"),
     path("my/datasets/<uuid:entitlement_id>/", recipients.entitlement, name="entitlement"),
     path("my/datasets/<uuid:entitlement_id>/follow/", recipients.follow, name="follow"),
+    path("my/datasets/<uuid:entitlement_id>/use/", use_in.use_in, name="use_in"),
+    path("my/datasets/<uuid:entitlement_id>/use/entente.xlsx", use_in.use_in_excel, name="use_in_excel"),
+    path("my/datasets/<uuid:entitlement_id>/use/entente.pbids", use_in.use_in_power_bi, name="use_in_power_bi"),
     path("my/datasets/<uuid:entitlement_id>/works/", works.works, name="works"),
     path("my/datasets/works/<uuid:work_id>/take-back/", works.take_back, name="take_work_back"),
     path("my/datasets/<uuid:entitlement_id>/accept/", recipients.accept, name="accept"),

@@ -125,6 +125,7 @@ def sights_of_releases(stage: Any) -> list[Sight]:
         Sight("exports:withdraw", steward, (release.pk,)),
         Sight("exports:revoke", steward, (stage.entitlement.pk,)),
         Sight("exports:my_datasets", recipient),
+        Sight("exports:use_in", recipient, (stage.entitlement.pk,)),
         Sight("exports:check_output", recipient),
         Sight("exports:entitlement", recipient, (stage.entitlement.pk,), state="accepted"),
         Sight("exports:entitlement", network.city_steward, (stage.entitlement.pk,), state="to accept"),

@@ -131,6 +131,8 @@ NOT_A_PAGE: dict[str, str] = {
     "federation_pages:node": LEADS_ON,
     "web:notices_read": A_POST,
     "exports:register_csv": A_FILE,
+    "exports:use_in_excel": A_FILE,
+    "exports:use_in_power_bi": A_FILE,
     "exports:exercise": A_POST,
     "exports:certificate_json": A_FILE,
     "exports:certificate_pdf": A_FILE,

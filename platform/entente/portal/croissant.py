@@ -1,4 +1,4 @@
-"""A dataset in the words of schema.org, and of Croissant 1.0 where its columns are published: its records are then the dummy data."""
+"""A dataset in the words of schema.org, and of Croissant 1.1 where its columns are published: its records are then the dummy data."""
 
 from __future__ import annotations
 
@@ -14,24 +14,24 @@ from exports.dummy import SchemaField, write_dummy
 from exports.formats import Format
 from exports.packages.wording import TYPES
 
-CONFORMS_TO: Final = "http://mlcommons.org/croissant/1.0"
+CONFORMS_TO: Final = "http://mlcommons.org/croissant/1.1"
 CC0: Final = "https://creativecommons.org/publicdomain/zero/1.0/"
 FILE_ID: Final = "dummy.csv"
 RECORD_SET_ID: Final = "dummy"
 SCHEMA_ORG_CONTEXT: Final = {"@vocab": "https://schema.org/", "sc": "https://schema.org/"}
 CROISSANT_CONTEXT: Final = {
-    "@language": "en", "@vocab": "https://schema.org/", "citeAs": "cr:citeAs", "column": "cr:column", "conformsTo": "dct:conformsTo",
+    "@language": "en", "@vocab": "https://schema.org/", "annotation": "cr:annotation", "arrayShape": "cr:arrayShape", "citeAs": "cr:citeAs", "column": "cr:column", "conformsTo": "dct:conformsTo", "containedIn": "cr:containedIn",
     "cr": "http://mlcommons.org/croissant/", "rai": "http://mlcommons.org/croissant/RAI/", "data": {"@id": "cr:data", "@type": "@json"},
     "dataType": {"@id": "cr:dataType", "@type": "@vocab"}, "dct": "http://purl.org/dc/terms/",
     "equivalentProperty": "cr:equivalentProperty", "samplingRate": "cr:samplingRate",
-    "examples": {"@id": "cr:examples", "@type": "@json"}, "extract": "cr:extract", "field": "cr:field", "fileProperty": "cr:fileProperty",
+    "examples": {"@id": "cr:examples", "@type": "@json"}, "excludes": "cr:excludes", "extract": "cr:extract", "field": "cr:field", "fileProperty": "cr:fileProperty",
     "fileObject": "cr:fileObject", "fileSet": "cr:fileSet", "format": "cr:format", "includes": "cr:includes",
-    "isLiveDataset": "cr:isLiveDataset", "jsonPath": "cr:jsonPath", "key": "cr:key", "md5": "cr:md5", "parentField": "cr:parentField",
+    "isArray": "cr:isArray", "isLiveDataset": "cr:isLiveDataset", "jsonPath": "cr:jsonPath", "key": "cr:key", "md5": "cr:md5", "parentField": "cr:parentField",
     "path": "cr:path", "recordSet": "cr:recordSet", "references": "cr:references", "regex": "cr:regex", "repeated": "cr:repeated",
-    "replace": "cr:replace", "sc": "https://schema.org/", "separator": "cr:separator", "source": "cr:source", "subField": "cr:subField",
-    "transform": "cr:transform",
+    "replace": "cr:replace", "readLines": "cr:readLines", "sc": "https://schema.org/", "sdVersion": "cr:sdVersion", "separator": "cr:separator", "source": "cr:source", "subField": "cr:subField",
+    "transform": "cr:transform", "unArchive": "cr:unArchive", "value": "cr:value",
 }  # fmt: skip
-"""The context of Croissant 1.0, which must be repeated as it is."""
+"""The context of Croissant 1.1 (appendix 1 of its specification), beside the terms of 1.0 that older loaders ask for."""
 _DATA_TYPES: Final = {"string": "sc:Text", "integer": "sc:Integer", "number": "sc:Float", "date": "sc:Date"}
 
 

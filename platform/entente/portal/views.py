@@ -89,7 +89,7 @@ def dcat_us(request: HttpRequest) -> JsonResponse:
 
 @require_safe
 def croissant(request: HttpRequest, dataset_id: UUID) -> HttpResponse:
-    """A dataset by schema.org and Croissant 1.0, in the language that the reader's header asks for."""
+    """A dataset by schema.org and Croissant 1.1, in the language that the reader's header asks for."""
     entry = queries.entry_of(dataset_id)
     if entry is None:
         return JsonResponse({"title": "Not Found", "status": 404}, status=404, content_type="application/problem+json")
