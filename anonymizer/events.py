@@ -22,6 +22,10 @@ EVENTS: Final = (
     Event("versions.not_pooled", _("Versions that wait could not be pooled"), "danger", by_worker=True),
     Event("preview.requested", _("Someone asked to see what many rows of a table share")),
     Event("preview.opened", _("The worker showed someone what many rows of a table share"), by_worker=True),
+    Event("register.added", _("A public register was named, with which what would leave is linked")),
+    Event(
+        "register.retired", _("A public register was retired: what would leave is linked with it no more"), "stopped"
+    ),
     Event("rows.looked_at", _("Someone asked to see rows")),
     Event("rows.opened", _("The worker opened rows for someone to see"), by_worker=True),
     Event(

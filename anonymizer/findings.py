@@ -45,6 +45,15 @@ _OWN: Final[dict[str, Words]] = {
     "detector.text_refused": _DETECTION,
     "draft.name_missing": _("Write a name for this version of the recipe."),
     "draft.name_taken": _("Another version of this recipe has that name. Write another one."),
+    "register.columns": _("Name one to %(most)s columns of the register, and say of each what it tells."),
+    "register.file_columns": _(
+        "The file does not hold these columns: %(columns)s. Write their names as the file has them."
+    ),
+    "register.file_gone": _("The file is not there any more. Upload it again, or name the register without a file."),
+    "register.named_before": _(
+        "A register of this name is on the list already. Retire it first, or choose another name."
+    ),
+    "register.too_many": _("No more than %(most)s registers are linked. Retire one first."),
     "run.column_unknown_to_series": _(
         "The column %(column)s is new, or gone, since the last version. A person must say what happens to it: open the run on its page."
     ),

@@ -23,6 +23,7 @@ GRANTS: Final = (
     Table("Waiting", web=WRITE),
     Table("Look", web=ADD),
     Table("DeniedWords", web=WRITE),
+    Table("PublicRegister", web="select, insert, update (retired_by_id, retired_at)"),
     Table("TextSample", web="select, update (marked_by_id, marked_at)"),
     Table("SampledText", web="select, update (missed)"),
     Table("PseudonymKey", web=READ),

@@ -31,6 +31,8 @@ urlpatterns = [
     path("openings/<uuid:opening_id>/answer/", views.answer_opening, name="answer_opening"),
     path("openings/<uuid:opening_id>/rows/", views.trace_codes, name="trace_codes"),
     path("looks/<uuid:look_id>/", views.look, name="look"),
+    path("organization/<uuid:organization_id>/registers/", views.registers, name="registers"),
+    path("registers/<uuid:register_id>/retire/", views.retire_register, name="retire_register"),
     path("versions/<uuid:version_id>/start/", views.start_run, name="start_run"),
     path("versions/<uuid:version_id>/destroy/", views.destroy, name="destroy"),
 ]

@@ -1,6 +1,7 @@
 """Recipes and their drafts, runs, their risk reports, and looks at rows."""
 
 from anonymizer.models.drafts import RecipeDraft
+from anonymizer.models.registers import PublicRegister, RegisterReaders
 from anonymizer.models.row_views import (
     DeniedWords,
     Escrow,
@@ -22,8 +23,10 @@ __all__ = [
     "LookKind",
     "Opening",
     "PseudonymKey",
+    "PublicRegister",
     "Recipe",
     "RecipeDraft",
+    "RegisterReaders",
     "RiskReport",
     "Run",
     "SampledText",

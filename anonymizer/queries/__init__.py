@@ -1,5 +1,6 @@
 """Reads about runs and recipes that span tables; ``row_views`` says who may see rows."""
 
+from anonymizer.queries.registers import files_for_registers, registers_in_force
 from anonymizer.queries.row_views import (
     PERMISSION_OF_VIEW,
     event_of,
@@ -60,6 +61,7 @@ __all__ = [
     "contributors_of",
     "counting_k",
     "event_of",
+    "files_for_registers",
     "fixed_spec",
     "involved_in",
     "is_involved",
@@ -79,6 +81,7 @@ __all__ = [
     "open_runs",
     "planned_k",
     "recipe_output",
+    "registers_in_force",
     "reviewers_for",
     "sample_is_read",
     "seeing_verdict",

@@ -18,14 +18,24 @@ from anonymizer.engine.attacks.trials import (
     INFERENCE,
     JOINING,
     MEMBERSHIP,
+    NAMED_REGISTER,
     ONE_COLUMN,
     RECOGNITION,
     REGISTER,
+    REGISTER_FILE,
     SEVERAL_COLUMNS,
 )
 from anonymizer.explanations import number_in_words
 from anonymizer.models import RiskReport
 from anonymizer.recipes.remedies import Remedy, remedies_of_column, remedies_of_groups
+from anonymizer.report.registers import (
+    Titles,
+    file_sentence,
+    register_sentence,
+    register_sentence_unnamed,
+    title_of,
+    with_registers,
+)
 from entente.core.numbers import in_percent
 
 TITLES: Final[Mapping[str, Promise]] = {
@@ -34,6 +44,8 @@ TITLES: Final[Mapping[str, Promise]] = {
     RECOGNITION: gettext_lazy("Finding the record of a person one knows"),
     JOINING: gettext_lazy("Joining two files that share no column"),
     REGISTER: gettext_lazy("Linking with a public register"),
+    NAMED_REGISTER: gettext_lazy("Linking with a register that the organization named"),
+    REGISTER_FILE: gettext_lazy("Linking with the file of a register"),
     INFERENCE: gettext_lazy("Guessing what would hurt"),
     MEMBERSHIP: gettext_lazy("Learning that a person is in the table"),
     EARLIER: gettext_lazy("Comparing with earlier tables of the series"),
@@ -48,6 +60,17 @@ WHY: Final[Mapping[str, Promise]] = {
     "counts": gettext_lazy("The rows of a table of counts are no people. Its hidden counts are checked otherwise."),
     "nothing-leaves": gettext_lazy("Nothing leaves that these attacks look at."),
     "no-register": gettext_lazy("The recipe names no register of the population."),
+    "none-named": gettext_lazy(
+        "The organization has named none. A data steward does, on the page of the organization."
+    ),
+    "tells-nothing": gettext_lazy("It tells no column that leaves."),
+    "since": gettext_lazy("It was named after the attacks were tried. Start a new run to have it tried."),
+    "file-gone": gettext_lazy("The file has been destroyed. What the register tells was tried without it."),
+    "file-unread": gettext_lazy("The file could not be read, or its columns are not those that were named."),
+    "file-unlike": gettext_lazy("What the file holds is written in another way than any column that leaves."),
+    "file-nobody": gettext_lazy(
+        "No entry of the file agrees with anybody in the table: it is of other people, or written in another way. This proves nothing."
+    ),
     "nothing-known": gettext_lazy("No column counts as known to a neighbour or relative."),
     "nothing-sensitive": gettext_lazy("No column that leaves counts as one that would hurt."),
     "one-column": gettext_lazy("Only one column leaves that these attacks look at."),
@@ -56,7 +79,10 @@ WHY: Final[Mapping[str, Promise]] = {
     "unrecognized": gettext_lazy("No person of the earlier tables can be recognized in this one."),
     "at-release": gettext_lazy("Who receives the table is not known yet. It is compared when it is released."),
 }
-SERIOUS: Final = ("never", "time", "stopped", "failed", "few", "nothing-leaves", "earlier-gone", "unrecognized")
+SERIOUS: Final = (
+    "never", "time", "stopped", "failed", "few", "nothing-leaves", "earlier-gone", "unrecognized",
+    "since", "file-gone", "file-unread", "file-unlike", "file-nobody",
+)  # fmt: skip
 """Reasons for which something should have been tried and was not."""
 
 _EVERYBODY: Final = 0.98
@@ -98,25 +124,25 @@ def rehearsal_story(measured: RiskReport, required_k: int, *, columns: Sequence[
     Args:
         columns: all columns of the table, in their order, so that a remedy can name one by its place.
     """
-    rehearsal = Rehearsal.from_dict(measured.rehearsal)
+    rehearsal, titles = with_registers(Rehearsal.from_dict(measured.rehearsal), measured)
     return RehearsalStory(
-        headline=_headline(rehearsal),
-        untried=_untried(rehearsal),
+        headline=_headline(rehearsal, titles),
+        untried=_untried(rehearsal, titles),
         tone=_tone(rehearsal, required_k),
-        rows=tuple(_row(trial, rehearsal, required_k, columns) for trial in rehearsal.trials),
+        rows=tuple(_row(trial, rehearsal, required_k, columns, titles) for trial in rehearsal.trials),
         alone=tuple(_alone(name, people, rehearsal) for name, people in rehearsal.alone.items()),
         method=_method(rehearsal),
-        not_tried=tuple(_not_tried(item) for item in rehearsal.not_tried),
+        not_tried=tuple(_not_tried(item, titles) for item in rehearsal.not_tried),
     )
 
 
-def _headline(rehearsal: Rehearsal) -> str:
+def _headline(rehearsal: Rehearsal, titles: Titles) -> str:
     everything = next((item for item in rehearsal.not_tried if item.what == EVERYTHING), None)
     if everything is not None:
         return gettext("No attack was tried on what would leave. %(why)s") % {"why": WHY[everything.why]}
     worst = rehearsal.worst
     if worst is not None:
-        sentence = _sentence(worst, rehearsal)
+        sentence = _sentence(worst, rehearsal, titles)
     elif rehearsal.trials:
         most = max((trial.interval[1] for trial in rehearsal.trials if not _says_so_of_everybody(trial)), default=0.0)
         sentence = gettext(
@@ -128,16 +154,18 @@ def _headline(rehearsal: Rehearsal) -> str:
     return sentence
 
 
-def _untried(rehearsal: Rehearsal) -> str:
+def _untried(rehearsal: Rehearsal, titles: Titles) -> str:
     """The attacks and columns that were left out, in one sentence; blank where nothing was, or everything."""
     items = [item for item in rehearsal.not_tried if item.what != EVERYTHING]
     if not items or len(items) < len(rehearsal.not_tried):
         return ""
-    titles = dict.fromkeys(_title(item) for item in items)
-    return gettext("Not tried: %(attacks)s.") % {"attacks": "; ".join(titles)}
+    attacks = dict.fromkeys(_title(item, titles) for item in items)
+    return gettext("Not tried: %(attacks)s.") % {"attacks": "; ".join(attacks)}
 
 
-def _title(item: NotTried) -> str:
+def _title(item: NotTried, titles: Titles) -> str:
+    if item.register:
+        return _with_register(item, titles)
     if item.what == COLUMN:
         return gettext("attacks on “%(column)s”") % {"column": item.column}
     if item.column is None:
@@ -162,14 +190,14 @@ def _says_so_of_everybody(trial: Trial) -> bool:
     return not trial.succeeds and trial.control is not None and min(trial.control, trial.rate) > _EVERYBODY
 
 
-def _row(trial: Trial, rehearsal: Rehearsal, required_k: int, columns: Sequence[str]) -> AttackRow:
-    title = str(TITLES[trial.attack])
+def _row(trial: Trial, rehearsal: Rehearsal, required_k: int, columns: Sequence[str], titles: Titles) -> AttackRow:
+    title = _with_register(trial, titles) if trial.register else str(TITLES[trial.attack])
     if trial.attack == INFERENCE:
         title = gettext("%(attack)s: %(column)s") % {"attack": title, "column": trial.column}
     low, high = (in_percent(end, 1) for end in trial.interval)
     return AttackRow(
         title=title,
-        sentence=_sentence(trial, rehearsal),
+        sentence=_sentence(trial, rehearsal, titles),
         rate=in_percent(trial.rate, 1),
         control="–" if trial.control is None else in_percent(trial.control, 1),
         interval="–" if _says_so_of_everybody(trial) else gettext("%(low)s to %(high)s") % {"low": low, "high": high},
@@ -179,8 +207,15 @@ def _row(trial: Trial, rehearsal: Rehearsal, required_k: int, columns: Sequence[
     )
 
 
-def _sentence(trial: Trial, rehearsal: Rehearsal) -> str:
+def _with_register(trial: Trial | NotTried, titles: Titles) -> str:
+    attack = TITLES[trial.attack if isinstance(trial, Trial) else trial.what]
+    return gettext("%(attack)s: %(column)s") % {"attack": attack, "column": title_of(trial, titles)}
+
+
+def _sentence(trial: Trial, rehearsal: Rehearsal, titles: Titles) -> str:
     facts = {
+        "register": title_of(trial, titles),
+        "known": ", ".join(trial.known),
         "column": trial.column,
         "rate": in_percent(trial.rate, 0),
         "control": in_percent(trial.control or 0.0, 0),
@@ -275,6 +310,9 @@ _SENTENCES: Final = {
     (RECOGNITION, False): _recognition_unnamed,
     (JOINING, False): _joining,
     (REGISTER, False): _register,
+    (NAMED_REGISTER, True): register_sentence,
+    (NAMED_REGISTER, False): register_sentence_unnamed,
+    (REGISTER_FILE, False): file_sentence,
     (EARLIER, False): _earlier,
     (INFERENCE, True): _inference,
     (MEMBERSHIP, True): _membership,
@@ -290,6 +328,8 @@ def _remedy(trial: Trial) -> str:
         JOINING: gettext("Leave out columns that the recipient does not need."),
         EARLIER: gettext("Keep the levels of the earlier tables, or ask for larger groups (k)."),
         REGISTER: gettext("Ask for more people of the register behind each group (k-map)."),
+        NAMED_REGISTER: gettext("Ask for larger groups (k), or make “%(column)s” coarser."),
+        REGISTER_FILE: gettext("Make a column that the register tells coarser, or leave it out."),
         INFERENCE: gettext(
             "Ask for more different values of “%(column)s” in each group (l-diversity), or for groups like the whole table (t-closeness)."
         ),
@@ -302,7 +342,7 @@ def _remedies(trial: Trial, columns: Sequence[str]) -> tuple[Remedy, ...]:
     place = columns.index(trial.column) if trial.column in columns else None
     if trial.attack == INFERENCE:
         return remedies_of_groups(place, alike=True, leaning=True)
-    return remedies_of_column(place, larger_groups=trial.attack in (RECOGNITION, MEMBERSHIP, EARLIER))
+    return remedies_of_column(place, larger_groups=trial.attack in (RECOGNITION, NAMED_REGISTER, MEMBERSHIP, EARLIER))
 
 
 def _alone(name: str, people: int, rehearsal: Rehearsal) -> str:
@@ -334,7 +374,7 @@ def _method(rehearsal: Rehearsal) -> str:
     )
 
 
-def _not_tried(item: NotTried) -> str:
+def _not_tried(item: NotTried, titles: Titles) -> str:
     if item.what == COLUMN:
         why = {
             "text": pgettext_lazy(
@@ -348,4 +388,4 @@ def _not_tried(item: NotTried) -> str:
         return str(why) % {"column": item.column}
     if item.what == EVERYTHING:
         return str(WHY[item.why])
-    return gettext("%(attack)s. %(why)s") % {"attack": _title(item), "why": WHY[item.why]}
+    return gettext("%(attack)s. %(why)s") % {"attack": _title(item, titles), "why": WHY[item.why]}

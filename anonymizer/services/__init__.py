@@ -17,6 +17,7 @@ from anonymizer.services.pooled_versions import pool, wait_for_more
 from anonymizer.services.previews import ask_for_preview, open_preview, preview_for, require_preview
 from anonymizer.services.privacy_limits import CeilingValues, set_ceilings
 from anonymizer.services.recipes import ask_for_offer, confirm_recipe, confirm_series_recipe
+from anonymizer.services.registers import RegisterParams, add_register, retire_register
 from anonymizer.services.retention import destroy_now
 from anonymizer.services.runs import give_password, read_again, start_run, stop_rehearsal
 from anonymizer.services.samples import allow_words, ask_for_sample, deny_words, mark_sample
@@ -26,7 +27,9 @@ __all__ = [
     "MOST_CODES",
     "CeilingValues",
     "DraftState",
+    "RegisterParams",
     "Rows",
+    "add_register",
     "agree_to_trace",
     "allow_words",
     "approve_run",
@@ -54,6 +57,7 @@ __all__ = [
     "refuse_to_trace",
     "reject_run",
     "require_preview",
+    "retire_register",
     "return_run",
     "seal_value_maps",
     "set_ceilings",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
+from contextlib import ExitStack
 from dataclasses import replace
 from typing import Final
 
@@ -18,6 +19,7 @@ from anonymizer.engine.combined_releases.combination import Held, combine
 from anonymizer.models import Run
 from anonymizer.states import RunStatus, Step
 from anonymizer.tasks.progress import Progress
+from anonymizer.tasks.registers import registers_of
 from entente.vault.objects import SealedReader
 
 logger = logging.getLogger(__name__)
@@ -45,13 +47,28 @@ def rehearsal_of(
     progress(Step.REHEARSING)
     try:
         watch = _Watch(run, progress)
-        rehearsal = rehearse(table, candidate, seconds=settings.REHEARSAL_SECONDS, progress=watch)
+        with ExitStack() as stack:
+            rehearsal = rehearse(
+                table,
+                candidate,
+                seconds=settings.REHEARSAL_SECONDS,
+                progress=watch,
+                registers=registers_of(run, private_key=private_key, stack=stack),
+                kinds=_kinds(run),
+                on=run.version.period_end,
+            )
         return _beside_earlier(rehearsal, run, holding, private_key)
     except (OperationalError, InterfaceError):
         raise
     except Exception as error:  # noqa: BLE001 - the candidate is whole and checked; its text may hold values
         logger.error("rehearsal of run %s failed: %s", run.pk, type(error).__qualname__)
         return Rehearsal(not_tried=(NotTried(EVERYTHING, "failed"),))
+
+
+def _kinds(run: Run) -> dict[str, str]:
+    """Of the values of each column, as they were described."""
+    profiles = run.version.columns.values_list("name", "profile")
+    return {name: profile["kind"] for name, profile in profiles if "kind" in profile}
 
 
 def _beside_earlier(rehearsal: Rehearsal, run: Run, holding: Holding | None, private_key: bytes) -> Rehearsal:

@@ -6,6 +6,7 @@ from anonymizer.views.destruction import destroy
 from anonymizer.views.effects import effect
 from anonymizer.views.looks import ask_rows, look
 from anonymizer.views.pooled_versions import waiting
+from anonymizer.views.registers import registers, retire_register
 from anonymizer.views.results import report_pdf, result, review, withdraw_from_review
 from anonymizer.views.runs import password, progress, run, start_run, stop_rehearsal
 from anonymizer.views.samples import ask_sample, deny_words, mark_sample
@@ -31,8 +32,10 @@ __all__ = [
     "proposals",
     "read_again",
     "recipe",
+    "registers",
     "report_pdf",
     "result",
+    "retire_register",
     "review",
     "run",
     "start_run",

@@ -29,6 +29,8 @@ def _of_catalogue(stage: Any) -> list[Sight]:
         Sight("catalogue:revoke_link", contributor, (stage.link.pk,)),
         Sight("catalogue:version", contributor, (stage.waiting.pk,)),
         Sight("catalogue:protected_names", stage.network.steward, (stage.network.nonprofit.pk,)),
+        Sight("anonymizer:registers", stage.network.steward, (stage.network.nonprofit.pk,)),
+        Sight("anonymizer:registers", contributor, (stage.network.nonprofit.pk,), state="to read"),
         Sight("catalogue:hold", officer, (stage.versions["columns"].pk,)),
         Sight("catalogue:lift_hold", officer, (stage.versions["held"].pk,)),
     ]

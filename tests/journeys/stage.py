@@ -59,6 +59,7 @@ class Stage:
             "held": plain_contacts(310),
             "destroyed": plain_contacts(320),
         }
+        self._name_registers()
         self.versions = {name: self._upload(name, content) for name, content in files.items()}
         self.run_jobs()
         self.runs = {name: version.runs.get() for name, version in self.versions.items()}
@@ -127,6 +128,16 @@ class Stage:
             spec["columns"]["client_id"] = {"role": "direct-identifier", "treatment": "pseudonym"}
             spec["pseudonyms"] = {"escrow_days": 365}
         services.confirm_recipe(run.pk, spec, by=self.network.contributor, now=self.now)
+
+    def _name_registers(self) -> None:
+        from anonymizer import services
+
+        for title, columns, completeness in (
+            ("Voters’ list of Maple", {"Postal code": "postal_code", "Birth": "birth", "Sex": "gender"}, 80),
+            ("Plates of cars", {"Plate": "other"}, 40),
+        ):
+            params = services.RegisterParams(title, "on_request", columns, completeness)
+            services.add_register(self.network.nonprofit.pk, params, by=self.network.steward, now=self.now)
 
     def _decide(self) -> None:
         from anonymizer import services

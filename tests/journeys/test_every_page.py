@@ -177,6 +177,7 @@ NOT_A_PAGE: dict[str, str] = {
     "anonymizer:password": A_POST,
     "anonymizer:withdraw_from_review": A_POST,
     "anonymizer:stop_rehearsal": A_POST,
+    "anonymizer:retire_register": A_POST,
     "anonymizer:ask_rows": A_POST,
     "anonymizer:ask_sample": A_POST,
     "anonymizer:mark_sample": A_POST,

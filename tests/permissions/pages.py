@@ -95,9 +95,9 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
     (MEMBERS, STEWARD, """
         organizations:found organizations:invite organizations:store organizations:rotate_keys organizations:member organizations:remove
         organizations:require_passkeys
-        catalogue:helpers catalogue:protected_names
+        catalogue:helpers catalogue:protected_names anonymizer:registers
         """),
-    (NO_SUCH_METHOD, STEWARD, "organizations:decide_role organizations:decide_passkey catalogue:remove_name catalogue:remove_community_entry exports:begin_review"),
+    (NO_SUCH_METHOD, STEWARD, "organizations:decide_role organizations:decide_passkey catalogue:remove_name catalogue:remove_community_entry exports:begin_review anonymizer:retire_register"),
     (STEWARD, STEWARD, "exports:access_review directory:receive directory:taxonomy directory:give_up_licence directory:import"),
     ("region:S", "region:S", "directory:review"),
     (STEWARD, NO_SUCH_METHOD, "directory:export directory:findings directory:changes"),

@@ -34,6 +34,7 @@ OF_AN_ORGANIZATION = {
     "evidence_id": ("agreements.Evidence", "organization_id"),
     "proposal_id": ("organizations.RoleProposal", "organization_id"),
     "enrolment_id": ("organizations.PasskeyEnrolment", "organization_id"),
+    "register_id": ("anonymizer.PublicRegister", "organization_id"),
 }
 OF_A_PERSON = {
     "look_id": ("anonymizer.Look", "asked_by_id"),

@@ -203,6 +203,12 @@ class Subjects:
         rows = self._rows("catalogue.ProtectedName", owner__isnull=False)[:1]
         return [("typed", {"organization_id": row.owner_id, "name_id": row.pk}) for row in rows]
 
+    def _by_register_id(self, route: Route) -> list[tuple[str, dict[str, Any]]]:
+        return [
+            ("in force", {"register_id": row.pk})
+            for row in self._rows("anonymizer.PublicRegister", retired_at=None)[:1]
+        ]
+
     def _by_organization_id_and_entry_id(self, route: Route) -> list[tuple[str, dict[str, Any]]]:
         rows = self._rows("catalogue.CommunityEntry", authority=self.world.organizations["nation"])
         return [("confirmed", {"organization_id": row.authority_id, "entry_id": row.pk}) for row in rows[:1]]

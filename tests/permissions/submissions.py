@@ -88,6 +88,7 @@ ANSWERS: Final[dict[str, Answers]] = {
     "anonymizer:deny_words": {"words": "Invented words", "label": "PERSON"},
     "anonymizer:mark_sample": {"everything_read": "on"},
     "anonymizer:password": {"password": "invented"},
+    "anonymizer:registers": {"column_1": "Invented", "tells_1": "age"},
     "catalogue:new_dataset": {"title_en": "Invented"},
     "catalogue:protected_names": {"names": "Maple Shelter"},
     "directory:decide": {"decision": "accept"},

@@ -7,19 +7,22 @@ would leave. What the time limit cuts off, or whoever waits stops, is named as n
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from math import inf
+from datetime import date
+from functools import partial
 from time import monotonic
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
+from anonymizer.engine.attacks.clock import Clock, Progress, Stopped, TimeOver, reason
 from anonymizer.engine.attacks.inference import inference
 from anonymizer.engine.attacks.linkability import linkability
 from anonymizer.engine.attacks.one_column import alone_in
 from anonymizer.engine.attacks.rates import AttackResult, Effort, result
 from anonymizer.engine.attacks.recognition import membership, recognition
+from anonymizer.engine.attacks.registers import Link, Register, linkage_with_file, links_of, people_alone
 from anonymizer.engine.attacks.singling_out import singling_out
 from anonymizer.engine.attacks.tables import Scene, Table, coded_together, meanings_of
 from anonymizer.engine.attacks.trials import (
@@ -29,15 +32,18 @@ from anonymizer.engine.attacks.trials import (
     INFERENCE,
     JOINING,
     MEMBERSHIP,
+    NAMED_REGISTER,
     ONE_COLUMN,
     RECOGNITION,
     REGISTER,
+    REGISTER_FILE,
     SEVERAL_COLUMNS,
     NotTried,
     Rehearsal,
     Trial,
 )
 from anonymizer.engine.classes.equivalence import Mask
+from anonymizer.engine.errors import EngineError
 from anonymizer.engine.search.preparation import built_hierarchies
 from anonymizer.engine.table.codes import Codes
 
@@ -55,13 +61,6 @@ _CONTROL: Final = 500  # people in the control group, where a quarter of all are
 _TRIES: Final = 20  # predicates of several columns, for each one that is asked for
 _WITHOUT: Final = 150  # targets by which it is told which of several columns does it
 
-type Progress = Callable[[float], None]
-"""Called with the proportion done; may raise ``Stopped``."""
-
-
-class Stopped(Exception):
-    """Whoever waits for a rehearsal does not want the rest of it."""
-
 
 def rehearse(
     original: Source,
@@ -70,6 +69,9 @@ def rehearse(
     seconds: float = SECONDS,
     effort: Effort | None = None,
     progress: Progress | None = None,
+    registers: Sequence[Register] = (),
+    kinds: Mapping[str, str] | None = None,
+    on: date | None = None,
 ) -> Rehearsal:
     """Attack a candidate with what it was made from in hand.
 
@@ -78,40 +80,23 @@ def rehearse(
         seconds: after so many no attack goes on; those that were not finished are named.
         effort: how many attacks there are, and their seed.
         progress: is called with the proportion done, also in the midst of an attack.
+        registers: public ones that somebody may hold beside the release.
+        kinds: of the values of columns, by which a register's columns are found in the table.
+        on: the day for which a date of birth in a register gives an age.
     """
-    clock = _Clock(seconds, progress or (lambda share: None))
-    rehearsal = _Play(original, candidate, clock, effort or Effort(tries=_TRIES)).played()
+    clock = Clock(seconds, progress or (lambda share: None))
+    beside = _Beside(tuple(registers), kinds or {}, on)
+    rehearsal = _Play(original, candidate, clock, effort or Effort(tries=_TRIES), beside).played()
     return replace(rehearsal, seconds=round(monotonic() - clock.started, 2))
 
 
-class _TimeOver(Exception):
-    """The time limit is reached."""
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """The registers, and by what their columns are found."""
 
-
-@dataclass(slots=True)
-class _Clock:
-    """Stops an attack when time is over or nobody waits any more."""
-
-    seconds: float
-    progress: Progress
-    started: float = field(default_factory=monotonic)
-    share: float = 0.0
-    until: float = inf
-    """When the attack that is played must end, so that it leaves time for the others."""
-
-    @property
-    def end(self) -> float:
-        return self.started + self.seconds
-
-    def tick(self) -> None:
-        if monotonic() > min(self.end, self.until):
-            raise _TimeOver
-        self.progress(self.share)
-
-    def begin(self, steps_left: int) -> None:
-        """The next attack may take half of the time that is left; the last one all of it."""
-        now = monotonic()
-        self.until = now + (self.end - now) * (0.5 if steps_left > 1 else 1.0)
+    registers: tuple[Register, ...]
+    kinds: Mapping[str, str]
+    on: date | None
 
 
 @dataclass(slots=True)
@@ -120,8 +105,9 @@ class _Play:
 
     original: Source
     candidate: Candidate
-    clock: _Clock
+    clock: Clock
     effort: Effort
+    beside: _Beside
     trials: list[Trial] = field(default_factory=list)
     alone: dict[str, int] = field(default_factory=dict)
     not_tried: list[NotTried] = field(default_factory=list)
@@ -137,8 +123,8 @@ class _Play:
             return Rehearsal(not_tried=(NotTried(EVERYTHING, "nothing-leaves"), *self.not_tried))
         try:
             whole, owners = _scene(self.original, self.candidate, columns, self.clock)
-        except (_TimeOver, Stopped) as end:
-            return Rehearsal(not_tried=(NotTried(EVERYTHING, _reason(end)), *self.not_tried))
+        except (TimeOver, Stopped) as end:
+            return Rehearsal(not_tried=(NotTried(EVERYTHING, reason(end)), *self.not_tried))
         people = whole.original.unit_count
         about = Rehearsal(people=people, counts_persons=whole.original.of_persons)
         if people < FEWEST:
@@ -173,14 +159,15 @@ class _Play:
         secrets = [name for name in recipe.sensitive if name in columns]
         known = [name for name in recipe.quasi_identifiers if name in columns]
         neighbour = part.only(known)
-        steps: list[tuple[str, str | None, Callable[[], None]]] = [
-            (ONE_COLUMN, None, lambda: self._one_column(whole, part)),
-            *([(SEVERAL_COLUMNS, None, lambda: self._several_columns(part))] if len(columns) > 1 else []),
-            *([(RECOGNITION, None, lambda: self._recognition(neighbour, owners))] if known else []),
-            *([(JOINING, None, lambda: self._joining(part))] if len(columns) > 1 else []),
-            (REGISTER, None, self._register),
-            *([(INFERENCE, name, lambda name=name: self._inference(part, known, name)) for name in secrets if known]),
-            *([(MEMBERSHIP, None, lambda: self._membership(neighbour))] if known else []),
+        steps: list[tuple[NotTried, Callable[[], None]]] = [
+            (NotTried(ONE_COLUMN, ""), lambda: self._one_column(whole, part)),
+            *([(NotTried(SEVERAL_COLUMNS, ""), lambda: self._several_columns(part))] if len(columns) > 1 else []),
+            *([(NotTried(RECOGNITION, ""), lambda: self._recognition(neighbour, owners))] if known else []),
+            *([(NotTried(JOINING, ""), lambda: self._joining(part))] if len(columns) > 1 else []),
+            (NotTried(REGISTER, ""), self._register),
+            *self._of_registers(whole, part, owners),
+            *([(NotTried(INFERENCE, "", name), lambda name=name: self._inference(part, known, name)) for name in secrets if known]),
+            *([(NotTried(MEMBERSHIP, ""), lambda: self._membership(neighbour))] if known else []),
         ]  # fmt: skip
         if len(columns) < 2:
             self.not_tried += [NotTried(SEVERAL_COLUMNS, "one-column"), NotTried(JOINING, "one-column")]
@@ -189,23 +176,23 @@ class _Play:
             self.not_tried += [NotTried(INFERENCE, "nothing-known", name) for name in secrets]
         if not secrets:
             self.not_tried.append(NotTried(INFERENCE, "nothing-sensitive"))
-        for number, (attack, column, step) in enumerate(steps):
+        for number, (attack, step) in enumerate(steps):
             self.clock.share = number / len(steps)
             self.clock.begin(len(steps) - number)
-            self._played_or_named(attack, column, step)
+            self._played_or_named(attack, step)
         self.not_tried.append(NotTried(HOLDINGS, "at-release"))
 
-    def _played_or_named(self, attack: str, column: str | None, step: Callable[[], None]) -> None:
+    def _played_or_named(self, attack: NotTried, step: Callable[[], None]) -> None:
         if self.ended:
-            self.not_tried.append(NotTried(attack, self.ended, column))
+            self.not_tried.append(replace(attack, why=self.ended))
             return
         try:
             self.clock.tick()
             step()
-        except (_TimeOver, Stopped) as end:
-            self.not_tried.append(NotTried(attack, _reason(end), column))
+        except (TimeOver, Stopped) as end:
+            self.not_tried.append(replace(attack, why=reason(end)))
             if isinstance(end, Stopped) or monotonic() > self.clock.end:
-                self.ended = _reason(end)
+                self.ended = reason(end)
 
     def _one_column(self, whole: Scene, part: Scene) -> None:
         counted = {name: alone_in(whole, name) for name in part.columns}
@@ -239,7 +226,7 @@ class _Play:
         )
 
     def _with_the_column_that_does_it(
-        self, attack: str, scene: Scene, play: Callable[[Scene, Effort], AttackResult]
+        self, attack: str, scene: Scene, play: Callable[[Scene, Effort], AttackResult], **facts: Any
     ) -> None:
         """That without which the attack gains least, where it gains anything."""
         outcome, column = play(scene, self.effort), None
@@ -252,7 +239,7 @@ class _Play:
             column = min(without, key=lambda name: without[name])
         elif outcome.interval[0] > 0:
             column = scene.columns[0]
-        self.trials.append(Trial.of(attack, outcome, column=column, known=scene.columns))
+        self.trials.append(Trial.of(attack, outcome, column=column, known=scene.columns, **facts))
 
     def _joining(self, part: Scene) -> None:
         halves = (part.columns[::2], part.columns[1::2])
@@ -279,8 +266,69 @@ class _Play:
         )
         self.trials.append(Trial.of(REGISTER, outcome, known=tuple(register.columns)))
 
+    def _of_registers(self, whole: Scene, part: Scene, owners: Codes) -> Iterator[tuple[NotTried, Callable[[], None]]]:
+        """A step for each register, and one for its file; what cannot be tried is noted."""
+        if not self.beside.registers:
+            self.not_tried.append(NotTried(NAMED_REGISTER, "none-named"))
+        kinds = {name: self.beside.kinds.get(name) for name in part.columns}
+        for register in self.beside.registers:
+            links = links_of(register, kinds, on=self.beside.on)
+            if not links:
+                self.not_tried.append(NotTried(NAMED_REGISTER, "tells-nothing", register=register.key))
+                continue
+            names = [link.column for link in links]
+            yield (
+                NotTried(NAMED_REGISTER, "", register=register.key),
+                partial(self._named_register, register, whole.only(names), part.only(names), owners),
+            )
+            if register.without_file:
+                self.not_tried.append(NotTried(REGISTER_FILE, register.without_file, register=register.key))
+            elif register.file is not None:
+                yield (
+                    NotTried(REGISTER_FILE, "", register=register.key),
+                    partial(self._register_file, register, links, part, owners),
+                )
 
-def _scene(original: Source, candidate: Candidate, columns: Sequence[str], clock: _Clock) -> tuple[Scene, Codes]:
+    def _named_register(self, register: Register, whole: Scene, part: Scene, owners: Codes) -> None:
+        def play(scene: Scene, effort: Effort) -> AttackResult:
+            return recognition(scene, owners=owners, effort=effort)
+
+        facts = {"alone": people_alone(whole), "complete": register.completeness}
+        self._with_the_column_that_does_it(NAMED_REGISTER, part, play, register=register.key, facts=facts)
+
+    def _register_file(self, register: Register, links: Sequence[Link], part: Scene, owners: Codes) -> None:
+        assert register.file is not None  # the step was made for it
+        usable = [link for link in links if link.of_register is not None]
+        if not usable:
+            self.not_tried.append(NotTried(REGISTER_FILE, "file-unlike", register=register.key))
+            return
+        try:
+            linkage = linkage_with_file(
+                part,
+                usable,
+                register.file,
+                owners=owners,
+                hierarchies=built_hierarchies(self.candidate.recipe),
+                effort=self.effort,
+            )
+        except EngineError:
+            self.not_tried.append(NotTried(REGISTER_FILE, "file-unread", register=register.key))
+            return
+        if linkage is None:
+            self.not_tried.append(NotTried(REGISTER_FILE, "file-nobody", register=register.key))
+            return
+        trial = Trial.of(
+            REGISTER_FILE,
+            linkage.outcome,
+            known=tuple(link.column for link in usable),
+            register=register.key,
+            facts={"entries": linkage.entries, "inside": linkage.inside},
+        )
+        mistaken = linkage.mistaken
+        self.trials.append(replace(trial, control=None if mistaken is None else mistaken.successes / mistaken.attacks))
+
+
+def _scene(original: Source, candidate: Candidate, columns: Sequence[str], clock: Clock) -> tuple[Scene, Codes]:
     """The whole table and the whole candidate, and whose record each released one is, as a unit of the original."""
     person = candidate.recipe.person
     targets = coded_together([_Watched(original, original.batches, clock.tick)], columns, person)[0]
@@ -333,7 +381,3 @@ class _Watched:
         for batch in self._batches(columns):
             self._tick()
             yield batch
-
-
-def _reason(end: Exception) -> str:
-    return "time" if isinstance(end, _TimeOver) else "stopped"

@@ -16,7 +16,11 @@ REGISTER: Final = "register"
 INFERENCE: Final = "inference"
 MEMBERSHIP: Final = "membership"
 EARLIER: Final = "earlier-tables"
-ATTACKS: Final = (ONE_COLUMN, SEVERAL_COLUMNS, RECOGNITION, JOINING, REGISTER, INFERENCE, MEMBERSHIP, EARLIER)
+NAMED_REGISTER: Final = "named-register"
+REGISTER_FILE: Final = "register-file"
+ATTACKS: Final = (
+    ONE_COLUMN, SEVERAL_COLUMNS, RECOGNITION, JOINING, REGISTER, NAMED_REGISTER, REGISTER_FILE, INFERENCE, MEMBERSHIP, EARLIER,
+)  # fmt: skip
 EVERYTHING: Final = "everything"
 HOLDINGS: Final = "holdings"
 COLUMN: Final = "column"
@@ -42,7 +46,11 @@ class Trial:
     people: int | None = None
     """Of an attack whose victims are counted, and not estimated: how many they are."""
     facts: Mapping[str, int] = field(default_factory=dict)
-    """Of earlier tables: how many there are (``tables``), and the smallest group beside them (``smallest``)."""
+    """Of earlier tables: how many there are (``tables``), and the smallest group beside them (``smallest``). Of a register: the people who
+    stand alone by what it tells (``alone``), and how many of a hundred are assumed to stand in it (``complete``); of its file, the entries
+    (``entries``) and those that agree with somebody in the table (``inside``)."""
+    register: str = ""
+    """The key of the register, where one is linked."""
 
     @classmethod
     def of(cls, attack: str, outcome: AttackResult, **facts: Any) -> Trial:
@@ -70,6 +78,7 @@ class Trial:
             "known": list(self.known),
             "people": self.people,
             "facts": dict(self.facts),
+            "register": self.register,
         }
 
     @classmethod
@@ -86,12 +95,15 @@ class NotTried:
     """One of ``ATTACKS``, ``everything``, ``holdings``, or ``column``."""
     why: str
     """``time``, ``stopped``, ``failed``, ``few``, ``counts``, ``nothing-leaves``, ``text``, ``codes``, ``no-register``,
-    ``nothing-known``, ``nothing-sensitive``, ``one-column``, ``no-earlier``, ``earlier-gone``, ``unrecognized``, or ``at-release``."""
+    ``nothing-known``, ``nothing-sensitive``, ``one-column``, ``no-earlier``, ``earlier-gone``, ``unrecognized``, ``at-release``; of
+    registers ``none-named``, ``tells-nothing``, ``since``, and of their files ``file-gone``, ``file-unlike``, ``file-nobody``, ``file-unread``."""
     column: str | None = None
+    register: str = ""
+    """The key of the register that was not tried."""
 
     def to_dict(self) -> dict[str, Any]:
         """JSON values."""
-        return {"what": self.what, "why": self.why, "column": self.column}
+        return {"what": self.what, "why": self.why, "column": self.column, "register": self.register}
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,6 +98,7 @@ BY_DESIGN: Final[Mapping[str, str]] = {
     "agreements.destruction.destroyed_on": "a recipient's statement, which ends nothing here",
     "agreements.evidence.removed_at": "its sealed document was destroyed: keys",
     "agreements.heldrows.ended_at": "its sealed rows were delivered or destroyed: keys",
+    "anonymizer.publicregister.retired_at": "a register that comes back is linked with once more, and lets nothing leave",
     "anonymizer.pseudonymkey.destroyed_at": "its key was destroyed: keys",
     "audit.auditevent.refused": "says of an event that it tells of a refusal",
     "directory.importfinding.refused": "says of a row that it did not come in",

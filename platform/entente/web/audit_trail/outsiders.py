@@ -39,6 +39,7 @@ GUARDED: Final = {
     "request_id": ("requests.DataRequest", "organization", "organizations.view_requests"),
     "proposal_id": ("organizations.RoleProposal", "organization", "organizations.view_organization"),
     "enrolment_id": ("organizations.PasskeyEnrolment", "organization", "organizations.view_organization"),
+    "register_id": ("anonymizer.PublicRegister", "organization", "organizations.view_organization"),
     "answer_id": ("requests.PublicAnswer", "organization", "organizations.view_requests"),
     "import_id": ("directory.DirectoryImport", "source.owner", "organizations.manage_directory"),
     "qualifier_id": ("directory.Qualifier", "layer_of", "organizations.manage_directory"),
