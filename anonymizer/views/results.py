@@ -139,9 +139,11 @@ def _decide(request: HttpRequest, run: Run, act: str, reason: str) -> None:
 
 def _report_context(request: HttpRequest, run: Run) -> dict[str, Any]:
     user, dataset = reader(request), run.dataset
+    whole = report.of_run(run)
     return {
         **standing(run),
-        "report": report.of_run(run),
+        "report": whole,
+        "verdict": report.verdict_of(whole),
         "registered": registered_sentences(run),
         "count_table": CountTable.objects.filter(version=run.version_id)
         .select_related("run__version__dataset")

@@ -124,7 +124,7 @@ def test_a_run_from_before_says_that_nothing_was_tried(
     shown = page("review", run, sign_in(network.officer))
 
     assert "This run was made before attacks were tried." in shown
-    assert "Attacks were not tried" in shown
+    assert "No attack was tried on what would leave" in shown
 
 
 def test_whoever_does_not_wait_ends_the_attacks_and_is_named_in_the_trail(
