@@ -1,5 +1,6 @@
 """Pages of a run: progress, columns and recipe, result, review, rows, destruction."""
 
+from anonymizer.views.cleaning import cleaning, preview
 from anonymizer.views.codes import answer_opening, codes, trace_codes
 from anonymizer.views.count_tables import count_table, count_table_progress
 from anonymizer.views.destruction import destroy
@@ -17,6 +18,7 @@ __all__ = [
     "answer_opening",
     "ask_rows",
     "ask_sample",
+    "cleaning",
     "codes",
     "compare_drafts",
     "count_table",
@@ -28,6 +30,7 @@ __all__ = [
     "look",
     "mark_sample",
     "password",
+    "preview",
     "progress",
     "proposals",
     "read_again",

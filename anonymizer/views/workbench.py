@@ -15,6 +15,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext
+from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_http_methods, require_safe
 
 from anonymizer import policies, services
@@ -28,6 +29,7 @@ from anonymizer.recipes.proposals import Offered
 from anonymizer.recipes.questions import ColumnQuestions
 from anonymizer.recipes.remedies import label_of
 from anonymizer.states import RunStatus
+from anonymizer.views.cleaning import preview_context
 from anonymizer.views.reading import reader, run_or_404, standing
 from anonymizer.views.solutions import offer_context, reading_context
 from entente.organizations.permissions import may
@@ -101,6 +103,7 @@ class Workbench:
 
 
 @login_required
+@cache_control(no_store=True, private=True)
 @require_http_methods(["GET", "HEAD", "POST"])
 def recipe(request: HttpRequest, run_id: UUID) -> HttpResponse:
     """Show the workbench, or do what was pressed. ``show`` in the address opens the panel of a column, by its place, or of the table;
@@ -273,6 +276,7 @@ def _page(bench: Workbench) -> HttpResponse:
         **standing(run),
         **reading_context(run),
         **offer_context(offered, bench.choice),
+        **preview_context(bench.request, run),
         "remedy": label_of(bench.choice),
         "form": form,
         "faults": faults,

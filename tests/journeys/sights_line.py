@@ -100,17 +100,21 @@ def _of_runs(stage: Any) -> list[Sight]:
         Sight("anonymizer:review", contributor, (runs["reviewing"].pk,), state="one's own"),
         Sight("anonymizer:codes", officer, (runs["reviewing"].pk,), state="to answer"),
         Sight("anonymizer:codes", contributor, (runs["reviewed"].pk,), state="none kept"),
-        Sight("anonymizer:look", officer, (stage.look.pk,), cookies=_look_cookies(stage)),
+        Sight("anonymizer:look", officer, (stage.look.pk,), cookies=_look_cookies(stage.look_key)),
+        Sight("anonymizer:preview", contributor, (runs["messy"].pk,), cookies=_look_cookies(stage.preview_key)),
+        Sight("anonymizer:recipe", contributor, (runs["messy"].pk,), cookies=_look_cookies(stage.preview_key)),
+        Sight("anonymizer:cleaning", contributor, (runs["messy"].pk,), cookies=_look_cookies(stage.preview_key)),
+        Sight("anonymizer:cleaning", contributor, (runs["columns"].pk,), state="not looked at"),
         Sight("anonymizer:destroy", steward, (versions["columns"].pk,)),
         Sight("anonymizer:destroy", steward, (versions["held"].pk,), state="held"),
         Sight("anonymizer:destroy", steward, (versions["destroyed"].pk,), state="receipts"),
     ]
 
 
-def _look_cookies(stage: Any) -> tuple[tuple[str, str], ...]:
+def _look_cookies(key: bytes) -> tuple[tuple[str, str], ...]:
     """The key of the view, which only the asker's browser holds."""
-    key = base64.urlsafe_b64encode(stage.look_key).decode()
-    return tuple((f"entente_look_{language}", key) for language in ("en", "fr"))
+    cookie = base64.urlsafe_b64encode(key).decode()
+    return tuple((f"entente_look_{language}", cookie) for language in ("en", "fr"))
 
 
 def sights_of_releases(stage: Any) -> list[Sight]:

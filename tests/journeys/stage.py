@@ -9,6 +9,7 @@ from typing import Any
 from django.test import override_settings
 from django.utils import timezone
 
+from tests.apps.anonymizer.messy_runs import messy
 from tests.journeys import sights_agreements
 from tests.journeys.bad_files import locked_workbook, workbook_as_people_keep_it
 from tests.journeys.sight import Sight
@@ -53,6 +54,7 @@ class Stage:
             "reviewing": ready_made(430, numbered=True),
             "reading": ready_made(440),
             "columns": plain_contacts(300),
+            "messy": messy(),
             "workbook": workbook_as_people_keep_it(),
             "locked": locked_workbook(),
             "unusable": b"age,fsa\n34,M5V\n1,2,3\n",
@@ -186,6 +188,9 @@ class Stage:
         network, now = self.network, timezone.now()
         self.look, self.look_key = services.ask_for_rows(
             self.runs["reviewing"].pk, "candidate", by=network.officer, now=now
+        )
+        self.preview, self.preview_key = services.ask_for_preview(
+            self.runs["messy"].pk, by=network.contributor, now=now
         )
         services.ask_to_trace(
             self.runs["reviewing"].pk, "a" * 26, "A child may be in danger.", by=network.contributor, now=now

@@ -1,0 +1,43 @@
+"""What a browser sends of the page on which a table's cleaning is decided: names of inputs say places, and never a word of the table."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from django.http import QueryDict
+
+from anonymizer.engine.previews import ShownProposal
+from anonymizer.engine.recipe.cleaning import ORDERS
+from anonymizer.recipes.cleaning_choices import CleaningChoices, ColumnChoice
+from anonymizer.recipes.previews import Preview
+
+DECIMALS: Final = ("comma", "point")
+
+
+def choices_from(preview: Preview, posted: QueryDict) -> CleaningChoices:
+    """The choices that were sent about what a preview shows: ``c3-on`` takes the fourth column, ``c3-k0`` the spellings of its first cluster,
+    ``c3-k0-value`` the one that wins; ``c3-order`` and ``c3-decimal`` say how it is read."""
+    columns = {
+        shown.name: _choice(shown, f"c{place}", posted)
+        for place, shown in enumerate(preview.cleaning.columns)
+        if f"c{place}-on" in posted
+    }
+    return CleaningChoices(columns, "totals" in posted, "duplicates" in posted)
+
+
+def _choice(shown: ShownProposal, key: str, posted: QueryDict) -> ColumnChoice:
+    merged = {}
+    for place, cluster in enumerate(shown.clusters):
+        texts = [text for text, _ in cluster.spellings]
+        taken = [texts[int(number)] for number in posted.getlist(f"{key}-k{place}") if _is_place(number, len(texts))]
+        winner = posted.get(f"{key}-k{place}-value", "")
+        value = texts[int(winner)] if _is_place(winner, len(texts)) else cluster.value
+        others = [text for text in taken if text != value]
+        if others:
+            merged[value] = others
+    order, decimal = posted.get(f"{key}-order", ""), posted.get(f"{key}-decimal", "")
+    return ColumnChoice(merged, order if order in ORDERS else "", decimal if decimal in DECIMALS else "")
+
+
+def _is_place(number: str, length: int) -> bool:
+    return number.isdecimal() and len(number) < 4 and int(number) < length
