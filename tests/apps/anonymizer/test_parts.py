@@ -153,7 +153,7 @@ def test_run_whose_part_cannot_be_counted_fails_in_words_and_leaves_nothing(
 
 
 def test_run_that_nobody_waits_for_ends_with_its_processes(
-    measure: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+    measure: Callable[..., Any], monkeypatch: pytest.MonkeyPatch, goes_by_parts: list[int]
 ) -> None:
     from anonymizer.models import Run
 
@@ -169,6 +169,7 @@ def test_run_that_nobody_waits_for_ends_with_its_processes(
     run = measure()
 
     assert (run.status, run.error_code) == ("failed", "run.ended")
+    assert goes_by_parts == [130]  # and none of the other four
     assert not Killed.last.pids
     assert_nothing_left(run)
 
