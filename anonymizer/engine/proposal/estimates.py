@@ -134,7 +134,7 @@ def estimates(prepared: Prepared, recipe: Recipe, shown: Sequence[Words], *, los
 class _Column:
     """A quasi-identifier before and after. Arrays are over the distinct tuples, but for the weights."""
 
-    cells: Codes
+    cells: Keys
     """The cell of the tables in which each counts."""
     size: int
     rows: Keys
@@ -170,7 +170,7 @@ class _Column:
                 rows.append(np.bincount(counted, minlength=size) / len(under))
         varies = len(values) > 1 and np.nanstd(number) > 0
         return cls(
-            cells=cell_of[base],
+            cells=cell_of.astype(np.int64)[base],
             size=size,
             rows=row_of[words.of],
             weights=np.array(rows),
@@ -246,9 +246,10 @@ def _off(before: Floats, after: Floats, table: Collapsed) -> float:
     return min(float(np.abs(before - after).sum() / table.records), 1.0)
 
 
-def _table(first: Keys | Codes, rows: int, second: Keys | Codes, columns: int, counts: Floats) -> Floats:
+def _table(first: Keys, rows: int, second: Keys, columns: int, counts: Floats) -> Floats:
     """The records by two columns of codes."""
-    key = first.astype(np.int64) * columns + second
+    key = first * columns
+    key += second
     table: Floats = np.bincount(key, weights=counts, minlength=rows * columns).astype(float, copy=False)
     return table.reshape(rows, columns)
 

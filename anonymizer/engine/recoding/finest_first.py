@@ -15,20 +15,20 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from anonymizer.engine.classes.equivalence import Classes, Mask
-from anonymizer.engine.classes.groups import Grouper, Keys
+from anonymizer.engine.classes.equivalence import Mask
+from anonymizer.engine.classes.groups import Keys
 from anonymizer.engine.classes.loss import Floats, Ladder
 from anonymizer.engine.classes.tuples import Collapsed, combined, distinct
 from anonymizer.engine.hierarchies.base import ANY
-from anonymizer.engine.privacy_models import Criterion, failing
+from anonymizer.engine.privacy_models import Criterion
 from anonymizer.engine.recoding.boundaries import Boundaries, members, place_of
 from anonymizer.engine.recoding.dense_part import dense_part
-from anonymizer.engine.recoding.group_sizes import GroupSizes, fewest_records
 from anonymizer.engine.recoding.local import part_of
 from anonymizer.engine.recoding.mondrian import split_from_the_top
 from anonymizer.engine.recoding.placement import STARRED, Levels, Placement
 from anonymizer.engine.recoding.recoded import Alphabet, losses_of_levels
-from anonymizer.engine.table.codes import Codes, smallest
+from anonymizer.engine.recoding.remaining import Nodes, Remaining
+from anonymizer.engine.table.codes import Codes
 
 MOST_NODES, FEWEST_NODES = 2_000, 300
 """Combinations of levels that are looked at: all where they are no more, otherwise fewer of a larger table."""
@@ -40,9 +40,6 @@ MOST_STEPS = 500
 """In which they join: those of one step look at the classes as they were before it. One at a time where they are no more."""
 MOST_COMPARED, FEWEST_COMPARED = 50_000_000, 200
 """Cells in which these are compared with classes: of very many classes, with the largest alone."""
-
-type Nodes = npt.NDArray[np.int64]
-"""Combinations of levels: one a row, one column for each quasi-identifier."""
 
 
 def recode_finest_first(
@@ -63,7 +60,7 @@ def recode_finest_first(
     placement = Placement.empty(len(ladders), len(table.counts))
     if not ladders:
         return placement
-    rest = _Rest.of(table, ladders, criteria)
+    rest = Remaining.of(table, ladders, criteria)
     if before is not None:
         _place_as_before(*before, ladders, rest, placement)
     # In the whole table too where some are placed: what a combination of levels loses does not depend on who is left.
@@ -120,11 +117,12 @@ def _in_order(table: Collapsed, ladders: Sequence[Ladder], nodes: Nodes) -> Node
     return nodes[tells][np.argsort(loss[tells], kind="stable")]
 
 
-def _place(ladders: Sequence[Ladder], nodes: Nodes, rest: _Rest, placement: Placement) -> None:
+def _place(ladders: Sequence[Ladder], nodes: Nodes, rest: Remaining, placement: Placement) -> None:
     """All tuples that form a class at one of the nodes, at the first such."""
     first = placement.rounds
+    rest.expect(nodes, ladders)
     for step, node in enumerate(nodes, first):
-        if not len(rest.tuples):
+        if rest.is_empty:
             return
         placement.rounds = step + 1
         passes = rest.passing(ladders, node.tolist())
@@ -137,14 +135,14 @@ def _place_as_before(
     boundaries: Boundaries,
     allowed: Sequence[Sequence[int]],
     ladders: Sequence[Ladder],
-    rest: _Rest,
+    rest: Remaining,
     placement: Placement,
 ) -> None:
     """All tuples that form a class in one of the groups of the version before, in the first such that holds them."""
     placement.as_before = np.zeros(len(placement.steps), bool)
     for step, (at, groups) in enumerate(boundaries.by_node()):
         placement.rounds = step + 1
-        if not len(rest.tuples) or (node := place_of(at, allowed)) is None:
+        if rest.is_empty or (node := place_of(at, allowed)) is None:
             continue
         there = members(groups, node, rest.base, ladders, allowed)
         passes = np.zeros(len(rest.tuples), bool)
@@ -154,85 +152,6 @@ def _place_as_before(
             placement.place(tuples, node, step=step)
             placement.levels[:, tuples], placement.as_before[tuples] = shown, True
             rest.keep(~passes)
-
-
-@dataclass(slots=True)
-class _Rest:
-    """The tuples that have no class yet."""
-
-    criteria: Sequence[Criterion]
-    group_sizes: GroupSizes | None
-    """Where k-anonymity is all that is asked."""
-    fewest: int
-    """Records without which no class meets the models."""
-    tuples: Keys
-    """Their places in the whole table."""
-    base: list[Codes]
-    weights: Floats
-    table: Collapsed
-    """Holds all of them and, until they are half of it, some that have a class."""
-    places: Keys
-    """Where they are in it."""
-    grouper: Grouper
-
-    @classmethod
-    def of(cls, table: Collapsed, ladders: Sequence[Ladder], criteria: Sequence[Criterion]) -> _Rest:
-        every = np.arange(len(table.counts), dtype=np.int64)
-        base = [smallest(codes, len(ladder.labels[0])) for ladder, codes in zip(ladders, table.tuples, strict=True)]
-        weights = table.counts.astype(float)
-        fewest = fewest_records(criteria)
-        return cls(criteria, GroupSizes.of(table, criteria), fewest, every, base, weights, table, every, Grouper())
-
-    def passing(self, ladders: Sequence[Ladder], node: Sequence[int]) -> Mask:
-        """Which of the tuples stand in a class that meets the models, at these levels; ``STARRED`` tells nothing.
-
-        Columns that tell most values apart are looked at first, and whoever is one of fewer than k records by these alone is not looked at further.
-        """
-        sizes = [
-            1 if level == STARRED else len(ladder.labels[level]) for ladder, level in zip(ladders, node, strict=True)
-        ]
-        rows, of, space = np.arange(len(self.tuples)), np.zeros(len(self.tuples), np.int64), 1
-        for column in sorted(
-            (column for column, size in enumerate(sizes) if size > 1), key=lambda column: -sizes[column]
-        ):
-            base = self.base[column]
-            codes = ladders[column].codes[node[column]].take(base if len(rows) == len(base) else base[rows])
-            of *= sizes[column]
-            of += codes
-            rows, of, space = self._in_large(rows, of, space * sizes[column])
-            if not len(rows):
-                break
-        passes = np.zeros(len(self.tuples), bool)
-        if self.group_sizes is not None:
-            records = np.bincount(of, weights=self.weights[rows], minlength=space)
-            passes[rows] = self.group_sizes.are_large(of, records, self.tuples[rows])[of]
-        elif len(rows):
-            whole = np.zeros(len(self.table.counts), np.int64)
-            whole[self.places[rows]] = of + 1
-            broken = failing(Classes(self.table, whole, space + 1), self.criteria)
-            passes[rows] = ~broken[of + 1]
-        return passes
-
-    def _in_large(self, rows: Keys, of: Keys, space: int) -> tuple[Keys, Keys, int]:
-        """The tuples in groups of at least k records, their groups numbered anew, and how many groups there are."""
-        if space > 8 * len(of) + 4096:
-            of, space = self.grouper.representatives(of, space=space), len(of)
-        large = np.bincount(of, weights=self.weights[rows], minlength=space) >= self.fewest
-        number = np.cumsum(large) - 1
-        chosen = large[of]
-        if not chosen.all():
-            rows, of = rows[chosen], of[chosen]
-        return rows, number[of], int(number[-1]) + 1
-
-    def keep(self, chosen: Mask) -> None:
-        """Forget the others."""
-        self.tuples, self.weights, self.places = self.tuples[chosen], self.weights[chosen], self.places[chosen]
-        self.base = [base[chosen] for base in self.base]
-        if self.group_sizes is None and 2 * len(self.places) < len(self.table.counts):
-            remaining = np.zeros(len(self.table.counts), bool)
-            remaining[self.places] = True
-            self.table = part_of(self.table, remaining)
-            self.places = np.arange(len(self.tuples), dtype=np.int64)
 
 
 def _join(table: Collapsed, ladders: Sequence[Ladder], levels: Levels) -> None:

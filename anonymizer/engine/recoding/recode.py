@@ -11,11 +11,12 @@ from anonymizer.engine.classes.tuples import Collapsed
 from anonymizer.engine.privacy_models import Criterion
 from anonymizer.engine.recoding.boundaries import Boundaries
 from anonymizer.engine.recoding.cell_suppression import star_few_cells
-from anonymizer.engine.recoding.finest_first import Nodes, recode_finest_first
+from anonymizer.engine.recoding.finest_first import recode_finest_first
 from anonymizer.engine.recoding.local import recode_the_rest
 from anonymizer.engine.recoding.mondrian import split_from_the_top
 from anonymizer.engine.recoding.placement import STARRED, Placement
 from anonymizer.engine.recoding.recoded import Alphabet, Recoded
+from anonymizer.engine.recoding.remaining import Nodes
 from anonymizer.engine.search.effort import Effort
 from anonymizer.engine.search.lattice import Attempt
 

@@ -191,8 +191,7 @@ def risk_report(
 
 def _persons_below(classes: Classes, released: Mask, size: int) -> int:
     """Distinct persons who stand in at least one class of fewer persons than ``size``."""
-    of, persons = classes.members
-    return len(np.unique(persons[(released & (classes.persons < size))[of]]))
+    return _people_in(classes, released & (classes.persons < size))
 
 
 def _people_in(classes: Classes, chosen: Mask) -> int:
@@ -200,7 +199,9 @@ def _people_in(classes: Classes, chosen: Mask) -> int:
     if classes.table.persons is None:
         return int(classes.records[chosen].sum())
     of, persons = classes.members
-    return len(np.unique(persons[chosen[of]]))
+    stands = np.zeros(classes.table.persons.size, bool)
+    stands[persons[chosen[of]]] = True
+    return int(stands.sum())
 
 
 def _leaning(classes: Classes, column: str) -> Mask:
