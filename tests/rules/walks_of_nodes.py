@@ -138,7 +138,8 @@ class Agreements(RuleBasedStateMachine):
     @rule(who=WHO)
     def resume(self, who: str) -> None:
         node = self.world.nodes[who]
-        if who in node.suspended:
+        current = node.current()
+        if who in node.suspended and current is not None and current.status == S.SUSPENDED:
             node.suspended.discard(who)
             node.settle()
             self.world.say_to_all(who, "resumed")
