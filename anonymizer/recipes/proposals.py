@@ -26,15 +26,8 @@ NAMES: Mapping[str, Promise] = {
 }
 """Also those of offers that were worked out before there were recodings by groups."""
 
-OF_THE_TABLE: Final = (
-    "lost.people",
-    "lost.nobody",
-    "lost.detail",
-    "lost.two_way_tables",
-    "lost.means",
-    "lost.coefficients",
-)
-"""Codes of what a proposal costs the table as a whole; the others are about a column."""
+IN_SHORT: Final = ("lost.people", "lost.nobody", "lost.detail", "lost.two_way_tables")
+"""Codes of what a proposal costs that its card says at once; the others unfold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +38,8 @@ class Card:
     title: str | Promise
     choice: Choice
     whole: list[str]
-    """What an analyst gets of the table: who is left out, how far figures are off."""
-    columns: list[str]
+    """Who is left out, how much detail is lost, how far counts are off."""
+    more: list[str]
     given_up: tuple[str, ...]
 
 
@@ -121,9 +114,9 @@ class Offered:
                 name=proposal.name,
                 title=NAMES[proposal.name],
                 choice=proposal.choice,
-                whole=_sentences(finding for finding in proposal.words if finding.code in OF_THE_TABLE),
-                columns=_sentences(
-                    finding for finding in proposal.words if finding.code not in (*OF_THE_TABLE, "lost.given_up")
+                whole=_sentences(finding for finding in proposal.words if finding.code in IN_SHORT),
+                more=_sentences(
+                    finding for finding in proposal.words if finding.code not in (*IN_SHORT, "lost.given_up")
                 ),
                 given_up=proposal.given_up,
             )

@@ -76,10 +76,10 @@ class Workbench:
             return show == TABLE
         return bool(self.form.is_table_of_counts or self.form.start.missing or self.faults_of_the_table)
 
-    def address(self, show: str = "") -> str:
+    def address(self, show: str = "", part: str = "workbench") -> str:
         """Of the page, with a panel; without the proposal that its first view filled in, which the draft keeps."""
         address = reverse("anonymizer:recipe", args=[self.run.pk])
-        return f"{address}?show={show}#panel" if show else address
+        return f"{address}?show={show}#panel" if show else f"{address}#{part}"
 
     def change(self, answers: Answers, code: str, column: str = "", *, choice: str | None = None) -> RecipeForm:
         """Keep these answers as a draft, however incomplete."""
@@ -199,7 +199,7 @@ def _propose(bench: Workbench) -> HttpResponse:
         return _page(Workbench(bench.request, bench.run, changed))
     services.ask_for_offer(bench.run.pk, changed.spec(method="optimal"), by=reader(bench.request))
     bench.change(bench.answers(), "all", choice="")
-    return redirect(bench.address() + "#proposals")
+    return redirect(bench.address(part="proposals"))
 
 
 def _undo(bench: Workbench) -> HttpResponse:
