@@ -1,4 +1,4 @@
-"""Large tables go by parts: counted by processes beside one another, while this one decides and writes (ADR 0055)."""
+"""Large tables go by parts: counted by processes beside one another, while this one decides and writes (ADR 0059)."""
 
 from __future__ import annotations
 
