@@ -23,21 +23,13 @@ from anonymizer.privacy_limits import Dictated
 from anonymizer.queries import Start, asked_of_sensitive, judged_k, planned_k, recipe_output
 from anonymizer.recipes.answers import forms_same_groups, most_wanted_of, recipe_of
 from anonymizer.recipes.initial import MAX_SUPPRESSED
-from anonymizer.recipes.questions import ANSWERS, ColumnQuestions
+from anonymizer.recipes.questions import ColumnQuestions
+from anonymizer.recipes.roles import ANSWERS
 from entente.core.findings import in_words
 
 PERSON_FIELDS = (
-    "person",
-    "most_wanted",
-    "k",
-    "max_suppressed",
-    "rows",
-    "escrow",
-    "scope",
-    "method",
-    "metric",
-    "recoding",
-)
+    "person", "most_wanted", "k", "max_suppressed", "rows", "escrow", "scope", "method", "metric", "recoding",
+)  # fmt: skip
 _K = "k-anonymity"
 EXPERT_FIELDS = ("k", "max_suppressed", "rows", "method", "metric", "recoding")
 

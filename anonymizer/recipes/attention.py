@@ -6,7 +6,8 @@ from typing import Final
 
 from django.utils.translation import gettext
 
-from anonymizer.recipes.questions import IN_DOUBT, ColumnQuestions
+from anonymizer.recipes.questions import ColumnQuestions
+from anonymizer.recipes.roles import IN_DOUBT
 
 LEAST_CONFIDENCE: Final = 0.8
 """Below it a column that seems to identify persons is shown to a person (engine.profiles.classification says what the figures mean)."""

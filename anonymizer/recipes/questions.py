@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from django.utils.functional import Promise, cached_property
-from django.utils.translation import gettext, pgettext_lazy
+from django.utils.functional import cached_property
+from django.utils.translation import gettext
 
 from anonymizer import explanations
 from anonymizer.engine import ColumnProfile, TableProfile, propose
@@ -16,40 +16,15 @@ from anonymizer.engine.perturbation import PERTURBATIONS
 from anonymizer.engine.profiles.indigenous_identity import is_identity, tells
 from anonymizer.engine.recipe import GEOGRAPHIES, TREATMENTS_OF_ROLE
 from anonymizer.privacy_limits import Dictated
+from anonymizer.recipes.roles import ANSWERS, ANSWERS_OF_ROLE, IN_DOUBT, QUESTIONS, role_of
 
 AUTOMATIC = "auto"
-ANSWERS: tuple[tuple[str, Promise], ...] = (
-    ("yes", pgettext_lazy("answer about a column", "Yes")),
-    ("no", pgettext_lazy("answer about a column", "No")),
-    ("unsure", pgettext_lazy("answer about a column", "Not sure (counts as yes)")),
-)
-QUESTIONS = ("names", "known", "hurts")
 _CHANGES_OF_KIND: Mapping[str, tuple[str, ...]] = {  # treatments that change values, by what a column holds
     **dict.fromkeys(("integer", "decimal", "age"), ("round", "top-code", "microaggregate", "swap")),
     **dict.fromkeys(("date", "datetime"), ("shift",)),
     **dict.fromkeys(("category", "boolean", "language"), ("pram",)),
 }
-IN_DOUBT = ("role.unsure", "role.about_the_service", "role.measure")
 _PARAMETER_OF_AMOUNT = {"round": "base", "top-code": "top"}
-_ANSWERS_OF_ROLE = {
-    "direct-identifier": ("yes", "no", "no"),
-    "quasi-identifier": ("no", "yes", "no"),
-    "sensitive": ("no", "no", "yes"),
-    "other": ("no", "no", "no"),
-}
-
-
-def role_of(*, names: str, known: str, hurts: str) -> str:
-    """The role that follows from three plain answers; 'unsure' counts as yes.
-
-    >>> role_of(names="no", known="unsure", hurts="yes")
-    'quasi-identifier'
-    """
-    if names != "no":
-        return "direct-identifier"
-    if known != "no":
-        return "quasi-identifier"
-    return "sensitive" if hurts != "no" else "other"
 
 
 @dataclass
@@ -93,7 +68,7 @@ class ColumnQuestions:
             return {question: answer if answer in allowed else "" for question, answer in inputs.items()}
         if self.rule_before is None:
             return dict.fromkeys(QUESTIONS, "")
-        answers = dict(zip(QUESTIONS, _ANSWERS_OF_ROLE[self.rule_before["role"]], strict=True))
+        answers = dict(zip(QUESTIONS, ANSWERS_OF_ROLE[self.rule_before["role"]], strict=True))
         if self.profile.reason in IN_DOUBT and answers["known"] == "yes":
             answers["known"] = "unsure"
         return answers
