@@ -26,8 +26,13 @@ NAMES: Mapping[str, Promise] = {
 }
 """Also those of offers that were worked out before there were recodings by groups."""
 
-IN_SHORT: Final = ("lost.people", "lost.nobody", "lost.detail", "lost.two_way_tables")
-"""Codes of what a proposal costs that its card says at once; the others unfold."""
+COMPARED: Final[Mapping[str, str]] = {
+    "lost.people": "left_out",
+    "lost.nobody": "left_out",
+    "lost.detail": "detail",
+    "lost.two_way_tables": "tables",
+}
+"""What proposals are compared by, by the code of the engine; all else of one unfolds in words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +42,8 @@ class Card:
     name: str
     title: str | Promise
     choice: Choice
-    whole: list[str]
-    """Who is left out, how much detail is lost, how far counts are off."""
+    shares: Mapping[str, float]
+    """By what is compared (``COMPARED``), 0 to 1: who is left out, how much detail is lost, how far counts are off."""
     more: list[str]
     given_up: tuple[str, ...]
 
@@ -114,9 +119,13 @@ class Offered:
                 name=proposal.name,
                 title=NAMES[proposal.name],
                 choice=proposal.choice,
-                whole=_sentences(finding for finding in proposal.words if finding.code in IN_SHORT),
+                shares={
+                    COMPARED[finding.code]: finding.facts.get("percent", 0) / 100
+                    for finding in proposal.words
+                    if finding.code in COMPARED
+                },
                 more=_sentences(
-                    finding for finding in proposal.words if finding.code not in (*IN_SHORT, "lost.given_up")
+                    finding for finding in proposal.words if finding.code not in (*COMPARED, "lost.given_up")
                 ),
                 given_up=proposal.given_up,
             )
