@@ -10,7 +10,15 @@ from anonymizer.services.codes import (
 )
 from anonymizer.services.count_tables import ask_for_count_table
 from anonymizer.services.decisions import approve_run, reject_run, return_run, withdraw_run_from_review
-from anonymizer.services.drafts import DraftState, change_draft, name_draft, redo_draft, take_draft, undo_draft
+from anonymizer.services.drafts import (
+    DraftState,
+    begin_draft,
+    change_draft,
+    name_draft,
+    redo_draft,
+    take_draft,
+    undo_draft,
+)
 from anonymizer.services.locks import locked
 from anonymizer.services.looks import Rows, ask_for_rows, open_look
 from anonymizer.services.pooled_versions import pool, wait_for_more
@@ -39,6 +47,7 @@ __all__ = [
     "ask_for_rows",
     "ask_for_sample",
     "ask_to_trace",
+    "begin_draft",
     "change_draft",
     "confirm_recipe",
     "confirm_series_recipe",

@@ -57,6 +57,13 @@ def change_draft(
 
 
 @transaction.atomic
+def begin_draft(run_id: uuid.UUID, start: DraftState, *, by: User, now: datetime) -> RecipeDraft:
+    """Take what is proposed as the first draft, so that its effect is measured; where there is one already, nothing happens."""
+    run = _choosing(run_id, by)
+    return run.draft or _set(run, _add(run, None, start, {"code": "start"}, by=by, now=now))
+
+
+@transaction.atomic
 def undo_draft(run_id: uuid.UUID, *, by: User) -> RecipeDraft | None:
     """Go back by one change; ``None`` where there is none."""
     run = _choosing(run_id, by)
@@ -84,7 +91,7 @@ def name_draft(run_id: uuid.UUID, name: str, *, state: DraftState, by: User, now
         raise Invalid(Finding("draft.name_missing"))
     if run.drafts.filter(name=name).exists():
         raise Invalid(Finding("draft.name_taken"))
-    draft = run.draft or _set(run, _add(run, None, state, {"code": "start"}, by=by, now=now))
+    draft = run.draft or begin_draft(run_id, state, by=by, now=now)
     draft.name = name
     draft.save(update_fields=["name"])
     return draft

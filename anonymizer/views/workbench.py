@@ -149,6 +149,13 @@ def _form_of(run: Run, draft: RecipeDraft) -> RecipeForm:
     return form
 
 
+def _start(bench: Workbench) -> HttpResponse:
+    """The page was opened: what is proposed is measured."""
+    state = state_of(bench.form, choice=bench.choice)
+    services.begin_draft(bench.run.pk, state, by=reader(bench.request), now=timezone.now())
+    return redirect(bench.address())
+
+
 def _save_column(bench: Workbench) -> HttpResponse:
     """The panel of a column was changed; with ``agree`` its answers are agreed to, and the next column that needs a person comes."""
     column, agrees = _column(bench), bench.request.POST.get("action") == "agree"
@@ -243,6 +250,7 @@ def _confirm(bench: Workbench) -> HttpResponse:
 
 
 ACTIONS: Final[Mapping[str, Callable[[Workbench], HttpResponse]]] = {
+    "start": _start,
     "column": _save_column,
     "agree": _save_column,
     "agree-all": _agree_to_all,

@@ -127,7 +127,19 @@ def test_named_versions_are_compared_column_by_column(
     assert rule(read_run, "age")["treatment"] == "generalize"
 
 
-@pytest.mark.parametrize("action", ["undo", "redo", "agree-all", "settings", "choose", "name"])
+def test_opened_page_has_the_proposal_measured_and_nothing_to_undo(
+    read_run: Any, press: Callable[..., Any], run_jobs: Callable[..., None]
+) -> None:
+    first, second = press("start"), press("start")
+    run_jobs()
+
+    read_run.refresh_from_db()
+    assert (first.status_code, second.status_code, read_run.drafts.count()) == (200, 200, 1)
+    assert second.context["can_undo"] is False
+    assert read_run.draft.effect["state"] == "measured"
+
+
+@pytest.mark.parametrize("action", ["start", "undo", "redo", "agree-all", "settings", "choose", "name"])
 def test_nobody_else_presses_a_button(read_run: Any, network: Any, sign_in: Callable[..., Any], action: str) -> None:
     posted = {"part": "none", "action": action, "choice": "detailed", "name": "mine"}
     answer = sign_in(network.officer).post(reverse("anonymizer:recipe", args=[read_run.pk]), posted)
