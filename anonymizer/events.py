@@ -43,6 +43,7 @@ EVENTS: Final = (
         _("The recipe of a protected table was confirmed, as it was asked for"),
         by_worker=True,
     ),
+    Event("run.commented", _("Someone wrote a comment on a run")),
     Event("run.destroyed", _("The candidate of a run was destroyed"), "stopped", by_worker=True),
     Event("run.failed", _("A run failed"), "danger", by_worker=True),
     Event("run.measured", _("A run was anonymized and measured"), by_worker=True),

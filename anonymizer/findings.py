@@ -43,6 +43,8 @@ _OWN: Final[dict[str, Words]] = {
     "detector.model_unknown": _DETECTION,
     "detector.process_died": _DETECTION,
     "detector.text_refused": _DETECTION,
+    "comment.empty": _("Write what you want to say."),
+    "comment.no_such_column": _("The table has no such column. Choose one of the list."),
     "draft.name_missing": _("Write a name for this version of the recipe."),
     "draft.name_taken": _("Another version of this recipe has that name. Write another one."),
     "register.columns": _("Name one to %(most)s columns of the register, and say of each what it tells."),

@@ -17,6 +17,7 @@ GRANTS: Final = (
         worker_states=("awaiting_review", "failed"),
     ),
     Table("RecipeDraft", web="select, insert, update (name, before_id), delete"),
+    Table("RunComment", web=ADD),
     Table("SealedValueMaps", web=ADD),
     Table("CountTable", web=ADD),
     Table("RiskReport", web=READ, reporting=READ),

@@ -142,6 +142,11 @@ def can_withdraw_from_review(run: Run) -> Verdict:
     )
 
 
+def can_comment(run: Run) -> Verdict:
+    """Somebody reviews the run, so that there is something to say to each other."""
+    return Verdict.of({Refusal.NOT_AWAITING_REVIEW: run.status == RunStatus.AWAITING_REVIEW})
+
+
 def can_stop_rehearsal(run: Run) -> Verdict:
     """Attacks are being tried, and nobody has stopped them yet."""
     return Verdict.of(

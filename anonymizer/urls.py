@@ -23,6 +23,7 @@ urlpatterns = [
     path("runs/<uuid:run_id>/reading/", views.read_again, name="read_again"),
     path("runs/<uuid:run_id>/result/", views.result, name="result"),
     path("runs/<uuid:run_id>/result/take-back/", views.withdraw_from_review, name="withdraw_from_review"),
+    path("runs/<uuid:run_id>/comments/", views.comment, name="comment"),
     path("runs/<uuid:run_id>/report.pdf", views.report_pdf, name="report_pdf"),
     path("runs/<uuid:run_id>/review/", views.review, name="review"),
     path("runs/<uuid:run_id>/rows/", views.ask_rows, name="ask_rows"),

@@ -1,5 +1,6 @@
 """Recipes and their drafts, runs, their risk reports, and looks at rows."""
 
+from anonymizer.models.comments import RunComment
 from anonymizer.models.drafts import RecipeDraft
 from anonymizer.models.registers import PublicRegister, RegisterReaders
 from anonymizer.models.row_views import (
@@ -29,6 +30,7 @@ __all__ = [
     "RegisterReaders",
     "RiskReport",
     "Run",
+    "RunComment",
     "SampledText",
     "SealedValueMaps",
     "TextSample",

@@ -335,6 +335,21 @@ def start_of(run: Run, profile: TableProfile, proposed: Spec) -> Start:
     )
 
 
+def returned_before(run: Run) -> Run | None:
+    """The run of the same version that was returned last, and led to this one; ``None`` where none was."""
+    last = run.version.runs.exclude(pk=run.pk).select_related("decided_by").first()
+    return last if last is not None and last.status == RunStatus.RETURNED and last.decided_by is not None else None
+
+
+def comments_before(run: Run) -> dict[str, str]:
+    """By column, what was written about it in the review that returned the run before; blank for the table as a whole."""
+    last = returned_before(run)
+    written: dict[str, list[str]] = {}
+    for comment in [] if last is None else last.comments.select_related("by"):
+        written.setdefault(comment.column, []).append(f"{comment.by}: {comment.text}")
+    return {column: " · ".join(texts) for column, texts in written.items()}
+
+
 def locked_k(dataset: Dataset) -> int:
     """The largest k that someone for whom the data are meant dictates; 0 where nobody does."""
     return max((int(ceiling.values["smallest_k"]) for ceiling in dataset.ceilings.all()), default=0)

@@ -13,18 +13,23 @@ LEAST_CONFIDENCE: Final = 0.8
 """Below it a column that seems to identify persons is shown to a person (engine.profiles.classification says what the figures mean)."""
 
 
-def why_it_needs_you(column: ColumnQuestions, *, origin: str) -> str:
+def why_it_needs_you(column: ColumnQuestions, *, origin: str, comments: str = "") -> str:
     """Why somebody should look at a column, in a sentence; empty where she need not.
 
     Args:
         origin: of the recipe with which the questions begin, ``anonymizer.queries.Start.origin``: what a person has decided before is not
             asked of her again.
+        comments: what was written about the column in the review of the last run.
     """
     if column.errors:
         return column.errors[0]
     if not column.is_decided:
         return gettext("New: say what it is.")
-    if column.is_agreed or column.locked or column.is_table_of_counts:
+    if column.is_agreed:
+        return ""
+    if comments:
+        return comments
+    if column.locked or column.is_table_of_counts:
         return ""
     if column.profile.text and column.treatment != "drop":
         return gettext("Free text: personal details are blacked out, and a person reads a sample before it may leave.")

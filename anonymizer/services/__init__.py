@@ -8,6 +8,7 @@ from anonymizer.services.codes import (
     trace_codes,
     withdraw_request,
 )
+from anonymizer.services.comments import add_comment
 from anonymizer.services.count_tables import ask_for_count_table
 from anonymizer.services.decisions import approve_run, reject_run, return_run, withdraw_run_from_review
 from anonymizer.services.drafts import (
@@ -37,6 +38,7 @@ __all__ = [
     "DraftState",
     "RegisterParams",
     "Rows",
+    "add_comment",
     "add_register",
     "agree_to_trace",
     "allow_words",

@@ -8,7 +8,7 @@ from anonymizer.views.effects import effect
 from anonymizer.views.looks import ask_rows, look
 from anonymizer.views.pooled_versions import waiting
 from anonymizer.views.registers import registers, retire_register
-from anonymizer.views.results import report_pdf, result, review, withdraw_from_review
+from anonymizer.views.results import comment, report_pdf, result, review, withdraw_from_review
 from anonymizer.views.runs import password, progress, run, start_run, stop_rehearsal
 from anonymizer.views.samples import ask_sample, deny_words, mark_sample
 from anonymizer.views.solutions import explore, proposals, read_again
@@ -20,6 +20,7 @@ __all__ = [
     "ask_sample",
     "cleaning",
     "codes",
+    "comment",
     "compare_drafts",
     "count_table",
     "count_table_progress",

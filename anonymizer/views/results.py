@@ -97,6 +97,18 @@ def withdraw_from_review(request: HttpRequest, run_id: UUID) -> HttpResponse:
 
 
 @login_required
+@require_POST
+def comment(request: HttpRequest, run_id: UUID) -> HttpResponse:
+    """Reviewer and contributor write to each other; back to the page on which it was written."""
+    run = run_or_404(request, run_id)
+    posted = request.POST
+    column, text = posted.get("column", ""), posted.get("text", "")[:1000]
+    services.add_comment(run.pk, text, column=column, by=reader(request), now=timezone.now())
+    page = "review" if posted.get("next") == "review" else "result"
+    return redirect(reverse(f"anonymizer:{page}", args=[run.pk]) + "#comments")
+
+
+@login_required
 @require_safe
 def report_pdf(request: HttpRequest, run_id: UUID) -> HttpResponse:
     """The report as a tagged PDF in the page's language. It holds counts and names of columns, never a value."""
@@ -144,6 +156,9 @@ def _report_context(request: HttpRequest, run: Run) -> dict[str, Any]:
         **standing(run),
         "report": whole,
         "verdict": report.verdict_of(whole),
+        "comments": run.comments.select_related("by"),
+        "may_comment": (may(user, "catalogue.review_run", dataset) or may(user, "catalogue.confirm_recipe", dataset))
+        and policies.can_comment(run),
         "registered": registered_sentences(run),
         "count_table": CountTable.objects.filter(version=run.version_id)
         .select_related("run__version__dataset")

@@ -18,7 +18,7 @@ from django.utils.translation import gettext
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_http_methods, require_safe
 
-from anonymizer import policies, services
+from anonymizer import policies, queries, services
 from anonymizer.forms import RecipeForm, current_form, recipe_form
 from anonymizer.forms.drafts import CHOICE, Answers, answers_of, as_posted, state_of, with_agreed, with_part
 from anonymizer.models import RecipeDraft, Run
@@ -48,8 +48,12 @@ class Workbench:
     @cached_property
     def needs(self) -> list[tuple[ColumnQuestions, str]]:
         """The columns that need a person, and why."""
-        origin = self.form.start.origin
-        return [(column, why) for column in self.form.columns if (why := why_it_needs_you(column, origin=origin))]
+        origin, written = self.form.start.origin, queries.comments_before(self.run)
+        reasons = [
+            (column, why_it_needs_you(column, origin=origin, comments=written.get(column.name, "")))
+            for column in self.form.columns
+        ]
+        return [(column, why) for column, why in reasons if why]
 
     @property
     def choice(self) -> str:
@@ -286,6 +290,8 @@ def _page(bench: Workbench) -> HttpResponse:
         **offer_context(offered, bench.choice),
         **preview_context(bench.request, run),
         "remedy": label_of(bench.choice),
+        "returned": queries.returned_before(run),
+        "written": queries.comments_before(run).get("", ""),
         "form": form,
         "faults": faults,
         "needs": bench.needs,

@@ -175,6 +175,7 @@ NOT_A_PAGE: dict[str, str] = {
     "openid_connect_login": LEADS_ON,
     "openid_connect_callback": LEADS_ON,
     "anonymizer:password": A_POST,
+    "anonymizer:comment": A_POST,
     "anonymizer:withdraw_from_review": A_POST,
     "anonymizer:stop_rehearsal": A_POST,
     "anonymizer:retire_register": A_POST,

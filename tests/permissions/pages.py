@@ -126,6 +126,7 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
     (NO_SUCH_METHOD, CONFIRMS, "anonymizer:password anonymizer:withdraw_from_review anonymizer:start_run anonymizer:stop_rehearsal"),
     (SEES_DATA, REVIEWS, "anonymizer:review"),
     (NO_SUCH_METHOD, REVIEWS, "exports:decide_standing anonymizer:ask_sample anonymizer:mark_sample anonymizer:deny_words"),
+    (NO_SUCH_METHOD, "owner:OC helper:O", "anonymizer:comment"),
     (NO_SUCH_METHOD, SEES_DATA, "anonymizer:ask_rows"),
     (ORIGINALS, ORIGINALS, "anonymizer:codes"),
     (NO_SUCH_METHOD, ORIGINALS, "anonymizer:answer_opening anonymizer:trace_codes"),

@@ -83,6 +83,7 @@ RULES = [
             (Refusal.ORIGINAL_GONE, {"run": run(original_destroyed=True)}),
         ],
     ),
+    Rule(policies.can_comment, {"run": run()}, [(Refusal.NOT_AWAITING_REVIEW, {"run": NOT_IN_REVIEW})]),
     Rule(
         policies.can_stop_rehearsal,
         {"run": run("transforming", step="rehearsing")},
