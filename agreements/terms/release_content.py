@@ -34,7 +34,6 @@ class ReleaseContent:
     finest_geography: str | None
     free_text: bool
     columns: tuple[str, ...]
-    k_in_population: int | None = None
     small_cell: int | None = None
     distinct_l: int | None = None
     t: float | None = None
@@ -46,6 +45,7 @@ class ReleaseContent:
     is_measured: bool = False
     dates_lie_inside: bool | None = None
     is_planned: bool = False
+    k_in_population: int | None = None
 
     @property
     def is_of_persons(self) -> bool:

@@ -28,7 +28,7 @@ from anonymizer.recipes.effects import DraftEffect
 from anonymizer.states import RunStatus
 from anonymizer.tasks.cleaning import cleaned_table
 from anonymizer.tasks.open_tables import TABLES
-from entente.audit.failures import ends_by_itself, on_failure
+from entente.audit.failures import on_failure
 from entente.audit.jobs import fence
 from entente.catalogue.queries import registered_against
 from entente.core.errors import Failed
@@ -70,9 +70,6 @@ def close_tables(timestamp: int) -> None:
     held = TABLES.run_ids
     waiting = Run.objects.filter(pk__in=held, status=RunStatus.AWAITING_RECIPE).values_list("pk", flat=True)
     TABLES.close(set(held) - set(waiting))
-
-
-ends_by_itself("anonymizer.close_tables", reason="The clock starts it each minute.")
 
 
 def _measured(run: Run, values: dict[str, Any]) -> DraftEffect:

@@ -74,7 +74,7 @@ def read_columns(contributor: Visitor, version: Any, run_jobs: Jobs) -> Page:
 
 def panel(contributor: Visitor, page: Page, show: object) -> Page:
     """The page of the columns with the side panel of one of them, by its place, or of the table."""
-    return contributor.open(f"{page.address.partition('?')[0]}?show={show}")
+    return contributor.open(f"{re.split('[?#]', page.address)[0]}?show={show}")
 
 
 def answer(contributor: Visitor, page: Page, answers: Mapping[str, Given]) -> Page:

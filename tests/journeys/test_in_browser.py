@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -52,6 +53,12 @@ class Person:
 
     def press(self, selector: str = PRIMARY) -> None:
         self.page.locator(selector).click()
+
+    def agree(self) -> None:
+        """To all that is proposed for the columns, where something needs her."""
+        if self.page.locator("main button[value=agree-all]").count():
+            self.press("main button[value=agree-all]")
+            self.page.get_by_role("heading", name=re.compile("Nothing needs you|Rien à vérifier")).wait_for()
 
     def sign_out(self) -> None:
         self.go("account_logout")
@@ -198,8 +205,9 @@ class TestWithJavaScript:
 
         # The run: named steps that go on while one looks, also on a page that was opened anew; then the result by itself.
         running.process.send_signal(signal.SIGSTOP)
+        person.agree()
         person.press("main button[value=confirm]")
-        page.wait_for_url("**/progress/")
+        page.wait_for_url("**/progress/**")
         page.reload()
         assert page.locator("#steps[role=status] [aria-current=step]").count() == 1
         second = page.context.new_page()  # a browser logs what failed, so nobody watches its console
@@ -268,8 +276,9 @@ class TestWithoutJavaScript:
         run_jobs()
         person.go("catalogue:version", dataset.versions.get().pk)
         page.wait_for_url("**/columns/")
+        person.agree()
         person.press("main button[value=confirm]")
-        page.wait_for_url("**/progress/")
+        page.wait_for_url("**/progress/**")
         run_jobs()
         run = dataset.versions.get().runs.get()
         person.go("anonymizer:run", run.pk)

@@ -20,6 +20,7 @@ pytestmark = pytest.mark.django_db(transaction=True)
 WITHOUT_A_PAGE: Final = {
     "anonymizer:answer_opening": "the request to trace codes back is in the address, its run is not",
     "anonymizer:trace_codes": "the same",
+    "anonymizer:retire_register": "the register is in the address, its organization is not",
     "exports:deliver_again": "the access is in the address, its release is not",
     "federation_pages:decline_count": "the part is in the address, its question is not",
 }

@@ -36,8 +36,8 @@ def test_solution_is_chosen_from_the_picture_by_keyboard_alone(
     page.keyboard.press("Space")
     tab_to(page, "button.button-primary")
     page.keyboard.press("Enter")
-    page.wait_for_url("**/columns/")
-    page.goto(page.url + "?show=table")
+    page.wait_for_url("**/columns/#workbench")
+    page.goto(page.url.partition("#")[0] + "?show=table")
 
     spec = Offered.of(read_run).spec_of(wanted.number)
     assert spec is not None
@@ -59,7 +59,7 @@ def test_solution_is_chosen_from_the_picture_by_keyboard_alone(
     tab_to(page, "[name=closeness]")
     page.keyboard.type("0.4")
     page.locator("[name=closeness]").press("Enter")  # posts the form with its first button
-    page.wait_for_url("**/columns/")
+    page.wait_for_url("**/columns/#workbench")
     agree = page.get_by_role("button", name="Agree to all of these")
     if agree.count():
         agree.click()

@@ -41,6 +41,8 @@ READ_CONFINED = {
 """Modules that are called in the process that reads a document."""
 BESIDE = {
     "anonymizer/forms/population.py": "a field of a form",
+    "exports/connectors/power_query.py": "writes",
+    "exports/connectors/workbook.py": "writes",
     "exports/packages/geography.py": "writes",
     "exports/packages/styles.py": "writes",
     "exports/proof/recount.py": "a file that a manifest names, at the command line of whoever holds it",
