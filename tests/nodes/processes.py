@@ -171,6 +171,14 @@ class Node:
 
 
 @contextmanager
+def alone() -> Iterator[None]:
+    """Nobody else has nodes in the cluster: their databases and keys have one name each, and tests run side by side."""
+    with (Path(os.environ[SERVICES]) / "nodes.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+@contextmanager
 def two_nodes(folder: Path) -> Iterator[tuple[Node, Node]]:
     """Both, ready, and known to each other."""
     data = Path(os.environ[SERVICES])

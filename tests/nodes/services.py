@@ -234,8 +234,7 @@ def service_nodes(names: Mapping[str, str]) -> Iterator[tuple[dict[str, ServiceN
     data = Path(os.environ[SERVICES])
     with (data / MIGRATING).open() as lock:
         fcntl.flock(lock, fcntl.LOCK_SH)
-    own = f"walk{os.environ.get('PYTEST_XDIST_WORKER', '')}"  # tests beside these have nodes of their own in the same cluster
-    locals_ = {key: LocalNode(data, f"{key}{own}", name=name) for key, name in names.items()}
+    locals_ = {key: LocalNode(data, key, name=name) for key, name in names.items()}
     postgres = cluster(data, [LocalNode(data, name="Template"), *locals_.values()])
     nodes = {}
     for key, local in locals_.items():

@@ -16,6 +16,7 @@ import pytest
 from agreements.states import AgreementStatus as S
 from tests.conftest import CI
 from tests.drawn import examples
+from tests.nodes.processes import alone
 from tests.nodes.replay import DEATHS, NAMES, RealNodes, expected
 from tests.nodes.services import service_nodes
 from tests.rules.nodes_in_memory import HOME, NATION, NODES, PEER
@@ -152,7 +153,7 @@ class Replayed(Agreements):
 
 @pytest.fixture(scope="module")
 def reals(django_db_blocker: Any) -> Iterator[RealNodes]:
-    with django_db_blocker.unblock(), service_nodes(NAMES) as (nodes, wire):
+    with django_db_blocker.unblock(), alone(), service_nodes(NAMES) as (nodes, wire):
         yield RealNodes.founded(nodes, wire)
 
 
