@@ -93,9 +93,9 @@ def environment_of(temporary: Path, role: str = "") -> dict[str, str]:
     }
 
 
-def until(holds: Callable[[], bool], what: str, *, every: float = 0.01) -> None:
+def until(holds: Callable[[], bool], what: str, *, every: float = 0.01, seconds: float = PATIENCE_SECONDS) -> None:
     """Wait for something that another process does; fail the test when it never comes."""
-    deadline = time.monotonic() + PATIENCE_SECONDS
+    deadline = time.monotonic() + seconds
     while not holds():
         if time.monotonic() > deadline:
             raise AssertionError(f"never came: {what}")

@@ -10,16 +10,20 @@ import pytest
 from tests.faults import Fault, struck
 from tests.nodes.apps import CLOCK, DIES
 from tests.nodes.processes import Node
-from tests.workers import until
+from tests.workers import PATIENCE_SECONDS, until
 
 pytestmark = pytest.mark.slow
 
 type Nodes = tuple[Node, Node]
 
 
-def arrives(sender: Node, recipient: Node, count: int) -> None:
+def arrives(sender: Node, recipient: Node, count: int, *, seconds: float = PATIENCE_SECONDS) -> None:
     """So much was noted, nothing twice, in its order, and the sender has the receipts."""
-    until(lambda: len(recipient.noted()) >= count and sender.has_settled(), "what was said", every=0.1)
+
+    def is_there() -> bool:
+        return len(recipient.noted()) >= count and sender.has_settled()
+
+    until(is_there, "what was said", every=0.1, seconds=seconds)
     assert recipient.noted() == list(range(count))
 
 
@@ -84,7 +88,7 @@ def test_worker_killed_on_either_node_leaves_nothing_undone_and_nothing_twice(
         node.start_worker()
         node.rows("UPDATE federation_peer SET leased_until = NULL")  # it lapses after ten minutes
 
-    arrives(bc, ns, 5)
+    arrives(bc, ns, 5, seconds=3 * PATIENCE_SECONDS)  # jobs of workers that are gone are taken up by the minute
 
 
 def test_clock_two_minutes_off_is_named_and_heals(nodes: Nodes) -> None:
