@@ -205,7 +205,8 @@ def _choose(bench: Workbench) -> HttpResponse:
 
 def _propose(bench: Workbench) -> HttpResponse:
     """The worker works out proposals for the answers as they stand."""
-    changed = recipe_form(bench.run, as_posted(bench.answers()), choice=bench.choice)
+    cleaning = bench.form.start.spec.get("cleaning") or {}
+    changed = recipe_form(bench.run, as_posted(bench.answers()), choice=bench.choice, cleaning=cleaning)
     if not changed.is_valid():
         return _page(Workbench(bench.request, bench.run, changed))
     services.ask_for_offer(bench.run.pk, changed.spec(method="optimal"), by=reader(bench.request))
