@@ -127,6 +127,26 @@ def test_named_versions_are_compared_column_by_column(
     assert rule(read_run, "age")["treatment"] == "generalize"
 
 
+def test_proposals_are_worked_out_for_the_table_as_the_draft_has_it_cleaned(
+    read_run: Any, network: Any, press: Callable[..., Any]
+) -> None:
+    from django.utils import timezone
+
+    from anonymizer import services
+    from anonymizer.forms import current_form
+    from anonymizer.forms.drafts import state_of
+
+    start = state_of(current_form(read_run))
+    cleaned = services.DraftState(start.answers, {"duplicates": "drop"})
+    person = {"by": network.contributor, "now": timezone.now()}
+    services.change_draft(read_run.pk, cleaned, start=start, code="cleaned", **person)
+
+    press("propose")
+
+    read_run.refresh_from_db()
+    assert read_run.offer["spec"]["cleaning"] == {"duplicates": "drop"}
+
+
 def test_opened_page_has_the_proposal_measured_and_nothing_to_undo(
     read_run: Any, press: Callable[..., Any], run_jobs: Callable[..., None]
 ) -> None:
