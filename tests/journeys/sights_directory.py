@@ -9,10 +9,10 @@ from typing import Any
 from tests.journeys.sight import Sight
 
 FIRST = (
-    "PublicName,PhysicalAddress1,Phone,Hours,Description,Languages,TaxonomyCodes,PhysicalAddressIsPrivate\n"
-    "Maple Food Pantry,10 Example St,416-555-0100,Monday-Friday 9-5,Groceries for everyone.,French; Tamil,XX-1000,No\n"
-    "Maple Distress Line,,416-555-0103,24 hours,Someone listens.,English,XX-2000,No\n"
-    "Maple House,12 Example St,416-555-0104,Ring first,A <b>safe</b> place.,English,,Yes\n"
+    "PublicName,PhysicalAddress1,Phone,Hours,Description,Languages,TaxonomyCodes,Categories,PhysicalAddressIsPrivate\n"
+    "Maple Food Pantry,10 Example St,416-555-0100,Monday-Friday 9-5,Groceries for everyone.,French; Tamil,XX-1000,Food; Groceries,No\n"
+    "Maple Distress Line,,416-555-0103,24 hours,Someone listens.,English,XX-2000,Listening,No\n"
+    "Maple House,12 Example St,416-555-0104,Ring first,A <b>safe</b> place.,English,,,Yes\n"
 )
 
 
@@ -70,6 +70,7 @@ def sights_of_directory(stage: Any) -> list[Sight]:
         Sight("directory:import", own, (reviewed[0].pk,), state="waiting for the region"),
         Sight("directory:import", own, (reviewed[1].pk,), state="declined by the region"),
         Sight("organizations:found", steward, (region.pk,)), Sight("organizations:organization", steward, (region.pk,), state="region"),
+        Sight("directory:taxonomies", steward, (first.pk,)), Sight("directory:taxonomies", own, (reviewed[0].pk,), state="without terms"),
         Sight("directory:findings", steward, (first.pk,)), Sight("directory:changes", steward, (done.pk,)),
         Sight("directory:service", steward, (pantry.pk,)), Sight("directory:service", network.city_steward, (pantry.pk,), state="of a partner"),
         Sight("directory:qualifiers", steward),

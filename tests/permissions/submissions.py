@@ -92,6 +92,7 @@ ANSWERS: Final[dict[str, Answers]] = {
     "catalogue:new_dataset": {"title_en": "Invented"},
     "catalogue:protected_names": {"names": "Maple Shelter"},
     "directory:decide": {"decision": "accept"},
+    "directory:taxonomies": {"taxonomy": "Invented needs", "open": "yes"},
     "directory:import": {"column-1": "skip", "column-2": "skip"},
     "directory:service": {"need": "food"},
     "directory:taxonomy": {"file": _table("Code,Term name\nXX-3000,Invented term\n"), "holds_licence": True},

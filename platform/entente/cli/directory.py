@@ -25,6 +25,12 @@ def import_directory(
     mapping: Annotated[
         Path | None, typer.Option("--mapping", exists=True, help="JSON: what columns mean, where the guess is wrong.")
     ] = None,
+    open_taxonomy: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--open-taxonomy", help="Name of a taxonomy of the file whose terms anyone may read. Others are withheld."
+        ),
+    ] = None,
 ) -> None:
     """Take a file in, whole or not at all, and print what came in and what was odd. No value is printed."""
     set_up_django()
@@ -37,7 +43,14 @@ def import_directory(
     chosen = json.loads(mapping.read_text("utf-8")) if mapping else {}
     with translation.override(context.obj or "en"):
         try:
-            directory_import = import_file(named_organization(organization), source, file, chosen, now=timezone.now())
+            directory_import = import_file(
+                named_organization(organization),
+                source,
+                file,
+                chosen,
+                now=timezone.now(),
+                open_taxonomies=open_taxonomy or (),
+            )
         except Invalid as error:
             for finding in error.findings:
                 typer.echo(sentence(finding), err=True)

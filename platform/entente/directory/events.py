@@ -18,6 +18,8 @@ EVENTS: Final = (
     Event("directory.import_received", _("A directory was received")),
     Event("directory.import_started", _("A directory is being taken in")),
     Event("directory.imported", _("A directory was taken in"), by_worker=True),
+    Event("directory.taxonomy_opened", _("Someone stated that anyone may read the terms of a taxonomy")),
+    Event("directory.taxonomy_closed", _("Someone took back that a taxonomy is open")),
     Event("taxonomy.brought_in", _("The terms of a licensed taxonomy were brought in")),
     Event("taxonomy.taken_out", _("The terms of a licensed taxonomy were taken out")),
     Event("qualifier.accepted", _("A qualifier of a service was accepted")),

@@ -23,7 +23,7 @@ from entente.directory import listings
 from entente.directory.imports import flat, mapping, nested, package, review
 from entente.directory.imports.loader import Loader
 from entente.directory.imports.rows import LIMITS, Oddities, Tables
-from entente.directory.models import DirectoryImport, FileFormat
+from entente.directory.models import DirectoryImport, FileFormat, Source
 from entente.directory.states import TRANSITIONS, ImportStatus
 from entente.directory.vocabularies import taxonomies
 from entente.organizations.notices import notify
@@ -213,6 +213,20 @@ def flat_rows(file: BinaryIO | Path, file_type: str) -> tuple[Sequence[str], Ite
             yield from zip(*cells, strict=True)
 
     return columns, rows()
+
+
+@app.task(name="directory.apply_statements", queue="runs")
+def apply_statements(source_id: str) -> None:
+    """Terms of a region show, or no longer, as its stewards stated. Those of anyone else follow with the next file, which its region reviews."""
+    source = Source.objects.select_related("owner").get(pk=source_id)
+    if review.is_region(source.owner):
+        with transaction.atomic():
+            _wait_for_other_imports()
+            taxonomies.apply_statements(Source.objects.select_for_update(of=("self",)).get(pk=source_id))
+            listings.rebuild(source)
+
+
+again("directory.apply_statements")
 
 
 @contextmanager

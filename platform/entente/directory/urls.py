@@ -19,6 +19,7 @@ urlpatterns = [
     path("directory/imports/<uuid:import_id>/review/", review.review, name="review"),
     path("directory/imports/<uuid:import_id>/odd/", imports.findings, name="findings"),
     path("directory/imports/<uuid:import_id>/changes/", imports.changes, name="changes"),
+    path("directory/imports/<uuid:import_id>/taxonomies/", qualifying.taxonomies, name="taxonomies"),
     path("directory/<uuid:organization_id>/new/", imports.receive, name="receive"),
     path("directory/<uuid:organization_id>/hsds.zip", imports.export, name="export"),
     path("directory/<uuid:organization_id>/taxonomy/", qualifying.taxonomy, name="taxonomy"),

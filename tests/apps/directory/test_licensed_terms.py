@@ -122,9 +122,62 @@ def test_codes_in_a_column_of_categories_withhold_them(take_in: Callable[..., An
 def test_taxonomy_of_ones_own_stays_public(
     take_in: Callable[..., Any], client: Any, region: Any, tmp_path: Path, code: str
 ) -> None:
-    take_in(package(tmp_path, {"id": "t", "name": "Our needs", "description": "Needs"}, [term(taxonomy_id="t", code=code)]))  # fmt: skip
+    file = package(tmp_path, {"id": "t", "name": "Our needs", "description": "Needs"}, [term(taxonomy_id="t", code=code)])  # fmt: skip
+    take_in(file, open_taxonomies=["our needs"])
 
     assert "Zucchini" in shown(client, region)
+
+
+def test_terms_of_an_unknown_taxonomy_are_withheld_until_a_steward_states_that_it_is_open(
+    take_in: Callable[..., Any], client: Any, region: Any, tmp_path: Path, run_jobs: Callable[[], Any]
+) -> None:
+    from entente.directory.models import Listing, TaxonomyTerm
+    from entente.directory.services import state_taxonomy
+    from entente.organizations.services import join, make_account
+
+    steward = make_account(email="keeper@example.org", name="Avery Keeper", password="a long invented phrase")
+    join(steward, region, "data_steward")
+    made = take_in(package(tmp_path, {"id": "t", "name": "Our needs", "description": "Needs"}, [term(taxonomy_id="t", code="12")]))  # fmt: skip
+    assert "Zucchini" not in shown(client, region)
+    assert TaxonomyTerm.every.get(name="Zucchini Pantries").withheld == "unstated"
+
+    state_taxonomy(made.source_id, "Our needs", is_open=True, by=steward)
+    run_jobs()
+    assert "Zucchini" in shown(client, region)
+    assert Listing.objects.filter(search="zucchini").exists()
+
+    state_taxonomy(made.source_id, "Our needs", is_open=False, by=steward)
+    run_jobs()
+    assert "Zucchini" not in shown(client, region)
+    assert not Listing.objects.filter(search="zucchini").exists()
+
+
+def test_no_statement_opens_the_licensed_taxonomy(
+    take_in: Callable[..., Any], client: Any, region: Any, tmp_path: Path
+) -> None:
+    file = package(tmp_path, {"id": "t", "name": "Our needs", "description": "Needs"}, [term(taxonomy_id="t", code="BD-1800.2000")])  # fmt: skip
+
+    take_in(file, open_taxonomies=["Our needs", ""])
+
+    assert "Zucchini" not in shown(client, region)
+
+
+def test_terms_of_an_earlier_version_are_withheld_by_the_migration(
+    take_in: Callable[..., Any], client: Any, region: Any, tmp_path: Path
+) -> None:
+    from importlib import import_module
+
+    from django.apps import apps
+    from django.db import connection
+
+    file = package(tmp_path, {"id": "t", "name": "Our needs", "description": "Needs"}, [term(taxonomy_id="t", code="12")])  # fmt: skip
+    take_in(file, open_taxonomies=["Our needs"])
+    assert "Zucchini" in shown(client, region)
+
+    with connection.schema_editor() as editor:
+        import_module("entente.directory.migrations.0006_withhold_terms_nobody_stated_open").withhold(apps, editor)
+
+    assert "Zucchini" not in shown(client, region)
 
 
 def test_terms_that_came_before_the_rule_are_withheld_by_the_migration(
@@ -137,7 +190,7 @@ def test_terms_that_came_before_the_rule_are_withheld_by_the_migration(
 
     from entente.directory.imports import loader
 
-    monkeypatch.setattr(loader, "withhold_licensed_terms", lambda tables: tables)
+    monkeypatch.setattr(loader, "withhold_terms", lambda tables, **stated: tables)
     own = [term(id="9", name="Our own terms", description="Our own terms", taxonomy_id="")]
     take_in(package(tmp_path, {"id": "t", "name": "Needs", "description": "Needs"}, [term(taxonomy_id="t", code="BD-1800.2000"), term(id="8", name="Zucchini Counselling", taxonomy_id="t"), *own]))  # fmt: skip
     assert "Zucchini" in shown(client, region)

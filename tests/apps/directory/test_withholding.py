@@ -130,3 +130,76 @@ def test_every_private_row_of_the_real_export_is_kept_back(take_in: Callable[...
     assert excluded
     assert not shown & excluded
     assert not Address.every.filter(source_key__in=[f"{key}-physical" for key in private]).exists()
+
+
+SPELLINGS = (
+    "77 Hidden Ln.", "77 Hidden", "77-A hidden lane", "5-77 HIDDEN LN N", "77 H\u00efdden L\u00e1ne", "77 Hid\u00adden Lane",
+    "77,  Hidden Lane West, Unit 5", "the house on Hidden Lane", "#77 Hidden\nLane",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("spelling", SPELLINGS)
+@pytest.mark.parametrize("field", ["AgencyDescription", "Eligibility", "HoursOfOperation", "PublicName"])
+def test_private_address_is_found_in_words_however_it_is_written(
+    take_in: Callable[..., Any], spelling: str, field: str
+) -> None:
+    row = {**SHELTER, "AgencyDescription": "Shelter.", field: f"Maple House, come to {spelling} any time."}
+    take_in([AGENCY, PANTRY, row])
+
+    stored = everything_kept()
+    if (
+        field != "PublicName" or "house on" not in spelling
+    ):  # a name may hold a street, as neighbourhoods do; never an address
+        for part in ("idden", "IDDEN", "\u00efdden", "77 H", "den Lane"):
+            assert part not in stored
+    assert "come to" in stored
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "77, rue Cach\u00e9e",
+        "77 rue cachee Est",
+        "77, Cach\u00e9e",
+        "app. 3, 77 rue Cach\u00e9e",
+        "un coin de la rue Cach\u00e9e",
+    ],
+)
+def test_private_french_address_is_found_in_words(take_in: Callable[..., Any], written: str) -> None:
+    row = {
+        **SHELTER,
+        "PhysicalAddress1": "77, rue Cach\u00e9e",
+        "AgencyDescription": f"H\u00e9bergement: {written}, jour et nuit.",
+    }
+    take_in([AGENCY, PANTRY, row])
+
+    stored = everything_kept().lower()
+    assert "cach\u00e9e" not in stored
+    assert "cachee" not in stored
+    assert "jour et nuit" in stored
+
+
+def test_private_address_of_a_package_is_found_in_words_and_in_other_rows(take_in: Callable[..., Any]) -> None:
+    take_in(
+        {
+            "organization": "id,name,description\nO1,Maple House,Invented\n",
+            "service": "id,organization_id,name,status,description\nS1,O1,Shelter,active,Ring at 77 Hidden Ln. (side door)\n",
+            "location": "id,organization_id,location_type,name,latitude,longitude,address_is_private\nL1,O1,physical,Ward,43.669123,-79.369123,yes\nL2,O1,physical,Office,43.669123,-79.369123,no\n",
+            "address": f"id,location_id,address_1,city,state_province,postal_code,country,address_type\nA1,L1,{SECRET},Toronto,ON,M4X 9Z9,CA,physical\nA2,L2,77 HIDDEN LN,Toronto,ON,M4X 9Z9,CA,physical\n",
+        }
+    )
+
+    stored = everything_kept()
+    for secret in ("idden", "IDDEN", "43.669123", "M4X"):
+        assert secret not in stored
+    assert "side door" in stored
+
+
+@pytest.mark.parametrize("owner", ["Toronto", "toronto ", "Ontario"])
+def test_place_in_a_column_about_persons_is_no_secret(take_in: Callable[..., Any], owner: str) -> None:
+    from entente.directory.models import Service
+
+    row = {**PANTRY, "RecordOwner": owner, "AgencyDescription": "Groceries in Toronto, Ontario."}
+    take_in([AGENCY, row], columns=(*COLUMNS, "RecordOwner"))
+
+    assert Service.objects.get(name="Maple Food Pantry").description == "Groceries in Toronto, Ontario."

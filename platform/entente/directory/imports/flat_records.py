@@ -8,18 +8,20 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
-from anonymizer.engine.text.normalization import normalize
 from entente.directory.imports import cleaning, withholding
 from entente.directory.imports.mapping import PERSONAL, SKIP, UNSURE
 from entente.directory.imports.rows import Oddities
+from entente.directory.imports.secrets import SHORTEST, Secrets
 
 ADDRESS = ("address_1", "address_2", "postal_code", "latitude", "longitude", "place_description", "transportation")
 PHONES = {"phone": "voice", "fax": "fax", "tty": "textphone", "hotline": "hotline"}
-SHORTEST_SECRET = 5
-"""Characters of the shortest withheld value that is looked for in other texts: a shorter one, such as a number of a door, stands in many by chance."""
+_PLACES = ("city", "region", "state_province", "country", "mailing_city", "mailing_state_province", "area")
 _LEVELS = {"agency": "agency", "organization": "agency", "organisme": "agency", "site": "site", "location": "site",
            "program": "program", "programme": "program", "service": "program", "programatsite": "at_site",
            "programmeaupointdeservice": "at_site"}  # fmt: skip
+
+
+PROVINCES = frozenset({"canada", "ontario", "quebec", "alberta", "manitoba", "saskatchewan", "british columbia", "nova scotia", "new brunswick", "newfoundland and labrador", "prince edward island", "yukon", "nunavut", "northwest territories"})  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -48,7 +50,9 @@ class FlatRecord:
     held: dict[str, str] = field(default_factory=dict)
     """Why a text is, by its target."""
     secrets: set[str] = field(default_factory=set)
-    """The withheld values: kept as long as the row is looked at."""
+    """The withheld values: kept as long as the row is looked at. Addresses and what tells of persons stand apart."""
+    secret_addresses: set[str] = field(default_factory=set)
+    personal: set[str] = field(default_factory=set)
 
     @property
     def key(self) -> str:
@@ -99,7 +103,7 @@ def _record(
             phone = None if target in PHONES else phone  # what follows speaks of a telephone that is not there
             continue
         if target == PERSONAL:
-            record.secrets |= {value.strip()} if len(value.strip()) >= SHORTEST_SECRET else set()
+            record.personal |= {value.strip()} if len(value.strip()) >= SHORTEST else set()
             record.held["contact"] = "personal"
             continue
         note = partial(oddities.note, "flat", number, column)
@@ -154,13 +158,17 @@ def _withhold_parts(record: FlatRecord, parts: set[str]) -> None:
         for name in ADDRESS:
             if value := record.texts.pop(name, ""):
                 record.held[name] = "private"
-                if name in {"address_1", "address_2", "postal_code"}:
+                if name in {"address_1", "address_2"}:
+                    record.secret_addresses.add(value)
+                elif name == "postal_code":
                     record.secrets.add(value)
     if "mailing" in parts:
         for name in [name for name in record.texts if name.startswith("mailing_")]:
             value = record.texts.pop(name)
             record.held[name] = "private"
-            if name in {"mailing_address_1", "mailing_address_2", "mailing_postal_code"}:
+            if name in {"mailing_address_1", "mailing_address_2"}:
+                record.secret_addresses.add(value)
+            elif name == "mailing_postal_code":
                 record.secrets.add(value)
     if "email" in parts and (value := record.texts.pop("email", "")):
         record.held["email"] = "private"
@@ -168,58 +176,44 @@ def _withhold_parts(record: FlatRecord, parts: set[str]) -> None:
 
 
 def _withhold_within_agencies(records: list[FlatRecord], oddities: Oddities) -> None:
-    """What one row of an agency keeps back, no other row of it tells; nor does any text of it."""
-    secrets: dict[str, set[str]] = defaultdict(set)
+    """What one row of an agency keeps back, no other row of it tells; nor does any text of it. A place is no secret about a person."""
+    places = {withholding.plain(place) for record in records for place in _places_of(record)} | PROVINCES
+    by_agency: dict[str, list[FlatRecord]] = defaultdict(list)
     for record in records:
-        secrets[record.agency] |= {secret for secret in record.secrets if len(secret) >= SHORTEST_SECRET}
-    patterns = {
-        agency: re.compile("|".join(sorted((_loosely(secret) for secret in values), key=len, reverse=True)), re.I)
-        for agency, values in secrets.items()
-        if values
-    }
-    for record in records:
-        pattern = patterns.get(record.agency)
-        if pattern is None:
+        by_agency[record.agency].append(record)
+    for together in by_agency.values():
+        persons = {value for record in together for value in record.personal if withholding.plain(value) not in places}
+        addresses = {value for record in together for value in record.secret_addresses}
+        secrets = Secrets(addresses=addresses, others=persons.union(*(record.secrets for record in together)))
+        if not secrets:
             continue
-        for name, value in list(record.texts.items()):
-            if name in {"id", "parent_id", "level", "status", "name", "parent_name"} or not _repeats(pattern, value):
-                continue
-            if name in {"address_1", "address_2", "postal_code", "email"} or name.startswith("mailing_"):
+        for record in together:
+            _withhold_repeated(record, secrets, Secrets(addresses=addresses), oddities)
+
+
+def _places_of(record: FlatRecord) -> Iterable[str]:
+    return (place for name in _PLACES for place in re.split(r"[;,|]", record.texts.get(name, "")))
+
+
+def _withhold_repeated(record: FlatRecord, secrets: Secrets, addresses: Secrets, oddities: Oddities) -> None:
+    for name, value in list(record.texts.items()):
+        if name in {"id", "parent_id", "level", "status", *_PLACES[:6]}:
+            continue
+        if name in {"address_1", "address_2", "postal_code", "email"} or name.startswith("mailing_"):
+            if secrets.repeats(value):
                 for part in ADDRESS if name in ADDRESS else (name,):
                     if record.texts.pop(part, ""):
                         record.held[part] = "private"
-            else:
-                record.texts[name] = _without(pattern, value)
-                record.held[name] = "private"
-                oddities.note("flat", record.number, name, "text.withheld_value_removed")
-        for phone in record.phones:
-            if _repeats(pattern, phone.number):
-                phone.withhold()
-                record.held["phone"] = "private"
-            elif _repeats(pattern, phone.purpose):
-                phone.purpose = _without(pattern, phone.purpose)
-
-
-def _repeats(pattern: re.Pattern[str], value: str) -> bool:
-    return pattern.search(normalize(value).text) is not None
-
-
-def _without(pattern: re.Pattern[str], value: str) -> str:
-    """The value with what the pattern finds in its plain form left out."""
-    form = normalize(value)
-    parts, end = [], 0
-    for match in pattern.finditer(form.text):
-        first, last = form.original(*match.span())
-        parts += [value[end:first], "…"]
-        end = last
-    return "".join(parts) + value[end:]
-
-
-def _loosely(secret: str) -> str:
-    """A pattern for a value however its words are set apart: 12 Elm St., 12  elm st; 416-555-0100, (416) 555 0100."""
-    secret = normalize(secret).text
-    digits = re.sub(r"\D", "", secret)
-    if len(digits) >= 7 and not re.search(r"[a-zA-Z]{2}", secret):
-        return r"\D{0,3}".join(digits[-10:])
-    pieces = re.findall(r"\w+|[^\w\s.,]", secret)
-    return r"(?<!\w)" + r"[\s.,]*".join(re.escape(piece) for piece in pieces) + r"(?!\w)"
+            continue
+        named = name in {"name", "parent_name"}  # what a service is called may name a person; its address it may not
+        cleaned = addresses.cleaned(value, streets=False) if named else secrets.cleaned(value)
+        if cleaned != value:
+            record.texts[name] = cleaned
+            record.held[name] = "private"
+            oddities.note("flat", record.number, name, "text.withheld_value_removed")
+    for phone in record.phones:
+        if secrets.repeats(phone.number):
+            phone.withhold()
+            record.held["phone"] = "private"
+        else:
+            phone.purpose = secrets.cleaned(phone.purpose)

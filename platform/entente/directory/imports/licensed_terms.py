@@ -1,12 +1,14 @@
-"""Terms of a licensed taxonomy are recognized by the shape of their codes, whatever their taxonomy is called; in doubt all its terms are withheld.
+"""Whether the terms of a taxonomy may be shown: a licensed one is recognized by the shape of its codes, and an unknown one waits for a person.
 
 The 211 Human Services Indexing System (formerly of AIRS and 211 LA County) is licensed: nobody may publish its terms. Its codes have two letters,
 four digits and up to three further steps: ``BD-1800.2000-200.15``. One such code among the terms of a taxonomy, or its name, withholds them all.
+Terms of any other taxonomy that is not known to be open are withheld until a steward states that it is.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import Final
 
 from entente.directory.imports import withholding
@@ -19,14 +21,20 @@ _NAME: Final = re.compile(
 )
 _NAMES: Final = {"taxonomy": ("name", "description", "uri"), "taxonomy_term": ("taxonomy", "term_uri")}
 _CODES: Final = ("id", "code", "name", "term_uri", "parent_id", "description")
-LICENSED: Final = "licensed"
+_OPEN: Final = frozenset(
+    {"open eligibility", "openeligibility", "open eligibility project", "the open eligibility project", "entente needs"}
+)
+LICENSED, UNSTATED = "licensed", "unstated"
 
 
-def withhold_licensed_terms(tables: Tables) -> Tables:
-    """The same tables; taxonomies that are, or may be, the licensed one are withheld with all their terms.
+def withhold_terms(tables: Tables, *, stated_open: Collection[str] = ()) -> Tables:
+    """The same tables; taxonomies that are, or may be, licensed are withheld with all their terms.
+
+    Args:
+        stated_open: names of taxonomies of which a steward stated that they are open. It opens no licensed one.
 
     >>> terms = [Row(2, {"id": "7", "code": "BD-1800.2000", "taxonomy": "Needs"}), Row(3, {"id": "8", "taxonomy": "Needs"})]
-    >>> [row.withheld for row in withhold_licensed_terms({"taxonomy_term": terms})["taxonomy_term"]]
+    >>> [row.withheld for row in withhold_terms({"taxonomy_term": terms})["taxonomy_term"]]
     ['licensed', 'licensed']
     """
     taxonomies, terms = list(tables.get("taxonomy", ())), list(tables.get("taxonomy_term", ()))
@@ -40,7 +48,25 @@ def withhold_licensed_terms(tables: Tables) -> Tables:
     for row in taxonomies:
         if {row.values.get("id", ""), row.values.get("name", "")} & licensed:
             row.withheld = LICENSED
+    names = {row.values.get("id", ""): row.values.get("name", "") for row in taxonomies}
+    for row in taxonomies:
+        if not row.withheld and not is_open(row.values.get("name", ""), stated_open):
+            row.withheld = UNSTATED
+    for row in terms:
+        own = row.values.get("taxonomy", "")
+        if not row.withheld and not is_open(names.get(row.values.get("taxonomy_id", ""), own), stated_open):
+            row.withheld = UNSTATED
     return {**tables, "taxonomy": taxonomies, "taxonomy_term": terms}
+
+
+def is_open(name: str, stated_open: Collection[str]) -> bool:
+    """Whether the terms of a taxonomy of this name may be shown: it is known to be open, or stated to be.
+
+    >>> is_open("Open Eligibility", ()), is_open("Our needs", ()), is_open("our needs ", {"Our needs"}), is_open("", {""})
+    (True, False, True, True)
+    """
+    words = withholding.plain(name)
+    return words in _OPEN or words in {withholding.plain(stated) for stated in stated_open}
 
 
 def has_licensed_code(row: Row) -> bool:

@@ -16,8 +16,9 @@ from django.db import connection, models
 
 from entente.core.errors import Finding, Invalid
 from entente.directory.imports import cleaning, withholding
-from entente.directory.imports.licensed_terms import withhold_licensed_terms
+from entente.directory.imports.licensed_terms import withhold_terms
 from entente.directory.imports.package import fields_of
+from entente.directory.imports.private_places import without_private_places
 from entente.directory.imports.rows import Oddities, Row, Tables
 from entente.directory.imports.rules import ATTACHED, NEVER, RowNotes, finish
 from entente.directory.models import OWN_FIELDS, TABLES, DirectoryImport, ImportFinding, Record
@@ -41,7 +42,7 @@ class Loader:
 
     def load(self, tables: Tables) -> None:
         """All of it, or nothing: to be called in a transaction."""
-        tables = withhold_licensed_terms(tables)
+        tables = withhold_terms(without_private_places(tables, self.oddities), stated_open=self.source.open_taxonomies)
         for name in TABLES:
             self._stage(name, tables.get(name, ()))
         if not self.counts["service"]["read"]:

@@ -11,6 +11,7 @@ from entente.core.errors import Finding, Invalid
 from entente.core.foreign import foreign_document
 from entente.directory.imports import withholding
 from entente.directory.imports.archive import ROWS, rows_in, tables_in
+from entente.directory.imports.private_places import withhold_place
 from entente.directory.imports.rows import LIMITS, Oddities, Row, Tables
 from entente.directory.models import OWN_FIELDS, TABLES
 
@@ -127,10 +128,7 @@ def _flags(table: str, row: Row, values: Mapping[str, str], beyond: Mapping[str,
                 row.withheld = row.withheld or "excluded"
         elif withholding.is_yes(value):
             if flag == "address" and table == "location":
-                for name in ("latitude", "longitude", "transportation", "description"):
-                    row.values.pop(name, None)
-                    row.held[name] = "private"
-                row.held["address"] = "private"  # its addresses are withheld with it
+                withhold_place(row)
             else:
                 row.withheld = row.withheld or (
                     flag.removeprefix("record.") if flag.startswith("record.") else "private"

@@ -88,11 +88,14 @@ def regions_of(directory_import: DirectoryImport) -> QuerySet[Organization]:
     return before if before.exists() else regions
 
 
+def is_region(owner: Organization) -> bool:
+    """Whether an organization publishes by itself."""
+    return owner.kind == OrganizationKind.REGION_211
+
+
 def needs_review(directory_import: DirectoryImport) -> bool:
     """Whether a person of a region decides before it is published: whoever is no region sent it through a page."""
-    return (
-        directory_import.started_by_id is not None and directory_import.source.owner.kind != OrganizationKind.REGION_211
-    )
+    return directory_import.started_by_id is not None and not is_region(directory_import.source.owner)
 
 
 def published_number(source: Source) -> int:

@@ -14,13 +14,15 @@ from entente.organizations.models import Organization, User
 class Source(models.Model):
     """A file that a region keeps sending, for example the export of its resource software.
 
-    ``mapping`` is what its columns mean, remembered from the last import that a person confirmed.
+    ``mapping`` is what its columns mean, remembered from the last import that a person confirmed. ``open_taxonomies`` names those of which a
+    steward stated that anyone may read their terms; "" stands for terms of no taxonomy.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     owner = models.ForeignKey(Organization, models.PROTECT, related_name="directory_sources")
     name = models.CharField(_("name of the source"), max_length=100)
     mapping = models.JSONField(default=dict, blank=True)  # column -> target of entente.directory.imports.mapping
+    open_taxonomies = models.JSONField(default=list, blank=True)
     created_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:

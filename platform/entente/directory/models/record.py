@@ -24,6 +24,7 @@ class Withheld(models.TextChoices):
     PERSONAL = "personal", pgettext_lazy("withheld", "About a person at the service")
     INTERNAL = "internal", pgettext_lazy("withheld", "Notes and history of those who keep the record")
     LICENSED = "licensed", pgettext_lazy("withheld", "Terms of a licensed taxonomy")
+    UNSTATED = "unstated", pgettext_lazy("withheld", "Terms of a taxonomy of which nobody has stated that it is open")
 
 
 class PublicManager(models.Manager[Any]):

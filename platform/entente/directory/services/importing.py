@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import uuid
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -86,9 +86,18 @@ def confirm_columns(import_id: uuid.UUID, chosen: Mapping[str, str], *, by: User
 
 
 def import_file(
-    owner: Organization, name: str, path: Path, chosen: Mapping[str, str], *, now: datetime
+    owner: Organization,
+    name: str,
+    path: Path,
+    chosen: Mapping[str, str],
+    *,
+    now: datetime,
+    open_taxonomies: Collection[str] = (),
 ) -> DirectoryImport:
     """Take in a file that lies at the server, for its operator: the same steps in this process.
+
+    Args:
+        open_taxonomies: names of taxonomies of the file whose terms anyone may read, beside those that were stated before.
 
     Raises:
         Invalid: the file cannot be read, or nothing is in it.
@@ -96,6 +105,9 @@ def import_file(
     """
     with transaction.atomic():
         directory_import = _next(owner, name, path.suffix.removeprefix(".").lower(), sha256=_digest(path), by=None)
+        source = directory_import.source
+        source.open_taxonomies = list(dict.fromkeys((*source.open_taxonomies, *open_taxonomies)))
+        source.save(update_fields=["open_taxonomies"])
         directory_import.file_format, directory_import.columns = tasks.examined(path, directory_import)
         guessed = {column["column"]: column["target"] for column in directory_import.columns}
         directory_import.mapping = {column: chosen.get(column, target) for column, target in guessed.items()}

@@ -37,8 +37,9 @@ from entente.directory import permissions, policies, queries, services
 from entente.directory.forms.imports import ColumnsForm, ReceiveForm
 from entente.directory.hsds.export import write_package
 from entente.directory.imports import review
+from entente.directory.imports.licensed_terms import UNSTATED
 from entente.directory.imports.words import ODDITIES, TABLE_NAMES
-from entente.directory.models import DirectoryImport
+from entente.directory.models import DirectoryImport, TaxonomyTerm
 from entente.directory.states import MANAGE, ImportStatus
 from entente.organizations.models import Organization, OrganizationKind
 from entente.organizations.permissions import organizations_where
@@ -133,6 +134,7 @@ def directory_import(request: HttpRequest, import_id: UUID) -> HttpResponse:
             ((ODDITIES[code], number) for code, number in directory_import.odd.items()), key=lambda pair: -pair[1]
         ),
         "changes": directory_import.changes.count(),
+        "unstated": TaxonomyTerm.every.filter(origin=directory_import.source, withheld=UNSTATED).exists(),
         "reviewing": list(review.regions_of(directory_import))
         if directory_import.status == ImportStatus.AWAITING_REVIEW
         else [],

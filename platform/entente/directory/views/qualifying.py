@@ -1,4 +1,4 @@
-"""Qualifiers: a service as those see it who keep it or add to it, and those that wait for a decision; a licensed taxonomy."""
+"""Qualifiers: a service as those see it who keep it or add to it, and those that wait for a decision; taxonomies, licensed and open."""
 
 from __future__ import annotations
 
@@ -18,8 +18,10 @@ from entente.core.paging import page_of
 from entente.directory import permissions, queries, services
 from entente.directory.forms.imports import LicenceForm
 from entente.directory.forms.qualifying import QualifierForm
+from entente.directory.imports.review import is_region
 from entente.directory.models import Listing, Qualifier, TaxonomyLicence
 from entente.directory.states import MANAGE
+from entente.directory.vocabularies.taxonomies import taxonomies_of
 from entente.organizations.models import Organization
 from entente.organizations.permissions import organizations_where, visible_to
 
@@ -135,6 +137,26 @@ def give_up(request: HttpRequest, organization_id: UUID) -> HttpResponse:
         "cancel_url": reverse("directory:taxonomy", args=[owner.pk]),
     }  # fmt: skip
     return render(request, "directory/give_up_licence.html", context)
+
+
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def taxonomies(request: HttpRequest, import_id: UUID) -> HttpResponse:
+    """The taxonomies of the source of an import, and of each whether anyone may read its terms."""
+    imports = permissions.visible_to(_reader(request)).select_related("source__owner")
+    directory_import = get_object_or_404(imports, pk=import_id)
+    source = directory_import.source
+    if request.method == "POST":
+        is_open = request.POST.get("open") == "yes"
+        services.state_taxonomy(source.pk, request.POST.get("taxonomy", ""), is_open=is_open, by=_reader(request))
+        messages.success(request, gettext("Noted. It takes effect within minutes."))
+        return redirect("directory:taxonomies", directory_import.pk)
+    context = {
+        "made": directory_import,
+        "rows": taxonomies_of(source),
+        "is_region": is_region(source.owner),
+    }
+    return render(request, "directory/taxonomies.html", context)
 
 
 def _kept(request: HttpRequest, organization_id: UUID) -> Organization:

@@ -1,14 +1,17 @@
-"""The open taxonomies that come with the product: Open Eligibility, and our own bilingual list of needs and people."""
+"""The open taxonomies that come with the product, Open Eligibility and our own bilingual list, and those that sources bring."""
 
 from __future__ import annotations
 
 import csv
 import uuid
+from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from entente.directory.models import Taxonomy, TaxonomyTerm
+from entente.directory.imports.licensed_terms import LICENSED, UNSTATED, is_open
+from entente.directory.models import Attribute, Source, Taxonomy, TaxonomyTerm
 from entente.directory.vocabularies.topics import NEEDS, PEOPLE
 
 OPEN_ELIGIBILITY: Final = "https://github.com/auntbertha/openeligibility"
@@ -28,6 +31,51 @@ def put_in_place() -> None:
     if not Taxonomy.every.filter(pk=_key(NEEDS_URI)).exists():
         words = "Needs, and people whom a service is for, in English and French."
         _make(NEEDS_URI, "Entente needs", "1", words, _needs())
+
+
+@dataclass(frozen=True, slots=True)
+class SourceTaxonomy:
+    """A taxonomy of a source as its stewards see it: its name, blank where its terms name none, and who reads its terms."""
+
+    name: str
+    terms: int
+    is_open: bool
+    is_licensed: bool
+    may_state: bool
+    """It is neither licensed nor known to be open: its stewards state which."""
+
+
+def taxonomies_of(source: Source) -> list[SourceTaxonomy]:
+    """The taxonomies whose terms a source brings, withheld or not, by name."""
+    rows = []
+    for name, keys in _terms_by_taxonomy(source).items():
+        is_licensed, is_known = LICENSED in keys, is_open(name, ())
+        stated = is_known or is_open(name, source.open_taxonomies)
+        terms = sum(len(several) for several in keys.values())
+        rows.append(SourceTaxonomy(name, terms, stated and not is_licensed, is_licensed, not (is_licensed or is_known)))
+    return rows
+
+
+def apply_statements(source: Source) -> None:
+    """Terms that are not licensed are withheld, or not, as stewards state of their taxonomy today; what bears them follows."""
+    for name, keys in _terms_by_taxonomy(source).items():
+        withheld = "" if is_open(name, source.open_taxonomies) else UNSTATED
+        TaxonomyTerm.every.filter(pk__in=[*keys.get("", ()), *keys.get(UNSTATED, ())]).update(withheld=withheld)
+    for taxonomy_row in Taxonomy.every.filter(origin=source).exclude(withheld=LICENSED):
+        taxonomy_row.withheld = "" if is_open(taxonomy_row.name, source.open_taxonomies) else UNSTATED
+        taxonomy_row.save(update_fields=["withheld"])
+    bearing = Attribute.every.filter(origin=source)
+    bearing.filter(withheld=UNSTATED, taxonomy_term__withheld="").update(withheld="")
+    bearing.filter(withheld="", taxonomy_term__withheld=UNSTATED).update(withheld=UNSTATED, value="")
+
+
+def _terms_by_taxonomy(source: Source) -> dict[str, dict[str, list[uuid.UUID]]]:
+    """Name of a taxonomy -> why terms are withheld -> their keys; by name."""
+    grouped: dict[str, dict[str, list[uuid.UUID]]] = defaultdict(lambda: defaultdict(list))
+    terms = TaxonomyTerm.every.filter(origin=source).order_by("taxonomy__name", "taxonomy_name", "pk")
+    for key, withheld, name, own in terms.values_list("pk", "withheld", "taxonomy__name", "taxonomy_name"):
+        grouped[name or own][withheld].append(key)
+    return grouped
 
 
 def _make(uri: str, name: str, version: str, description: str, terms: Iterator[TaxonomyTerm]) -> None:
