@@ -23,12 +23,13 @@ def _of_visitors(stage: Any) -> list[Sight]:
     person = make_account(email="forgetful@example.org", name="Forgetful", password=PASSWORD)  # signs in nowhere
     key = default_token_generator.make_token(person)
     names = [
-        "web:home", "web:accessibility", "web:privacy", "web:style", "account_login", "account_signup",
+        "web:home", "web:help", "web:accessibility", "web:privacy", "web:style", "account_login", "account_signup",
         "account_inactive", "account_reset_password", "account_reset_password_done", "account_email_verification_sent",
         "account_reset_password_from_key_done", "socialaccount_login_cancelled", "organizations:open_link",
     ]  # fmt: skip
     return [
         *(Sight(name, None) for name in names),
+        *(Sight("web:guide", None, (slug,), state=slug) for slug in ("first-dataset", "partner", "glossary")),
         Sight("socialaccount_login_error", None, status=401),
         Sight("account_reset_password_from_key", None, (user_pk_to_url_str(person), key), leads_on=True),
         Sight("account_reset_password_from_key", None, ("a", "b-c"), state="over"),

@@ -15,6 +15,7 @@ ICONS: Final[dict[str, str]] = {
     # Notices.
     "info": '<circle cx="10" cy="10" r="7.5"/><path d="M10 9.3v4.4M10 6.3v.1"/>',
     "warning": '<path d="M10 2.8L18 17H2z"/><path d="M10 8.3v4M10 14.6v.1"/>',
+    "help": '<circle cx="10" cy="10" r="7.5"/><path d="M7.6 7.9a2.4 2.4 0 1 1 3.6 2.1c-.8.5-1.2.9-1.2 1.8M10 14.2v.1"/>',
     # Things and acts.
     "check": '<path d="M4 10.5l4 4 8-9"/>',
     "cross": '<path d="M5 5l10 10M15 5L5 15"/>',

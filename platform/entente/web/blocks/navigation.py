@@ -17,6 +17,7 @@ from django.utils.translation import get_language, pgettext_lazy
 
 from entente.organizations import notices
 from entente.organizations.roles import Role
+from entente.web.guides.subjects import help_address
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +91,17 @@ def navigation(request: HttpRequest) -> dict[str, Any]:
     """Context processor. The links are worked out only on a page that shows them."""
     return {
         "navigation": lambda: links(request),  # a template calls it
+        "help_address": lambda: help_of(request),
         "unread_notices": SimpleLazyObject(lambda: unread_notices(request)),
         "languages": SimpleLazyObject(lambda: other_languages(request)),
         "style_guide": settings.STYLE_GUIDE,
     }
+
+
+def help_of(request: HttpRequest) -> str:
+    """Where the guides speak of this page; their list, where they do not or the page is none."""
+    match = request.resolver_match
+    return help_address(match.view_name if match else "")
 
 
 def unread_notices(request: HttpRequest) -> int:

@@ -23,6 +23,7 @@ from entente.core.numbers import in_percent, rounded
 from entente.core.verdicts import Verdict
 from entente.web.blocks.icons import ICONS
 from entente.web.blocks.line import steps as steps_of_the_line
+from entente.web.guides import subjects
 
 register = template.Library()
 register.simple_tag(querystring, name="query_replace", takes_context=True)
@@ -54,6 +55,19 @@ def crumb(context: template.Context, label: str, url: str = "") -> SafeString:
     """One step back in a breadcrumb: a label and an address, or the name of one that needs no argument."""
     address = url if url.startswith("/") else reverse(url)
     return format_html('<li><a href="{}">{}</a></li>', address, label)
+
+
+@register.simple_tag
+def guide_link(slug: str, heading: str = "") -> SafeString:
+    """The part of a guide that has this heading in English, in a tab of its own: what was typed on this page stays."""
+    words, address = subjects.part(slug, heading)
+    return format_html(
+        '<a class="guide-link" href="{}" target="_blank">{} {}<span class="visually-hidden"> {}</span></a>',
+        address,
+        icon("help"),
+        words,
+        gettext("(opens in a new tab)"),
+    )
 
 
 @register.simple_block_tag
