@@ -59,6 +59,9 @@ class Plain:
         match entry["model"]:
             case "k-anonymity":
                 return self.persons(members) < entry["k"]
+            case "k-outside-contributors":
+                left = [self.persons([n for n in members if self.values[n] != own]) for own in counts]
+                return min(left) < entry["k"]
             case "k-map" | "delta-presence":
                 return self._of_population(entry, members)
             case "distinct-l-diversity":

@@ -40,6 +40,7 @@ ENTRIES: list[dict[str, Any]] = [
     {"model": "delta-disclosure", "column": "s", "delta": 0.7},
     {"model": "delta-presence", "least": 0.1, "most": 0.7, "population": POPULATION},
     {"model": "average-risk", "risk": 0.4, "smallest": 2},
+    {"model": "k-outside-contributors", "k": 2, "contributor": "s"},
 ]
 ids = [f"{entry['model']}-{number}" for number, entry in enumerate(ENTRIES)]
 

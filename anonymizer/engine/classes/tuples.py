@@ -79,6 +79,10 @@ class Collapsed:
         """Collapse a sensitive column once, for many groupings."""
         self.kept_cells[column] = _cells(self.tuple_of, len(self.counts), *self.sensitive[column])
 
+    def keep_other(self, column: str, codes: Codes, size: int) -> None:
+        """Collapse a column that is not sensitive and does not leave, for a privacy model that asks for it."""
+        self.kept_cells[column] = _cells(self.tuple_of, len(self.counts), codes, size)
+
     @cached_property
     def loners(self) -> Counts:
         """In each tuple, the persons who stand in no other tuple: they can be added up, however tuples are merged."""

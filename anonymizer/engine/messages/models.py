@@ -39,6 +39,11 @@ MODEL: dict[str, Message] = {
         "{model} : {columns} quasi-identifiants donnent plus de {most} combinaisons de {known}. Indiquez un « known » plus "
         "petit ou moins de quasi-identifiants.",
     ),
+    "recipe.model_whole_table": Message(
+        "{model}: who contributed a row is counted in a table that is in one place. Anonymize this one on one machine, not in parts.",
+        "{model} : on compte qui a fourni chaque enregistrement dans un tableau d’un seul tenant. Anonymisez celui-ci sur une seule machine, "
+        "et non par parties.",
+    ),
     "recipe.model_population": Message(
         "{model}: “population” must be the path of a table, or “file” or “rows”, with “count” (the column of counts) and "
         "“columns” (a quasi-identifier: its name there) where needed.",

@@ -18,6 +18,7 @@ from anonymizer.engine.partitioned.application import ROW_BY_ROW
 from anonymizer.engine.partitioned.part_counts import PartCount, columns_of, count_of, identities_of
 from anonymizer.engine.partitioned.processes import MEMORY_BYTES, PartProcesses
 from anonymizer.engine.partitioned.sums import Sums
+from anonymizer.engine.privacy_models import KOutsideContributors
 from anonymizer.engine.recipe import Recipe
 from anonymizer.engine.recoding.boundaries import Boundaries
 from anonymizer.engine.search.preparation import Prepared, built_hierarchies
@@ -54,6 +55,7 @@ def fits_parts(recipe: Recipe) -> bool:
     return (
         recipe.table is None
         and not recipe.shuffle
+        and not any(isinstance(model, KOutsideContributors) for model in recipe.privacy)
         and bool(columns_of(recipe))
         and not counted & {*identities_of(recipe)}
         and all(rule.treatment in ROW_BY_ROW for rule in recipe.columns.values())

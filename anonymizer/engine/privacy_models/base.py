@@ -14,6 +14,16 @@ from anonymizer.engine.classes.loss import Ladder
 from anonymizer.engine.classes.tuples import Counts
 from anonymizer.engine.hierarchies.base import Hierarchy, Path
 from anonymizer.engine.privacy_models.parameters import Parameter, as_given
+from anonymizer.engine.table.codes import Codes
+
+
+@dataclass(frozen=True, slots=True)
+class Contributions:
+    """Who contributed the rows of a table: of each distinct pair of contributor and person, the code of either."""
+
+    contributors: Codes
+    persons: Codes | None = None
+    """None where records are counted: then there is one pair for each contributor."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +40,8 @@ class Facts:
     """For each quasi-identifier, the levels of the lattice."""
     sensitive: Mapping[str, tuple[str | None, ...]] = field(default_factory=dict)
     """For each sensitive column, the value behind each code, as it leaves."""
+    contributions: Mapping[str, Contributions] = field(default_factory=dict)
+    """For each column that says who contributed a row, what stands behind each code of ``Collapsed.kept_cells``."""
     folder: FilePath | None = None
     """Where relative paths begin; None where files may not be read."""
 

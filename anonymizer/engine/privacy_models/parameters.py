@@ -109,6 +109,23 @@ class SensitiveColumn:
 
 
 @dataclass(frozen=True, slots=True)
+class ColumnName:
+    """The name of a column that need not leave."""
+
+    default: Any = REQUIRED
+    field: str | None = None
+
+    def read(self, value: Any, *, model: str, key: str, findings: list[Finding]) -> Any:
+        if isinstance(value, str):
+            return value
+        findings.append(Finding("recipe.model_column", facts={"model": model}))
+        return None
+
+    def schema(self) -> dict[str, Any]:
+        return {"type": "string"}
+
+
+@dataclass(frozen=True, slots=True)
 class Values:
     """Values from the smallest to the largest."""
 

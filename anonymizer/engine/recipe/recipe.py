@@ -13,7 +13,7 @@ from typing import Any
 from anonymizer.engine.errors import Finding, InvalidRecipe
 from anonymizer.engine.hierarchies import Hierarchy, build_hierarchy
 from anonymizer.engine.perturbation import PERTURBATIONS
-from anonymizer.engine.privacy_models import Criterion, KAnonymity
+from anonymizer.engine.privacy_models import Criterion, KAnonymity, KOutsideContributors
 from anonymizer.engine.recipe.cleaning import Cleaning, read_cleaning
 from anonymizer.engine.recipe.count_table import TableRule, read_table_rule
 from anonymizer.engine.recipe.validation import (
@@ -322,6 +322,11 @@ class Recipe:
             Finding("recipe.model_needs_sensitive", criterion.column, facts={"model": criterion.model})
             for criterion in self.privacy
             if criterion.column is not None and criterion.column not in self.sensitive
+        ]
+        findings += [
+            absent(criterion.contributor, tuple(self.columns), code="recipe.unknown_column")
+            for criterion in self.privacy
+            if isinstance(criterion, KOutsideContributors) and criterion.contributor not in self.columns
         ]
         if self.recodes:
             findings += [

@@ -14,7 +14,8 @@ from anonymizer.engine.classes.tuples import Collapsed, collapse
 from anonymizer.engine.cleaning import require_cleaned
 from anonymizer.engine.errors import Finding, InvalidRecipe, InvalidSource
 from anonymizer.engine.hierarchies.base import ANY, Hierarchy, Path
-from anonymizer.engine.privacy_models import Criterion, Facts
+from anonymizer.engine.privacy_models import Contributions, Criterion, Facts, KOutsideContributors
+from anonymizer.engine.privacy_models.k_outside import cells_of
 from anonymizer.engine.privacy_models.population import Population
 from anonymizer.engine.recipe import Recipe
 from anonymizer.engine.risk import RiskReport, risk_report
@@ -84,7 +85,10 @@ def prepare(source: Source, recipe: Recipe, *, coded_before: CodedColumns | None
     hierarchies = built_hierarchies(recipe)
     coders = counted_coders(recipe, hierarchies)
     settings = {coder.column: _settings(recipe, coder.column, coder.is_compact) for coder in coders}
-    named = dict.fromkeys((*([recipe.person] if recipe.person is not None else []), *recipe.links))
+    contributing = [
+        criterion.contributor for criterion in recipe.privacy if isinstance(criterion, KOutsideContributors)
+    ]
+    named = dict.fromkeys((*([recipe.person] if recipe.person is not None else []), *recipe.links, *contributing))
     coders += [Coder(name) for name in named if name not in sensitive]
     settings |= {name: (name, "", "", True) for name in named if name not in sensitive}
     known = {} if coded_before is None else coded_before
@@ -127,6 +131,7 @@ def prepare(source: Source, recipe: Recipe, *, coded_before: CodedColumns | None
     for criterion in recipe.privacy:
         if criterion.column is not None:
             table.keep_cells(criterion.column)
+    contributions = {name: _contributions(table, name, coded[name], persons) for name in dict.fromkeys(contributing)}
     ladders = tuple(from_first(rungs) for rungs in whole)
     facts = Facts(
         quasi_identifiers=quasi,
@@ -135,6 +140,7 @@ def prepare(source: Source, recipe: Recipe, *, coded_before: CodedColumns | None
         hierarchies=hierarchies,
         ladders=ladders,
         sensitive={name: values for name, (_, values) in leaving.items()},
+        contributions=contributions,
         folder=recipe.folder,
     )
     return Prepared(
@@ -169,6 +175,17 @@ def _settings(recipe: Recipe, name: str, is_compact: bool) -> tuple[str, str, st
     rule = recipe.columns[name]
     hierarchy = rule.hierarchy if rule.treatment in ("generalize", "keep") else None
     return name, f"{rule.treatment} {hierarchy!r}", rule.unknown, is_compact
+
+
+def _contributions(table: Collapsed, column: str, coded: Coded, persons: tuple[Codes, int] | None) -> Contributions:
+    """Who contributed each row, kept beside the tuples: with the person whose row it is, where persons are known."""
+    if persons is None:
+        table.keep_other(cells_of(column), coded.codes, coded.size)
+        return Contributions(np.arange(coded.size, dtype=np.int32))
+    people, many = persons
+    pairs, codes = np.unique(coded.codes.astype(np.int64) * many + people, return_inverse=True)
+    table.keep_other(cells_of(column), codes.astype(np.int32), len(pairs))
+    return Contributions((pairs // many).astype(np.int32), (pairs % many).astype(np.int32))
 
 
 def _links(recipe: Recipe, coded: Mapping[str, Coded]) -> dict[str, Codes]:
