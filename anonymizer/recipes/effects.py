@@ -10,8 +10,9 @@ from django.utils.translation import gettext, pgettext
 
 from anonymizer import explanations
 from anonymizer.engine.errors import Finding
-from anonymizer.engine.live_effect import ColumnEffect, Effect
+from anonymizer.engine.live_effect import ColumnEffect, Effect, LevelCount
 from anonymizer.models import Run
+from anonymizer.recipes.questions import ColumnQuestions
 from entente.core.findings import in_words
 
 STATES: Final = ("measured", "refused", "large", "counts", "failed")
@@ -123,6 +124,17 @@ class EffectPanel:
     def gone(self) -> list[str]:
         """The names of those of which nothing leaves."""
         return [row.name for row in self.columns if row.is_gone]
+
+    def levels_of(self, column: ColumnQuestions) -> list[tuple[int, str, LevelCount | None]]:
+        """The levels that may be chosen for a column: number, words, and what the table shows there, if that was counted."""
+        figures = None if self.result is None else self.result.figures
+        counted = {
+            count.level: count
+            for effect in (() if figures is None else figures.columns)
+            if effect.name == column.name and len(effect.levels) == len(column.level_names)
+            for count in effect.levels
+        }
+        return [(level, words, counted.get(level)) for level, words in column.levels()]
 
     @property
     def same_value(self) -> list[tuple[str, int]]:

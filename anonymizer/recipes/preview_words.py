@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Final
 
+from django.utils.formats import number_format
 from django.utils.functional import Promise
 from django.utils.translation import gettext, gettext_lazy
 
@@ -52,10 +54,16 @@ def range_in_words(text: str) -> str:
     >>> range_in_words("20/30"), range_in_words("2024/2024")
     ('20 – 30', '2024')
     """
-    low, _, high = text.partition("/")
+    low, high = (_end_in_words(end) for end in text.split("/"))
     if low and high:
         return low if low == high else f"{low} – {high}"
     return gettext("up to %(end)s") % {"end": high} if high else gettext("from %(start)s") % {"start": low}
+
+
+def _end_in_words(text: str) -> str:
+    """An end of a range: numbers of five digits and more in groups of three; years, dates and codes as they are."""
+    is_long = text.lstrip("-").partition(".")[0].isdecimal() and len(text.lstrip("-").partition(".")[0]) >= 5
+    return number_format(Decimal(text), use_l10n=True, force_grouping=True) if is_long else text
 
 
 def _column(column: ColumnPreview) -> ColumnWords:

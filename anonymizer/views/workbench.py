@@ -285,6 +285,7 @@ def _page(bench: Workbench) -> HttpResponse:
     may_confirm = may(reader(bench.request), "catalogue.confirm_recipe", run.dataset)
     faults = form.faults if bench.request.method == "POST" else bench.faults_of_the_table
     needed = {column.index for column, _ in bench.needs}
+    effect = EffectPanel.of(run)
     context = {
         **standing(run),
         **reading_context(run),
@@ -299,9 +300,10 @@ def _page(bench: Workbench) -> HttpResponse:
         "heads": [(column, column.index in needed) for column in form.columns],
         "agreed": len(form.columns) - len(needed),
         "column": bench.shown,
+        "levels": effect.levels_of(bench.shown) if bench.shown is not None and bench.shown.takes_level else [],
         "shows_table": bench.shows_table,
         "draft": draft,
-        "effect": EffectPanel.of(run),
+        "effect": effect,
         "done": "" if draft is None or draft.before_id is None else change_in_words(draft),
         "can_undo": draft is not None and draft.before_id is not None,
         "can_redo": draft is not None and RecipeDraft.objects.filter(before=draft).exists(),

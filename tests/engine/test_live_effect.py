@@ -230,3 +230,30 @@ def test_size_above_which_nothing_is_measured_is_that_of_the_declaration(records
     assert is_too_large(70_000, of_wide(1))
     choices = [{"model": "subset-k-anonymity", "k": 2, "known": 7}]
     assert is_too_large(1_000, changed(of_wide(1), privacy=choices))
+
+
+def test_levels_are_counted_whichever_the_recipe_allows() -> None:
+    table, chosen = clients(), with_column(recipe_of_groups(), "age", hierarchy="told-or-not", level=None, min_level=1)
+    chosen = with_column(chosen, "size", hierarchy={"builtin": "intervals", "widths": [2, 6]}, level=None)
+    table.loc[table.index[:3], "size"] = None
+    table.loc[table.index[3:8], "size"] = "9"  # as many as k: not rare
+    table.loc[table.index[8:12], "size"] = "15"
+    coded = CodedTable(table.columns)
+
+    effect = effect_of(frame_source(table), chosen, coded)
+    again = coded.effect(chosen, unopened, effort=unlimited())
+
+    for name in ("age", "size"):
+        hierarchy = chosen.hierarchy_of(name)
+        assert hierarchy is not None
+        paths = {value: hierarchy.climb(value) for value in table[name].dropna().unique()}
+        expected = []
+        for level in range(len(hierarchy.level_names)):
+            words = {value: path[level] for value, path in paths.items()}
+            shown = table[name].map(words).fillna("*" if set(words.values()) == {"*"} else "missing")
+            sizes = shown.value_counts()
+            expected.append((level, len(sizes), int(sizes[sizes < 5].sum())))
+        for measured in (effect, again):
+            column = next(column for column in measured.columns if column.name == name)
+            assert [(count.level, count.values, count.rare) for count in column.levels] == expected
+    assert Effect.from_dict(effect.to_dict()) == effect

@@ -103,12 +103,22 @@ def _of_runs(stage: Any) -> list[Sight]:
         Sight("anonymizer:look", officer, (stage.look.pk,), cookies=_look_cookies(stage.look_key)),
         Sight("anonymizer:preview", contributor, (runs["messy"].pk,), cookies=_look_cookies(stage.preview_key)),
         Sight("anonymizer:recipe", contributor, (runs["messy"].pk,), cookies=_look_cookies(stage.preview_key)),
+        Sight(
+            "anonymizer:recipe", contributor, (runs["messy"].pk,), f"?show={_with_levels(runs['messy'])}", "measured"
+        ),
         Sight("anonymizer:cleaning", contributor, (runs["messy"].pk,), cookies=_look_cookies(stage.preview_key)),
         Sight("anonymizer:cleaning", contributor, (runs["columns"].pk,), state="not looked at"),
         Sight("anonymizer:destroy", steward, (versions["columns"].pk,)),
         Sight("anonymizer:destroy", steward, (versions["held"].pk,), state="held"),
         Sight("anonymizer:destroy", steward, (versions["destroyed"].pk,), state="receipts"),
     ]
+
+
+def _with_levels(run: Any) -> int:
+    """The place of a column that may be made coarser."""
+    from anonymizer.forms import current_form
+
+    return next(column.index for column in current_form(run).columns if column.takes_level and len(column.levels()) > 2)
 
 
 def _look_cookies(key: bytes) -> tuple[tuple[str, str], ...]:

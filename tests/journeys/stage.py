@@ -198,9 +198,20 @@ class Stage:
         hold_version(self.versions["held"].pk, by=network.officer, reason="Request 2026-17", now=now)
         services.destroy_now(self.versions["destroyed"].pk, by=network.steward, now=now)
         self.run_jobs("erasures")
+        self._measure_draft()
         period = {"period_start": date(2026, 4, 1), "period_end": date(2026, 6, 30)}
         dataset = self.versions["columns"].dataset
         self.link, self.token = send_upload_link(dataset, **period, days=7, by=network.contributor, now=now)
+
+    def _measure_draft(self) -> None:
+        """What the proposed recipe of the messy table would do."""
+        from anonymizer import services
+        from anonymizer.forms import current_form
+        from anonymizer.forms.drafts import state_of
+
+        run = self.runs["messy"]
+        services.begin_draft(run.pk, state_of(current_form(run)), by=self.network.contributor, now=timezone.now())
+        self.run_jobs("interactive")
 
     def _leave_under_way(self) -> None:
         """No worker comes by any more: a version waits for its turn, and a run stands in the middle of its steps."""

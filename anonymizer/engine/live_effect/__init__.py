@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from anonymizer.engine.live_effect.coded_table import CodedTable, is_too_large
-from anonymizer.engine.live_effect.effect import ColumnEffect, Effect, Groups
+from anonymizer.engine.live_effect.effect import ColumnEffect, Effect, Groups, LevelCount
 
-__all__ = ["CodedTable", "ColumnEffect", "Effect", "Groups", "is_too_large"]
+__all__ = ["CodedTable", "ColumnEffect", "Effect", "Groups", "LevelCount", "is_too_large"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import comb
 from time import monotonic
 from typing import TYPE_CHECKING, Final
@@ -24,6 +24,7 @@ from anonymizer.engine.live_effect.effect import (
     ColumnEffect,
     Effect,
     Groups,
+    LevelCount,
 )
 from anonymizer.engine.live_effect.stand_ins import can_stand_in, without_values
 from anonymizer.engine.perturbation import PERTURBATIONS
@@ -32,7 +33,8 @@ from anonymizer.engine.recipe import ColumnRule, Recipe
 from anonymizer.engine.recipe.cleaning import Cleaning
 from anonymizer.engine.risk import risk_report
 from anonymizer.engine.search.effort import TUPLES_A_SECOND, Effort
-from anonymizer.engine.search.preparation import CodedColumns, Prepared, built_hierarchies, prepare
+from anonymizer.engine.search.preparation import CodedColumns, Prepared, built_hierarchies, coding_of, prepare
+from anonymizer.engine.table.codes import Coded
 from anonymizer.engine.table.readers.choices import Reading
 from anonymizer.engine.table.readers.source import encoded_batches
 from anonymizer.engine.transformation.level_choice import LevelChoice, allowance, choose, suppressed_classes
@@ -109,7 +111,16 @@ class CodedTable:
         prepared = self._prepared(recipe, open_table)
         of_a_second = Effort(int(SECONDS_OF_EFFORT * TUPLES_A_SECOND), monotonic() + SECONDS_OF_CLOCK)
         choice = choose(prepared, recipe, effort=effort or of_a_second)
-        return _effect(prepared, recipe, choice)
+        effect = _effect(prepared, recipe, choice)
+        return replace(effect, columns=tuple(self._with_levels(column, recipe) for column in effect.columns))
+
+    def _with_levels(self, effect: ColumnEffect, recipe: Recipe) -> ColumnEffect:
+        """With what each level of the column would show, whichever the recipe allows."""
+        rule = recipe.columns[effect.name]
+        coded = self._coded.get(coding_of(recipe, effect.name, is_compact=effect.name not in recipe.sensitive))
+        if rule.treatment != "generalize" or coded is None:
+            return effect
+        return replace(effect, levels=_levels(coded, recipe.k or 1))
 
     def _prepared(self, recipe: Recipe, open_table: Open) -> Prepared:
         if not can_stand_in(recipe):
@@ -251,6 +262,19 @@ def _not_counted(name: str, rule: ColumnRule, hierarchies: Mapping[str, Hierarch
         return ColumnEffect(name, GONE, 0.0)
     # Nothing counts how much of its hierarchy a sensitive column tells: by its level, then.
     return ColumnEffect(name, COARSER, round(1 - level / (highest + 1), 6), level, _name(hierarchy, level))
+
+
+def _levels(coded: Coded, k: int) -> tuple[LevelCount, ...]:
+    records = np.bincount(coded.codes, minlength=len(coded.paths))
+    count = max((len(path) for path in coded.paths if path is not None), default=0)
+    levels = []
+    for level in range(count):
+        shown: dict[str | None, int] = {}
+        blank = ANY if {path[level] for path in coded.paths if path is not None} == {ANY} else None
+        codes = [shown.setdefault(blank if path is None else path[level], len(shown)) for path in coded.paths]
+        sizes = np.bincount(codes, weights=records, minlength=len(shown))
+        levels.append(LevelCount(level, int((sizes > 0).sum()), int(sizes[sizes < k].sum())))
+    return tuple(levels)
 
 
 def _name(hierarchy: Hierarchy | None, level: int) -> str:

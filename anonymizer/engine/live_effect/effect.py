@@ -23,6 +23,17 @@ class Groups:
 
 
 @dataclass(frozen=True, slots=True)
+class LevelCount:
+    """What a column shows at one level of its hierarchy, in the table as it stands."""
+
+    level: int
+    values: int
+    """Different values, a missing one among them."""
+    rare: int
+    """Records whose value stands in fewer than k of them."""
+
+
+@dataclass(frozen=True, slots=True)
 class ColumnEffect:
     """What is left of one column in the records that remain."""
 
@@ -36,6 +47,8 @@ class ColumnEffect:
     level_name: str = ""
     varies: bool = False
     """Whether records stand at different levels."""
+    levels: tuple[LevelCount, ...] = ()
+    """All levels of its hierarchy, the finest first; empty where it has none, or where its values were not counted by codes alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +95,10 @@ class Effect:
                 "before": Groups(**values["before"]),
                 "after": Groups(**values["after"]),
                 "findings": tuple(Finding.from_dict(finding) for finding in values["findings"]),
-                "columns": tuple(ColumnEffect(**column) for column in values["columns"]),
+                "columns": tuple(_column_from_dict(column) for column in values["columns"]),
             }
         )
+
+
+def _column_from_dict(values: Mapping[str, Any]) -> ColumnEffect:
+    return ColumnEffect(**{**values, "levels": tuple(LevelCount(**level) for level in values.get("levels", ()))})

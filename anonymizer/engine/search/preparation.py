@@ -84,7 +84,7 @@ def prepare(source: Source, recipe: Recipe, *, coded_before: CodedColumns | None
     quasi, sensitive = recipe.quasi_identifiers, recipe.sensitive
     hierarchies = built_hierarchies(recipe)
     coders = counted_coders(recipe, hierarchies)
-    settings = {coder.column: _settings(recipe, coder.column, coder.is_compact) for coder in coders}
+    settings = {coder.column: coding_of(recipe, coder.column, is_compact=coder.is_compact) for coder in coders}
     contributing = [
         criterion.contributor for criterion in recipe.privacy if isinstance(criterion, KOutsideContributors)
     ]
@@ -171,7 +171,8 @@ def counted_coders(recipe: Recipe, hierarchies: Mapping[str, Hierarchy]) -> list
     ]
 
 
-def _settings(recipe: Recipe, name: str, is_compact: bool) -> tuple[str, str, str, bool]:
+def coding_of(recipe: Recipe, name: str, *, is_compact: bool) -> tuple[str, str, str, bool]:
+    """All that decides how a column is coded: a key of ``CodedColumns``."""
     rule = recipe.columns[name]
     hierarchy = rule.hierarchy if rule.treatment in ("generalize", "keep") else None
     return name, f"{rule.treatment} {hierarchy!r}", rule.unknown, is_compact

@@ -311,3 +311,24 @@ def test_draft_without_a_recipe_is_not_measured(
     assert "Something is not answered yet" in html
     assert "As it would leave" in html
     assert "hx-get" not in html
+
+
+def test_panel_says_what_each_level_of_a_column_shows(
+    read_run: Any, network: Any, sign_in: Any, change: Any, spec: dict[str, Any], run_jobs: Callable[..., None]
+) -> None:
+    from anonymizer.forms import current_form
+
+    draft = change(spec)
+    run_jobs("interactive")
+    columns = {column.name: column for column in effect_of(draft).figures.columns if len(column.levels) > 1}
+    assert columns
+    column = next(column for column in current_form(read_run).columns if column.name in columns and column.takes_level)
+    allowed = {level for level, _ in column.levels()}
+    counts = [count for count in columns[column.name].levels if count.level in allowed]
+
+    client = sign_in(network.contributor)
+    page = client.get(reverse("anonymizer:recipe", args=[read_run.pk]), {"show": column.index}).content.decode()
+
+    for count in counts:
+        assert f"{count.values} value{'' if count.values == 1 else 's'}" in page
+    assert any(count.values > 1 for count in counts)

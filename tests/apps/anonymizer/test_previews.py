@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from django.utils import timezone
+from django.utils import timezone, translation
 
 from tests.apps.anonymizer.messy_runs import stored
 
@@ -134,3 +134,21 @@ def test_records_that_a_community_claims_are_in_no_count(
     assert preview is not None
     assert "Inuit" not in str(preview)
     assert {column.name: column.why for column in preview.table.columns}["ward"] == "identity"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        ("en", "14000/26000", "14,000 – 26,000"),
+        ("fr", "14000/26000", "14\xa0000 – 26\xa0000"),
+        ("fr", "-26000.5/-14000.5", "-26\xa0000,5 – -14\xa0000,5"),
+        ("fr", "/14000", "jusqu’à 14\xa0000"),
+        ("fr", "1990/2000", "1990 – 2000"),
+        ("fr", "2024-01/2024-03", "2024-01 – 2024-03"),
+    ],
+)
+def test_ends_of_ranges_are_written_as_the_reader_does(language: str, text: str, words: str) -> None:
+    from anonymizer.recipes.preview_words import range_in_words
+
+    with translation.override(language):
+        assert range_in_words(text) == words
