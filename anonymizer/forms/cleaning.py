@@ -6,6 +6,8 @@ from typing import Final
 
 from django.http import QueryDict
 
+from anonymizer.engine.cleaning.proposal import LONGEST_CATEGORY
+from anonymizer.engine.cleaning.spellings import normal_form, tidy
 from anonymizer.engine.previews import ShownProposal
 from anonymizer.engine.recipe.cleaning import ORDERS
 from anonymizer.recipes.cleaning_choices import CleaningChoices, ColumnChoice
@@ -16,7 +18,7 @@ DECIMALS: Final = ("comma", "point")
 
 def choices_from(preview: Preview, posted: QueryDict) -> CleaningChoices:
     """The choices that were sent about what a preview shows: ``c3-on`` takes the fourth column, ``c3-k0`` the spellings of its first cluster,
-    ``c3-k0-value`` the one that wins; ``c3-order`` and ``c3-decimal`` say how it is read."""
+    ``c3-k0-value`` the one that wins, or ``c3-k0-own`` another word; ``c3-order`` and ``c3-decimal`` say how it is read."""
     columns = {
         shown.name: _choice(shown, f"c{place}", posted)
         for place, shown in enumerate(preview.cleaning.columns)
@@ -26,15 +28,17 @@ def choices_from(preview: Preview, posted: QueryDict) -> CleaningChoices:
 
 
 def _choice(shown: ShownProposal, key: str, posted: QueryDict) -> ColumnChoice:
-    merged = {}
+    merged: dict[str, list[str]] = {}
     for place, cluster in enumerate(shown.clusters):
         texts = [text for text, _ in cluster.spellings]
         taken = [texts[int(number)] for number in posted.getlist(f"{key}-k{place}") if _is_place(number, len(texts))]
         winner = posted.get(f"{key}-k{place}-value", "")
         value = texts[int(winner)] if _is_place(winner, len(texts)) else cluster.value
+        if own := tidy(posted.get(f"{key}-k{place}-own", ""))[:LONGEST_CATEGORY]:
+            value = next((text for text in texts if normal_form(text) == normal_form(own)), own)
         others = [text for text in taken if text != value]
         if others:
-            merged[value] = others
+            merged.setdefault(value, []).extend(others)
     order, decimal = posted.get(f"{key}-order", ""), posted.get(f"{key}-decimal", "")
     return ColumnChoice(merged, order if order in ORDERS else "", decimal if decimal in DECIMALS else "")
 

@@ -47,6 +47,8 @@ class ClusterLines:
     value: str
     lines: tuple[Line, ...]
     hidden: int
+    own: str
+    """The word that stands for them, where it is none of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,7 @@ class ColumnCleaningWords:
     """One column on the page: what is proposed for it, and what was chosen."""
 
     key: str
+    anchor: str
     name: str
     is_on: bool
     sentences: tuple[str, ...]
@@ -65,8 +68,9 @@ class ColumnCleaningWords:
 
 def columns_in_words(preview: Preview, choices: CleaningChoices) -> list[ColumnCleaningWords]:
     """Each column of which something is proposed."""
+    anchors = {column.name: f"column-{place}" for place, column in enumerate(preview.table.columns)}
     return [
-        _column(f"c{place}", shown, choices.columns.get(shown.name))
+        _column(f"c{place}", anchors[shown.name], shown, choices.columns.get(shown.name))
         for place, shown in enumerate(preview.cleaning.columns)
     ]
 
@@ -76,10 +80,11 @@ def gains_in_words(gains: tuple[Gain, ...]) -> list[str]:
     return [_gain(gain) for gain in gains]
 
 
-def _column(key: str, shown: ShownProposal, choice: ColumnChoice | None) -> ColumnCleaningWords:
+def _column(key: str, anchor: str, shown: ShownProposal, choice: ColumnChoice | None) -> ColumnCleaningWords:
     answer = "" if choice is None else choice.order if shown.needs == "order" else choice.decimal
     return ColumnCleaningWords(
         key=key,
+        anchor=anchor,
         name=shown.name,
         is_on=choice is not None,
         sentences=tuple(_sentences(shown)),
@@ -92,14 +97,15 @@ def _column(key: str, shown: ShownProposal, choice: ColumnChoice | None) -> Colu
 
 def _cluster(key: str, cluster: ShownCluster, choice: ColumnChoice | None) -> ClusterLines:
     texts = [text for text, _ in cluster.spellings]
-    merged = {} if choice is None else {value: others for value, others in choice.merged.items() if value in texts}
+    chosen = {} if choice is None else choice.merged
+    merged = {value: others for value, others in chosen.items() if value in texts or not set(texts).isdisjoint(others)}
     value = next(iter(merged), cluster.value)
     taken = {value, *merged.get(value, ())}
     lines = tuple(
         Line(place, text, records, text in taken and bool(merged), text == value)
         for place, (text, records) in enumerate(cluster.spellings)
     )
-    return ClusterLines(key, value, lines, cluster.hidden)
+    return ClusterLines(key, value, lines, cluster.hidden, own="" if value in texts else value)
 
 
 def _sentences(shown: ShownProposal) -> list[str]:

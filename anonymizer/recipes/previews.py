@@ -29,16 +29,20 @@ class CleaningState:
 
     @classmethod
     def of(cls, cleaning: Mapping[str, Any], maps: ValueMaps | None, shown: CleaningPreview) -> CleaningState:
-        """Of the maps, what concerns the spellings that are shown: a map may know others."""
+        """Of the maps, what concerns the spellings that are shown: a map may know others. A value that is none of them is shown where the most
+        frequent spelling of a cluster becomes it, so that it is borne by as many."""
         values = {}
         for column in shown.columns:
             known = maps.columns.get(column.name) if maps is not None else None
             if known is None:
                 continue
             of_form = {normal_form(text): text for cluster in column.clusters for text, _ in cluster.spellings}
+            own = (known.value_of(cluster.spellings[0][0]) for cluster in column.clusters)
+            of_form = {normal_form(value): value for value in own if value} | of_form
             values[column.name] = {
                 text: of_form.get(normal_form(value), text)
-                for text in of_form.values()
+                for cluster in column.clusters
+                for text, _ in cluster.spellings
                 if (value := known.value_of(text)) is not None
             }
         columns = maps.columns if maps is not None else {}

@@ -123,6 +123,46 @@ def test_one_spelling_is_taken_out_another_value_wins_and_one_column_is_refused(
     assert f"{place_of(page, 'consent')}-on" not in again
 
 
+def test_word_that_stands_nowhere_in_the_table_may_win(page: Page) -> None:
+    page.look()
+    gender, fields = place_of(page, "gender"), page.checked()
+    fields |= {f"{gender}-k0-own": "  women ", f"{gender}-k1-own": "men"}
+
+    page.send("chosen", **fields)
+
+    maps = maps_of(page.run)["gender"]
+    assert maps["women"] == ["F", "FEMALE", "Femme", "Féminin", "femlae"]
+    assert sorted(value for value, spellings in maps.items() if spellings) == ["men", "women"]
+    assert f'id="{gender}-k0-own" value="women"' in page.client.get(page.address).content.decode()
+    assert spelling(page, "femlae") in page.checked()[f"{gender}-k0"]
+
+
+def test_word_that_is_a_spelling_of_another_value_is_refused_and_nothing_changes(page: Page) -> None:
+    page.look()
+    gender, fields = place_of(page, "gender"), page.checked()
+    look = re.search(r'name="look" value="([^"]+)"', page.text())
+    assert look is not None
+
+    answer = page.client.post(
+        page.address, {"look": look[1], "action": "chosen", **fields, f"{gender}-k0-own": "male "}
+    )
+
+    assert answer.status_code == 422
+    page.run.refresh_from_db()
+    assert page.run.draft is None or page.run.draft.cleaning == {}
+
+
+def test_panel_of_a_column_leads_to_its_cleaning(page: Page) -> None:
+    page.look()
+    anchor = re.search(r'id="(column-\d+)" aria-labelledby="c\d+-name">\s*<h2[^>]*><bdi>gender</bdi>', page.text())
+    assert anchor is not None
+    panel = page.client.get(
+        reverse("anonymizer:recipe", args=[page.run.pk]), {"show": anchor[1].removeprefix("column-")}
+    ).content.decode()
+
+    assert f'{page.address}#{anchor[1]}"' in panel
+
+
 def test_nothing_is_cleaned_any_more(page: Page) -> None:
     page.look()
     page.send("all")
