@@ -74,6 +74,9 @@ SENTENCES: Final[dict[str, StrPromise]] = {
         "The clause has changed since these words were proposed. Compare them, and propose them anew."
     ),
     "negotiation.not_a_party": _("This organization takes no part in the agreement. Choose one of its parties."),
+    "negotiation.lives_elsewhere": _(
+        "People of that organization read the draft on their own node, once it is offered for signature. Choose an organization of this node."
+    ),
     "negotiation.nothing_proposed": _("The draft says all of that already. Change something first."),
     "odrl.not_a_policy": _("This is not an ODRL policy. Choose a document whose type is Agreement, Offer or Set."),
     "odrl.not_understood": _(

@@ -7,7 +7,7 @@ from typing import Final
 from django.utils.translation import gettext_lazy as _
 
 from agreements.events.notices import about
-from entente.core.events import Event
+from entente.core.events import Event, NoticeText
 
 NODES: Final = (
     Event(
@@ -45,6 +45,35 @@ NODES: Final = (
         _("A second person confirmed an emergency on another node, which vouches for her"),
         "good",
         by_worker=True,
+    ),
+    Event(
+        "agreement.change_proposed_elsewhere",
+        _("A party proposed something else on another node, or made a remark there"),
+        "waiting",
+        by_worker=True,
+        history=_("A party on another node proposed something else, or made a remark"),
+    ),
+    Event(
+        "agreement.change_accepted_elsewhere",
+        _("What was proposed was taken into a draft on another node"),
+        "good",
+        by_worker=True,
+        history=_("On another node, what was proposed was taken in"),
+    ),
+    Event(
+        "agreement.change_refused_elsewhere",
+        _("What was proposed was refused on another node"),
+        "stopped",
+        by_worker=True,
+        history=_("On another node, what was proposed was refused"),
+    ),
+    Event(
+        "agreement.proposal_answered",
+        notice=NoticeText(
+            _("What your organization proposed was answered on another node"),
+            _("Read the answer"),
+            "agreements:negotiation",
+        ),
     ),
     Event(
         "agreement.came_second",

@@ -12,6 +12,7 @@ from agreements.models import Agreement, ClauseKey
 from agreements.models.clauses import MOST_CHARACTERS
 from agreements.wording.term_names import LABELS
 from entente.organizations.models import Organization
+from entente.organizations.models.organizations import this_node
 
 
 class RemarkForm(forms.Form):
@@ -62,4 +63,4 @@ class HandoverForm(forms.Form):
     def __init__(self, data: Any = None, *, agreement: Agreement) -> None:
         super().__init__(data, auto_id="turn_%s")
         ids = [party.organization_id for party in agreement.parties.all()] + [agreement.drafted_for_id]
-        self.fields["to"].queryset = Organization.objects.filter(pk__in=ids)  # type: ignore[attr-defined]  # a ModelChoiceField
+        self.fields["to"].queryset = Organization.objects.filter(pk__in=ids, home_node=this_node())  # type: ignore[attr-defined]  # a ModelChoiceField

@@ -165,6 +165,11 @@ class Agreement(models.Model):
         return self.home_node == this_node()
 
     @property
+    def is_written_here(self) -> bool:
+        """Whether what it says is changed on this node: its home; of an amendment, also the node of the organization that drafts it."""
+        return self.is_at_home or (self.amends_id is not None and self.drafted_for.home_node == this_node())
+
+    @property
     def machine_terms(self) -> Terms:
         return Terms.from_dict(self.terms)
 

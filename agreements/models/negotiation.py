@@ -1,6 +1,11 @@
-"""What is said about a draft between its parties: who has the ball, remarks by clause or term, and proposed words."""
+"""What is said about a draft between its parties: who has the ball, remarks by clause or term, and proposed words.
+
+Whoever spoke on another node has no account here: ``by`` is none then, and ``by_name`` the name that her node states.
+"""
 
 from __future__ import annotations
+
+from typing import Final
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -9,6 +14,14 @@ from agreements.models.agreements import Agreement
 from agreements.models.clauses import MOST_CHARACTERS, ClauseKey
 from entente.core.ids import uuid7
 from entente.organizations.models import Organization, User
+
+SPOKE: Final = models.Q(by__isnull=False, by_name="") | (models.Q(by=None) & ~models.Q(by_name=""))
+"""A person of this node, or one whom another node names."""
+
+DECIDED: Final = models.Q(accepted=None, decided_by=None, decided_by_name="") | (
+    models.Q(accepted__isnull=False) & (models.Q(decided_by__isnull=False) | ~models.Q(decided_by_name=""))
+)
+"""It waits, or somebody here or elsewhere decided."""
 
 
 class Handover(models.Model):
@@ -36,15 +49,28 @@ class Remark(models.Model):
     key = models.CharField(max_length=30, blank=True)
     text = models.CharField(_("remark"), max_length=2000)
     organization = models.ForeignKey(Organization, models.PROTECT, related_name="+")
-    by = models.ForeignKey(User, models.PROTECT, related_name="+")
+    by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
+    by_name = models.CharField(max_length=150, blank=True)
     at = models.DateTimeField()
     settled_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
+    settled_by_name = models.CharField(max_length=150, blank=True)
 
     class Meta:
         ordering = ("at",)
+        constraints = [models.CheckConstraint(condition=SPOKE, name="remark_is_by_someone")]
 
     def __str__(self) -> str:
         return str(self.pk)
+
+    @property
+    def speaker(self) -> str:
+        """Who said it, by the name that her node states."""
+        return self.by_name if self.by is None else self.by.name
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether somebody here or elsewhere said that it has been dealt with."""
+        return self.settled_by_id is not None or bool(self.settled_by_name)
 
 
 class ProposedChange(models.Model):
@@ -58,21 +84,25 @@ class ProposedChange(models.Model):
     base_en = models.TextField(blank=True)
     base_fr = models.TextField(blank=True)
     organization = models.ForeignKey(Organization, models.PROTECT, related_name="+")
-    by = models.ForeignKey(User, models.PROTECT, related_name="+")
+    by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
+    by_name = models.CharField(max_length=150, blank=True)
     at = models.DateTimeField()
     accepted = models.BooleanField(null=True)
     decided_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
+    decided_by_name = models.CharField(max_length=150, blank=True)
     reason = models.CharField(max_length=500, blank=True)
 
     class Meta:
         ordering = ("at",)
         constraints = [
-            models.CheckConstraint(
-                condition=models.Q(accepted=None, decided_by=None)
-                | models.Q(accepted__isnull=False, decided_by__isnull=False),
-                name="proposed_change_is_decided_by_someone",
-            )
+            models.CheckConstraint(condition=SPOKE, name="proposed_change_is_by_someone"),
+            models.CheckConstraint(condition=DECIDED, name="proposed_change_is_decided_by_someone"),
         ]
 
     def __str__(self) -> str:
         return str(self.get_key_display())
+
+    @property
+    def speaker(self) -> str:
+        """Who proposed it, by the name that her node states."""
+        return self.by_name if self.by is None else self.by.name

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.db import models
 
 from agreements.models.agreements import Agreement
+from agreements.models.negotiation import DECIDED, SPOKE
 from entente.core.ids import uuid7
 from entente.organizations.models import Organization, User
 
@@ -17,22 +18,26 @@ class ProposedTerms(models.Model):
     values = models.JSONField()
     base = models.JSONField()
     organization = models.ForeignKey(Organization, models.PROTECT, related_name="+")
-    by = models.ForeignKey(User, models.PROTECT, related_name="+")
+    by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
+    by_name = models.CharField(max_length=150, blank=True)
     at = models.DateTimeField()
     accepted = models.BooleanField(null=True)
     decided_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
+    decided_by_name = models.CharField(max_length=150, blank=True)
     reason = models.CharField(max_length=500, blank=True)
 
     class Meta:
         ordering = ("at",)
         verbose_name_plural = "proposed terms"
         constraints = [
-            models.CheckConstraint(
-                condition=models.Q(accepted=None, decided_by=None)
-                | models.Q(accepted__isnull=False, decided_by__isnull=False),
-                name="proposed_terms_are_decided_by_someone",
-            )
+            models.CheckConstraint(condition=SPOKE, name="proposed_terms_are_by_someone"),
+            models.CheckConstraint(condition=DECIDED, name="proposed_terms_are_decided_by_someone"),
         ]
 
     def __str__(self) -> str:
         return str(self.pk)
+
+    @property
+    def speaker(self) -> str:
+        """Who proposed them, by the name that her node states."""
+        return self.by_name if self.by is None else self.by.name

@@ -89,6 +89,12 @@ def can_change(agreement: Agreement) -> Verdict:
     return Verdict.of({Refusal.NOT_DRAFT: agreement.status == AgreementStatus.DRAFT})
 
 
+def can_counter(agreement: Agreement, *, at_home: bool) -> Verdict:
+    """Other terms or words may be proposed: it is a draft; or another node, which orders it, offers it and takes it back for them."""
+    is_offered = agreement.status == AgreementStatus.PROPOSED and not at_home
+    return Verdict.of({Refusal.NOT_DRAFT: is_offered or bool(can_change(agreement))})
+
+
 def can_sign(
     agreement: Agreement,
     *,

@@ -73,13 +73,43 @@ def can_add_signature(*, is_open: bool, from_its_node: bool, verifies: bool, is_
     )
 
 
+def can_take_change(
+    *, is_open: bool, from_its_node: bool, is_negotiable: bool, is_free: bool, is_same: bool, is_few: bool
+) -> Verdict:
+    """What a party of another node proposes or remarks about a draft stands here.
+
+    Args:
+        is_open: it was offered, and is a draft again; or this node, which orders it, takes it back for that.
+        from_its_node: the node of the organization sent it, or the agreement's home did; and the organization does not live here.
+        is_negotiable: a term that parties negotiate with a value that it can have, words of a clause, or a remark.
+        is_free: nothing else was proposed under its identifier.
+        is_same: where it was written about what is said here, that says what the proposal would change.
+        is_few: not too many proposals of other nodes wait here.
+    """
+    return Verdict.of(
+        {
+            Refusal.NOT_DRAFT: is_open,
+            Refusal.NOT_ITS_NODE: from_its_node,
+            Refusal.NOT_NEGOTIABLE: is_negotiable,
+            Refusal.KNOWN_OTHERWISE: is_free,
+            Refusal.OTHER_CONTENT: is_same,
+            Refusal.TOO_MANY_PROPOSALS: is_few,
+        }
+    )
+
+
+def can_take_answer(*, is_known: bool, from_its_node: bool) -> Verdict:
+    """What became of a proposal is believed of whoever drafts; that a remark was dealt with, of any party."""
+    return Verdict.of({Refusal.UNKNOWN_PROPOSAL: is_known, Refusal.NOT_ITS_NODE: from_its_node})
+
+
 def is_whole(*, signed: bool) -> Verdict:
     """Every party has signed: nothing comes into force by the word of another node alone."""
     return Verdict.of({Refusal.UNSIGNED: signed})
 
 
 def is_ordered_here(*, at_home: bool) -> Verdict:
-    """What an agreement says changes on its home alone."""
+    """What an agreement says changes on its home alone; an amendment, where it was drafted: its home puts it in order."""
     return Verdict.of({Refusal.HOME_ELSEWHERE: at_home})
 
 

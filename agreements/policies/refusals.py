@@ -201,6 +201,15 @@ class Refusal(models.TextChoices):
         "agreement.home_elsewhere",
         _("Its home is another node: what it says changes there. Return it with a reason, or propose an amendment."),
     )
+    NOT_NEGOTIABLE = (
+        "agreement.not_negotiable",
+        _("It proposes something that parties do not negotiate, or that no agreement of this platform can say."),
+    )
+    TOO_MANY_PROPOSALS = (
+        "agreement.too_many_proposals",
+        _("Too many proposals wait for an answer already. Have some of them answered first."),
+    )
+    UNKNOWN_PROPOSAL = "agreement.unknown_proposal", _("Nothing such was proposed.")
     SPANS_NODES = (
         "agreement.spans_nodes",
         _(

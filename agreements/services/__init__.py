@@ -51,7 +51,14 @@ from agreements.services.life import (
     terminate_agreement,
 )
 from agreements.services.moving import locked
-from agreements.services.negotiating import decide_change, hand_over, propose_change, remark, settle_remark
+from agreements.services.negotiating import (
+    counter_verdict,
+    decide_change,
+    hand_over,
+    propose_change,
+    remark,
+    settle_remark,
+)
 from agreements.services.negotiating_terms import decide_terms, propose_terms
 from agreements.services.open_terms import decide_on_open_terms
 from agreements.services.processing import agree_to_destroy_held, set_split_rule, take_back
@@ -98,6 +105,7 @@ __all__ = [
     "confirm_paper",
     "confirm_translation",
     "copy_template",
+    "counter_verdict",
     "decide_change",
     "decide_on_open_terms",
     "decide_terms",

@@ -89,7 +89,7 @@ def draft_agreement(draft: Draft, *, drafted_for: Organization, by: User) -> Agr
 def change_draft(agreement_id: uuid.UUID, draft: Draft, *, by: User) -> Agreement:
     """The draft says something else."""
     agreement = locked(agreement_id)
-    verdict = policies.is_ordered_here(at_home=agreement.is_at_home) & policies.can_change(agreement)
+    verdict = policies.is_ordered_here(at_home=agreement.is_written_here) & policies.can_change(agreement)
     verdict = may(by, "agreements.change_agreement", agreement) & verdict
     require(verdict, subject=agreement, organization_id=agreement.drafted_for_id)
     _write(agreement, draft)

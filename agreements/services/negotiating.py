@@ -13,10 +13,14 @@ from agreements import permissions, policies
 from agreements.models import Agreement, ClauseKey, Handover, ProposedChange, Remark
 from agreements.services.drafts import ClauseText, Draft, Party, change_draft
 from agreements.services.moving import locked
+from agreements.states import AgreementStatus
+from agreements.tasks.announcements import announce_answer, announce_change
 from agreements.terms import Terms
 from entente.audit.services import record, require
 from entente.core.errors import Finding, Invalid
+from entente.core.verdicts import Verdict
 from entente.organizations.models import Organization, User
+from entente.organizations.models.organizations import this_node
 from entente.organizations.notices import notify
 from entente.organizations.permissions import may
 from entente.organizations.queries import people_of
@@ -35,6 +39,8 @@ def hand_over(agreement_id: uuid.UUID, *, to: Organization, by: User, now: datet
     _voice(agreement, by)
     if not _takes_part(agreement, to):
         raise Invalid(Finding("negotiation.not_a_party"))
+    if to.home_node != this_node():
+        raise Invalid(Finding("negotiation.lives_elsewhere"))
     permissions.grant_to_parties(agreement)
     handover = Handover.objects.create(agreement=agreement, to=to, by=by, at=now, content=content_of(agreement))
     record("agreement.handed_over", by=by, subject=agreement, organization_id=to.pk)
@@ -50,22 +56,26 @@ def remark(agreement_id: uuid.UUID, *, key: str, text: str, by: User, now: datet
     voice = _voice(agreement, by)
     remark = Remark.objects.create(agreement=agreement, key=key, text=text, organization=voice, by=by, at=now)
     record("agreement.remarked", by=by, subject=agreement, organization_id=voice.pk)
+    announce_change(remark, agreement)
     return remark
 
 
 @transaction.atomic
 def settle_remark(remark_id: uuid.UUID, *, by: User) -> None:
     """A remark has been dealt with."""
-    remark = Remark.objects.select_for_update().get(pk=remark_id)
-    _voice(locked(remark.agreement_id), by)
-    Remark.objects.filter(pk=remark.pk).update(settled_by=by)
+    remark = Remark.objects.select_for_update(of=("self",)).get(pk=remark_id)
+    agreement = locked(remark.agreement_id)
+    voice = _voice(agreement, by)
+    remark.settled_by = by
+    remark.save(update_fields=["settled_by"])
+    announce_answer(remark, agreement, organization=voice)
 
 
 @transaction.atomic
 def propose_change(agreement_id: uuid.UUID, *, key: str, text: ClauseText, by: User, now: datetime) -> ProposedChange:
-    """Other words for a clause; the drafter's organization takes them or not."""
+    """Other words for a clause; the drafter's organization takes them or not. What another node offers is a draft again for them."""
     agreement = locked(agreement_id)
-    require(policies.can_change(agreement), subject=agreement, organization_id=agreement.drafted_for_id)
+    require_counter(agreement, by=by)
     voice = _voice(agreement, by)
     clause = agreement.clauses.filter(key=key).first()
     change = ProposedChange.objects.create(
@@ -80,6 +90,7 @@ def propose_change(agreement_id: uuid.UUID, *, key: str, text: ClauseText, by: U
         at=now,
     )
     record("agreement.change_proposed", by=by, subject=agreement, organization_id=voice.pk)
+    announce_change(change, agreement)
     return change
 
 
@@ -105,7 +116,25 @@ def decide_change(change_id: uuid.UUID, *, accept: bool, reason: str = "", by: U
     change.save(update_fields=["accepted", "decided_by", "reason"])
     event = "agreement.change_accepted" if accept else "agreement.change_refused"
     record(event, by=by, subject=agreement, organization_id=agreement.drafted_for_id)
+    announce_answer(change, agreement, organization=agreement.drafted_for)
     return change
+
+
+def counter_verdict(agreement: Agreement, by: User) -> Verdict:
+    """Whether this person may propose something else. Where that takes an offer back, she may sign it, too."""
+    verdict = policies.can_counter(agreement, at_home=agreement.is_at_home)
+    if agreement.status == AgreementStatus.PROPOSED:
+        verdict = may(by, "agreements.sign_agreement", agreement) & verdict
+    return verdict
+
+
+def require_counter(agreement: Agreement, *, by: User) -> None:
+    """This person may propose something else.
+
+    Raises:
+        NotPermitted: she may not.
+    """
+    require(counter_verdict(agreement, by), subject=agreement, organization_id=agreement.drafted_for_id)
 
 
 def draft_of(agreement: Agreement) -> Draft:

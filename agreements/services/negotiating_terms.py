@@ -14,7 +14,8 @@ from agreements import permissions, policies
 from agreements.models import ProposedTerms
 from agreements.services.drafts import change_draft
 from agreements.services.moving import locked
-from agreements.services.negotiating import draft_of
+from agreements.services.negotiating import draft_of, require_counter
+from agreements.tasks.announcements import announce_answer, announce_change
 from agreements.terms import Terms
 from entente.audit.services import record, require
 from entente.core.errors import Finding, Invalid
@@ -28,7 +29,8 @@ def propose_terms(agreement_id: uuid.UUID, values: Mapping[str, Any], *, by: Use
     agreement = locked(agreement_id)
     voice = permissions.voices_for(by, agreement).first()
     verdict = may(by, "agreements.view_agreement", agreement) & policies.has_a_voice(voice is not None)
-    require(verdict & policies.can_change(agreement), subject=agreement, organization_id=agreement.drafted_for_id)
+    require(verdict, subject=agreement, organization_id=agreement.drafted_for_id)
+    require_counter(agreement, by=by)
     assert voice is not None  # or it was refused
     now_said = agreement.machine_terms.to_dict()
     wanted = Terms.from_dict({**now_said, **values}).to_dict()
@@ -44,6 +46,7 @@ def propose_terms(agreement_id: uuid.UUID, values: Mapping[str, Any], *, by: Use
         at=now,
     )
     record("agreement.change_proposed", by=by, subject=agreement, organization_id=voice.pk, terms=changed)
+    announce_change(proposal, agreement)
     return proposal
 
 
@@ -68,4 +71,5 @@ def decide_terms(proposal_id: uuid.UUID, *, accept: bool, reason: str = "", by: 
     proposal.save(update_fields=["accepted", "decided_by", "reason"])
     event = "agreement.change_accepted" if accept else "agreement.change_refused"
     record(event, by=by, subject=agreement, organization_id=agreement.drafted_for_id, terms=list(proposal.values))
+    announce_answer(proposal, agreement, organization=agreement.drafted_for)
     return proposal

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from agreements.formats.counters import Entry, about_of
 from agreements.models import Agreement, Announcement
 from agreements.queries.nodes import spans_nodes
 from entente.audit.jobs import defer
+from entente.organizations.models import Organization
 
 
 def announce(agreement: Agreement, kind: str, **facts: str | bool | int | None) -> None:
@@ -17,3 +19,17 @@ def announce(agreement: Agreement, kind: str, **facts: str | bool | int | None) 
     if spans_nodes(agreement):
         Announcement.objects.create(agreement=agreement, kind=kind, facts=facts)
         defer("after.agreement_announced", agreement_id=str(agreement.pk))
+
+
+def announce_change(entry: Entry, agreement: Agreement) -> None:
+    """Have other nodes told of what was proposed or remarked here, once they know the draft."""
+    if agreement.proposed_at is not None:
+        facts = {"about": about_of(entry), "change": str(entry.pk), "digest": agreement.digest()}
+        announce(agreement, "agreement.change_proposed", **facts)
+
+
+def announce_answer(entry: Entry, agreement: Agreement, *, organization: Organization) -> None:
+    """Have them told what became of it, by whose decision."""
+    if agreement.proposed_at is not None:
+        facts = {"about": about_of(entry), "change": str(entry.pk), "organization": str(organization.pk)}
+        announce(agreement, "agreement.change_answered", **facts)

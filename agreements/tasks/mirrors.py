@@ -14,6 +14,7 @@ from agreements.formats.offers import Offer, read_offer
 from agreements.models import Agreement, AgreementParty, Signature
 from agreements.notices import tell
 from agreements.states import BY_MESSAGE, AgreementStatus
+from agreements.tasks.announcements import announce
 from agreements.tasks.carrying import carry
 from agreements.tasks.indexing import index_clauses
 from entente.audit.services import move, require
@@ -86,6 +87,12 @@ def void_signatures(agreement: Agreement) -> None:
     Signature.objects.filter(party__agreement=agreement).delete()
 
 
+def take_back(agreement: Agreement, *, reason: str, node: uuid.UUID) -> None:
+    """At its home: a node asks that it be changed. It is a draft again everywhere, and signatures given so far are void."""
+    return_mirror(agreement, reason=reason, node=node)
+    announce(agreement, "agreement.returned", reason=agreement.reason)
+
+
 def return_mirror(agreement: Agreement, *, reason: str, node: uuid.UUID) -> None:
     """Its home took it back: signatures given so far are void here too, until it is offered anew."""
     void_signatures(agreement)
@@ -119,9 +126,12 @@ def _is_free(there: Agreement | None, offer: Offer, *, home: uuid.UUID) -> bool:
         return True
     if there.lineage != agreement.lineage or there.amends_id != agreement.amends_id:
         return False
-    if there.home_node == this_node():  # our own proposal of an amendment, which its home put in order
-        return there.status == S.DRAFT and agreement.amends_id is not None
-    if there.home_node != home:
+    if there.home_node == this_node() and agreement.amends_id is None:
+        return False
+    if there.home_node not in (
+        home,
+        this_node(),
+    ):  # ours: an amendment that its home puts in order, or that its drafter changed
         return False
     return there.status == S.DRAFT or (there.status == S.PROPOSED and there.digest() == offer.digest)
 

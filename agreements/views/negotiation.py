@@ -16,6 +16,7 @@ from agreements.comparison.texts import pieces
 from agreements.forms.negotiation import ChangeForm, HandoverForm, RemarkForm
 from agreements.forms.proposed_terms import ProposedTermsForm
 from agreements.models import Agreement, ClauseKey, Handover, ProposedChange, ProposedTerms, Remark
+from agreements.queries.nodes import spans_nodes
 from agreements.services.negotiating import content_of, terms_in
 from agreements.terms import Terms
 from agreements.views.reading import readable, reader
@@ -43,6 +44,7 @@ def negotiation(request: HttpRequest, agreement_id: uuid.UUID) -> HttpResponse:
     if sent is not None and _done(request, agreement, do, forms):
         return redirect("agreements:negotiation", agreement.pk)
     proposals = ProposedTerms.objects.filter(agreement=agreement).select_related("organization", "by", "decided_by")
+    speaks = permissions.voices_for(user, agreement).exists()
     context = {
         "agreement": agreement,
         "clause": clause,
@@ -61,7 +63,9 @@ def negotiation(request: HttpRequest, agreement_id: uuid.UUID) -> HttpResponse:
         ],
         "proposed_terms": [(row, _term_rows(agreement, row)) for row in proposals],
         "may_decide": bool(may(user, "agreements.change_agreement", agreement) & policies.can_change(agreement)),
-        "may_speak": bool(policies.can_change(agreement)) and permissions.voices_for(user, agreement).exists(),
+        "may_speak": bool(policies.can_change(agreement)) and speaks,
+        "elsewhere": agreement.proposed_at is not None and spans_nodes(agreement),
+        "may_counter": bool(services.counter_verdict(agreement, user)) and speaks,
     }
     wrong = any(form.is_bound for form in forms.values())
     return render(request, "agreements/negotiation.html", context, status=422 if wrong else 200)

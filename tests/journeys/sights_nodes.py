@@ -53,11 +53,38 @@ def sights_of_nodes(stage: Any) -> list[Sight]:
     )
     NodeStop.objects.create(lineage=mirror.lineage, node=peer.pk, reason="A breach is looked into.", at=now)
     steward = stage.network.city_steward
+    countered = _countered(stage, node, now=now)
     return [
         Sight("agreements:agreement", steward, (mirror.pk,), state="of another node"),
+        Sight("agreements:negotiation", steward, (mirror.pk,), state="offered by another node"),
+        Sight("agreements:negotiation", steward, (countered.pk,), state="with another node"),
         Sight("federation_pages:messages", steward, (mirror.pk,), state="with every answer"),
         Sight("federation_pages:messages", stage.network.steward, (stage.active.pk,), state="none"),
     ]
+
+
+def _countered(stage: Any, node: Any, *, now: Any) -> Any:
+    """What another node offers, returned, with what both sides proposed: decided there, refused there, waiting."""
+    from agreements.models import ProposedChange, ProposedTerms, Remark
+    from agreements.tasks.mirrors import mirror_offer, return_mirror
+    from tests.agreement_partner import offered, partner_of
+
+    city, steward = stage.network.city, stage.network.city_steward
+    partner = partner_of(node, name="Yukon Test Region")
+    body = offered(partner, city)
+    with transaction.atomic():
+        mirror = mirror_offer(body, home=node.node_id, lineage=_thread(body), now=now)
+        return_mirror(mirror, reason="Eleven is too few for so small a place.", node=node.node_id)
+    ours = {"agreement": mirror, "organization": city, "by": steward, "at": now}
+    theirs = {"agreement": mirror, "organization": partner.organization, "by_name": "Nadia Stone", "at": now}
+    decided = {"decided_by_name": "Nadia Stone"}
+    ProposedTerms.objects.create(values={"smallest_k": 20}, base={"smallest_k": 11}, accepted=True, **decided, **ours)
+    words = {"text_en": "To plan services for two years.", "text_fr": "Planifier les services pendant deux ans."}
+    refusal = {"accepted": False, "reason": "One year at a time.", **decided}
+    ProposedChange.objects.create(key="purposes", base_en="To plan services.", **words, **refusal, **ours)
+    ProposedTerms.objects.create(values={"retention_days": 365}, base={"retention_days": None}, **theirs)
+    Remark.objects.create(key="term.smallest_k", text="Twenty suits us.", settled_by_name="Nadia Stone", **theirs)
+    return mirror
 
 
 def _thread(body: dict[str, Any]) -> Any:

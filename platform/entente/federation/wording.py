@@ -13,6 +13,8 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "agreement.activated": _("The agreement came into force; the file with every signature was handed over."),
     "agreement.returned": _("The agreement was returned to its drafter; signatures given so far are void."),
     "agreement.countered": _("An amendment was proposed to the home of the agreement."),
+    "agreement.change_proposed": _("A party proposed other terms or words, or made a remark."),
+    "agreement.change_answered": _("What a party had proposed or remarked was answered."),
     "agreement.superseded": _("Another amendment came first."),
     "agreement.suspended": _("The agreement was suspended."),
     "agreement.resumed": _("The suspension was taken back."),

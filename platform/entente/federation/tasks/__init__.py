@@ -12,7 +12,7 @@ from entente.federation.tasks.counts import (
     hand_over_withdrawal,
 )
 from entente.federation.tasks.effects import accounts as effects_of_accounts
-from entente.federation.tasks.effects import consents, emergencies, joint_counts, offers, signatures, stops
+from entente.federation.tasks.effects import consents, counters, emergencies, joint_counts, offers, signatures, stops
 from entente.federation.tasks.effects import nodes as effects_of_nodes
 from entente.federation.tasks.effects import onward as effects_of_onward
 from entente.federation.tasks.effects import parts as effects_of_parts
@@ -44,6 +44,7 @@ __all__ = [
     "chase_recalls",
     "consents",
     "contribute",
+    "counters",
     "effects_of_accounts",
     "effects_of_nodes",
     "effects_of_onward",

@@ -12,6 +12,7 @@ from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
 
 from agreements.formats.agreement_json import document_of
+from agreements.formats.counters import KINDS, Entry, answer_of, proposal_of
 from agreements.formats.offers import offer_of
 from agreements.models import Activation, Agreement, Announcement, Consent, Signature
 from agreements.queries.decisions import acting_organization, emergency_verdict
@@ -165,6 +166,18 @@ def _superseded(agreement: Agreement, facts: Mapping[str, Any]) -> Body:
     return {"agreement": facts["draft"]}
 
 
+def _change(agreement: Agreement, facts: Mapping[str, Any]) -> Body:
+    return proposal_of(_entry(agreement, facts), digest=facts["digest"])
+
+
+def _decision(agreement: Agreement, facts: Mapping[str, Any]) -> Body:
+    return answer_of(_entry(agreement, facts), organization=uuid.UUID(facts["organization"]))
+
+
+def _entry(agreement: Agreement, facts: Mapping[str, Any]) -> Entry:
+    return KINDS[facts["about"]].objects.get(pk=uuid.UUID(facts["change"]), agreement=agreement)
+
+
 _WRITERS: Final[dict[str, Callable[[Agreement, Mapping[str, Any]], Body]]] = {
     "agreement.offered": _offer,
     "agreement.signed": _signature,
@@ -176,6 +189,8 @@ _WRITERS: Final[dict[str, Callable[[Agreement, Mapping[str, Any]], Body]]] = {
     "agreement.called_off": _with_reason,
     "agreement.countered": _proposal,
     "agreement.superseded": _superseded,
+    "agreement.change_proposed": _change,
+    "agreement.change_answered": _decision,
     "destruction.attested": _attested,
     "consent.asked": _consent,
     "consent.given": _consent,
@@ -185,4 +200,6 @@ _WRITERS: Final[dict[str, Callable[[Agreement, Mapping[str, Any]], Body]]] = {
     "emergency.confirmed": _confirmed,
     "emergency.ended": _emergency_end,
 }
-_THROUGH_HOME: Final = frozenset({"agreement.signed", "agreement.returned"})
+_THROUGH_HOME: Final = frozenset(
+    {"agreement.signed", "agreement.returned", "agreement.change_proposed", "agreement.change_answered"}
+)

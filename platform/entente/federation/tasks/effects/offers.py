@@ -12,11 +12,11 @@ from django.utils import timezone
 from agreements.models import Agreement
 from agreements.notices import tell
 from agreements.policies import Refusal, is_word_of_home
-from agreements.states import BY_MESSAGE, AgreementStatus
+from agreements.states import AgreementStatus
 from agreements.tasks.announcements import announce
-from agreements.tasks.mirrors import mirror_offer, return_mirror, void_signatures, withdraw_superseded
+from agreements.tasks.mirrors import mirror_offer, return_mirror, take_back, withdraw_superseded
 from agreements.tasks.taking_effect import call_off
-from entente.audit.services import move, require
+from entente.audit.services import require
 from entente.core.errors import NotPermitted, Refused
 from entente.federation.models import Peer
 from entente.federation.tasks.effects import effect
@@ -94,10 +94,4 @@ def take_return(message: Message, peer: Peer) -> None:
             return_mirror(agreement, reason=reason, node=peer.pk)
         return
     require_party(agreement, peer)
-    void_signatures(agreement)
-    agreement.reason = reason
-    agreement.save(update_fields=["reason"])
-    owner = agreement.drafted_for_id
-    move(agreement, to=AgreementStatus.DRAFT, by=None, table=BY_MESSAGE, organization_id=owner, node=str(peer.pk))
-    announce(agreement, "agreement.returned", reason=reason)
-    tell(agreement, "agreement.taken_back")
+    take_back(agreement, reason=reason, node=peer.pk)
