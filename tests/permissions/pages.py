@@ -40,7 +40,7 @@ BY_ACT: Final = "by the act"
 PAGES: Final[tuple[tuple[str, str, str], ...]] = (
     # --- For everyone -----------------------------------------------------------------------------------------------
     (ANYONE, NO_SUCH_METHOD, """
-        health web:home web:log_head web:accessibility web:privacy web:help web:guide
+        health web:home web:search web:log_head web:accessibility web:privacy web:help web:guide
         agreements:register agreements:register_csv agreements:register_json agreements:entry
         agreements:public_flows agreements:public_flows_csv
         directory:listing requests:home portal:catalogue portal:dataset

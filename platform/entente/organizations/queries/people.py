@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 
 from entente.core.verdicts import Verdict
 from entente.organizations.models import Absence, Membership, Organization, RoleProposal, User
@@ -108,21 +108,16 @@ def covers_of(people: Iterable[User], *, on: date) -> list[User]:
 
 def covered_by(user: User, *, on: date) -> list[User]:
     """The people for whom this person covers today, as long as she holds all their roles."""
-    return list(covered_memberships(user, on=on))
+    return list(covered_people(user, on=on).order_by("pk"))
 
 
-def covered_memberships(user: User, *, on: date) -> dict[User, list[Membership]]:
-    """The same people, each with her memberships; in two queries, however many they are."""
-    away = {absence.person for absence in absences_on(on).filter(cover=user)}
-    if not away:
-        return {}
-    read = list(Membership.objects.filter(user__in=[user, *away]).select_related("organization"))
-    held = _held(read)
-    return {
-        person: [membership for membership in read if membership.user_id == person.pk]
-        for person in sorted(away, key=lambda person: str(person.pk))
-        if _may_cover(user, person, held)
-    }
+def covered_people(user: User, *, on: date) -> QuerySet[User]:
+    """The same people, as a query: whoever is away on the day, and each of whose roles this person holds too."""
+    away = Absence.objects.filter(person=OuterRef("pk"), starts_on__lte=on, ends_on__gte=on, cover=user)
+    away = away.filter(cover__is_active=True)
+    same = Membership.objects.filter(user=user, organization=OuterRef("organization"), role=OuterRef("role"))
+    roles = Membership.objects.filter(user=OuterRef("pk"))
+    return User.objects.filter(Exists(away), Exists(roles), ~Exists(roles.filter(~Exists(same))))
 
 
 def _held(memberships: Iterable[Membership]) -> dict[uuid.UUID, set[tuple[uuid.UUID, str]]]:

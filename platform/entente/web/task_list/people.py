@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models.functions import Now
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext
@@ -12,9 +14,9 @@ from django.utils.translation import gettext
 from agreements.models import Agreement
 from agreements.states import AgreementStatus
 from entente.catalogue.models import UploadLink
-from entente.organizations.models import Handover, Organization, RoleProposal, User
+from entente.organizations.models import Handover, Membership, Organization, RoleProposal, User
 from entente.organizations.permissions import organizations_where
-from entente.organizations.queries import covered_memberships, open_proposals
+from entente.organizations.queries import covered_people, open_proposals
 from entente.web.task_list.records import Records
 from entente.web.task_list.task import Task
 
@@ -37,41 +39,60 @@ def roles_to_confirm(user: User) -> Iterator[Task]:
         )
 
 
+@Records
+def drafts_taken_over(user: User, today: date) -> QuerySet[Agreement]:
+    """What people who left had drafted, for whoever took over, and what those who are away had, for whoever covers for them."""
+    return _drafts().filter(_taken_over(user, today, person="drafted_by", organization="drafted_for"))
+
+
+@Records
+def links_taken_over(user: User, today: date) -> QuerySet[UploadLink]:
+    """The same of upload links that they had sent."""
+    return _links().filter(_taken_over(user, today, person="created_by", organization="dataset__owner"))
+
+
+def _taken_over(user: User, today: date, *, person: str, organization: str) -> Q:
+    away = covered_people(user, on=today)
+    handed = Handover.objects.filter(
+        Q(successor=user) | Q(successor__in=away), left=OuterRef(person), organization=OuterRef(organization)
+    )
+    member = Membership.objects.filter(user=OuterRef(person), organization=OuterRef(organization), user__in=away)
+    return Q(Exists(handed)) | Q(Exists(member))
+
+
 def begun_by_others(user: User) -> Iterator[Task]:
     """What people who left had begun, for whoever took over, and what those who are away had, for whoever covers for them.
 
     What their roles bring is hers already.
     """
-    away = covered_memberships(user, on=timezone.localdate())
-    pairs = [(person, membership.organization) for person, memberships in away.items() for membership in memberships]
-    handed = Handover.objects.filter(successor__in=[user, *away]).select_related("organization", "left")
-    return begun([(handover.left, handover.organization) for handover in handed] + pairs)
+    return _begun(drafts_taken_over.of(user), links_taken_over.of(user))
 
 
 def begun_by(person: User, organization: Organization) -> Iterator[Task]:
     """What a person drafted or sent for an organization and that is not done yet: drafts of agreements, open upload links."""
-    return begun([(person, organization)])
+    drafts = _drafts().filter(drafted_by=person, drafted_for=organization)
+    return _begun(drafts, _links().filter(created_by=person, dataset__owner=organization))
 
 
-def begun(pairs: Iterable[tuple[User, Organization]]) -> Iterator[Task]:
-    """The same of several people, each for an organization; in two queries, however many they are."""
-    unique = list(dict.fromkeys(pairs))
-    if not unique:
-        return
-    drafted, sent = Q(), Q()
-    for person, organization in unique:
-        drafted |= Q(drafted_by=person, drafted_for=organization)
-        sent |= Q(created_by=person, dataset__owner=organization)
-    drafts = Agreement.objects.filter(drafted, status__in=[AgreementStatus.DRAFT, AgreementStatus.PROPOSED])
-    for agreement in drafts.select_related("drafted_by"):
+def _drafts() -> QuerySet[Agreement]:
+    drafts = Agreement.objects.filter(status__in=[AgreementStatus.DRAFT, AgreementStatus.PROPOSED])
+    return drafts.select_related("drafted_by")
+
+
+def _links() -> QuerySet[UploadLink]:
+    links = UploadLink.objects.filter(used_at=None, revoked_at=None, expires_at__gt=Now())
+    return links.select_related("dataset", "created_by")
+
+
+def _begun(drafts: Iterable[Agreement], links: Iterable[UploadLink]) -> Iterator[Task]:
+    for agreement in drafts:
         yield Task(
             title=gettext("See the draft “%(agreement)s” through") % {"agreement": agreement},
             url=reverse("agreements:agreement", args=[agreement.pk]),
             tone="waiting",
             status=gettext("Drafted by %(name)s") % {"name": agreement.drafted_by},
         )
-    links = UploadLink.objects.filter(sent, used_at=None, revoked_at=None, expires_at__gt=timezone.now())
-    for link in links.select_related("dataset", "created_by"):
+    for link in links:
         yield Task(
             title=gettext("Follow the upload link for “%(dataset)s”") % {"dataset": link.dataset},
             url=reverse("catalogue:dataset", args=[link.dataset_id]),

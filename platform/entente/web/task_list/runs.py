@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Final
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import DateField, Exists, ExpressionWrapper, OuterRef, Q, QuerySet, Value
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.translation import gettext, pgettext
 
 from anonymizer import permissions as runs
@@ -137,14 +136,18 @@ def runs_to_release(user: User) -> Iterator[Task]:
         )
 
 
+@Records
+def originals_due(user: User, today: date) -> QuerySet[DatasetVersion]:
+    """Uploads that will be destroyed within a week, and that no legal hold keeps."""
+    acting = visible(visible_datasets(user), user, "catalogue.destroy_version")
+    day = ExpressionWrapper(Value(today, output_field=DateField()) + Value(SOON), output_field=DateField())
+    versions = DatasetVersion.objects.filter(dataset__in=acting, destroy_on__lte=day, destroyed_at=None, held_at=None)
+    return versions.select_related("dataset")
+
+
 def originals_destroyed_soon(user: User) -> Iterator[Task]:
     """Uploads that will be destroyed within a week, and that no legal hold keeps."""
-    until = timezone.localdate() + SOON
-    acting = visible(visible_datasets(user), user, "catalogue.destroy_version")
-    versions = DatasetVersion.objects.filter(
-        dataset__in=acting, destroy_on__lte=until, destroyed_at=None, held_at=None
-    ).select_related("dataset")
-    for version in versions:
+    for version in originals_due.of(user):
         yield Task(
             title=gettext("The original of “%(dataset)s” will be destroyed") % {"dataset": version.dataset},
             url=reverse("catalogue:dataset", args=[version.dataset_id]),

@@ -102,6 +102,8 @@ RECORDS: Final[Mapping[Source, Sequence[Records[Any]]]] = {
     directory.qualifiers_to_decide: [directory.qualifiers_proposed],
     releases.accesses_to_review: [releases.reviews_open],
     people.roles_to_confirm: [people.roles_proposed],
+    people.begun_by_others: [people.drafts_taken_over, people.links_taken_over],
+    runs.originals_destroyed_soon: [runs.originals_due],
 }
 """Of what a source makes its tasks. Whether there is any is asked for all of these at once; then only those with something are read.
 A source without a row is always read."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from entente.web.views import audit_trail, guides, notices, pages
+from entente.web.views import audit_trail, guides, notices, pages, search
 
 app_name = "web"
 urlpatterns = [
@@ -14,6 +14,7 @@ urlpatterns = [
     path("audit/events.csv", audit_trail.download, name="audit_csv"),
     path("audit/proofs.json", audit_trail.proofs_of_events, name="audit_proofs"),
     path("audit/head.json", audit_trail.head_of_log, name="log_head"),
+    path("search/", search.search_page, name="search"),
     path("notices/", notices.all_notices, name="notices"),
     path("notices/read/", notices.read, name="notices_read"),
     path("notices/<uuid:notice_id>/", notices.open_notice, name="notice"),

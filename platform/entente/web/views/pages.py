@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from django.conf import settings
 from django.contrib.auth.decorators import login_required
 from django.db import DatabaseError, connection
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.shortcuts import render, resolve_url
+from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from agreements.queries import on_call_of
+from entente.organizations.authentication.sign_ins import signed_in_of
 from entente.web.blocks.samples import samples
+from entente.web.overview.changes import changes_since
+from entente.web.overview.in_flight import in_flight
+from entente.web.overview.reader import read
 from entente.web.task_list.first_steps import beginnings
 from entente.web.task_list.sources import waiting_for
 
 if TYPE_CHECKING:
     from entente.organizations.models import User
+
+TASKS_SHOWN: Final = 8
 
 
 @require_safe
@@ -32,11 +39,22 @@ def home(request: HttpRequest) -> HttpResponse:
 @login_required
 @require_safe
 def desk(request: HttpRequest) -> HttpResponse:
-    """What waits for the reader, over all apps."""
+    """The overview: what waits for the reader, where each dataset stands and whose turn it is, what changed, figures of use."""
     user = cast("User", request.user)
-    tasks, on_call = waiting_for(user), list(on_call_of(user))
-    begin = [] if tasks else beginnings(user)
-    return render(request, "entente/desk.html", {"tasks": tasks, "beginnings": begin, "on_call": on_call})
+    began, _ = signed_in_of(request.session)
+    reader, tasks = read(user, began=began or timezone.now()), waiting_for(user)
+    flights = in_flight(user, provides=reader.provides, receives=reader.receives)
+    changes = changes_since(user, reader.last_event, reader.trails) if reader.last_event else None
+    context = {
+        "tasks": tasks[:TASKS_SHOWN],
+        "further_tasks": tasks[TASKS_SHOWN:],
+        "beginnings": beginnings(user) if not tasks and not flights.shown else [],
+        "on_call": list(on_call_of(user)),
+        "reader": reader,
+        "flights": flights,
+        "changes": changes,
+    }
+    return render(request, "entente/desk.html", context)
 
 
 @never_cache

@@ -1,0 +1,1 @@
+"""One search for everybody: over what the reader may see, and over what everyone may."""
