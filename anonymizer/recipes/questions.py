@@ -128,9 +128,11 @@ class ColumnQuestions:
 
     @cached_property
     def hierarchy(self) -> Any:
-        """How the column is made coarser."""
-        before = (self.rule_before or {}).get("hierarchy")
-        return before if before is not None else self.profile.hierarchy or "told-or-not"
+        """How the column is made coarser. What was proposed for another role gives way to what suits this one."""
+        rule = self.rule_before or {}
+        before = rule.get("hierarchy")
+        is_proposed = before is None or before == self.profile.hierarchy_as(rule.get("role", ""))
+        return self.profile.hierarchy_as(self.role) if is_proposed else before
 
     @cached_property
     def level_names(self) -> tuple[str, ...]:
@@ -145,15 +147,23 @@ class ColumnQuestions:
     def level(self) -> int:
         """The finest level that may come out, or the fixed one: as given, as before, or what is sensible."""
         entered = str((self.submitted or {}).get(self.key("level"), ""))
-        if entered.isdigit():
+        if entered.isdigit() and not self._becomes_sensitive_amount:
             return min(int(entered), len(self.level_names) - 1)
         before = self.rule_before or {}
         level = before.get("level", before.get("min_level"))
-        if level is None or before.get("hierarchy") is None:
+        if level is None or before.get("hierarchy") is None or self._becomes_sensitive_amount:
             level = self._sensible_level()
         return max(int(level), self.finest_allowed)
 
+    @property
+    def _becomes_sensitive_amount(self) -> bool:
+        """Whether its role is new: the level that stood there for another one may be the exact amount."""
+        before = (self.rule_before or {}).get("role")
+        return self.role == "sensitive" and self.profile.is_amount and before not in (None, self.role)
+
     def _sensible_level(self) -> int:
+        if self.role == "sensitive" and self.profile.is_amount:
+            return min(1, len(self.level_names) - 1)
         alone = replace(self.profile, role="quasi-identifier", text=False)
         rule = propose(TableProfile(1, (alone,)), finest_geography=self.dictated.finest_geography).columns[self.name]
         return rule.min_level if rule.treatment == "generalize" else 0

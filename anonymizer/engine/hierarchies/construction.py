@@ -14,16 +14,14 @@ from typing import Any, BinaryIO
 
 import numpy as np
 
+from anonymizer.engine.hierarchies.bands import BANDS, nice, ranges_of, short
 from anonymizer.engine.hierarchies.base import Hierarchy
-from anonymizer.engine.hierarchies.numbers import plain, read_number
+from anonymizer.engine.hierarchies.numbers import read_number
 
 DEFAULTS: Mapping[str, Any] = {
     "date": "dates", "datetime": "dates", "age": "age-bands", "postal_code": "postal-code", "fsa": "fsa", "province": "province",
     "language": "language", "year": {"builtin": "intervals", "widths": [5, 10, 20]},
 }  # fmt: skip
-BANDS = (8, 4, 2)
-"""How many ranges a column of numbers has at each level."""
-_NICE = (1, 2, 2.5, 5, 10)
 
 
 def hierarchy_from_data(values: Iterable[str | None], *, kind: str = "category", how: str | None = None) -> Any:
@@ -57,13 +55,13 @@ def hierarchy_from_data(values: Iterable[str | None], *, kind: str = "category",
 def equal_ranges(numbers: Sequence[float] | np.ndarray[Any, Any], parts: int = BANDS[0]) -> dict[str, Any]:
     """About so many ranges of one width, at round numbers; then twice and four times as wide."""
     low, high = float(np.min(numbers)), float(np.max(numbers))
-    width = _nice((high - low) / parts) if high > low else 1.0
+    width = nice((high - low) / parts) if high > low else 1.0
     levels = []
     for _ in BANDS:
         first, last = int(np.floor(low / width)) + 1, int(np.floor(high / width))
-        levels.append([_short(step * width) for step in range(first, last + 1)])
+        levels.append([short(step * width) for step in range(first, last + 1)])
         width *= 2
-    return _settings(levels)
+    return ranges_of(levels)
 
 
 def quantile_ranges(numbers: Sequence[float] | np.ndarray[Any, Any], parts: Sequence[int] = BANDS) -> dict[str, Any]:
@@ -74,37 +72,8 @@ def quantile_ranges(numbers: Sequence[float] | np.ndarray[Any, Any], parts: Sequ
     for part in parts:
         shares = np.arange(1, part) / part
         cuts = np.quantile(np.asarray(numbers, float), shares, method="inverted_cdf")
-        levels.append(sorted({_short(float(cut)) for cut in cuts}))
-    return _settings(levels)
-
-
-def bands(values: Iterable[tuple[str, float]], parts: Sequence[int] = BANDS) -> Any:
-    """Ranges for an amount: about as many records in each, open at both ends, cut at round numbers.
-
-    Args:
-        values: each with its number of records.
-
-    >>> bands([("0", 50), ("480", 10), ("512", 10), ("790", 20), ("1312", 9), ("9999", 1)])
-    {'builtin': 'ranges', 'cuts': [[520, 800], [800]]}
-    """
-    read = [(number, weight) for value, weight in values if (number := read_number(value)) is not None]
-    if not read:
-        return "told-or-not"
-    numbers = np.array([float(number) for number, _ in read])
-    order = np.argsort(numbers, kind="stable")
-    numbers, weights = numbers[order], np.array([weight for _, weight in read])[order]
-    shares = np.cumsum(weights) / weights.sum()
-    low, high = (float(numbers[np.searchsorted(shares, share - 1e-9)]) for share in (0.1, 0.9))
-    spread = high - low if high > low else float(numbers[-1] - numbers[0])
-    if spread <= 0:
-        return "told-or-not"
-    step = _nice(spread / (5 * parts[0]))
-    levels: list[list[float]] = []
-    for part in parts:
-        at = [float(numbers[np.searchsorted(shares, number / part - 1e-9)]) for number in range(1, part)]
-        cuts = {_short(float(np.round(cut / step)) * step) for cut in at}
-        levels.append(sorted(cut for cut in cuts if numbers[0] < cut <= numbers[-1]))
-    return _settings(levels)
+        levels.append(sorted({short(float(cut)) for cut in cuts}))
+    return ranges_of(levels)
 
 
 def write_hierarchy(hierarchy: Hierarchy, values: Iterable[str], sink: BinaryIO, *, delimiter: str = ";") -> int:
@@ -114,22 +83,3 @@ def write_hierarchy(hierarchy: Hierarchy, values: Iterable[str], sink: BinaryIO,
     csv.writer(text, delimiter=delimiter, lineterminator="\n").writerows(paths)
     sink.write(text.getvalue().encode())
     return len(paths)
-
-
-def _settings(levels: Sequence[Sequence[float]]) -> dict[str, Any]:
-    different = [
-        list(level) for place, level in enumerate(levels) if level and (not place or level != levels[place - 1])
-    ]
-    return {"builtin": "ranges", "cuts": different} if different else {"builtin": "told-or-not"}
-
-
-def _nice(width: float) -> float:
-    """The next round width: 1, 2, 2.5 or 5 times a power of ten."""
-    power = 10.0 ** np.floor(np.log10(width))
-    return float(next(step * power for step in _NICE if step * power >= width * (1 - 1e-9)))
-
-
-def _short(number: float) -> float:
-    rounded = read_number(f"{number:.12g}")
-    text = plain(rounded) if rounded is not None else str(number)
-    return float(text) if "." in text else int(text)

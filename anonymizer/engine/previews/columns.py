@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from anonymizer.engine.hierarchies.construction import bands
+from anonymizer.engine.hierarchies.bands import bands
 from anonymizer.engine.hierarchies.dates import read_date
 from anonymizer.engine.hierarchies.numbers import plain, read_number
 from anonymizer.engine.previews.counts import LEAST_PERSONS, Codes, ValueCounts, person_codes, value_counts

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from anonymizer.engine.hierarchies.construction import BANDS, bands
+from anonymizer.engine.hierarchies.bands import Numbers, amount_bands, even_bands
 from anonymizer.engine.profiles.classification import classify
 from anonymizer.engine.profiles.headers import Concept, concept_of, is_amount
 from anonymizer.engine.profiles.identifiers import (
@@ -49,6 +49,8 @@ class ColumnProfile:
     reason_facts: Mapping[str, Any] = field(default_factory=dict)
     hierarchy: Any = None
     """A hierarchy for the recipe, where one fits."""
+    amount_bands: Any = None
+    """The one in whose finest bands it leaves where it is sensitive, if it holds amounts; None in profiles from before there was another."""
     text: bool = False
     """Whether people write freely here."""
     concept: str | None = None
@@ -68,6 +70,11 @@ class ColumnProfile:
         """Whether it holds amounts or measurements, which leave in bands and never exact."""
         return holds_amounts(self.kind, self.distinct)
 
+    def hierarchy_as(self, role: str) -> Any:
+        """The hierarchy for the recipe where the column has this role, which a person may give it after the profile."""
+        fitting = self.amount_bands if role == "sensitive" and self.is_amount else None
+        return fitting if fitting is not None else self.hierarchy if self.hierarchy is not None else "told-or-not"
+
     def to_dict(self) -> dict[str, Any]:
         return {
             "name": self.name,
@@ -80,6 +87,7 @@ class ColumnProfile:
             "reason": self.reason,
             "reason_facts": dict(self.reason_facts),
             "hierarchy": self.hierarchy,
+            "amount_bands": self.amount_bands,
             "text": self.text,
             "concept": self.concept,
             "identifier": self.identifier,
@@ -156,6 +164,7 @@ def _describe(name: str, sketch: ColumnSketch, names: NameModel | None) -> Colum
     elif identifiers is not None and (identifiers.are_strays or identifiers.concept == "person_name"):
         kind = "text" if identifiers.are_strays else "person_name"
     role, reason, facts = _role(kind, concept, sketch, identifiers)
+    numbers = Numbers.of(sample.items()) if kind == "decimal" or (kind == "integer" and sketch.distinct > 2) else None
     classification = classify(role, reason, kind=kind, concept=concept, evidence=evidence, traces=traces)
     return ColumnProfile(
         name=name,
@@ -167,7 +176,8 @@ def _describe(name: str, sketch: ColumnSketch, names: NameModel | None) -> Colum
         role=role,
         reason=classification.reason or reason,
         reason_facts=classification.facts or facts,
-        hierarchy=_hierarchy(kind, sketch, role),
+        hierarchy=_hierarchy(kind, numbers),
+        amount_bands=amount_bands(numbers) if numbers is not None and holds_amounts(kind, sketch.distinct) else None,
         text=kind == "text",
         concept=concept.name if concept else None,
         identifier=classification.identifier,
@@ -242,8 +252,6 @@ def _role(
     return "quasi-identifier", "role.unsure", {}
 
 
-BANDS_OF_SENSITIVE = (20, 10, 5)
-"""An amount that is sensitive leaves in its finest bands: twentieths of the table, which keep means and shares."""
 MOST_CODES = 100
 """An integer column with more different values holds amounts, or numbers of something, and no codes."""
 
@@ -253,11 +261,9 @@ def holds_amounts(kind: str, distinct: int) -> bool:
     return kind == "decimal" or (kind == "integer" and distinct > MOST_CODES)
 
 
-def _hierarchy(kind: str, sketch: ColumnSketch, role: str) -> Any:
+def _hierarchy(kind: str, numbers: Numbers | None) -> Any:
     if kind == "year":
         return {"builtin": "intervals", "widths": [5, 10]}
-    if holds_amounts(kind, sketch.distinct):
-        return bands(sketch.sample(), BANDS_OF_SENSITIVE if role == "sensitive" else BANDS)
-    if kind == "integer" and sketch.distinct > 2:
-        return bands(sketch.sample())
+    if numbers is not None:
+        return even_bands(numbers)
     return _HIERARCHY_OF_KIND.get(kind, "told-or-not" if kind == "integer" else None)

@@ -115,13 +115,14 @@ def _rule(
 
 def in_bands(column: ColumnProfile) -> ColumnRule:
     """A sensitive amount as it leaves by default: in its finest bands, open at both ends."""
-    hierarchy = column.hierarchy if column.hierarchy is not None else "told-or-not"
-    return ColumnRule("sensitive", "generalize", hierarchy, level=1, unknown="missing", kind=column.kind)
+    return ColumnRule(
+        "sensitive", "generalize", column.hierarchy_as("sensitive"), level=1, unknown="missing", kind=column.kind
+    )
 
 
 def _generalized(column: ColumnProfile, finest_geography: str | None) -> ColumnRule:
     """Generalized from the finest sensible level on. Dates and places are quasi-identifiers whatever their name says."""
-    hierarchy = column.hierarchy if column.hierarchy is not None else "told-or-not"
+    hierarchy = column.hierarchy_as("quasi-identifier")
     names = build_hierarchy(hierarchy, column=column.name).level_names
     is_short = column.kind == "age" and column.distinct <= FEW_AGES
     finest = 0 if is_short else names.index(_FINEST_LEVEL.get(column.kind, names[0]))
