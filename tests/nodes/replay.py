@@ -55,6 +55,8 @@ class RealNodes:
 
     reals: dict[str, Real]
     wire: Wire
+    world: World = field(default_factory=World)
+    """What stands in memory beside them."""
     lineage: uuid.UUID | None = None
     entitlement: uuid.UUID | None = None
 
@@ -131,7 +133,7 @@ class RealNodes:
 
         real = self.reals[who]
         with real.node.inside():
-            draft = services.amend_agreement(self._version(base).pk, by=real.steward)
+            draft = services.amend_agreement(self._version(who, base).pk, by=real.steward)
             self._write(draft, text, real)
             services.propose_agreement(draft.pk, by=real.steward, now=timezone.now())
 
@@ -142,7 +144,7 @@ class RealNodes:
 
         real = self.reals[who]
         with real.node.inside():
-            draft = self._version(number)
+            draft = self._version(who, number)
             self._write(draft, text, real)
             services.propose_agreement(draft.pk, by=real.steward, now=timezone.now())
 
@@ -153,7 +155,7 @@ class RealNodes:
 
         real = self.reals[who]
         with real.node.inside():
-            agreement = self._version(number)
+            agreement = self._version(who, number)
             party = agreement.parties.get(organization=real.organization)
             services.sign_agreement(
                 agreement.pk, party_id=party.pk, read_digest=agreement.digest(), by=real.signatory, now=timezone.now()
@@ -164,7 +166,7 @@ class RealNodes:
 
         real = self.reals[who]
         with real.node.inside():
-            services.return_agreement(self._version(number).pk, reason="Please change it.", by=real.signatory)
+            services.return_agreement(self._version(who, number).pk, reason="Please change it.", by=real.signatory)
 
     def suspend(self, who: str) -> None:
         from agreements import services
@@ -199,7 +201,7 @@ class RealNodes:
 
         real, now = self.reals[who], timezone.now()
         with real.node.inside():
-            agreement = self._version(number)
+            agreement = self._version(who, number)
             if given:
                 grant = services.Given("resolution", timezone.localdate(), agreement.ends_on, reference="Resolution 7")
                 services.give_consent(agreement.pk, grant, by=real.signatory, now=now)
@@ -410,18 +412,24 @@ class RealNodes:
                 agreement__lineage=self.lineage, agreement__home_node=home, run_id=None, withdrawn_at=None,
                 given_on__isnull=False,
             )  # fmt: skip
+            places = {number: place for place, number in enumerate(sorted(versions), start=1)}
             return {
-                "versions": versions,
+                "versions": {places[number]: version for number, version in versions.items()},
                 "drafts": sorted(drafts),
                 "suspended": sorted(at[stop.node] for stop in stops if not stop.is_final),
                 "ended": sorted(at[stop.node] for stop in stops if stop.is_final),
-                "consents": sorted(set(consents.values_list("agreement__version", flat=True))),
+                "consents": sorted(
+                    places[number] for number in set(consents.values_list("agreement__version", flat=True))
+                ),
             }
 
-    def _version(self, number: int) -> Any:
+    def _version(self, who: str, number: int) -> Any:
+        """The version that has this number in memory: the numbers of drafts that came to nothing are not given again on real nodes."""
         from agreements.models import Agreement
 
-        return Agreement.objects.get(lineage=self.lineage, version=number, home_node=self.reals[HOME].node.node_id)
+        home = self.reals[HOME].node.node_id
+        rows = Agreement.objects.filter(lineage=self.lineage, home_node=home, status__in=SHOWN).order_by("version")
+        return rows[sorted(self.world.nodes[who].versions).index(number)]
 
     def _running(self) -> Any:
         from django.db import transaction
@@ -449,15 +457,16 @@ _EMPTY: Final[dict[str, Any]] = {"versions": {}, "drafts": [], "suspended": [], 
 
 
 def expected(world: World, who: str) -> dict[str, Any]:
-    """What a node holds in memory."""
+    """What a node holds in memory; versions by their place in their order."""
     node = world.nodes[who]
+    places = {number: place for place, number in enumerate(sorted(node.versions), start=1)}
     return {
         "versions": {
-            number: (version.text, str(version.status), tuple(sorted(version.signatures)))
+            places[number]: (version.text, str(version.status), tuple(sorted(version.signatures)))
             for number, version in sorted(node.versions.items())
         },
         "drafts": sorted(text for _, text in node.drafts),
         "suspended": sorted(node.suspended),
         "ended": sorted(node.ended),
-        "consents": sorted(node.consents),
+        "consents": sorted(places[number] for number in node.consents),
     }

@@ -35,6 +35,7 @@ class Replayed(Agreements):
     def __init__(self, reals: RealNodes, seed: int, acts: Counter[str]) -> None:
         super().__init__()
         self.reals, self.draw, self.acts = reals, random.Random(seed), acts
+        self.reals.world = self.world
         self.path: list[str] = []
         self.reals.lineage = self.reals.entitlement = None
         self.revoked = False

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -59,3 +60,10 @@ def wheels(run: Run, clone: Path) -> dict[str, Path]:
     for folder in (clone / "distributions" / "anonymizer", clone / "distributions" / "detectors", clone):
         run("-m", "hatchling", "build", "-t", "wheel", "-d", str(dist), cwd=folder)
     return {str(distribution_of(wheel).metadata["Name"]): wheel for wheel in sorted(dist.glob("*.whl"))}
+
+
+@pytest.fixture
+def data() -> Iterator[Path]:
+    """A folder for a demonstration. Not below pytest's own, which every other run of pytest closes for the user of the database server."""
+    with tempfile.TemporaryDirectory(prefix="entente-demo-") as folder:
+        yield Path(folder)

@@ -15,11 +15,11 @@ from tools.local.services import ROOT
 pytestmark = pytest.mark.release
 
 
-def test_two_nodes_sign_one_agreement_and_a_file_is_fetched_and_taken_back(tmp_path: Path) -> None:
+def test_two_nodes_sign_one_agreement_and_a_file_is_fetched_and_taken_back(data: Path) -> None:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    command = ["bin/demo", "--nodes", "2", "--once", "--data", str(tmp_path), "--port", str(port)]
+    command = ["bin/demo", "--nodes", "2", "--once", "--data", str(data), "--port", str(port)]
     environment = {**os.environ, "COLUMNS": "200"}
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=900, check=False)
     printed = done.stdout

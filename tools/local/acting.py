@@ -16,14 +16,20 @@ class ActRefused(RuntimeError):
 
 
 class Actor:
-    """The open process. Acts of several nodes may run at the same time: ``begin`` them all, then take the answers."""
+    """The open process; ``within``: the command that starts it, for one in a network of its own. Acts of several nodes may run at the same time: ``begin`` them all, then take the answers."""
 
     def __init__(
-        self, family: Family, name: str, environment: Mapping[str, str], *, modules: Sequence[str] = ()
+        self,
+        family: Family,
+        name: str,
+        environment: Mapping[str, str],
+        *,
+        modules: Sequence[str] = (),
+        within: Sequence[str] = (),
     ) -> None:
         self._family = family
         also = [word for module in modules for word in ("--with", module)]
-        command = [sys.executable, str(ROOT / "manage.py"), "demo_node", *also]
+        command = [*within, sys.executable, str(ROOT / "manage.py"), "demo_node", *also]
         self.child: Child = family.start(f"{name}-acts", command, env=environment, cwd=ROOT, talks=True)
 
     def __call__(self, name: str, **parameters: Any) -> Any:

@@ -11,10 +11,10 @@ PIECE: Final = 2**16
 
 
 class Line:
-    """Passes on what arrives at a port to another one, byte by byte, as long as it is whole."""
+    """Passes on what arrives at a port to another one, byte by byte, as long as it is whole; ``to_host``: of another address than ``host``."""
 
-    def __init__(self, port: int, to: int, *, host: str = "127.0.0.1") -> None:
-        self._to = (host, to)
+    def __init__(self, port: int, to: int, *, host: str = "127.0.0.1", to_host: str | None = None) -> None:
+        self._to = (to_host or host, to)
         self._is_cut = False
         self._open: set[socket.socket] = set()
         self._lock = threading.Lock()

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 import psutil
 from rich import box
@@ -44,12 +44,22 @@ BEHIND: Final = 10
 """A node’s web process listens on the port so far above the one that others reach."""
 
 
+class Cuttable(Protocol):
+    """The way between a node and the others."""
+
+    def cut(self) -> None:
+        """Nothing passes any more."""
+
+    def heal(self) -> None:
+        """Everything passes again."""
+
+
 class NetworkDemo(Demo):
     """One run of the demonstration with several nodes, each behind a line of its own that can be cut."""
 
     def __init__(self, arguments: argparse.Namespace, console: Console) -> None:
         super().__init__(arguments, console)
-        self._lines: list[Line] = []
+        self._lines: list[Cuttable] = []
 
     def run(self) -> int:
         """As ``Demo.run``; "CannotStart": the folder holds a network of another number of nodes, which nobody can change any more."""
@@ -79,10 +89,14 @@ class NetworkDemo(Demo):
             with self._step(node.name):
                 node.create()
                 self._migrate(supervisor, node, f"migrate-{key}")
-                port = self._ports()[key]
-                start_node(supervisor, node, base_url=self._address(key), port=port + BEHIND)
-                supervisor.wait_for(HOST, port + BEHIND, "/health/", name=f"web-{key}")
-                self._lines.append(Line(port, port + BEHIND))
+                self._lines.append(self._start(supervisor, node))
+
+    def _start(self, supervisor: Supervisor, node: LocalNode) -> Cuttable:
+        """The processes of a node, ready; the line by which it is reached."""
+        port = self._ports()[node.key]
+        start_node(supervisor, node, base_url=self._address(node.key), port=port + BEHIND)
+        supervisor.wait_for(HOST, port + BEHIND, "/health/", name=f"web-{node.key}")
+        return Line(port, port + BEHIND)
 
     def _migrate(self, supervisor: Supervisor, node: LocalNode, name: str) -> None:
         environment = node.owner_environment()
@@ -202,7 +216,7 @@ class Walk:
         step: Callable[[str], Any],
         cpu: Callable[[], float],
         *,
-        lines: Sequence[Line] = (),
+        lines: Sequence[Cuttable] = (),
     ) -> None:
         self._actors, self._look, self._step, self._cpu = actors, look, step, cpu
         self._here, self._there = list(actors)[:2]

@@ -7,58 +7,17 @@ import ssl
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.x509.oid import NameOID
 
 from entente.core.errors import Failed
 from tests.apps.api.test_webhooks import Receiver, send
+from tests.certificates import Authority
 from tests.workers import take_all_events
 
 NAME = "hooks.example.org"
-
-
-class Authority:
-    """A CA whose root lies in a file, and the certificates that it issues."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder, self.key = folder, ec.generate_private_key(ec.SECP256R1())
-        self.name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Maple Test CA")])
-        made = self._certificate(self.name, self.key, x509.BasicConstraints(ca=True, path_length=0))
-        self.root = folder / "root.pem"
-        self.root.write_bytes(made.public_bytes(serialization.Encoding.PEM))
-
-    def context(self, host: str) -> ssl.SSLContext:
-        """Of a server that shows a certificate of ``host``."""
-        key = ec.generate_private_key(ec.SECP256R1())
-        subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, host)])
-        made = self._certificate(subject, key, x509.SubjectAlternativeName([x509.DNSName(host)]))
-        kept = serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-        path = self.folder / f"{host}.pem"
-        path.write_bytes(
-            made.public_bytes(serialization.Encoding.PEM) + key.private_bytes(serialization.Encoding.PEM, *kept)
-        )
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        context.load_cert_chain(path)
-        return context
-
-    def _certificate(self, subject: x509.Name, key: Any, extension: Any) -> x509.Certificate:
-        now = datetime.now(UTC)
-        builder = x509.CertificateBuilder().subject_name(subject).issuer_name(self.name).public_key(key.public_key())
-        builder = builder.serial_number(x509.random_serial_number()).add_extension(extension, critical=True)
-        builder = builder.add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
-        issuer = x509.AuthorityKeyIdentifier.from_issuer_public_key(self.key.public_key())
-        builder = builder.add_extension(issuer, critical=False)
-        usage = x509.KeyUsage(True, False, False, False, False, subject == self.name, False, False, False)
-        builder = builder.add_extension(usage, critical=True)
-        lasts = builder.not_valid_before(now - timedelta(days=1)).not_valid_after(now + timedelta(days=1))
-        return lasts.sign(self.key, hashes.SHA256())
 
 
 @pytest.fixture
