@@ -87,23 +87,26 @@ class World:
         self.cut: set[frozenset[str]] = set()
         self.truly_signed: set[tuple[str, str]] = set()
         self.texts = 0
+        self._passed_on: list[Message] = []
+        """Signatures that the home passes on: written when everything that arrived together was taken in."""
 
-    def say(self, sender: str, to: str, kind: str, *body: Any) -> None:
+    def say(self, sender: str, to: str, kind: str, *body: Any) -> Message:
         thread = self.nodes[sender].sent[to]
         message = Message(sender, to, len(thread) + 1, kind, body)
         thread.append(message)
         self.line.append(message)
+        return message
 
-    def say_to_all(self, sender: str, kind: str, *body: Any, but: str = "") -> None:
+    def say_to_all(self, sender: str, kind: str, *body: Any) -> None:
         for other in OTHERS[sender]:
-            if other != but:
-                self.say(sender, other, kind, *body)
+            self.say(sender, other, kind, *body)
 
     def deliver(self, message: Message) -> None:
         """A copy arrives, or is lost where the line is cut; the receipt goes back over the same line."""
         if frozenset((message.sender, message.to)) in self.cut:
             return
         node = self.nodes[message.to]
+        self._passed_on.clear()
         if message.seq > node.taken[message.sender]:
             node.held[message.sender, message.seq] = message
         while (ready := node.held.pop((message.sender, node.taken[message.sender] + 1), None)) is not None:
@@ -176,7 +179,8 @@ class World:
         if verdict:
             version.signatures.add(who)
             if node.name == HOME:
-                self.say_to_all(HOME, "signed", number, who, text, but=who)
+                others = [other for other in OTHERS[HOME] if other != who]
+                self._passed_on += [self.say(HOME, other, "signed", number, who, text) for other in others]
         return bool(verdict)
 
     def _returned(self, node: Node, sender: str, number: int, text: str) -> bool:
@@ -188,8 +192,17 @@ class World:
         version.status = S.DRAFT
         version.signatures.clear()
         if node.name == HOME:
+            self._take_back_signatures(number)
             self.say_to_all(HOME, "returned", number, text)
         return True
+
+    def _take_back_signatures(self, number: int) -> None:
+        """What arrived with its return is void before anybody was told of it."""
+        for message in reversed(self._passed_on):
+            thread = self.nodes[HOME].sent[message.to]
+            if message.body[0] == number and thread[-1] is message:
+                thread.pop()
+                self.line.remove(message)
 
     def _activated(self, node: Node, sender: str, number: int, text: str, signatures: frozenset[str]) -> bool:
         version = node.versions.get(number)
