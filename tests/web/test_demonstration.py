@@ -66,3 +66,12 @@ def test_nobody_is_signed_in_on_other_services(demo: Any, client: Client, monkey
 def test_everybody_of_the_cast_is_offered(demo: Any) -> None:
     assert set(demonstration.emails()) == {user.email for user, _, _ in demonstration.accounts()}
     assert len(demonstration.emails()) == len(cast().people)
+
+
+def test_where_others_practise_nobody_of_the_cast_is_offered_or_signed_in(
+    demo: Any, client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DEMO_PRACTICE_ONLY", "true")
+
+    assert demonstration.accounts() == []
+    assert client.post(ADDRESS, {"email": "steward@example.org"}).status_code == 404

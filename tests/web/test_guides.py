@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.test import Client
@@ -88,6 +89,13 @@ def test_page_leads_to_the_part_that_concerns_it(visitor: Client) -> None:
     assert 'class="tool" href="/fr/help/many-agreements/#le-registre-public"' in register
     assert 'class="tool" href="/en/help/"' in home
     assert part("first-dataset", "4-answer-for-each-column")[0] == "Answer for each column"
+
+
+def test_help_leads_to_the_practice_space_where_there_is_one(visitor: Client, settings: Any) -> None:
+    assert "practice.example.org" not in visitor.get("/en/help/").content.decode()
+
+    settings.PRACTICE_URL = "https://practice.example.org/"
+    assert 'href="https://practice.example.org/"' in visitor.get("/en/help/").content.decode()
 
 
 def test_part_that_does_not_exist_is_an_error_and_no_dead_link() -> None:

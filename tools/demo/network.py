@@ -5,6 +5,8 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
+import os
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
@@ -13,6 +15,8 @@ from pathlib import Path
 from allauth.mfa.models import Authenticator
 from allauth.mfa.totp.internal import auth as totp
 from django.conf import settings
+from django.contrib.auth import login
+from django.http import HttpRequest
 from django.utils import timezone
 
 from agreements import services as agreements
@@ -21,15 +25,16 @@ from agreements.terms import Terms
 from entente.organizations.models import Organization, User
 from entente.organizations.services import found_organization, join, make_account
 from tools.demo.casts import cast
+from tools.demo.practice.groups import ORGANIZATIONS
 from tools.demo.waiting import DemoFailed
 from tools.local.services import are_embedded
 
-_TEXT_EN = (
+TEXT_EN = (
     "The provider shares the data named in the terms with the recipient, anonymized as the terms ask, for the purposes named "
     "and no other. The recipient does not try to find out whom the data are about, links them with nothing, passes them on to "
     "nobody, and destroys them when the agreement ends."
 )
-_TEXT_FR = (
+TEXT_FR = (
     "Le fournisseur communique au destinataire les données que nomment les conditions, anonymisées comme elles l’exigent, aux "
     "seules fins nommées. Le destinataire ne cherche pas à savoir de qui il s’agit, ne les rapproche d’aucune autre donnée, ne "
     "les transmet à personne et les détruit à la fin de l’entente."
@@ -74,7 +79,15 @@ def network() -> Network:
 def is_only_ours() -> bool:
     """Whether this installation holds nothing but the demonstration, which must never mix with real organizations."""
     ours = [english for _, english, _, _ in cast().organizations.values()]
-    return not Organization.objects.filter(home_node=settings.NODE_ID).exclude(name_en__in=ours).exists()
+    others = Organization.objects.filter(home_node=settings.NODE_ID).exclude(name_en__in=ours)
+    return all(ORGANIZATIONS.fullmatch(name) for name in others.values_list("name_en", flat=True))
+
+
+def enter(request: HttpRequest, person: User) -> None:
+    """The session of that person, as after her password and her code."""
+    login(request, person, backend="entente.organizations.accounts.Accounts")
+    request.session["account_authentication_methods"] = [{"method": "mfa", "at": time.time(), "reauthenticated": True}]
+    request.session["account_authentication_methods_user"] = str(person.pk)
 
 
 _TITLES = {
@@ -146,8 +159,8 @@ def drafted(
     draft = agreements.Draft(
         title_en=title[0],
         title_fr=title[1],
-        text_en=_TEXT_EN,
-        text_fr=_TEXT_FR,
+        text_en=TEXT_EN,
+        text_fr=TEXT_FR,
         audience="partner",
         terms=terms,
         emergency=emergency,
@@ -180,7 +193,9 @@ def current_code(user: User) -> str | None:
 
 
 def emails() -> list[str]:
-    """The addresses by which its people sign in."""
+    """The addresses by which its people sign in; of nobody, where others come to practise."""
+    if os.environ.get("DEMO_PRACTICE_ONLY") == "true":
+        return []
     return [_email(name) for name in cast().people]
 
 

@@ -2,29 +2,19 @@
 
 from __future__ import annotations
 
-import time
-
-from django.contrib.auth import login
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.views.decorators.http import require_POST
 
 from entente.organizations.models import User
-from tools.demo.network import emails, is_only_ours, require_embedded_services
-from tools.demo.waiting import DemoFailed
+from tools.demo.network import emails, enter
+from tools.demo.practice.views import only_in_the_demonstration
 
 
+@only_in_the_demonstration
 @require_POST
 def sign_in(request: HttpRequest) -> HttpResponse:
     """The session of that person, as after her password and her code."""
-    try:
-        require_embedded_services()
-    except DemoFailed:
-        raise Http404 from None
-    if not is_only_ours():
-        raise Http404
     person = get_object_or_404(User, email=request.POST.get("email", ""), email__in=emails(), is_active=True)
-    login(request, person, backend="entente.organizations.accounts.Accounts")
-    request.session["account_authentication_methods"] = [{"method": "mfa", "at": time.time(), "reauthenticated": True}]
-    request.session["account_authentication_methods_user"] = str(person.pk)
+    enter(request, person)
     return redirect("web:desk")

@@ -15,6 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from rich.console import Console
 from rich.markup import escape
@@ -40,7 +41,7 @@ class Demo:
     def __init__(self, arguments: argparse.Namespace, console: Console) -> None:
         self._arguments = arguments
         self._console = console
-        self._base_url = f"http://localhost:{arguments.port}"
+        self._base_url = arguments.practice or f"http://localhost:{arguments.port}"
 
     def run(self) -> int:
         """The exit code: that of the main job with ``--once``, else 0 once stopped."""
@@ -96,13 +97,17 @@ class Demo:
         return supervisor.run("demo_line", [*MANAGE, "demo_line", *rows], environment, shown=True)
 
     def _web(self, services: LocalServices) -> dict[str, str]:
-        return services.node.environment(base_url=self._base_url) | SETTINGS
+        environment = services.node.environment(base_url=self._base_url) | SETTINGS
+        if self._arguments.practice:  # behind a proxy, for others: nobody is signed in but who practises
+            environment |= {"DEMO_PRACTICE_ONLY": "true", "ENTENTE_HOSTS": urlsplit(self._base_url).hostname or ""}
+        return environment
 
     def _serve(self, supervisor: Supervisor, services: LocalServices) -> None:
         environment = self._web(services)
         with self._step("Pages"):
             self._command(supervisor, "collectstatic", ["collectstatic", "--noinput", "-v", "0"], environment)
             supervisor.keep("web", web_command(self._arguments.port), lambda: self._web(services))
+            supervisor.keep("practice", [*MANAGE, "demo_practice"], lambda: self._web(services))
             supervisor.wait_for(HOST, self._arguments.port, "/health/", name="web")
 
         def show_accounts() -> None:
@@ -177,6 +182,9 @@ def _arguments(words: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--rows", type=int, metavar="N", help="rows of the invented table")
     parser.add_argument("--nodes", type=int, metavar="N", choices=(2, 3), help="as many installations as one network")
     parser.add_argument("--data", type=Path, metavar="DIR", help="where everything is kept")
+    parser.add_argument(
+        "--practice", metavar="URL", default="", help="where others reach it, to practise and for nothing else"
+    )
     parser.add_argument("--port", type=int, metavar="P", default=8000, help="where the pages are served")
     arguments = parser.parse_args(words)
     if arguments.data is None:

@@ -19,6 +19,7 @@ BASE_URL = env.text("ENTENTE_BASE_URL", default="http://127.0.0.1:8000")
 ALLOWED_HOSTS = env.words("ENTENTE_HOSTS", default="127.0.0.1,localhost,[::1]")
 SECRET_KEY = env.text("ENTENTE_SECRET_KEY")
 DEBUG = False
+PRACTICE_URL = env.text("ENTENTE_PRACTICE_URL", default="")  # an installation of invented data alone (ADR 0065)
 STYLE_GUIDE = env.flag("ENTENTE_STYLE_GUIDE", default=False)  # the living page of all interface blocks
 
 # --- The vault ----------------------------------------------------------------------------------------------------

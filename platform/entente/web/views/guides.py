@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import get_language
@@ -13,7 +14,7 @@ from entente.web.guides.documents import guide, shelves
 @require_safe
 def all_guides(request: HttpRequest) -> HttpResponse:
     """Every guide, by who reads it."""
-    return render(request, "entente/help.html", {"shelves": shelves(_language())})
+    return render(request, "entente/help.html", {"shelves": shelves(_language()), "practice": settings.PRACTICE_URL})
 
 
 @require_safe
