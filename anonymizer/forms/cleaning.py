@@ -18,7 +18,7 @@ DECIMALS: Final = ("comma", "point")
 
 def choices_from(preview: Preview, posted: QueryDict) -> CleaningChoices:
     """The choices that were sent about what a preview shows: ``c3-on`` takes the fourth column, ``c3-k0`` the spellings of its first cluster,
-    ``c3-k0-value`` the one that wins, or ``c3-k0-own`` another word; ``c3-order`` and ``c3-decimal`` say how it is read."""
+    ``c3-k0-value`` the one that wins, or ``c3-k0-own`` another word; ``c3-order`` and ``c3-decimal`` say how it is read, ``c3-unread`` that what cannot be read becomes blank."""
     columns = {
         shown.name: _choice(shown, f"c{place}", posted)
         for place, shown in enumerate(preview.cleaning.columns)
@@ -40,7 +40,9 @@ def _choice(shown: ShownProposal, key: str, posted: QueryDict) -> ColumnChoice:
         if others:
             merged.setdefault(value, []).extend(others)
     order, decimal = posted.get(f"{key}-order", ""), posted.get(f"{key}-decimal", "")
-    return ColumnChoice(merged, order if order in ORDERS else "", decimal if decimal in DECIMALS else "")
+    return ColumnChoice(
+        merged, order if order in ORDERS else "", decimal if decimal in DECIMALS else "", f"{key}-unread" in posted
+    )
 
 
 def _is_place(number: str, length: int) -> bool:

@@ -10,6 +10,7 @@ from anonymizer.engine import ValueMaps
 from anonymizer.engine.cleaning import ValueMap
 from anonymizer.engine.cleaning.spellings import normal_form
 from anonymizer.engine.previews import ShownProposal
+from anonymizer.engine.recipe.cleaning import FORMS
 from anonymizer.recipes.previews import Preview
 
 type Spellings = dict[str, list[str]]
@@ -23,11 +24,13 @@ class ColumnChoice:
     Attributes:
         merged: by the value that wins, the spellings that become it.
         order, decimal: how dates and numbers are read that can be read in two ways; empty where nobody said.
+        blanks_unread: whether what cannot be read in the column's form becomes blank; otherwise it stays as it is.
     """
 
     merged: Mapping[str, Sequence[str]] = field(default_factory=dict)
     order: str = ""
     decimal: str = ""
+    blanks_unread: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,7 @@ def everything_proposed(preview: Preview, answered: CleaningChoices | None = Non
             cluster.value: [text for text, _ in cluster.spellings if text != cluster.value]
             for cluster in shown.clusters
         }
-        columns[shown.name] = ColumnChoice(merged, own.order, own.decimal)
+        columns[shown.name] = ColumnChoice(merged, own.order, own.decimal, own.blanks_unread)
     duplicates = answered is not None and answered.duplicates
     return CleaningChoices(columns, totals=preview.cleaning.totals > 0, duplicates=duplicates)
 
@@ -71,7 +74,8 @@ def choices_of(preview: Preview) -> CleaningChoices:
             if text != value:
                 merged.setdefault(value, []).append(text)
         order, decimal = steps.get("dates", {}).get("order", ""), steps.get("numbers", {}).get("decimal", "")
-        columns[shown.name] = ColumnChoice(merged, order, decimal)
+        blanks = any(steps.get(form, {}).get("not_understood") == "blank" for form in FORMS)
+        columns[shown.name] = ColumnChoice(merged, order, decimal, blanks)
     return CleaningChoices(columns, section.get("totals") == "drop", section.get("duplicates") == "drop")
 
 
@@ -121,6 +125,8 @@ def _steps(shown: ShownProposal, choice: ColumnChoice, *, maps_values: bool) -> 
         steps |= {"numbers": {**steps["numbers"], "decimal": choice.decimal}}
         if not choice.decimal:
             del steps["numbers"]
+    if choice.blanks_unread:
+        steps |= {form: {**steps[form], "not_understood": "blank"} for form in FORMS if form in steps}
     return steps
 
 

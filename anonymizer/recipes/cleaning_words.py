@@ -10,6 +10,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext, gettext_lazy, ngettext
 
 from anonymizer.engine.previews import ShownCluster, ShownProposal
+from anonymizer.engine.recipe.cleaning import FORMS
 from anonymizer.recipes.cleaning_choices import CleaningChoices, ColumnChoice
 from anonymizer.recipes.previews import Gain, Preview
 
@@ -64,6 +65,9 @@ class ColumnCleaningWords:
     hidden: int
     needs: str
     answer: str
+    unread: int
+    """Cells that cannot be read in the form that is proposed."""
+    blanks_unread: bool
 
 
 def columns_in_words(preview: Preview, choices: CleaningChoices) -> list[ColumnCleaningWords]:
@@ -92,6 +96,8 @@ def _column(key: str, anchor: str, shown: ShownProposal, choice: ColumnChoice | 
         hidden=shown.hidden,
         needs=shown.needs,
         answer="" if answer == "auto" else answer,
+        unread=shown.figures.get("not_understood", 0) if any(form in shown.steps for form in FORMS) else 0,
+        blanks_unread=choice is not None and choice.blanks_unread,
     )
 
 
@@ -138,10 +144,6 @@ def _sentences(shown: ShownProposal) -> list[str]:
     if "numbers" in steps:
         sentences.append(
             gettext("Numbers are all written as 1234.5. Now they stand so: %(forms)s") % {"forms": _forms(figures)}
-        )
-    if figures.get("not_understood") and any(form in steps for form in ("yes_no", "dates", "numbers")):
-        sentences.append(
-            _cells(gettext("What cannot be read so stays as it is (cells: %(cells)d)."), figures["not_understood"])
         )
     return sentences
 

@@ -235,3 +235,27 @@ def test_preview_is_a_fragment_that_asks_for_itself_until_it_is_there(page: Page
     refreshed = page.client.get(address, {"for": "cleaning"}, headers=htmx)
     assert refreshed["HX-Refresh"] == "true"
     assert refreshed.content == b""
+
+
+def test_cells_that_cannot_be_read_may_become_blank() -> None:
+    from django.http import QueryDict
+
+    from anonymizer.engine.previews import CleaningPreview, ColumnPreview, ShownProposal, TablePreview
+    from anonymizer.forms.cleaning import choices_from
+    from anonymizer.recipes.cleaning_choices import choices_of, cleaning_from
+    from anonymizer.recipes.cleaning_words import columns_in_words
+    from anonymizer.recipes.previews import CleaningState, Preview
+
+    table = TablePreview(60, 11, True, (ColumnPreview("amount", "shapes"), ColumnPreview("consent", "shapes")))
+    shown = CleaningPreview((ShownProposal("consent", {"yes_no": {}}, figures={"not_understood": 3}),))
+    preview = Preview(table, shown)
+
+    asked = cleaning_from(preview, choices_from(preview, QueryDict("c0-on=on&c0-unread=on")))
+    left = cleaning_from(preview, choices_from(preview, QueryDict("c0-on=on")))
+
+    assert asked == ({"columns": {"consent": {"yes_no": {"not_understood": "blank"}}}}, None)
+    assert left == ({"columns": {"consent": {"yes_no": {}}}}, None)
+    again = Preview(table, shown, CleaningState(asked[0]))
+    assert choices_of(again).columns["consent"].blanks_unread
+    [column] = columns_in_words(again, choices_of(again))
+    assert (column.anchor, column.unread, column.blanks_unread) == ("column-1", 3, True)
