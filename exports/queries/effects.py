@@ -43,13 +43,15 @@ def effects_shown(changed: Changed, *, user: User) -> ShownEffects:
     own = Organization.objects.filter(role_groups__group__in=user.groups.all()).values("pk")
     datasets = catalogue.visible_to(user).values("pk")
     access = Entitlement.objects.filter(Q(release__run__version__dataset__in=datasets) | Q(recipient__in=own))
-    access = access.select_related("recipient", "release__agreement", "release__run__version__dataset").defer(
+    access = access.select_related("recipient", "release__agreement", "release__run__version__dataset__owner").defer(
         "release__manifest"
     )
     series = StandingApproval.objects.filter(
         Q(release__run__version__dataset__in=datasets) | Q(recipients__in=own)
     ).distinct()
-    series = series.select_related("release__run__version__dataset", "release__agreement")
+    series = series.select_related("release__run__version__dataset__owner", "release__agreement").prefetch_related(
+        "recipients"
+    )
     return ShownEffects(
         tuple(access.filter(pk__in=changed.closes).distinct()),
         tuple(access.filter(pk__in=changed.opens).distinct()),

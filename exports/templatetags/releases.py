@@ -8,10 +8,7 @@ from django import template
 from django.utils import timezone
 
 from agreements.models import Agreement
-from agreements.states import AgreementStatus
-from agreements.terms import AssuranceLevel
-from entente.organizations.models import Organization
-from exports import effects, permissions, queries
+from exports import permissions, queries
 from exports.states import ReleaseStatus
 
 register = template.Library()
@@ -47,37 +44,3 @@ def live_access(
     user = context["request"].user
     live = queries.live_entitlements(agreement, user=user, now=timezone.now())
     return {"entitlements": list(live), "loses": loses, "heading": heading}
-
-
-@register.inclusion_tag("exports/effects.html", takes_context=True)
-def effects_of_act(context: template.Context, *, agreement: Agreement, act: str) -> dict[str, Any]:
-    """What the act changes beside the access under the agreement itself, as far as the reader may know; nothing for most acts."""
-    user, now = context["request"].user, timezone.now()
-    if act in ("sign", "sign-on-paper", "propose", "confirm-entry", "resume"):
-        supposed = effects.in_force(agreement, now=now)
-    elif act in ("suspend", "terminate"):
-        supposed = effects.stopped(agreement, to=AgreementStatus(_STOPPED[act]), now=now)
-    else:
-        return {"is_asked": False}
-    shown = queries.effects_shown(effects.effects_of(supposed), user=user)
-    waits = supposed.at > now
-    return {
-        "is_asked": True,
-        "effects": shown,
-        "counts_from": supposed.at if waits else None,
-        "is_signing": act not in _STOPPED,
-    }
-
-
-_STOPPED = {"suspend": AgreementStatus.SUSPENDED, "terminate": AgreementStatus.TERMINATED}
-
-
-@register.inclusion_tag("exports/effects_of_levels.html", takes_context=True)
-def effects_of_levels(context: template.Context, *, organization: Organization) -> dict[str, Any]:
-    """For each level that an assessment can come to, what it closes and opens today."""
-    user, now = context["request"].user, timezone.now()
-    levels = []
-    for level in AssuranceLevel:
-        supposed = effects.assessed(organization, level=level, by=user, now=now)
-        levels.append((level, queries.effects_shown(effects.effects_of(supposed), user=user)))
-    return {"levels": levels}

@@ -64,7 +64,8 @@ def test_signature_that_closes_other_access_says_so_before_and_tells_the_recipie
     assert list(Agreement.objects.order_by("pk").values()) == before  # what was supposed was not written
     assert entitlement_verdict(accepted, CurrentPolicies(timezone.now()))
     for page in pages:
-        assert "1 access closes" in page
+        assert "1 organization loses access." in page
+        assert page.count('<g class="effect-closes"') == 1
         assert accepted.release.dataset.title in page
     sign(made, network.city, person("city-steward"))
     run_jobs()

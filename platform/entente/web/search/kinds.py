@@ -20,6 +20,7 @@ from agreements.permissions import visible_to as visible_agreements
 from agreements.wording.register_entry import number_of
 from agreements.words import Folded, folded, words_of
 from entente.catalogue.permissions import visible_to as visible_datasets
+from entente.core.dates import date_format
 from entente.directory import queries as directory
 from entente.explorer.models import Place
 from entente.organizations.models import User
@@ -80,7 +81,11 @@ def _agreements(text: str, words: list[str], user: Reader, now: datetime) -> Ite
     matching = agreements.matching_agreements(visible_agreements(user), wanted, user=user, today=today)
     rows = list(matching.annotate(total=Window(Count("*"))).order_by("-pk")[:SHOWN])
     hits = [
-        Hit(str(agreement), reverse("agreements:agreement", args=[agreement.pk]), agreement.get_status_display())
+        Hit(
+            str(agreement),
+            reverse("agreements:agreement", args=[agreement.pk]),
+            f"{agreement.get_status_display()}, {date_format(agreement.ends_on)}",
+        )
         for agreement in rows
     ]
     total = [{"total": agreement.total} for agreement in rows]
@@ -101,6 +106,7 @@ def _register(text: str, words: list[str], user: Reader, now: datetime) -> Itera
         Hit(
             number_of(entry) if entry.is_hidden else str(entry),
             reverse("agreements:entry", args=[entry.lineage]),
+            number_of(entry),
         )
         for entry in rows
     ]
