@@ -35,3 +35,24 @@ def pieces(before: str, after: str) -> list[Piece]:
             if words
         ]
     return stretches
+
+
+LONG = 240
+_CONTEXT = 100
+
+
+def shortened(stretches: list[Piece]) -> list[Piece]:
+    """The same, of stretches that stayed only what stands beside a change: a long one loses its middle.
+
+    >>> [piece.text for piece in shortened([Piece("same", "a " * 200), Piece("new", "b")])]
+    ['… a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a ', 'b']
+    """
+    last, shown = len(stretches) - 1, []
+    for number, piece in enumerate(stretches):
+        if piece.kind != "same" or len(piece.text) <= LONG:
+            shown.append(piece)
+            continue
+        start = piece.text[:_CONTEXT].rpartition(" ")[0] + " " if number else ""
+        end = piece.text[-_CONTEXT:].partition(" ")[2] if number < last else ""
+        shown.append(Piece("same", f"{start}… {end}"))
+    return shown

@@ -6,9 +6,13 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext
 
+from agreements.comparison.texts import Piece, pieces, shortened
 from agreements.models import Agreement
 from agreements.wording.terms import clauses
 from entente.core.dates import date_format
+
+FEW = 80
+"""So many characters are a phrase, and more are a text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +22,30 @@ class Change:
     label: str
     before: tuple[str, ...]
     after: tuple[str, ...]
+
+    @property
+    def before_pieces(self) -> list[list[Piece]]:
+        """What the version before says, with what went marked."""
+        return [[piece for piece in stretches if piece.kind != "new"] for stretches in self._stretches(self.before)]
+
+    @property
+    def after_pieces(self) -> list[list[Piece]]:
+        """What this version says, with what came marked."""
+        return [[piece for piece in stretches if piece.kind != "gone"] for stretches in self._stretches(self.after)]
+
+    def _stretches(self, words: tuple[str, ...]) -> list[list[Piece]]:
+        """Of each text, stretches that stayed, went and came; all of it came or went where the two versions say a different number of things."""
+        if len(self.before) != len(self.after):
+            return [[Piece("gone" if words is self.before else "new", text)] for text in words if text]
+        several = [_compared(old, new) for old, new in zip(self.before, self.after, strict=True)]
+        return [stretches for stretches, text in zip(several, words, strict=True) if text]
+
+
+def _compared(old: str, new: str) -> list[Piece]:
+    """A text is compared word by word; a few words change as a whole, so that nobody has to put them together."""
+    if old == new or max(len(old), len(new)) > FEW:
+        return shortened(pieces(old, new))
+    return [Piece("gone", old), Piece("new", new)]
 
 
 def compared(before: Agreement, after: Agreement) -> list[Change]:

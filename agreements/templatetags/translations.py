@@ -31,8 +31,16 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class TranslatedClause:
+    """``is_changed``: the version that this one amends says it otherwise, or not at all."""
+
     clause: Clause
     sides: tuple[Side, ...]
+    is_changed: bool = False
+
+    @property
+    def opens(self) -> bool:
+        """Whether it is unfolded at first: what changed and what is missing must be read."""
+        return self.is_changed or any(side.tone == "danger" and not side.is_aid for side in self.sides)
 
 
 @register.simple_tag(takes_context=True)
@@ -42,8 +50,13 @@ def translated_clauses(context: template.Context, agreement: Agreement) -> list[
     request = context.get("request")
     speaks = request is not None and permissions.voices_for(request.user, agreement).exists()
     may = speaks and bool(can_confirm_translation(agreement))
+    changed = {change.label for change in context.get("changes") or ()}
     return [
-        TranslatedClause(clause, tuple(_side(clause, code, agreement, may=may) for code in ("en", "fr")))
+        TranslatedClause(
+            clause,
+            tuple(_side(clause, code, agreement, may=may) for code in ("en", "fr")),
+            is_changed=str(clause) in changed,
+        )
         for clause in clauses
     ]
 

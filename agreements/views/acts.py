@@ -9,7 +9,7 @@ from typing import Final
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.db import transaction
-from django.forms import Form
+from django.forms import Form, MultipleChoiceField
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -110,6 +110,7 @@ def act_page(request: HttpRequest, agreement_id: uuid.UUID, name: str) -> HttpRe
     by_passkey = is_confirmed_by_passkey(name, agreement, user)
     confirmed = name not in NEED_SECOND_FACTOR or by_passkey or second_factor.is_fresh(request)
     if request.method == "POST" and not confirmed:
+        second_factor.leave_form(request)
         return redirect(second_factor.address(request, user))
     if request.method == "POST" and (form is None or form.is_valid()):
         cleaned = form.cleaned_data if form else {}
@@ -126,12 +127,14 @@ def act_page(request: HttpRequest, agreement_id: uuid.UUID, name: str) -> HttpRe
         if name == "sign-on-paper" and queries.paper_to_confirm(agreement, user):
             return redirect("agreements:act", agreement.pk, "confirm-paper")
         return redirect("agreements:agreement", shown_next.pk)
+    came_back = _fill_in_again(request, form, agreement) if confirmed and request.method != "POST" else False
     if isinstance(form, ReadTextForm) and form.changed_since:
         services.refuse_what_changed(agreement, by=user)
     context = {
         **agreement_context(request, agreement),
         "act": act,
         "form": form,
+        "came_back": came_back,
         "confirm_at": "" if confirmed else second_factor.address(request, user),
         "verdict": verdict_of(act, agreement, user=user, now=now),
         "fits": agreement.status in act.statuses,
@@ -150,6 +153,19 @@ def _entry(agreement: Agreement) -> EarlierAgreementEntry | None:
     """Who entered it from paper, and who confirmed that; ``None`` for one that was drafted here."""
     entries = EarlierAgreementEntry.objects.filter(agreement=agreement).select_related("scan")
     return entries.first() if agreement.signed_on else None
+
+
+def _fill_in_again(request: HttpRequest, form: Form | None, agreement: Agreement) -> bool:
+    """Put back into the form what it held before the second factor was asked for. Nobody agrees again to a text that changed meanwhile."""
+    left = second_factor.form_left(request)
+    if form is None or not left:
+        return False
+    is_same_text = left.get("read_digest", [agreement.digest()]) == [agreement.digest()]
+    for name, field in form.fields.items():
+        if name == "read_digest" or (name == "agreed" and not is_same_text) or name not in left:
+            continue
+        form.initial[name] = left[name] if isinstance(field, MultipleChoiceField) else left[name][0]
+    return True
 
 
 def _form(request: HttpRequest, act: Act, agreement: Agreement) -> Form | None:

@@ -102,15 +102,39 @@ def test_each_signature_asks_for_the_second_factor_anew(
     question = browser.get(address)
     refused = browser.post(address, answers)
     code = code_of(Authenticator.objects.get(user=network.city_steward, type="totp"))
-    back = browser.post(refused["Location"], {"code": code, "next": address})
+    back = browser.post(refused["Location"], {"code": code, "next": f"{address}#act"})
+    filled, again = browser.get(address), browser.get(address)
     done = browser.post(address, answers)
 
     assert b"Confirm that it is you" in question.content
     assert b'name="agreed"' not in question.content
     assert refused["Location"].startswith(reverse("mfa_reauthenticate"))
-    assert back["Location"] == address
+    assert "next=" in refused["Location"]
+    assert refused["Location"].endswith("%23act")
+    assert back["Location"] == f"{address}#act"
+    assert b"You are back where you were" in filled.content
+    assert filled.context["form"]["agreed"].value() == "on"  # what she had filled in stands there again
+    assert b"You are back where you were" not in again.content  # once
+    assert not again.context["form"]["agreed"].value()
     assert (done.status_code, party.signatures.count()) == (302, 1)
     assert browser.post(address, answers)["Location"].startswith(reverse("mfa_reauthenticate"))
+
+
+def test_nobody_agrees_again_to_a_text_that_changed_while_the_second_factor_was_shown(
+    network: Any, proposed: Any, sign_in: Callable[..., Any]
+) -> None:
+    from tests.network import show_second_factor
+
+    browser, address = sign_in(network.city_steward, fresh=False), reverse("agreements:act", args=[proposed.pk, "sign"])
+    party = proposed.parties.get(organization=network.city)
+    browser.post(address, {"party": party.pk, "read_digest": "0" * 64, "agreed": "on"})
+    show_second_factor(browser, network.city_steward)
+
+    form = browser.get(address).context["form"]
+
+    assert not form["agreed"].value()
+    assert str(form["party"].value()) == str(party.pk)
+    assert form["read_digest"].value() == proposed.digest()
 
 
 def test_text_that_changed_while_it_was_read_is_shown_again_and_not_signed(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from typing import Final
 
 from allauth.account.internal.flows.login import get_authentication_records
 from allauth.mfa.models import Authenticator
@@ -14,6 +15,10 @@ from django.utils.http import urlencode
 from entente.organizations.models import User
 
 _SPENT = "entente_second_factor_spent"
+_LEFT = "entente_form_left"
+MOST_CHARACTERS: Final = 20_000
+FORM: Final = "act"
+"""What the page calls the place of its form."""
 
 
 def is_fresh(request: HttpRequest) -> bool:
@@ -27,11 +32,29 @@ def spend(request: HttpRequest) -> None:
     request.session[_SPENT] = _shown_at(request)
 
 
+def leave_form(request: HttpRequest) -> None:
+    """Keep what was filled in for when she comes back, in her session; a file is not kept, nor what is longer than a form is."""
+    fields = {name: values for name, values in request.POST.lists() if name != "csrfmiddlewaretoken"}
+    if sum(len(value) for values in fields.values() for value in values) <= MOST_CHARACTERS:
+        request.session[_LEFT] = {"path": request.path, "at": time.time(), "fields": fields}
+
+
+def form_left(request: HttpRequest) -> dict[str, list[str]]:
+    """What was filled in on this page before she showed her second factor, once; nothing where that was long ago."""
+    left = request.session.get(_LEFT)
+    if left is None or left["path"] != request.path:
+        return {}
+    del request.session[_LEFT]
+    is_recent = time.time() - left["at"] < settings.ACCOUNT_REAUTHENTICATION_TIMEOUT
+    fields: dict[str, list[str]] = left["fields"]
+    return fields if is_recent else {}
+
+
 def address(request: HttpRequest, user: User) -> str:
-    """Where she shows it, by passkey where she has one, and comes back from to the page at hand."""
+    """Where she shows it, by passkey where she has one, and comes back from to the form of the page at hand."""
     has_passkey = Authenticator.objects.filter(user=user, type=Authenticator.Type.WEBAUTHN).exists()
     page = reverse("mfa_reauthenticate_webauthn" if has_passkey else "mfa_reauthenticate")
-    return f"{page}?{urlencode({'next': request.path})}"
+    return f"{page}?{urlencode({'next': f'{request.path}#{FORM}'})}"
 
 
 def _shown_at(request: HttpRequest) -> float:
