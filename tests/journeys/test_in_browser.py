@@ -234,7 +234,7 @@ class TestWithJavaScript:
         # Review: rows of the candidate appear as soon as they are sealed.
         person.take_over(network.officer, sign_in)
         person.go("web:desk")
-        person.press(f"main a[href$='/runs/{run.pk}/review/']")
+        person.press(f".task-list a[href$='/runs/{run.pk}/review/']")
         person.press("main form:has(input[value=candidate]) button")
         page.locator("#rows table").wait_for(timeout=30_000)
         assert "caller_name" not in page.locator("#rows").inner_text()
@@ -286,7 +286,7 @@ class TestWithoutJavaScript:
         person.sign_out()
 
         person.sign_in(network.officer)
-        person.press(f"main a[href$='/runs/{run.pk}/review/']")
+        person.press(f".task-list a[href$='/runs/{run.pk}/review/']")
         person.press("main form:has(input[value=candidate]) button")
         page.wait_for_url("**/looks/**")
         run_jobs()
