@@ -23,7 +23,7 @@ def _of_visitors(stage: Any) -> list[Sight]:
     person = make_account(email="forgetful@example.org", name="Forgetful", password=PASSWORD)  # signs in nowhere
     key = default_token_generator.make_token(person)
     names = [
-        "web:home", "web:help", "web:accessibility", "web:privacy", "web:style", "account_login", "account_signup",
+        "web:home", "web:help", "web:accessibility", "web:privacy", "web:display", "web:style", "account_login", "account_signup",
         "account_inactive", "account_reset_password", "account_reset_password_done", "account_email_verification_sent",
         "account_reset_password_from_key_done", "socialaccount_login_cancelled", "organizations:open_link",
     ]  # fmt: skip
@@ -57,6 +57,10 @@ def _of_account(stage: Any) -> list[Sight]:
     second = type(steward).objects.get(email="second-steward@example.org")
     return [
         *(Sight(name, steward) for name in names),
+        *(
+            Sight(name, steward, state="compact", cookies=(("density", "compact"),))
+            for name in ("web:desk", "agreements:agreements")
+        ),
         Sight("mfa_edit_webauthn", steward, (key.pk,)),
         Sight("mfa_remove_webauthn", steward, (key.pk,)),
         Sight("organizations:passkeys", steward),

@@ -54,7 +54,7 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
         explorer:rural_file explorer:contacts explorer:contacts_file explorer:report explorer:report_file
         explorer:report_data explorer:kept_views explorer:place explorer:profile
         """),
-    (ANYONE, ANYONE, "organizations:open_link requests:ask requests:listing directory:finder directory:finder_for web:style"),
+    (ANYONE, ANYONE, "organizations:open_link requests:ask requests:listing directory:finder directory:finder_for web:style web:display"),
     (NOBODY, NOBODY, "en/account/email/"),
     # --- For whoever is signed in: each sees her own -----------------------------------------------------------------
     (SIGNED_IN, NO_SUCH_METHOD, """

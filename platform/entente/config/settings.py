@@ -165,6 +165,7 @@ TEMPLATES = [
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
                 "entente.web.blocks.navigation.navigation",
+                "entente.web.views.display.density",
             ],
             "builtins": ["django.templatetags.i18n", "django.templatetags.l10n", "entente.web.templatetags.entente_ui"],
         },

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from entente.web.views import audit_trail, guides, notices, pages, search
+from entente.web.views import audit_trail, display, guides, notices, pages, search
 
 app_name = "web"
 urlpatterns = [
@@ -19,6 +19,7 @@ urlpatterns = [
     path("notices/read/", notices.read, name="notices_read"),
     path("notices/<uuid:notice_id>/", notices.open_notice, name="notice"),
     path("accessibility/", pages.accessibility, name="accessibility"),
+    path("display/", display.display, name="display"),
     path("help/", guides.all_guides, name="help"),
     path("help/<slug:slug>/", guides.one_guide, name="guide"),
     path("privacy/", pages.privacy, name="privacy"),
