@@ -169,6 +169,19 @@ def test_fifty_datasets_need_no_question_more_than_one(
         )
 
 
+@pytest.mark.django_db(transaction=True)
+def test_many_tasks_are_counted_and_only_the_next_ones_drawn(
+    network: Any, waiting: Callable[..., Any], sign_in: Callable[..., Client]
+) -> None:
+    for number in range(75):
+        waiting(number)
+
+    page = sign_in(network.officer, Client()).get("/en/desk/").content.decode()
+
+    assert page.count('class="task-link"') == 68
+    assert "67 more" in page
+
+
 def asked(network: Any, sign_in: Callable[..., Client]) -> tuple[dict[str, int], dict[str, float]]:
     counts, seconds = {}, {}
     for name in ("contributor", "officer", "steward", "recipient"):

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from entente.organizations.models import User
 
 TASKS_SHOWN: Final = 8
+TASKS_FOLDED: Final = 60
+"""Whoever has more to do sees the next ones as these are done."""
 
 
 @require_safe
@@ -47,7 +49,8 @@ def desk(request: HttpRequest) -> HttpResponse:
     changes = changes_since(user, reader.last_event, reader.trails) if reader.last_event else None
     context = {
         "tasks": tasks[:TASKS_SHOWN],
-        "further_tasks": tasks[TASKS_SHOWN:],
+        "further_tasks": tasks[TASKS_SHOWN : TASKS_SHOWN + TASKS_FOLDED],
+        "further": max(0, len(tasks) - TASKS_SHOWN),
         "beginnings": beginnings(user) if not tasks and not flights.shown else [],
         "on_call": list(on_call_of(user)),
         "reader": reader,
