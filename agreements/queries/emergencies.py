@@ -30,6 +30,13 @@ def emergencies_waiting_for(user: User) -> QuerySet[Activation]:
     return Activation.objects.filter(unconfirmed | over, agreement__in=mine).select_related("agreement")
 
 
+def emergency_under_way(organization: Organization) -> bool:
+    """Whether two people opened an emergency, no exercise, under an agreement in which the organization takes part."""
+    parts = permissions.parts_for(Organization.objects.filter(pk=organization.pk))
+    open_now = Activation.objects.filter(exercise=False, ended_at=None, confirmed_at__isnull=False)
+    return open_now.filter(agreement__in=parts.values("agreement")).exists()
+
+
 def exercise_of(agreement: Agreement) -> Activation | None:
     """The exercise that two people opened: its recipients download dummy data."""
     return agreement.activations.filter(ended_at=None, exercise=True, confirmed_at__isnull=False).first()

@@ -12,7 +12,7 @@ FIRST = (
     "PublicName,PhysicalAddress1,Phone,Hours,Description,Languages,TaxonomyCodes,Categories,PhysicalAddressIsPrivate\n"
     "Maple Food Pantry,10 Example St,416-555-0100,Monday-Friday 9-5,Groceries for everyone.,French; Tamil,XX-1000,Food; Groceries,No\n"
     "Maple Distress Line,,416-555-0103,24 hours,Someone listens.,English,XX-2000,Listening,No\n"
-    "Maple House,12 Example St,416-555-0104,Ring first,A <b>safe</b> place.,English,,,Yes\n"
+    "Maple House,12 Example St,416-555-0104,Mon-Fri 10-4,A <b>safe</b> place.,English,,,Yes\n"
 )
 
 
@@ -32,15 +32,24 @@ def sights_of_directory(stage: Any) -> list[Sight]:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "resources.csv"
         path.write_text(FIRST, "utf-8")
-        first = services.import_file(region, "Resources", path, {}, now=now)
+        first = services.import_file(region, "Resources", path, {}, now=now, accepts_loss=True)
         path.write_text(FIRST.replace("Groceries for everyone.", "Groceries on Mondays."), "utf-8")
-        done = services.import_file(region, "Resources", path, {}, now=now)
+        done = services.import_file(region, "Resources", path, {}, now=now, accepts_loss=True)
     waiting, refused, reading = (_sent(region, name, content, steward) for name, content in (
         ("Partners", b"Name,Odd mark,Strange\nMaple Clinic,yes,3\nMaple School,no,4\n"),
         ("Broken", b"{"), ("Later", b"[{]"),
     ))  # fmt: skip
     stage.run_jobs()
     reading.__class__.objects.filter(pk=reading.pk).update(status=ImportStatus.RECEIVED)
+    held = _sent(
+        region,
+        "Losing",
+        b"Name,Hours,Strange\nMaple Clinic,When the bell rings,3\nMaple School,Mon-Fri 9-5,4\n",
+        steward,
+    )
+    stage.run_jobs()
+    services.confirm_columns(held.pk, {}, by=steward)
+    stage.run_jobs()
     own = network.steward
     reviewed = [_sent(network.nonprofit, name, FIRST.encode(), own) for name in ("Our programs", "Our other programs")]
     stage.run_jobs()
@@ -66,6 +75,7 @@ def sights_of_directory(stage: Any) -> list[Sight]:
         *(Sight("directory:import", steward, (made.pk,), state=state) for made, state in (
             (first, "first"), (done, "done"), (waiting, "waiting"), (refused, "refused"), (reading, "reading"),
         )),
+        Sight("directory:preview", steward, (held.pk,)), Sight("directory:import", steward, (held.pk,), state="waiting for an answer"),
         Sight("directory:review", steward, (reviewed[0].pk,)),
         Sight("directory:import", own, (reviewed[0].pk,), state="waiting for the region"),
         Sight("directory:import", own, (reviewed[1].pk,), state="declined by the region"),

@@ -92,6 +92,7 @@ ANSWERS: Final[dict[str, Answers]] = {
     "catalogue:new_dataset": {"title_en": "Invented"},
     "catalogue:protected_names": {"names": "Maple Shelter"},
     "directory:decide": {"decision": "accept"},
+    "directory:preview": {"decision": "accept"},
     "directory:taxonomies": {"taxonomy": "Invented needs", "open": "yes"},
     "directory:import": {"column-1": "skip", "column-2": "skip"},
     "directory:service": {"need": "food"},
@@ -145,7 +146,12 @@ NOT_THERE: Final[dict[str, frozenset[str]]] = {
     "federation_pages:answer_recall": frozenset({"open", "not verified"}),
     "exports:recall_report": frozenset({"available", "refused", "failed", "expired", "under an authority"}),
     "releases:status": frozenset({"refused", "failed"}),
-    "directory:review": frozenset({"received", "mapping", "loading", "done", "failed", "declined"}),
+    "directory:review": frozenset(
+        {"received", "mapping", "loading", "preview", "done", "failed", "declined", "discarded"}
+    ),
+    "directory:preview": frozenset(
+        {"received", "mapping", "loading", "review", "done", "failed", "declined", "discarded"}
+    ),
     "explorer:declare_cube": frozenset(
         {"transforming", "profiling", "awaiting_recipe", "awaiting_review", "returned", "rejected", "failed"}
     ),

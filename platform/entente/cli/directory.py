@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 if TYPE_CHECKING:
+    from entente.directory.imports.holds import Hold
     from entente.organizations.models import Organization
 
 commands = typer.Typer(help="Take the directory of services of a region in, and write it out.", no_args_is_help=True)
@@ -31,6 +33,16 @@ def import_directory(
             "--open-taxonomy", help="Name of a taxonomy of the file whose terms anyone may read. Others are withheld."
         ),
     ] = None,
+    encoding: Annotated[
+        str,
+        typer.Option(
+            "--encoding",
+            help="Of the texts: utf-8, windows-1252, iso-8859-1, mac-roman, cp850, utf-16. Else found out.",
+        ),
+    ] = "",
+    accept_loss: Annotated[
+        bool, typer.Option("--accept-loss", help="Take it in although much of a field is lost or many services go.")
+    ] = False,
 ) -> None:
     """Take a file in, whole or not at all, and print what came in and what was odd. No value is printed."""
     set_up_django()
@@ -38,11 +50,13 @@ def import_directory(
 
     from entente.core.errors import Invalid, NotPermitted
     from entente.core.findings import sentence
+    from entente.directory.imports.holds import Held
     from entente.directory.services import import_file
 
     chosen = json.loads(mapping.read_text("utf-8")) if mapping else {}
     with translation.override(context.obj or "en"):
         try:
+            _check_encoding(encoding)
             directory_import = import_file(
                 named_organization(organization),
                 source,
@@ -50,11 +64,17 @@ def import_directory(
                 chosen,
                 now=timezone.now(),
                 open_taxonomies=open_taxonomy or (),
+                encoding=encoding,
+                accepts_loss=accept_loss,
             )
         except Invalid as error:
             for finding in error.findings:
                 typer.echo(sentence(finding), err=True)
             raise typer.Exit(2) from error
+        except Held as held:
+            for line in _hold_in_words(held.hold):
+                typer.echo(line, err=True)
+            raise typer.Exit(3) from held
         except NotPermitted as refusal:
             for reason in refusal.reasons:
                 typer.echo(str(reason.label), err=True)
@@ -63,10 +83,43 @@ def import_directory(
             raise typer.Exit(2) from refusal
         typer.echo(
             json.dumps(
-                {"tables": directory_import.counts, "odd": directory_import.odd, "columns": directory_import.mapping},
+                {
+                    "tables": directory_import.counts,
+                    "odd": directory_import.odd,
+                    "columns": directory_import.mapping,
+                    "fields": directory_import.fields,
+                },
                 indent=1,
             )
         )
+
+
+def _check_encoding(encoding: str) -> None:
+    from anonymizer.engine.table.readers.choices import ENCODINGS
+
+    if encoding and encoding not in ENCODINGS:
+        typer.echo(f"--encoding: {', '.join(ENCODINGS)}", err=True)
+        raise typer.Exit(2)
+
+
+def _hold_in_words(hold: Hold) -> Iterator[str]:
+    """Why a file was not taken in: the fields that lose too much, each with its figures, its reasons and shapes of what was not understood."""
+    from django.utils.translation import gettext
+
+    from entente.directory.imports.words import in_sentences, table_name
+
+    if hold.shrinks:
+        yield gettext("The directory would shrink from %(before)d services to %(after)d.") % {"before": hold.before, "after": hold.after}  # fmt: skip
+    for row in hold.losses:
+        field = f"{table_name(row['table'])}: {row['field'] or gettext('Rows')}"
+        yield gettext("%(field)s: %(lost)d of %(read)d would be lost.") % {"field": field, "lost": row["lost"], "read": row["read"]}  # fmt: skip
+        for words in in_sentences(row):
+            yield f"    {words}"
+        if row["shapes"]:
+            yield "    " + gettext("Looks like:") + " " + ", ".join(row["shapes"])
+    yield gettext(
+        "Nothing was changed. Correct the file or say what columns mean (--mapping), or accept the loss with --accept-loss."
+    )
 
 
 @commands.command("export")

@@ -13,6 +13,13 @@ EVENTS: Final = (
     Event("directory.import_accepted", _("A region let a directory of another organization into the finder")),
     Event("directory.import_declined", _("A region declined a directory of another organization")),
     Event("directory.import_to_review", _("A directory waits for the region of its area"), by_worker=True),
+    Event(
+        "directory.import_held",
+        _("A directory waits for a person, because much of it would be lost or gone"),
+        by_worker=True,
+    ),
+    Event("directory.losses_accepted", _("Someone accepted what is lost of a directory")),
+    Event("directory.import_discarded", _("Someone gave up a file of a directory")),
     Event("directory.import_failed", _("A directory could not be taken in"), by_worker=True),
     Event("directory.import_read", _("The columns of a directory were read"), by_worker=True),
     Event("directory.import_received", _("A directory was received")),
@@ -25,6 +32,12 @@ EVENTS: Final = (
     Event("qualifier.accepted", _("A qualifier of a service was accepted")),
     Event("qualifier.proposed", _("A qualifier of a service was proposed")),
     Event("qualifier.declined", _("A qualifier of a service was refused")),
+    Event(
+        "directory.to_preview",
+        notice=NoticeText(
+            _("Much of a directory would be lost or gone"), _("Look at the preview"), "directory:preview"
+        ),
+    ),
     Event(
         "directory.to_review",
         notice=NoticeText(

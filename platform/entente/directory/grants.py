@@ -8,7 +8,7 @@ from entente.core.grants import CHANGE, READ, WRITE, Table
 
 GRANTS: Final = (
     Table("Source", web=CHANGE),
-    Table("DirectoryImport", web=CHANGE, worker_states=("mapping", "review", "done")),
+    Table("DirectoryImport", web=CHANGE, worker_states=("mapping", "preview", "review", "done")),
     Table("ImportFinding", web=READ),
     Table("RecordChange", web=READ),
     Table("Taxonomy", web=READ),

@@ -21,6 +21,7 @@ class Refusal(models.TextChoices):
     NO_NAME = "directory.no_name", _("No column holds the name. Say which one does.")
     NOT_WAITING = "directory.not_waiting", _("This import does not wait for its columns.")
     NO_KEYS = "organization.no_keys", _("The keys of the organization are still being made. Try again in a minute.")
+    NOT_TO_ANSWER = "directory.not_to_answer", _("This file does not wait for an answer about its preview.")
     DECIDED = "qualifier.decided", _("This qualifier has been decided already.")
     NOT_TO_REVIEW = "directory.not_to_review", _("This file does not wait for a region.")
     OWN_FILE = "directory.own_file", _("Whoever sent the file does not review it. Another person of the region must.")
@@ -45,6 +46,11 @@ def can_receive(*, has_keys: bool) -> Verdict:
 def can_review(*, status: str, is_own: bool) -> Verdict:
     """It waits, and someone else sent it."""
     return Verdict.of({Refusal.NOT_TO_REVIEW: status == ImportStatus.AWAITING_REVIEW, Refusal.OWN_FILE: not is_own})
+
+
+def can_answer_preview(*, status: str) -> Verdict:
+    """It waits for someone to accept what it loses."""
+    return Verdict.of({Refusal.NOT_TO_ANSWER: status == ImportStatus.AWAITING_PREVIEW})
 
 
 def can_decide(*, is_proposed: bool) -> Verdict:

@@ -13,6 +13,7 @@ from procrastinate import JobContext, RetryStrategy
 from procrastinate.contrib.django import app
 
 from anonymizer.engine.errors import EngineError
+from anonymizer.engine.table.readers.choices import ReadingChoices
 from anonymizer.engine.table.readers.confinement import confined_source
 from entente.audit.failures import CODE, again, on_failure
 from entente.audit.jobs import defer, fence
@@ -21,6 +22,7 @@ from entente.core.errors import Finding, Invalid
 from entente.core.findings import as_json
 from entente.directory import listings
 from entente.directory.imports import flat, mapping, nested, package, review
+from entente.directory.imports.holds import Held, Hold, hold_of, services_of
 from entente.directory.imports.loader import Loader
 from entente.directory.imports.rows import LIMITS, Oddities, Tables
 from entente.directory.models import DirectoryImport, FileFormat, Source
@@ -72,6 +74,9 @@ def load_import(context: JobContext, import_id: str) -> None:
             if waits_for_region(directory_import, file, context):
                 return
             take_in(directory_import, file, before_writing=lambda: fence(context))
+    except Held as held:
+        _hold(context, directory_import, held.hold)
+        return
     except Invalid as error:
         _fail(context, directory_import, error)
         return
@@ -113,18 +118,45 @@ def _counts_of(directory_import: DirectoryImport, file: BinaryIO) -> dict[str, d
     taxonomies.put_in_place()
     oddities = Oddities()
     loader = Loader(directory_import, oddities)
+    before = services_of(directory_import)
     with tables_of(file, directory_import, oddities) as tables:
         loader.load(tables)
+    if hold := _hold_of(directory_import, loader, before):
+        raise Held(hold)
     return loader.counts
 
 
+def _hold_of(directory_import: DirectoryImport, loader: Loader, before: int) -> Hold:
+    counts = loader.counts["service"]
+    after = counts["read"] - counts["refused"]
+    return hold_of(directory_import, loader.oddities.fields.to_list(), before=before, after=after)
+
+
+def _hold(context: JobContext, directory_import: DirectoryImport, hold: Hold) -> None:
+    """Nothing was written; a steward sees the preview and answers."""
+    with transaction.atomic():
+        fence(context)
+        locked = _of(str(directory_import.pk), lock=True)
+        locked.fields, locked.held = list(hold.fields), hold.to_dict()
+        locked.accepted_by = locked.accepted_at = None
+        locked.save(update_fields=["fields", "held", "accepted_by", "accepted_at"])
+        owner = locked.source.owner
+        move(locked, to=ImportStatus.AWAITING_PREVIEW, by=None, table=TRANSITIONS, organization_id=owner.pk, losses=len(hold.losses))  # fmt: skip
+        notify(people_of(owner, Role.DATA_STEWARD), "directory.to_preview", locked)
+
+
 def take_in(
-    directory_import: DirectoryImport, file: BinaryIO | Path, *, before_writing: Callable[[], None]
+    directory_import: DirectoryImport,
+    file: BinaryIO | Path,
+    *,
+    before_writing: Callable[[], None],
+    accepts_loss: bool = False,
 ) -> DirectoryImport:
     """The records of the source become what the file says. In one transaction, which ends with the import done.
 
     Raises:
         Invalid: the file cannot be read, or nothing is in it; nothing was changed.
+        Held: too much would be lost or gone, and nobody accepted that; nothing was changed.
     """
     oddities = Oddities()
     with transaction.atomic():
@@ -133,13 +165,17 @@ def take_in(
         _wait_for_other_imports()
         taxonomies.put_in_place()
         loader = Loader(locked, oddities)
+        before = services_of(locked)
         with tables_of(file, locked, oddities) as tables:
             loader.load(tables)
+        if (hold := _hold_of(locked, loader, before)) and not accepts_loss:
+            raise Held(hold)
         shown = listings.rebuild(locked.source)
         locked.counts = {name: counts for name, counts in loader.counts.items() if any(counts.values())}
         locked.odd = dict(oddities.counts)
+        locked.fields, locked.held = oddities.fields.to_list(), hold.to_dict() if hold else locked.held
         locked.done_at = timezone.now()
-        locked.save(update_fields=["counts", "odd", "done_at"])
+        locked.save(update_fields=["counts", "odd", "fields", "held", "done_at"])
         move(
             locked,
             to=ImportStatus.DONE,
@@ -168,9 +204,9 @@ def examined(file: BinaryIO | Path, directory_import: DirectoryImport) -> tuple[
     if directory_import.file_type == "json":
         return FileFormat.HSDS3_JSON, []
     if directory_import.file_type == "zip" or (isinstance(file, Path) and file.is_dir()):
-        with package.opened(file) as content:
+        with package.opened(file, encoding=directory_import.source.encoding) as content:
             return (FileFormat.HSDS1_PACKAGE if content.is_old else FileFormat.HSDS3_PACKAGE), []
-    columns, rows = flat_rows(file, directory_import.file_type)
+    columns, rows = flat_rows(file, directory_import.file_type, directory_import.source.encoding)
     few = (row for row, _ in zip(rows, range(LOOKED_AT), strict=False))
     guessed = mapping.guess(columns, few, remembered=directory_import.source.mapping)
     return FileFormat.FLAT, [guess.to_dict() for guess in guessed]
@@ -181,21 +217,27 @@ def tables_of(file: BinaryIO | Path, directory_import: DirectoryImport, oddities
     """The file's rows as rows of the standard, which are read on inside the block."""
     with ExitStack() as held:
         if directory_import.file_format == FileFormat.FLAT:
-            columns, rows = flat_rows(file, directory_import.file_type)
+            columns, rows = flat_rows(file, directory_import.file_type, directory_import.source.encoding)
             yield flat.tables_of(columns, rows, directory_import.mapping, oddities)
         elif directory_import.file_format == FileFormat.HSDS3_JSON:
             stream = held.enter_context(file.open("rb")) if isinstance(file, Path) else file
             yield held.enter_context(nested.opened(stream, oddities))
         else:
-            yield package.tables_of(held.enter_context(package.opened(file)), oddities)
+            encoding = directory_import.source.encoding
+            yield package.tables_of(held.enter_context(package.opened(file, encoding=encoding)), oddities)
 
 
-def flat_rows(file: BinaryIO | Path, file_type: str) -> tuple[Sequence[str], Iterator[Sequence[str]]]:
-    """Columns and rows of a CSV file or a workbook, all as text. Encoding, delimiter and header are found by the engine."""
+def flat_rows(
+    file: BinaryIO | Path, file_type: str, encoding: str = ""
+) -> tuple[Sequence[str], Iterator[Sequence[str]]]:
+    """Columns and rows of a CSV file or a workbook, all as text. Delimiter and header are found by the engine, and the encoding too where none is said."""
+    choices = ReadingChoices(encoding=encoding) if encoding and file_type not in {"xlsx", "json"} else None
     with ExitStack() as opened:
         stream: BinaryIO = opened.enter_context(file.open("rb")) if isinstance(file, Path) else file
         try:
-            source = opened.enter_context(confined_source(stream, filename=f"upload.{file_type}", limits=LIMITS))
+            source = opened.enter_context(
+                confined_source(stream, filename=f"upload.{file_type}", choices=choices, limits=LIMITS)
+            )
         except EngineError as error:
             raise Invalid.of(error.findings) from error
         columns, reading = list(source.columns), opened.pop_all()
@@ -253,7 +295,7 @@ again("directory.destroy_upload")
 def destroy_upload(import_id: str) -> None:
     """The bytes of an import that was declined, or failed, become unreadable for good. Safe to run twice."""
     directory_import = _of(import_id)
-    if directory_import.status in (ImportStatus.DECLINED, ImportStatus.FAILED):
+    if directory_import.status in (ImportStatus.DECLINED, ImportStatus.DISCARDED, ImportStatus.FAILED):
         _destroy_upload(directory_import)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from entente.directory.views import finding, imports, qualifying, review
+from entente.directory.views import finding, imports, previews, qualifying, review
 
 app_name = "directory"
 urlpatterns = [
@@ -16,6 +16,7 @@ urlpatterns = [
     path("directory/qualifiers/", qualifying.qualifiers, name="qualifiers"),
     path("directory/qualifiers/<uuid:qualifier_id>/", qualifying.decide, name="decide"),
     path("directory/imports/<uuid:import_id>/", imports.directory_import, name="import"),
+    path("directory/imports/<uuid:import_id>/preview/", previews.preview, name="preview"),
     path("directory/imports/<uuid:import_id>/review/", review.review, name="review"),
     path("directory/imports/<uuid:import_id>/odd/", imports.findings, name="findings"),
     path("directory/imports/<uuid:import_id>/changes/", imports.changes, name="changes"),

@@ -64,7 +64,7 @@ def take_in(region: Any, tmp_path: Path) -> Callable[..., Any]:
     """Takes a file in as the server's command does: rows of a flat table, tables of a package, or JSON."""
     from entente.directory.services import import_file
 
-    def take(given: Any, *, owner: Any = None, name: str = "Resources", mapping: dict[str, str] | None = None, columns: Any = COLUMNS, open_taxonomies: Any = ()) -> Any:  # fmt: skip
+    def take(given: Any, *, owner: Any = None, name: str = "Resources", mapping: dict[str, str] | None = None, columns: Any = COLUMNS, open_taxonomies: Any = (), accepts_loss: bool = True, encoding: str = "") -> Any:  # fmt: skip
         if isinstance(given, Path):
             path = given
         elif isinstance(given, list):
@@ -79,7 +79,7 @@ def take_in(region: Any, tmp_path: Path) -> Callable[..., Any]:
                 for table, text in given.items():
                     archive.writestr(f"{table}.csv", text)
         return import_file(
-            owner or region, name, path, mapping or {}, now=timezone.now(), open_taxonomies=open_taxonomies
-        )
+            owner or region, name, path, mapping or {}, now=timezone.now(), open_taxonomies=open_taxonomies, accepts_loss=accepts_loss, encoding=encoding,
+        )  # fmt: skip
 
     return take

@@ -123,7 +123,7 @@ SERVICE = "id,organization_id,name,status,minimum_age,email\nS1,O1,Checkups,acti
 @pytest.mark.parametrize(
     ("table", "rows", "code", "refused"),
     [
-        ("service", SERVICE + "S2,O9,Lost,active,,\n", "row.key_leads_nowhere", True),
+        ("service_at_location", "id,service_id,location_id\nX1,S9,L1\n", "row.key_leads_nowhere", True),
         ("service", SERVICE + "S1,O1,Twice,active,,\n", "row.same_number_twice", True),
         ("service", SERVICE + "S3,O1,,active,,\n", "row.required_value_missing", True),
         ("service", SERVICE + "S3,O1,Walk-in,,,\n", "service.status_assumed", False),

@@ -220,7 +220,9 @@ def test_every_oddity_and_every_table_has_its_words() -> None:
 
     folder = Path(entente.directory.__file__).parent
     code = "\n".join(path.read_text() for path in folder.rglob("*.py") if path.name != "report_words.py")
-    noted = set(re.findall(r'"((?:row|text|hours|number|date|language|place|time|column)\.[a-z_]+)"', code))
+    noted = set(
+        re.findall(r'"((?:row|text|hours|number|date|language|place|time|column|service|table|json)\.[a-z_]+)"', code)
+    )
 
     assert noted == set(ODDITIES)
     assert set(TABLES) < set(TABLE_NAMES)

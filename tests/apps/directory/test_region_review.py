@@ -10,7 +10,10 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
-from tests.apps.directory.conftest import AGENCY, PANTRY, YOUTH, as_csv, flat_row
+from tests.apps.directory import conftest
+from tests.apps.directory.conftest import AGENCY, PANTRY, as_csv, flat_row
+
+YOUTH = {**conftest.YOUTH, "HoursOfOperation": "Monday-Friday 9-5"}
 
 pytestmark = pytest.mark.django_db(transaction=True)
 

@@ -57,7 +57,7 @@ def test_two_imports_at_once_both_come_in_whole(kind: str, tmp_path: Path, monke
         for name in ("North", "South")
     ]
     import_file(
-        owners[0], "Earlier", path, {}, now=timezone.now()
+        owners[0], "Earlier", path, {}, now=timezone.now(), accepts_loss=True
     )  # what comes with the product stands: nobody waits for that
     together, load = threading.Barrier(2), Loader.load
 
@@ -68,7 +68,7 @@ def test_two_imports_at_once_both_come_in_whole(kind: str, tmp_path: Path, monke
 
     monkeypatch.setattr(Loader, "load", load_together)
 
-    faults = at_once(*[lambda owner=owner: import_file(owner, "Resources", path, {}, now=timezone.now()) for owner in owners])  # fmt: skip
+    faults = at_once(*[lambda owner=owner: import_file(owner, "Resources", path, {}, now=timezone.now(), accepts_loss=True) for owner in owners])  # fmt: skip
 
     assert not faults
     counts = [Service.objects.filter(origin__owner=owner).count() for owner in owners]

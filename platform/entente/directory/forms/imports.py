@@ -34,6 +34,13 @@ class ReceiveForm(forms.Form):
         help_text=_("A flat export as CSV or Excel, HSDS 3 as JSON, or a ZIP of an HSDS package. Send the whole directory."),
     )  # fmt: skip
 
+    encoding = forms.ChoiceField(
+        label=_("Encoding of the text"), required=False,
+        choices=[("", _("Find it out")), ("utf-8", "UTF-8"), ("windows-1252", "Windows-1252"), ("iso-8859-1", "ISO 8859-1"),
+                 ("mac-roman", "Mac Roman"), ("cp850", "DOS (850)"), ("utf-16", "UTF-16")],
+        help_text=_("Only where accents came in broken before. It is remembered for the source."),
+    )  # fmt: skip
+
     def __init__(self, *args: Any, sources: QuerySet[Source], **options: Any) -> None:
         super().__init__(*args, **options)
         source: Any = self.fields["source"]

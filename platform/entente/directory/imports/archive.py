@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 import zipfile
 from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import PurePosixPath
-from typing import IO, BinaryIO, Final
+from typing import IO, Any, BinaryIO, Final
 
 from anonymizer.engine.errors import Finding, InvalidSource
 from anonymizer.engine.table.readers.documents import Parts
@@ -17,10 +18,25 @@ from anonymizer.engine.table.readers.limits import Limits
 MOST_BYTES: Final = 4 * 2**30  # unpacked
 MOST_ROWS: Final = 2_000_000  # of a table: each is held in memory on its way in
 ROWS: Final = "rows"
+UNREAD: Final = "files that no table is read from"
+_MIXED: Final = "entente-mixed"
 
 
-def tables_in(file: BinaryIO, limits: Limits, *, tables: Sequence[str]) -> Parts:
+def _as_windows_1252(error: UnicodeError) -> tuple[str, int]:
+    """Bytes that are no UTF-8 stand for letters of Windows-1252: lines of several programs meet in one file."""
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    return error.object[error.start : error.end].decode("cp1252", "replace"), error.end
+
+
+codecs.register_error(_MIXED, _as_windows_1252)
+
+
+def tables_in(file: BinaryIO, limits: Limits, *, tables: Sequence[str], encoding: str = "") -> Parts:
     """Those of these tables that a zip has, in order: each row with its number, as texts by the names of the header.
+
+    A part of its own, ``UNREAD``, names the other CSV files and how many rows each has. Without ``encoding`` bytes are UTF-8, UTF-16 with its
+    mark, and Windows-1252 where they are neither.
 
     Raises:
         InvalidSource: it is no zip, or too large unpacked; of rows also while they are read.
@@ -31,28 +47,45 @@ def tables_in(file: BinaryIO, limits: Limits, *, tables: Sequence[str]) -> Parts
         raise InvalidSource(Finding("directory.not_a_package")) from error
     if sum(info.file_size for info in archive.infolist()) > MOST_BYTES:
         raise InvalidSource(Finding("directory.package_too_large"))
-    entries = {}
+    entries, others = {}, []
     for info in archive.infolist():
         path = PurePosixPath(info.filename)
-        if path.suffix.lower() == ".csv" and path.stem in tables:
-            entries[path.stem] = info
-    return {table: partial(_unpacked, archive, entries[table]) for table in tables if table in entries}
+        if path.suffix.lower() != ".csv" or path.name.startswith(".") or "__MACOSX" in path.parts:
+            continue
+        stem = path.stem.strip().lower()
+        if stem in tables and stem not in entries:
+            entries[stem] = info
+        else:
+            others.append((path.stem, info))
+    parts: dict[str, Any] = {UNREAD: lambda: ((name, _count(archive, info, encoding)) for name, info in others)}
+    return parts | {
+        table: partial(_unpacked, archive, entries[table], encoding) for table in tables if table in entries
+    }
 
 
-def rows_in(file: BinaryIO, limits: Limits) -> Parts:
+def rows_in(file: BinaryIO, limits: Limits, *, encoding: str = "") -> Parts:
     """The rows of a CSV file by itself."""
-    return {ROWS: partial(_rows, file)}
+    return {ROWS: partial(_rows, file, encoding)}
 
 
-def _unpacked(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Iterator[tuple[int, dict[str, str]]]:
+def _count(archive: zipfile.ZipFile, info: zipfile.ZipInfo, encoding: str) -> int:
+    return sum(1 for _ in _unpacked(archive, info, encoding))
+
+
+def _unpacked(archive: zipfile.ZipFile, info: zipfile.ZipInfo, encoding: str) -> Iterator[tuple[int, dict[str, str]]]:
     with archive.open(info) as file:
-        yield from _rows(file)
+        yield from _rows(file, encoding)
 
 
-def _rows(file: IO[bytes]) -> Iterator[tuple[int, dict[str, str]]]:
+def _rows(file: IO[bytes], encoding: str) -> Iterator[tuple[int, dict[str, str]]]:
     csv.field_size_limit(10 * 2**20)
     file.seek(0)
-    text = io.TextIOWrapper(file, encoding="utf-8-sig", errors="replace", newline="")
+    if not encoding:
+        head = file.read(2)
+        file.seek(0)
+        encoding = "utf-16" if head in {codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE} else "utf-8-sig"
+    errors = _MIXED if encoding.startswith("utf-8") else "replace"
+    text = io.TextIOWrapper(file, encoding=encoding, errors=errors, newline="")
     reader = csv.reader(text)
     header = [name.strip() for name in next(reader, [])]
     for number, row in enumerate(reader, start=2):

@@ -12,9 +12,16 @@ from typing import Final
 
 from django.utils.dateparse import parse_datetime
 
+from entente.directory.imports.dates import day_of
+from entente.directory.imports.hours import time_of
+
 _TAG = re.compile(r"<(script|style)\b.*?</\1\s*>|<!--.*?-->|</?[a-zA-Z][^<>]*>", re.S | re.I)
 _BLOCK = re.compile(r"<\s*(br|/p|/li|/div|/tr)\b[^<>]*>", re.I)
 _BROKEN: Final = ("Ã", "â€", "Â", "\ufffd")
+_OEM: Final = {"GÇô": "–", "GÇö": "—", "GÇÖ": "’", "GÇÿ": "‘", "GÇ£": "“", "GÇ¥": "”", "GÇó": "•", "GÇª": "…", "ΓÇô": "–", "ΓÇö": "—", "ΓÇÖ": "’", "ΓÇ£": "“", "ΓÇ¥": "”"}  # fmt: skip
+"""Signs of UTF-8 that a program took for code page 437, and their first byte for a G."""
+_ARTEFACT = re.compile(r"#{2,3}[A-Z]{2,5}#{2,3}|_x000D_")
+_WRITTEN_OUT = re.compile(r"\\r\\n|\\[rn]")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 Odd = Callable[[str], None]
 
@@ -32,6 +39,15 @@ def text(value: str, odd: Odd) -> str:
         return ""
     if any(mark in cleaned for mark in _BROKEN):
         cleaned = _mended(cleaned, odd)
+    if "Ç" in cleaned and any(signs in cleaned for signs in _OEM):
+        for signs, sign in _OEM.items():
+            cleaned = cleaned.replace(signs, sign)
+        odd("text.characters_mended")
+    if "##" in cleaned or "_x000D_" in cleaned or "\\n" in cleaned or "\\r" in cleaned:
+        mended = _WRITTEN_OUT.sub("\n", _ARTEFACT.sub("", cleaned))
+        if mended != cleaned:
+            cleaned = re.sub(r"\n{3,}", "\n\n", mended)
+            odd("text.artefacts_removed")
     if "<" in cleaned and _TAG.search(cleaned):
         cleaned = _TAG.sub("", _BLOCK.sub("\n", cleaned))
         odd("text.html_removed")
@@ -84,15 +100,11 @@ def whole(value: str, odd: Odd) -> int | None:
 
 
 def day(value: str, odd: Odd) -> date | None:
-    """A day in ISO 8601, or year/month/day. Others could be read two ways."""
-    match = re.match(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:$|[T ])", value)
-    try:
-        if match:
-            return date(int(match[1]), int(match[2]), int(match[3]))
-    except ValueError:
-        pass
-    odd("date.not_read")
-    return None
+    """A day that can be read one way only: in ISO 8601, with the month in words, or with a day beyond the twelfth."""
+    parsed = day_of(value)
+    if parsed is None:
+        odd("date.not_read")
+    return parsed
 
 
 def instant(value: str, odd: Odd) -> datetime | None:
@@ -109,10 +121,12 @@ def instant(value: str, odd: Odd) -> datetime | None:
 
 def hour(value: str, odd: Odd) -> clock | None:
     """A time of day: 09:00, 9:00:00, 09:00Z, 17:30-05:00 (the zone is the schedule's own)."""
-    match = re.match(r"(\d{1,2}):(\d{2})(?::(\d{2}))?(?:Z|[+-]\d{2}:?\d{2})?$", value)
+    match = re.match(r"(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?$", value)
     if match and int(match[1]) == 24 and int(match[2]) == 0:
         return clock(0, 0)
     if match and int(match[1]) < 24 and int(match[2]) < 60:
         return clock(int(match[1]), int(match[2]), min(int(match[3] or 0), 59))
+    if written := time_of(value):  # 9:00am, 9 h 30, noon
+        return clock(int(written[:2]), int(written[3:]))
     odd("time.not_read")
     return None

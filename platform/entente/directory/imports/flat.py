@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from entente.directory.imports.field_table import FILE, ROWS
 from entente.directory.imports.flat_records import ADDRESS, FlatRecord, records_of
 from entente.directory.imports.hours import openings
 from entente.directory.imports.rows import Oddities, Row, Tables
@@ -31,15 +32,21 @@ class _Converter:
         known = {record.key for record in records}
         parents = {record.agency for record in records if record.level != "agency"}
         seen: set[str] = set()
+        self.oddities.fields.of(FILE, ROWS)  # stands first
         for record in sorted(
             records, key=lambda record: ("agency", "site", "", "program", "at_site").index(record.level)
         ):
+            self.oddities.fields.of(FILE, ROWS).taken += 1
+            if not record.level and record.key in seen:  # of no agency's: nothing else names the row
+                record.texts["id"] = f"{record.key}-{record.number}"
+                self.oddities.note("flat", record.number, "", "row.number_repeated")
+                self.oddities.fields.of(FILE, ROWS).repaired["row.number_repeated"] += 1
             if record.level != "at_site" and record.key in seen:
-                self.oddities.note("flat", record.number, "", "row.same_number_twice", refused=True)
+                self._refuse(record, "row.same_number_twice")
                 continue
             seen.add(record.key)
             if not (record.texts.get("name") or record.texts.get("parent_name")):
-                self.oddities.note("flat", record.number, "", "row.name_missing", refused=True)
+                self._refuse(record, "row.name_missing")
                 continue
             record.texts.setdefault("name", record.texts.get("parent_name", ""))
             if record.level == "agency":
@@ -58,6 +65,11 @@ class _Converter:
             site = record.texts.get("site_id", "")
             self._service(record, location=record.key if self._has_place(record) or not site else site)
         return dict(self.tables)
+
+    def _refuse(self, record: FlatRecord, code: str) -> None:
+        self.oddities.note("flat", record.number, "", code, refused=True)
+        self.oddities.fields.of(FILE, ROWS).taken -= 1
+        self.oddities.fields.dropped(FILE, ROWS, code)
 
     def _add(
         self, table: str, record: FlatRecord, values: Mapping[str, str], *, withheld: str = "", **held: str
@@ -161,8 +173,10 @@ class _Converter:
                 "alert",
                 "minimum_age",
                 "maximum_age",
+                "assured_date",
             )
         }
+        values["last_modified"] = texts.get("updated", "")
         values |= {"url": texts.get("website", ""), "eligibility_description": texts.get("eligibility", "")}
         values |= {"application_process": texts.get("application", ""), "fees_description": texts.get("fees", "")}
         values |= {"accreditations": texts.get("accreditation", "")}
@@ -220,7 +234,10 @@ class _Converter:
             return
         common = {"service_id": record.key, "description": hours}
         opening = openings(hours)
-        if opening is None:
+        if opening is not None:
+            self.oddities.fields.taken("schedule", "hours")
+        else:
+            self.oddities.fields.not_understood("schedule", "hours", hours)
             self.oddities.note("flat", record.number, "hours", "hours.kept_as_words")
             self._add("schedule", record, {"id": f"{record.key}-hours", **common})
         for number, span in enumerate(opening or []):
@@ -264,7 +281,7 @@ class _Converter:
     def _at_site(self, record: FlatRecord, known: set[str]) -> None:
         program, site = record.texts.get("program_id", ""), record.texts.get("site_id", "")
         if program not in known or site not in known:
-            self.oddities.note("flat", record.number, "", "row.program_or_site_not_in_file", refused=True)
+            self._refuse(record, "row.program_or_site_not_in_file")
             return
         self._add(
             "service_at_location",

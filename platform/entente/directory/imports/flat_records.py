@@ -9,7 +9,9 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from entente.directory.imports import cleaning, withholding
-from entente.directory.imports.mapping import PERSONAL, SKIP, UNSURE
+from entente.directory.imports.dates import day_of, order_of
+from entente.directory.imports.field_table import FILE
+from entente.directory.imports.mapping import PERSONAL, SKIP, UNSURE, ages_of
 from entente.directory.imports.rows import Oddities
 from entente.directory.imports.secrets import SHORTEST, Secrets
 
@@ -45,6 +47,9 @@ class FlatRecord:
     """Of the row, as a spreadsheet counts."""
     texts: dict[str, str] = field(default_factory=dict)
     phones: list[Phone] = field(default_factory=list)
+    day_hours: dict[str, list[str]] = field(default_factory=dict)
+    """Day -> what its column says, or its columns say."""
+    ages: list[tuple[int, int | None]] = field(default_factory=list)
     withheld: str = ""
     """Why the whole row is; nothing where it is not."""
     held: dict[str, str] = field(default_factory=dict)
@@ -83,8 +88,29 @@ def records_of(
         for number, row in enumerate(rows, start=2)
         if any(value.strip() for value in row)
     ]
+    _read_days(records, oddities)
     _withhold_within_agencies(records, oddities)
     return records
+
+
+_DAYS = ("updated", "assured_date")
+
+
+def _read_days(records: list[FlatRecord], oddities: Oddities) -> None:
+    """Days become ISO 8601, in the order of day and month that all values of their column show."""
+    for target in _DAYS:
+        order = order_of(record.texts.get(target, "") for record in records)
+        for record in records:
+            if value := record.texts.pop(target, ""):
+                day = day_of(value, order)
+                if day is not None:
+                    record.texts[target] = day.isoformat()
+                else:
+                    oddities.note("flat", record.number, target, "date.not_read")
+                    oddities.fields.not_understood("service", _HSDS_DAYS[target], value)
+
+
+_HSDS_DAYS = {"updated": "last_modified", "assured_date": "assured_date"}
 
 
 def _record(
@@ -96,6 +122,8 @@ def _record(
     parts: set[str] = set()
     phone: Phone | None = None
     for column, value, target in zip(columns, row, targets, strict=False):
+        if value and not value.isspace():
+            _count(oddities, column, target)
         if target.startswith("flag."):
             _flag(record, target.removeprefix("flag."), value, parts, phone)
             continue
@@ -107,12 +135,75 @@ def _record(
             record.held["contact"] = "personal"
             continue
         note = partial(oddities.note, "flat", number, column)
-        if cleaned := cleaning.text(value, note):
+        if target in _BY_COLUMN:
+            _BY_COLUMN[target](record, column, value.strip())
+        elif cleaned := cleaning.text(value, note):
             phone = _enter(record, target, cleaned, phone)
+    _conclude(record)
     if reason := withholding.status_reason(record.texts.get("status", "")):
         record.withheld = record.withheld or reason
     _withhold_parts(record, parts)
     return record
+
+
+def _count(oddities: Oddities, column: str, target: str) -> None:
+    """Count a filled cell of a column by what the column means."""
+    count = oddities.fields.of(FILE, column)
+    if target == UNSURE:
+        count.dropped["column.no_meaning"] += 1
+    elif target == SKIP:
+        count.dropped["column.skipped"] += 1
+    elif target == PERSONAL:
+        count.withheld += 1
+    else:
+        count.taken += 1
+
+
+def _language_of_column(record: FlatRecord, column: str, value: str) -> None:
+    if _is_said(value):
+        before = record.texts.get("languages", "")
+        record.texts["languages"] = f"{before}; {column}" if before else column
+
+
+def _ages_of_column(record: FlatRecord, column: str, value: str) -> None:
+    ages = ages_of(column)
+    if ages and _is_said(value):
+        record.ages.append(ages)
+
+
+def _hours_of_column(record: FlatRecord, column: str, value: str) -> None:
+    record.day_hours.setdefault(column, []).append(value)
+
+
+def _term_of_column(record: FlatRecord, column: str, value: str) -> None:
+    if _is_said(value):
+        before = record.texts.get("terms", "")
+        record.texts["terms"] = f"{before}; {column}" if before else column
+
+
+def _is_said(value: str) -> bool:
+    return withholding.is_yes(value) and withholding.plain(value) not in {"na", "n a", "none", "aucun", "aucune"}
+
+
+_BY_COLUMN = {
+    "yes_language": _language_of_column,
+    "yes_age": _ages_of_column,
+    "yes_term": _term_of_column,
+    "day_hours": _hours_of_column,
+}
+
+
+def _conclude(record: FlatRecord) -> None:
+    """Put what several columns say of hours and ages together."""
+    if record.day_hours and not record.texts.get("hours"):
+        days = [f"{column}: {' - '.join(values)}" for column, values in record.day_hours.items()]
+        record.texts["hours"] = "; ".join(days)
+    if record.ages:
+        least = min(ages[0] for ages in record.ages)
+        greatest = [ages[1] for ages in record.ages]
+        record.texts.setdefault("minimum_age", str(least))
+        if None not in greatest:
+            record.texts.setdefault("maximum_age", str(max(age for age in greatest if age is not None)))
 
 
 _TOGETHER = frozenset({"eligibility", "hours", "transportation", "terms", "licensed_terms", "area", "alternate_name", "wait_time"})  # fmt: skip
@@ -131,6 +222,8 @@ def _enter(record: FlatRecord, target: str, text: str, phone: Phone | None) -> P
             record.texts[target] += f"; {text}"
     elif target == "status" and withholding.status_reason(text):
         record.texts[target] = text  # of several columns, the one that keeps back
+    elif target == "address_1" and re.fullmatch(r"\d+\s?[a-zA-Z]?", record.texts.get(target, "")):
+        record.texts[target] += f" {text}"  # the number of the house stood in a column of its own
     else:
         record.texts.setdefault(target, text)
     return phone

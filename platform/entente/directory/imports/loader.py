@@ -16,11 +16,12 @@ from django.db import connection, models
 
 from entente.core.errors import Finding, Invalid
 from entente.directory.imports import cleaning, withholding
+from entente.directory.imports.field_table import ROWS
 from entente.directory.imports.licensed_terms import withhold_terms
 from entente.directory.imports.package import fields_of
 from entente.directory.imports.private_places import without_private_places
 from entente.directory.imports.rows import Oddities, Row, Tables
-from entente.directory.imports.rules import ATTACHED, NEVER, RowNotes, finish
+from entente.directory.imports.rules import ATTACHED, NEVER, RowNotes, count_fields, drop_fields, finish
 from entente.directory.models import OWN_FIELDS, TABLES, DirectoryImport, ImportFinding, Record
 
 _SHOWN_WITHHELD: Final = {"organization": ("name",), "program": ("name",), "service": ("name",), "taxonomy": ("name", "description"), "taxonomy_term": ("code", "name", "description", "taxonomy", "taxonomy_id", "parent_id"), "attribute": (), "location": ()}  # fmt: skip
@@ -82,7 +83,7 @@ class Loader:
                 counts["read"] += 1
                 key = row.values.get("id", "").strip()
                 if not key or key in ids:
-                    self._refuse(name, row, "row.same_number_twice" if key else "row.number_missing")
+                    self._refuse(table, row, "row.same_number_twice" if key else "row.number_missing")
                     continue
                 ids[key] = self._id(name, key)
                 waiting.append((ids[key], row))
@@ -139,13 +140,17 @@ class Loader:
             if text := row.values.get(field):
                 odd.column = field
                 values[field] = read(text, odd)
-        through = self._keys(table, values, row)
+        through = self._keys(table, values, row, odd)
         if through is None:
             return None
         if not finish(name, self, values, row, odd):
-            self._refuse(name, row, "row.required_value_missing")
+            self._refuse(table, row, "row.required_value_missing")
             return None
         withheld = values.pop("_withheld", "") or withheld or through
+        every_row = self.oddities.fields.of(name, ROWS)
+        every_row.withheld += bool(withheld)
+        every_row.taken += not withheld
+        count_fields(row, values, odd, table.fields, withheld=bool(withheld))
         if name == "location" and ("address" in held or "address_1" in held):
             self.private_places.add(key)
         if withheld:
@@ -163,7 +168,7 @@ class Loader:
         about = (withheld, json.dumps(held), "{}", number, number, row.number, print_of)
         return [*plain, self.source.pk, row.values["id"].strip(), *about]
 
-    def _keys(self, table: _Table, values: dict[str, Any], row: Row) -> str | None:
+    def _keys(self, table: _Table, values: dict[str, Any], row: Row, odd: RowNotes) -> str | None:
         """Put the keys in; why the row is withheld through what it belongs to. ``None`` where it is refused."""
         name, belongs, withheld = table.name, False, ""
         for field, (target, required) in table.keys.items():
@@ -174,19 +179,21 @@ class Loader:
                 values[field] = record_id
                 withheld = withheld or self._withheld.get(target, {}).get(record_id, "")
             elif required:
-                self.counts[name]["refused"] += 1
-                self.oddities.note(name, row.number, field, "row.key_leads_nowhere", refused=True)
+                self._refuse(table, row, "row.key_leads_nowhere", field)
                 return None
             elif source_key:
-                self.oddities.note(name, row.number, field, "row.key_leads_nowhere")
+                odd.column = field
+                odd("row.key_leads_nowhere")
         if name in ATTACHED and not belongs:
-            self._refuse(name, row, "row.belongs_to_nothing")
+            self._refuse(table, row, "row.belongs_to_nothing")
             return None
         return withheld or ("personal" if name == "phone" and "contact_id" in values else "")
 
-    def _refuse(self, name: str, row: Row, code: str) -> None:
-        self.counts[name]["refused"] += 1
-        self.oddities.note(name, row.number, "", code, refused=True)
+    def _refuse(self, table: _Table, row: Row, code: str, field: str = "") -> None:
+        self.counts[table.name]["refused"] += 1
+        self.oddities.note(table.name, row.number, field, code, refused=True)
+        self.oddities.fields.dropped(table.name, ROWS, code)
+        drop_fields(row, table.name, self.oddities, table.fields, code)
 
     # --- Out: what differs is written ---------------------------------------------------------------------------------
     def _write(self, cursor: Any, name: str) -> None:
@@ -237,6 +244,7 @@ class _Table:
 
     def __init__(self, name: str) -> None:
         self.name = name
+        self.fields = frozenset(fields_of(name))
         model = TABLES[name]
         tables = {record_class: table for table, record_class in TABLES.items()}
         self.texts: list[tuple[str, Callable[[str, Any], Any]]] = []

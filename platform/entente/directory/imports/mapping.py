@@ -11,6 +11,8 @@ from django.utils.translation import gettext_lazy as _
 from django_stubs_ext import StrPromise
 
 from entente.directory.imports import withholding
+from entente.directory.imports.hours import days_of
+from entente.directory.vocabularies.languages import languages_of
 
 SKIP, PERSONAL, UNSURE = "skip", "personal", "unsure"
 TARGETS: Final[dict[str, StrPromise]] = {
@@ -72,6 +74,11 @@ TARGETS: Final[dict[str, StrPromise]] = {
     "terms": _("Terms of a taxonomy that may be shown"),
     "licensed_terms": _("Terms or codes of a licensed taxonomy"),
     "updated": _("Day of the last update"),
+    "assured_date": _("Day on which it was last verified"),
+    "yes_language": _("Yes: the language that the column names is spoken"),
+    "yes_age": _("Yes: the ages that the column names are served"),
+    "yes_term": _("Yes: the service is of the category that the column names"),
+    "day_hours": _("Opening hours of the day that the column names"),
     "flag.record.excluded": _("Yes: not for the public"),
     "flag.not.record.excluded": _("No: not for the public"),
     "flag.record.do_not_refer": _("Yes: do not refer"),
@@ -140,7 +147,8 @@ _RULES: Final[tuple[tuple[str, str], ...]] = (
     (SKIP, r"^eligibility (adult|child|family|female|male|teen)$|^(highlighted resource|preferred provider)$|^availability (number|frequency)"),
     ("licensed_terms", r"^tax$|^taxonomy (terms?( not deactivated)?|codes?)$|^codes? de taxonomie$"),
     ("terms", r"^(categor(y|ies)|type|categories de services|topics?)$"),
-    ("updated", r"^(updated on|last (updated|modified)|modified on|date de mise a jour)$"),
+    ("updated", r"^(updated?( on| at| date)?|last (updated|modified|changed)( on| date)?|modified( on| date)?|date de (la )?(mise a jour|modification)|derniere (mise a jour|modification))$"),
+    ("assured_date", r"^(assured( date)?|(last )?verified( on| date)?|date verified|verification date|date de (la )?verification|derniere verification)$"),
 )  # fmt: skip
 
 
@@ -178,9 +186,38 @@ def guess(columns: Sequence[str], rows: Iterable[Sequence[str]], *, remembered: 
         target = remembered.get(column) or target_of(column)
         if refers[at] and target in {SKIP, UNSURE, PERSONAL}:
             target = "status"
+        if target == UNSURE:
+            target = _named_by_its_values(column, kinds[at])
         must_say = target == UNSURE and bool(filled[at]) and withholding.looks_like_a_flag(kinds[at])
         guesses.append(Guess(column, target, filled[at], must_say))
     return guesses
+
+
+def _named_by_its_values(column: str, kinds: set[str]) -> str:
+    """What a column means that names a language, ages or a day, and whose cells say yes or no, or the hours of the day."""
+    if byday := days_of(column):
+        return "day_hours" if "," not in byday else UNSURE
+    if kinds and all(len(kind.strip()) <= 5 for kind in kinds):
+        if any(spoken.code for spoken in languages_of(column)):
+            return "yes_language"
+        if ages_of(column):
+            return "yes_age"
+    return UNSURE
+
+
+def ages_of(column: str) -> tuple[int, int | None] | None:
+    """The least and the greatest age that the name of a column says.
+
+    >>> ages_of("'6-13"), ages_of("Ages 65+"), ages_of("18 à 24 ans"), ages_of("Site Zip")
+    ((6, 13), (65, None), (18, 24), None)
+    """
+    match = re.fullmatch(
+        r"\D{0,8}?(\d{1,2})\s*(?:-|–|to|à|/)\s*(\d{1,3})(?:\s*(?:years?|yrs?|ans|years old))?", column.strip(), re.I
+    )
+    if match and int(match[1]) < int(match[2]) <= 120:
+        return int(match[1]), int(match[2])
+    match = re.fullmatch(r"\D{0,8}?(\d{1,2})\s*(?:\+|and (?:over|older|up)|ans et plus|et plus)", column.strip(), re.I)
+    return (int(match[1]), None) if match else None
 
 
 def target_of(column: str) -> str:

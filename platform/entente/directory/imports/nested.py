@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import BinaryIO
 
 from entente.core.foreign import foreign_document
+from entente.directory.imports.field_table import ROWS as EVERY_ROW
 from entente.directory.imports.nested_records import NO_RECORDS, records_in
 from entente.directory.imports.package import fields_of, kept_rows
 from entente.directory.imports.rows import LIMITS, Oddities, Tables
@@ -23,5 +24,6 @@ def opened(file: BinaryIO, oddities: Oddities) -> Iterator[Tables]:
     fields = {table: list(fields_of(table)) for table in TABLES}
     with foreign_document(file, records_in, limits=LIMITS, fields=fields) as document:
         for number in document.values(NO_RECORDS):
-            oddities.note("json", number, "", "json.not_a_record", refused=True)
+            oddities.note("flat", number, "", "json.not_a_record", refused=True)
+            oddities.fields.dropped("flat", EVERY_ROW, "json.not_a_record")
         yield {table: kept_rows(table, document.values(table), oddities) for table in document.names if table in TABLES}

@@ -1,44 +1,35 @@
-"""Tabular data packages of HSDS 3 and HSDS 1: a folder of CSV files, zipped."""
+"""Tabular data packages of HSDS 3 and of its older versions: a folder of CSV files, zipped."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
+from hashlib import sha256
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
 from entente.core.errors import Finding, Invalid
 from entente.core.foreign import foreign_document
 from entente.directory.imports import withholding
-from entente.directory.imports.archive import ROWS, rows_in, tables_in
+from entente.directory.imports.archive import ROWS, UNREAD, rows_in, tables_in
+from entente.directory.imports.field_table import ROWS as EVERY_ROW
+from entente.directory.imports.old_packages import (
+    OLD_TABLES,
+    PACKED,
+    eligibility_of,
+    is_old,
+    own_names,
+    packed_rows,
+    renewed_row,
+)
 from entente.directory.imports.private_places import withhold_place
 from entente.directory.imports.rows import LIMITS, Oddities, Row, Tables
+from entente.directory.imports.rules import NEVER
 from entente.directory.models import OWN_FIELDS, TABLES
 
-# HSDS 1 -> HSDS 3: tables, then fields.
-_OLD_TABLES: Final = {
-    "organizations": "organization", "programs": "program", "services": "service", "locations": "location",
-    "services_at_location": "service_at_location", "contacts": "contact", "phones": "phone",
-    "physical_addresses": "address", "postal_addresses": "address", "addresses": "address", "mail_addresses": "address",
-    "regular_schedules": "schedule", "holiday_schedules": "schedule", "funding": "funding",
-    "service_areas": "service_area", "required_documents": "required_document", "languages": "language",
-    "accessibility_for_disabilities": "accessibility", "taxonomy": "taxonomy_term", "services_taxonomy": "attribute",
-    "payments_accepted": "cost_option", "metadata": "metadata", "meta_table_descriptions": "meta_table_description",
-}  # fmt: skip
-_OLD_FIELDS: Final = {
-    "organization": {"url": "website"},
-    "service": {"taxonomy_ids": "", "fees": "fees_description"},
-    "service_area": {"service_area": "name"},
-    "language": {"language": "name"},
-    "accessibility": {"accessibility": "description"},
-    "cost_option": {"payment": "option"},
-    "taxonomy_term": {"vocabulary": "taxonomy", "parent_name": "", "taxonomy_id": "id"},
-    "attribute": {"service_id": "link_id", "taxonomy_id": "taxonomy_term_id", "taxonomy_detail": "value"},
-    "phone": {"language": "", "department": "description"},
-    "schedule": {"weekday": "byday", "start_date": "valid_from", "end_date": "valid_to", "closed": "notes"},
-}
-_WEEKDAYS: Final = dict(zip("1234567", ("MO", "TU", "WE", "TH", "FR", "SA", "SU"), strict=True))
-_ALIASES: Final = {"services_at_location": "service_at_location", "organization_identifiers": "organization_identifier"}
+ENTITIES: Final = frozenset({"organization", "program", "service", "location", "taxonomy", "taxonomy_term"})
+"""Tables whose rows others name: a number that stands there twice leads to nothing that is sure."""
 
 
 def fields_of(table: str) -> dict[str, Any]:
@@ -54,67 +45,138 @@ def fields_of(table: str) -> dict[str, Any]:
 class Package:
     """The tables of a package by their names, read by another process."""
 
-    def __init__(self, tables: Collection[str], rows: Callable[[str], Iterator[tuple[int, dict[str, str]]]]) -> None:
-        self.tables, self.rows = set(tables), rows
-        """``rows`` gives those of a table with their number, as texts."""
-        if not (self.tables & set(TABLES) or self.tables & set(_OLD_TABLES)):
+    def __init__(
+        self,
+        tables: Collection[str],
+        rows: Callable[[str], Iterator[tuple[int, dict[str, str]]]],
+        unread: Callable[[], Iterable[tuple[str, int]]] = tuple,
+    ) -> None:
+        self.tables, self.rows, self.unread = set(tables), rows, unread
+        """``rows`` gives those of a table with their number, as texts; ``unread`` the other files and how many rows each has."""
+        if not (self.tables & set(TABLES) or self.tables & set(OLD_TABLES)):
             raise Invalid(Finding("directory.not_a_package"))
 
     @property
     def is_old(self) -> bool:
-        """HSDS 1 names its tables in the plural."""
-        return len(self.tables & {"organizations", "services", "locations"}) > len(
-            self.tables & {"organization", "service", "location"}
-        )
+        """It is older than HSDS 3."""
+        return is_old(self.tables, TABLES)
 
 
 @contextmanager
-def opened(place: BinaryIO | Path) -> Iterator[Package]:
-    """The package in a zip, or in a folder.
+def opened(place: BinaryIO | Path, *, encoding: str = "") -> Iterator[Package]:
+    """The package in a zip, or in a folder; its texts in this encoding, or in those that they seem to be in.
 
     Raises:
         Invalid: it is none, or exceeds a limit; of rows also while they are read.
     """
-    known = list(dict.fromkeys((*TABLES, *_OLD_TABLES)))
+    known = list(dict.fromkeys((*TABLES, *OLD_TABLES)))
     if isinstance(place, Path) and place.is_dir():
-        paths = {path.stem: path for path in sorted(place.glob("*.csv")) if path.stem in known}
-        yield Package(paths, lambda table: _rows_of(paths[table]))
+        paths = {path.stem: path for path in sorted(place.glob("*.csv"))}
+        others = [name for name in paths if name not in known]
+        yield Package(
+            set(paths) & set(known),
+            lambda table: _rows_of(paths[table], encoding),
+            lambda: ((name, sum(1 for _ in _rows_of(paths[name], encoding))) for name in others),
+        )
         return
     with ExitStack() as held:
         file = held.enter_context(place.open("rb")) if isinstance(place, Path) else place
-        document = held.enter_context(foreign_document(file, tables_in, limits=LIMITS, tables=known))
-        yield Package(document.names, document.values)
+        document = held.enter_context(foreign_document(file, tables_in, limits=LIMITS, tables=known, encoding=encoding))
+        yield Package(set(document.names) - {UNREAD}, document.values, lambda: document.values(UNREAD))
 
 
-def _rows_of(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
-    with path.open("rb") as file, foreign_document(file, rows_in, limits=LIMITS) as document:
+def _rows_of(path: Path, encoding: str) -> Iterator[tuple[int, dict[str, str]]]:
+    with path.open("rb") as file, foreign_document(file, rows_in, limits=LIMITS, encoding=encoding) as document:
         yield from document.values(ROWS)
 
 
 def tables_of(package: Package, oddities: Oddities) -> Tables:
-    """The package's rows under the names of HSDS 3."""
+    """The package's rows under the names of HSDS 3, each with a number of its own."""
+    for name, rows in package.unread():
+        oddities.note("flat", None, name, "table.not_read")
+        oddities.fields.dropped(name, EVERY_ROW, "table.not_read", rows)
     if package.is_old:
-        return _renewed(package, oddities)
-    return {table: kept_rows(table, package.rows(table), oddities) for table in TABLES if table in package.tables}
+        tables: Tables = {**_renewed(package, oddities)}
+    else:
+        tables = {table: kept_rows(table, package.rows(table), oddities) for table in TABLES if table in package.tables}
+    return with_organizations({name: numbered_rows(name, rows, oddities) for name, rows in tables.items()}, oddities)
 
 
-def kept_rows(table: str, rows: Iterable[tuple[int, Mapping[str, str]]], oddities: Oddities) -> Iterator[Row]:
-    """The standard's fields, and what columns beyond them keep back."""
+def numbered_rows(table: str, rows: Iterable[Row], oddities: Oddities) -> list[Row]:
+    """The rows with numbers of their own: of what they say where a number is missing, or stands in several rows that differ."""
+    listed = list(rows)
+    times = Counter(row.values.get("id", "").strip() for row in listed)
+    numbered, seen = [], set()
+    for row in listed:
+        key = row.values.get("id", "").strip()
+        if (key and times[key] == 1) or not row.values:
+            numbered.append(row)
+            continue
+        content = tuple(sorted((name, value) for name, value in row.values.items() if name != "id"))
+        if (key, content, row.withheld) in seen:
+            oddities.note(table, row.number, "id", "row.same_twice")
+            oddities.fields.dropped(table, EVERY_ROW, "row.same_twice")
+            continue
+        seen.add((key, content, row.withheld))
+        if not key or table not in ENTITIES:
+            digest = sha256(repr(content).encode()).hexdigest()[:32]
+            row.values["id"] = f"{key}-{digest}" if key else digest
+            oddities.note(table, row.number, "id", "row.number_repeated" if key else "row.number_made")
+            oddities.fields.of(table, EVERY_ROW).repaired["row.number_repeated" if key else "row.number_made"] += 1
+        numbered.append(row)
+    return numbered
+
+
+def with_organizations(tables: Tables, oddities: Oddities) -> Tables:
+    """The same tables. A service whose organization has no row gets one of the service's own name: better than to be lost, and it is counted."""
+    services = list(tables.get("service", ()))
+    organizations = list(tables.get("organization", ()))
+    known = {row.values.get("id", "").strip() for row in organizations}
+    for row in services:
+        key = row.values.get("organization_id", "").strip()
+        if key in known or not row.values.get("name"):
+            continue
+        if not key:
+            key = row.values["organization_id"] = f"service-{row.values.get('id', '')}"
+        known.add(key)
+        name = row.values["name"]
+        organizations.append(Row(row.number, {"id": key, "name": name, "description": name}, row.withheld))
+        oddities.note("organization", row.number, "organization_id", "row.organization_made")
+        oddities.fields.of("service", "organization_id").repaired["row.organization_made"] += 1
+    return {**tables, "organization": organizations, "service": services}
+
+
+def kept_rows(
+    table: str, rows: Iterable[tuple[int, Mapping[str, str]]], oddities: Oddities, packed: Collection[str] = ()
+) -> Iterator[Row]:
+    """The standard's fields, and what columns beyond them keep back. What is ``packed`` becomes rows of other tables."""
     known = set(fields_of(table))
     beyond: dict[str, str] = {}
     first = True
     for number, values in rows:
         if first:
             first = False
-            for column in set(values) - known:
+            for column in sorted(set(values) - known - set(packed)):
                 beyond[column] = withholding.flag_of(column)
                 oddities.note(table, None, column, "column.flag" if beyond[column] else "column.not_of_the_standard")
         row = Row(number, {name: value for name, value in values.items() if value and name in known})
         if beyond:
             _flags(table, row, values, beyond)
+            for column, flag in beyond.items():
+                if (values.get(column) or "").strip():
+                    _count_beyond(table, column, flag, oddities)
         if table == "service" and (reason := withholding.status_reason(values.get("status", ""))):
             row.withheld = row.withheld or reason
         yield row
+
+
+def _count_beyond(table: str, column: str, flag: str, oddities: Oddities) -> None:
+    if flag:
+        oddities.fields.taken(table, column)
+    elif table in NEVER or withholding.is_personal(column):
+        oddities.fields.of(table, column).withheld += 1
+    else:
+        oddities.fields.dropped(table, column, "column.not_of_the_standard")
 
 
 def _flags(table: str, row: Row, values: Mapping[str, str], beyond: Mapping[str, str]) -> None:
@@ -135,65 +197,53 @@ def _flags(table: str, row: Row, values: Mapping[str, str], beyond: Mapping[str,
                 )
 
 
-def _renewed(package: Package, oddities: Oddities) -> Tables:
-    """HSDS 1 as HSDS 3: renamed tables and fields, two tables of addresses and of schedules become one."""
+def _renewed(package: Package, oddities: Oddities) -> dict[str, list[Row]]:
+    """An older package as HSDS 3: renamed tables and fields, two tables of addresses and of schedules become one."""
     tables: dict[str, list[Row]] = {}
-    for old, table in _OLD_TABLES.items():
-        if old not in package.tables:
+    for old in sorted(package.tables, key=lambda name: (name in TABLES, name)):
+        table = old if old in TABLES and old != "taxonomy" else OLD_TABLES[old]
+        if old == "taxonomy" and package.tables & {"taxonomy_term", "taxonomy_terms"}:  # HSDS 2.1 has both
+            table = "taxonomy"
+        if table not in TABLES:
             continue
-        renewed = ((number, _renewed_row(old, table, number, values, oddities)) for number, values in package.rows(old))
-        tables.setdefault(table, []).extend(kept_rows(table, renewed, oddities))
-    _places_of_services(package, tables)
-    terms = tables.get("taxonomy_term", [])
-    for name in dict.fromkeys(row.values.get("taxonomy", "") for row in terms):
-        tables.setdefault("taxonomy", []).append(
-            Row(
-                None,
-                {"id": f"taxonomy-{name}", "name": name or "Taxonomy", "description": name or "Taxonomy"},
-            )
+        known = fields_of(table)
+        raw = [(number, own_names(table, values, known)) for number, values in package.rows(old)]
+        renewed = ((number, renewed_row(old, table, number, values, oddities)) for number, values in raw)
+        rows = list(
+            kept_rows(table, renewed, oddities, packed={*PACKED.get(table, ()), *_READ_ELSEWHERE.get(table, ())})
         )
+        tables.setdefault(table, []).extend(rows)
+        for row, (_number, values) in zip(rows, raw, strict=True):
+            for other, packed_row in packed_rows(table, row, values):
+                tables.setdefault(other, []).append(packed_row)
+    services = {row.values.get("id", ""): row.values for row in tables.get("service", [])}
+    for key, words in eligibility_of(package, services, oddities).items():
+        services[key]["eligibility_description"] = "\n".join(
+            filter(None, (services[key].get("eligibility_description"), words))
+        )
+    _places_of_services(package, tables)
+    _name_taxonomies(tables)
+    return tables
+
+
+_READ_ELSEWHERE: Final = {"service": ("location_id",)}
+"""Columns of older packages from which pairs of services and places are made."""
+
+
+def _name_taxonomies(tables: dict[str, list[Row]]) -> None:
+    """Terms of older packages name their vocabulary: each becomes a taxonomy."""
+    terms = [row for row in tables.get("taxonomy_term", []) if not row.values.get("taxonomy_id")]
+    for name in dict.fromkeys(row.values.get("taxonomy", "") for row in terms):
+        values = {"id": f"taxonomy-{name}", "name": name or "Taxonomy", "description": name or "Taxonomy"}
+        tables.setdefault("taxonomy", []).append(Row(None, values))
         for row in terms:
             if row.values.get("taxonomy", "") == name:
                 row.values["taxonomy_id"] = f"taxonomy-{name}"
-    return dict(tables)
-
-
-def _renewed_row(old: str, table: str, number: int, values: Mapping[str, str], oddities: Oddities) -> dict[str, str]:
-    names = _OLD_FIELDS.get(table, {})
-    renewed = {names.get(name, name): value for name, value in values.items() if names.get(name, name)}
-    renewed.setdefault("id", f"{old}-{number}")
-    if table == "service" and not renewed.get("status"):
-        renewed["status"] = "active"
-        oddities.note(table, number, "status", "service.status_assumed")
-    elif table == "organization":
-        renewed["description"] = renewed.get("description") or renewed.get("name", "")
-    elif table == "location":
-        renewed["location_type"] = "virtual" if renewed.pop("virtual", "").lower() in {"true", "1"} else "physical"
-    elif table == "address":
-        renewed["address_type"] = "postal" if old in {"postal_addresses", "mail_addresses"} else "physical"
-        renewed["address_2"] = ", ".join(
-            filter(None, (renewed.get("address_2"), renewed.pop("address_3", ""), renewed.pop("address_4", "")))
-        )
-        renewed["id"] = f"{renewed['address_type']}-{renewed['id']}"
-    elif table == "schedule":
-        renewed["id"] = f"{old}-{renewed['id']}"
-        if old == "regular_schedules":
-            renewed |= {
-                "freq": "WEEKLY",
-                "byday": _WEEKDAYS.get(renewed.get("byday", ""), renewed.get("byday", "")[:2].upper()),
-            }
-        elif renewed.pop("notes", "").lower() in {"true", "t", "1"}:
-            renewed["description"] = "Closed"
-    elif table == "taxonomy_term":
-        renewed["description"] = renewed.get("description") or renewed.get("name", "")
-    elif table == "attribute":
-        renewed["link_entity"] = "service"
-    return renewed
 
 
 def _places_of_services(package: Package, tables: dict[str, list[Row]]) -> None:
     """In HSDS 1.0 a service names its one location; a table of pairs came later."""
-    if "services_at_location" in package.tables or "services" not in package.tables:
+    if tables.get("service_at_location") or "services" not in package.tables:
         return
     locations = {row.values.get("id", ""): row.values for row in tables.get("location", [])}
     services = {row.values.get("id", ""): row.values for row in tables.get("service", [])}

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from anonymizer.engine.table.readers import Limits
+from entente.directory.imports.field_table import FieldTable
 
 LIMITS: Final = Limits(decoded_floor_bytes=256 * 2**20, decoded_ratio=20)
 """Of a file of a directory: the rows of a table are held in memory on their way in."""
@@ -40,10 +41,11 @@ class Oddity:
 
 @dataclass(slots=True)
 class Oddities:
-    """Counts all that was odd, and keeps the first ones row by row."""
+    """Counts all that was odd, keeps the first ones row by row, and counts what became of each field."""
 
     counts: Counter[str] = field(default_factory=Counter)
     noted: list[Oddity] = field(default_factory=list)
+    fields: FieldTable = field(default_factory=FieldTable)
 
     def note(self, table: str, row: int | None, column: str, code: str, *, refused: bool = False) -> None:
         self.counts[code] += 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any, Final, Protocol
 from uuid import UUID
 
@@ -23,15 +23,50 @@ class Loaded(Protocol):
 
 
 class RowNotes:
-    """Notes what cleaning found, at the row and the column in hand."""
+    """Notes what cleaning found, at the row and the column in hand; ``codes`` has the last of each column."""
 
-    __slots__ = ("column", "number", "oddities", "table")
+    __slots__ = ("codes", "column", "number", "oddities", "table")
 
     def __init__(self, oddities: Oddities, table: str, number: int | None) -> None:
         self.oddities, self.table, self.number, self.column = oddities, table, number, ""
+        self.codes: dict[str, str] = {}
 
     def __call__(self, code: str) -> None:
+        self.codes[self.column] = code
         self.oddities.note(self.table, self.number, self.column, code)
+
+
+KEPT_AS_WORDS: Final = frozenset({"language.not_known", "service.status_unknown"})
+"""What is shown as it is written, and not understood."""
+
+
+def count_fields(row: Row, values: dict[str, Any], notes: RowNotes, known: Collection[str], *, withheld: bool) -> None:
+    """Count what became of each text of a row that came in."""
+    fields, table = notes.oddities.fields, notes.table
+    for name, text in row.values.items():
+        if name == "id" or name not in known or not text.strip():
+            continue
+        count, code = fields.of(table, name), notes.codes.get(name, "")
+        if withheld:
+            count.withheld += 1
+        elif code == "row.key_leads_nowhere":
+            count.dropped[code] += 1
+        elif code in KEPT_AS_WORDS or (values.get(name) in (None, "") and name not in _NOT_KEPT):
+            fields.not_understood(table, name, text)
+        else:
+            count.taken += 1
+            if code:
+                count.repaired[code] += 1
+
+
+def drop_fields(row: Row, table: str, oddities: Oddities, known: Collection[str], code: str) -> None:
+    """Count the texts of a row that did not come in."""
+    for name, text in row.values.items():
+        if name != "id" and name in known and text.strip():
+            oddities.fields.dropped(table, name, code)
+
+
+_NOT_KEPT: Final = frozenset({"link_id", "resource_id"})
 
 
 def finish(table: str, loaded: Loaded, values: dict[str, Any], row: Row, notes: RowNotes) -> bool:

@@ -23,6 +23,10 @@ class Source(models.Model):
     name = models.CharField(_("name of the source"), max_length=100)
     mapping = models.JSONField(default=dict, blank=True)  # column -> target of entente.directory.imports.mapping
     open_taxonomies = models.JSONField(default=list, blank=True)
+    accepted_losses = models.JSONField(default=dict, blank=True)  # field -> the share that a person accepted to lose
+    encoding = models.CharField(
+        max_length=20, blank=True, default=""
+    )  # of its texts, as a person said; blank: found out
     created_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:
@@ -55,6 +59,14 @@ class DirectoryImport(models.Model):
     mapping = models.JSONField(default=dict, blank=True)
     counts = models.JSONField(default=dict, blank=True)  # table -> read, new, changed, gone, withheld
     odd = models.JSONField(default=dict, blank=True)  # code of a finding -> how often
+    fields = models.JSONField(
+        default=list, blank=True
+    )  # what became of each field: entente.directory.imports.field_table
+    held = models.JSONField(default=dict, blank=True)  # why it waits for a person: entente.directory.imports.holds.Hold
+    accepted_by = models.ForeignKey(
+        User, models.PROTECT, null=True, blank=True, related_name="+"
+    )  # who accepted what it loses
+    accepted_at = models.DateTimeField(null=True, blank=True)
     failure = models.CharField(max_length=60, blank=True)
     failed_for = models.JSONField(default=list, blank=True)  # of a failure: code, column, row, facts
     started_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
@@ -79,6 +91,11 @@ class DirectoryImport(models.Model):
                 condition=models.Q(reviewed_for=None, decided_by=None, decided_at=None)
                 | models.Q(reviewed_for__isnull=False, decided_by__isnull=False, decided_at__isnull=False),
                 name="decision_about_an_import_is_whole",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(accepted_by=None, accepted_at=None)
+                | models.Q(accepted_by__isnull=False, accepted_at__isnull=False),
+                name="acceptance_of_losses_is_whole",
             ),
         ]
 

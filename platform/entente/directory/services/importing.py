@@ -18,6 +18,7 @@ from entente.core.errors import Finding, Invalid
 from entente.directory import permissions, policies, tasks
 from entente.directory.imports import mapping
 from entente.directory.models import DirectoryImport, FileFormat, Source
+from entente.directory.services.losses import remember_losses
 from entente.directory.states import TRANSITIONS, ImportStatus
 from entente.organizations.documents import discard, sealed_to
 from entente.organizations.models import Organization, User
@@ -34,7 +35,7 @@ def open_upload(owner: Organization) -> objects.SealedWriter:
 
 
 def receive_import(
-    owner: Organization, name: str, file_type: str, sealed: SealedObject, *, by: User
+    owner: Organization, name: str, file_type: str, sealed: SealedObject, *, by: User, encoding: str = ""
 ) -> DirectoryImport:
     """The sealed file becomes the next import of the source of that name, and the worker is told. Or it is destroyed."""
     with _kept_only_if_taken_in(sealed), transaction.atomic():
@@ -43,6 +44,9 @@ def receive_import(
             raise Invalid(Finding("directory.file_type"))
         sealed.save(force_insert=True)
         directory_import = _next(owner, name, file_type, sha256=sealed.sha256, by=by)
+        if encoding:
+            directory_import.source.encoding = encoding
+            directory_import.source.save(update_fields=["encoding"])
         directory_import.upload = sealed
         directory_import.save(update_fields=["upload"])
         record(
@@ -93,21 +97,27 @@ def import_file(
     *,
     now: datetime,
     open_taxonomies: Collection[str] = (),
+    encoding: str = "",
+    accepts_loss: bool = False,
 ) -> DirectoryImport:
     """Take in a file that lies at the server, for its operator: the same steps in this process.
 
     Args:
         open_taxonomies: names of taxonomies of the file whose terms anyone may read, beside those that were stated before.
+        encoding: of its texts; blank: as was said before of the source, else as it seems to be.
+        accepts_loss: what the file loses is accepted, and remembered for the next one.
 
     Raises:
         Invalid: the file cannot be read, or nothing is in it.
         NotPermitted: a column that looks like a flag has no meaning yet; ``chosen`` says what columns mean.
+        Held: too much of a field would be lost, or too many services would go. Nothing was changed.
     """
     with transaction.atomic():
         directory_import = _next(owner, name, path.suffix.removeprefix(".").lower(), sha256=_digest(path), by=None)
         source = directory_import.source
         source.open_taxonomies = list(dict.fromkeys((*source.open_taxonomies, *open_taxonomies)))
-        source.save(update_fields=["open_taxonomies"])
+        source.encoding = encoding or source.encoding
+        source.save(update_fields=["open_taxonomies", "encoding"])
         directory_import.file_format, directory_import.columns = tasks.examined(path, directory_import)
         guessed = {column["column"]: column["target"] for column in directory_import.columns}
         directory_import.mapping = {column: chosen.get(column, target) for column, target in guessed.items()}
@@ -127,7 +137,10 @@ def import_file(
             directory_import.source.save(update_fields=["mapping"])
         directory_import.save()
         move(directory_import, to=ImportStatus.LOADING, by=None, table=TRANSITIONS, organization_id=owner.pk)
-        return tasks.take_in(directory_import, path, before_writing=lambda: None)
+        done = tasks.take_in(directory_import, path, before_writing=lambda: None, accepts_loss=accepts_loss)
+        if done.held:
+            remember_losses(done)
+        return done
 
 
 def _next(owner: Organization, name: str, file_type: str, *, sha256: str, by: User | None) -> DirectoryImport:

@@ -41,6 +41,7 @@ from entente.directory.imports.licensed_terms import UNSTATED
 from entente.directory.imports.words import ODDITIES, TABLE_NAMES
 from entente.directory.models import DirectoryImport, TaxonomyTerm
 from entente.directory.states import MANAGE, ImportStatus
+from entente.directory.views.previews import fields_shown
 from entente.organizations.models import Organization, OrganizationKind
 from entente.organizations.permissions import organizations_where
 
@@ -49,7 +50,8 @@ if TYPE_CHECKING:
 
 PAGE = 50
 TONES = {
-    "received": "working", "mapping": "waiting", "loading": "working", "review": "waiting", "declined": "stopped",
+    "received": "working", "mapping": "waiting", "loading": "working", "preview": "waiting", "review": "waiting",
+    "declined": "stopped", "discarded": "stopped",
     "done": "good", "failed": "danger",
 }  # fmt: skip
 UNDER_WAY = {ImportStatus.RECEIVED, ImportStatus.LOADING}
@@ -135,6 +137,7 @@ def directory_import(request: HttpRequest, import_id: UUID) -> HttpResponse:
         ),
         "changes": directory_import.changes.count(),
         "unstated": TaxonomyTerm.every.filter(origin=directory_import.source, withheld=UNSTATED).exists(),
+        "fields": [row for _key, row in fields_shown(directory_import)],
         "reviewing": list(review.regions_of(directory_import))
         if directory_import.status == ImportStatus.AWAITING_REVIEW
         else [],
@@ -214,7 +217,12 @@ def _received(request: HttpRequest, owner: Organization, handler: SealingUploadH
     cleaned = form.cleaned_data
     try:
         directory_import = services.receive_import(
-            owner, cleaned["source_name"], cleaned["file"].file_type, handler.take(), by=_reader(request)
+            owner,
+            cleaned["source_name"],
+            cleaned["file"].file_type,
+            handler.take(),
+            by=_reader(request),
+            encoding=cleaned["encoding"],
         )
     except Invalid as refusal:
         return _receive_page(request, form, owner, refusal=refusal, status=422)

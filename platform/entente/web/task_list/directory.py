@@ -43,6 +43,25 @@ def columns_to_name(user: User) -> Iterator[Task]:
         )
 
 
+@Records
+def imports_held(user: User) -> QuerySet[DirectoryImport]:
+    """Files of a directory of which much would be lost or gone."""
+    waiting = directories.visible_to(user).filter(status=ImportStatus.AWAITING_PREVIEW)
+    return waiting.select_related("source__owner")
+
+
+def losses_to_accept(user: User) -> Iterator[Task]:
+    """Files of a directory of which much would be lost or gone."""
+    for directory_import in imports_held.of(user):
+        yield Task(
+            title=gettext("Decide what may be lost of “%(source)s”") % {"source": directory_import.source.name},
+            url=reverse("directory:preview", args=[directory_import.pk]),
+            tone="waiting",
+            status=directory_import.get_status_display(),
+            hint=str(directory_import.source.owner),
+        )
+
+
 def qualifiers_to_decide(user: User) -> Iterator[Task]:
     """What partners say about services of the reader's region."""
     number = len(qualifiers_proposed.of(user))

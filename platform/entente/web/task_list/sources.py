@@ -45,6 +45,7 @@ SOURCES: Final[tuple[Source, ...]] = (
     releases.datasets_to_open,
     requests.requests_to_answer,
     directory.columns_to_name,
+    directory.losses_to_accept,
     directory.qualifiers_to_decide,
     directory.imports_to_review,
     releases.accesses_to_review,
