@@ -107,7 +107,9 @@ class Demo:
         with self._step("Pages"):
             self._command(supervisor, "collectstatic", ["collectstatic", "--noinput", "-v", "0"], environment)
             supervisor.keep("web", web_command(self._arguments.port), lambda: self._web(services))
-            supervisor.keep("practice", [*MANAGE, "demo_practice"], lambda: self._web(services))
+            # As the line: with the role of a worker, which founds organizations.
+            worker = services.node.worker_environment(base_url=self._base_url) | SETTINGS
+            supervisor.keep("practice", [*MANAGE, "demo_practice"], worker)
             supervisor.wait_for(HOST, self._arguments.port, "/health/", name="web")
 
         def show_accounts() -> None:
