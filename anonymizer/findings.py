@@ -26,6 +26,9 @@ def _engine_words(finding: Finding) -> str:
 
 _OWN: Final[dict[str, Words]] = {
     "pool.nothing_waits": _("No version of this series waits. Let this one wait for the next."),
+    "pool.recipe": _(
+        "This recipe does not keep to what holds of tables of several organizations. Confirm the recipe again on the page of its columns."
+    ),
     "pool.columns": _(
         "Only tables of the same columns can be pooled. Version %(versions)s has others. Go on without it, or upload this file with the same columns."
     ),

@@ -21,7 +21,10 @@ GRANTS: Final = (
     Table("SealedValueMaps", web=ADD),
     Table("CountTable", web=ADD),
     Table("RiskReport", web=READ, reporting=READ),
-    Table("Waiting", web=WRITE),
+    Table(
+        "Waiting",
+        web="select, insert, update (by_id, at, lineage, confirmed_by_id, confirmed_at, pooled_into_id), delete",
+    ),
     Table("Look", web=ADD),
     Table("DeniedWords", web=WRITE),
     Table("PublicRegister", web="select, insert, update (retired_by_id, retired_at)"),

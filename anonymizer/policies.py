@@ -45,6 +45,19 @@ class Refusal(models.TextChoices):
             "This export holds rows of several organizations. It is split and destroyed; nobody reads it, and no run begins with it."
         ),
     )
+    POOLED = (
+        "run.pooled",
+        _(
+            "These rows are part of a table that several organizations pooled. Take them back from there first: what was pooled does not leave a second time by itself."
+        ),
+    )
+    OF_SEVERAL = (
+        "run.of_several",
+        _(
+            "These rows are of several organizations. Nobody sees them, tries recipes on them or counts them in another way: whoever did could take its own "
+            "rows away and read the others."
+        ),
+    )
     K_NOT_REACHED = "run.k_not_reached", _("The smallest group is below what was asked for.")
     K_TOO_SMALL = "recipe.k_too_small", _("The smallest group is below what an agreement asks for.")
     SMALL_CELLS = (
@@ -108,11 +121,21 @@ class Refusal(models.TextChoices):
     LOOK_OVER = "look.over", _("This view is closed. Ask for the rows again if you still need them.")
 
 
-def can_start(*, open_runs: int, original_exists: bool, is_joint: bool = False) -> Verdict:
-    """No run of the version is open, and there is something to read that is its owner's own."""
+def can_start(*, open_runs: int, original_exists: bool, is_joint: bool = False, is_pooled: bool = False) -> Verdict:
+    """No run of the version is open, and there is something to read that is its owner's own and not in a pool with others'."""
     return Verdict.of(
-        {Refusal.STILL_OPEN: open_runs == 0, Refusal.ORIGINAL_GONE: original_exists, Refusal.JOINT: not is_joint}
+        {
+            Refusal.STILL_OPEN: open_runs == 0,
+            Refusal.ORIGINAL_GONE: original_exists,
+            Refusal.JOINT: not is_joint,
+            Refusal.POOLED: not is_pooled,
+        }
     )
+
+
+def can_show_alone(*, is_pool: bool) -> Verdict:
+    """The rows are of one organization, so that its people may see them, count them and try recipes on them."""
+    return Verdict.of({Refusal.OF_SEVERAL: not is_pool})
 
 
 def decides_for_controller(*, by_processor: bool) -> Verdict:

@@ -62,6 +62,43 @@ EVENTS: Final = (
         _("Every recipient has answered a recall"),
         notice=NoticeText(_("Every recipient has answered a recall"), _("See the report"), "exports:recall_report"),
     ),
+    Event(
+        "pool.offered",
+        _("Rows were offered to be pooled with those of other organizations"),
+        notice=NoticeText(
+            _("Rows of your organization are offered to a pool, and wait for a second person"),
+            _("Confirm the offer"),
+            "exports:pool",
+        ),
+    ),
+    Event("pool.confirmed", _("A second person confirmed that rows are offered to a pool")),
+    Event("pool.taken_back", _("Rows that were offered to a pool were taken back"), "stopped"),
+    Event(
+        "pool.not_enough", _("Rows of several organizations were tried together, and were not pooled"), by_worker=True
+    ),
+    Event(
+        "pool.made",
+        _("Rows of several organizations were pooled"),
+        "good",
+        notice=NoticeText(
+            _("Rows of several organizations were pooled: their recipe waits to be chosen"),
+            _("See the pooled table"),
+            "catalogue:dataset",
+        ),
+        by_worker=True,
+    ),
+    Event(
+        "pool.undone",
+        _("A pooled table was destroyed, because an organization took its rows back"),
+        "stopped",
+        notice=NoticeText(
+            _("A pooled table was destroyed: an organization took its rows back"),
+            _("See the series"),
+            "catalogue:dataset",
+        ),
+        by_worker=True,
+    ),
+    Event("pool.failed", _("Rows of several organizations could not be pooled"), "danger", by_worker=True),
     Event("release.refused", _("A release was refused because of what its recipients already hold"), "stopped"),
     Event("delivery.erased", _("A delivery was erased"), "stopped", recipients_see=True, by_worker=True),
     Event("delivery.erasing", _("The erasing of a delivery began")),

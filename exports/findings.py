@@ -13,6 +13,18 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "entitlement.reason_missing": _("Say why the access is revoked: the recipient will read it."),
     "key.overlap": _("The older key can go on for at most %(most)d hours. Choose fewer."),
     "key.term": _("A key ends in the future, and at most %(most)d days from now. Choose another day."),
+    "pool.other_columns": _(
+        "Another organization offers a table with other columns. These stand in one of the two alone: %(columns)s. Agree on the columns, then upload the file with these."
+    ),
+    "pool.other_kinds": _(
+        "In another organization’s table these columns hold values of another kind: %(columns)s. Agree on how they are written, then upload the file again."
+    ),
+    "pool.other_words": _(
+        "The organizations use different words in these columns: %(columns)s. Agree on a list, and clean the column or upload the file again."
+    ),
+    "pool.too_few": _(
+        "Together, groups are still too small without the rows of any one organization. It is tried again when another organization offers rows."
+    ),
     "recall.days": _("Give recipients between 1 and %(most)d days to destroy their copies."),
     "recall.same_run": _(
         "Only a release of the same series that is available and comes from another run can replace the one that is taken back."

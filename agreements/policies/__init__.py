@@ -68,10 +68,11 @@ from agreements.policies.nodes import (
     is_word_of_party,
     status_under_stops,
 )
-from agreements.policies.processing import can_destroy_held, can_split, can_take_back
+from agreements.policies.processing import LEAST_POOLED, can_destroy_held, can_pool, can_split, can_take_back
 from agreements.policies.refusals import Refusal
 
 __all__ = [
+    "LEAST_POOLED",
     "PLACES",
     "Lasting",
     "Refusal",
@@ -103,6 +104,7 @@ __all__ = [
     "can_mirror",
     "can_open_another",
     "can_open_view",
+    "can_pool",
     "can_propose",
     "can_publish",
     "can_remind",

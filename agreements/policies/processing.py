@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from typing import Final
 
 from agreements.models import Agreement, PartyRole
 from agreements.policies.refusals import Refusal
@@ -10,6 +11,8 @@ from agreements.states import AgreementStatus
 from entente.catalogue.joint.rule import SplitRule
 from entente.core.verdicts import Verdict
 
+LEAST_POOLED: Final = 3
+"""Of two, neither would hide the other: each subtracts its own rows."""
 CONTROLLING = (PartyRole.PROVIDER, PartyRole.COMMUNITY_AUTHORITY)
 
 
@@ -47,6 +50,19 @@ def can_split(
             and bool(rule.criteria),
         }
     )
+
+
+def can_pool(holders: Collection[str], *, parties: Iterable[tuple[str, str]], is_here: bool) -> Verdict:
+    """The term can be signed: nobody pools, or one provider of at least three holds what they pool.
+
+    Args:
+        holders: whom the term names.
+        parties: each organization with its role.
+        is_here: the holder has its home on this node.
+    """
+    providers = {organization for organization, role in parties if role == PartyRole.PROVIDER}
+    fits = len(holders) == 1 and providers.issuperset(holders) and len(providers) >= LEAST_POOLED and is_here
+    return Verdict.of({Refusal.POOL_HOLDER: not holders or fits})
 
 
 def can_take_back(agreement: Agreement, *, controls: bool) -> Verdict:

@@ -239,6 +239,12 @@ class Refusal(models.TextChoices):
     )
     SIGNED_TWICE = "agreement.signed_twice", _("This person has signed for the party already.")
     NOT_ACTIVE = "agreement.not_active", _("The agreement is not active.")
+    POOL_HOLDER = (
+        "agreement.pool_holder",
+        _(
+            "Rows are pooled by at least three providers, and held by one of them that has its home here. Name one of the providers, or nobody."
+        ),
+    )
     SPLIT_CONTROLLERS = (
         "agreement.split_controllers",
         _(

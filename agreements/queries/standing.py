@@ -45,6 +45,7 @@ from agreements.queries.assurance import assured
 from agreements.queries.consents import unconsenting
 from agreements.queries.nodes import spans_nodes
 from agreements.queries.parts import with_parties
+from agreements.queries.pools import pool_verdict
 from agreements.queries.processing import split_verdict
 from agreements.states import AgreementStatus
 from agreements.terms import AssuranceLevel
@@ -272,7 +273,7 @@ def proposal_verdict(agreement: Agreement, *, today: date, is_ordered_elsewhere:
             keeps_authorities=authorities_of(agreement.amends) <= authorities_of(agreement),
             is_ordered_elsewhere=is_ordered_elsewhere,
         )
-    verdict &= split_verdict(agreement, parties)
+    verdict &= split_verdict(agreement, parties) & pool_verdict(agreement, parties)
     speaking = [party.organization.kind for party in parties if party.role == PartyRole.COMMUNITY_AUTHORITY]
     verdict &= can_speak_for_communities(speaking)
     origin = getattr(agreement, "origin", None)

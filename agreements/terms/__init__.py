@@ -77,6 +77,7 @@ class Terms:
     keeping: str = Keeping.AT_PROVIDER
     lease_days: int = 1
     k_counted_in: str = Counted.TABLE
+    pooled_by: tuple[str, ...] = ()
 
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> Terms:

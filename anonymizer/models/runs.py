@@ -237,16 +237,31 @@ class RiskReport(models.Model):
 class Waiting(models.Model):
     """A version whose rows are not worth their risk by themselves: it stays sealed until later ones of its series are pooled with it.
 
+    ``lineage``: of the agreement under which it is offered to be pooled with rows of other organizations instead; a second person of its owner
+    confirms that. ``outcome``: why they were not pooled when the worker last tried, by names of columns.
     ``pooled_into``: the version that the worker made of all that waited.
     """
 
     version = models.OneToOneField(DatasetVersion, models.CASCADE, primary_key=True, related_name="waiting")
     by = models.ForeignKey(User, models.PROTECT, related_name="+")
     at = models.DateTimeField()
+    lineage = models.UUIDField(null=True, blank=True)
+    confirmed_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
+    confirmed_at = models.DateTimeField(null=True, blank=True)
+    tried_at = models.DateTimeField(null=True, blank=True)
+    outcome = models.JSONField(default=dict, blank=True)
     pooled_into = models.ForeignKey(DatasetVersion, models.PROTECT, null=True, blank=True, related_name="pooled")
 
     class Meta:
         ordering = ("version__number",)
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(confirmed_by=None, confirmed_at=None)
+                | models.Q(lineage__isnull=False, confirmed_by__isnull=False, confirmed_at__isnull=False)
+                & ~models.Q(confirmed_by=models.F("by")),
+                name="offer_is_confirmed_by_another",
+            )
+        ]
 
     def __str__(self) -> str:
         return str(self.version)

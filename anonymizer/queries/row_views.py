@@ -45,6 +45,8 @@ def seeing_verdict(run: Run, kind: LookKind, *, by: User, now: datetime, opening
             verdict = policies.can_trace(opening, is_one_of_both=is_one_of_both, now=now)
         case LookKind.PREVIEW:
             verdict = policies.can_preview(run, is_of_rows=is_of_rows(dataset))
+    if kind in (LookKind.ORIGINALS, LookKind.CODES, LookKind.PREVIEW):
+        verdict &= policies.can_show_alone(is_pool=dataset.is_pool)
     verdict = may(by, PERMISSION_OF_VIEW[kind], dataset) & verdict
     most = PREVIEWS_A_DAY if kind == LookKind.PREVIEW else settings.LOOKS_A_DAY
     return verdict & policies.can_look_again(opened=_opened_within_a_day(run, by, now, event_of(kind)), most=most)

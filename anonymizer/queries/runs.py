@@ -139,8 +139,19 @@ def _contributors_to(version: DatasetVersion) -> set[object]:
 def waiting_versions(dataset: Dataset) -> QuerySet[Waiting]:
     """Those of a series whose rows wait for more, in their order; what was destroyed waits for nothing."""
     return Waiting.objects.filter(
-        version__dataset=dataset, pooled_into=None, version__destroyed_at=None, version__table__isnull=False
+        version__dataset=dataset,
+        lineage=None,
+        pooled_into=None,
+        version__destroyed_at=None,
+        version__table__isnull=False,
     ).select_related("version__table", "by")
+
+
+def is_pooled(version: DatasetVersion) -> bool:
+    """Whether its rows are part of a table of several organizations that is there."""
+    return Waiting.objects.filter(
+        version=version, lineage__isnull=False, pooled_into__isnull=False, pooled_into__destroyed_at=None
+    ).exists()
 
 
 def reviewers_for(run: Run, user: User, *, but_not: Collection[object] = ()) -> SecondPerson | None:
@@ -247,7 +258,7 @@ def next_spec(dataset: Dataset) -> dict[str, Any] | None:
     levels of its own, records are placed in the same groups first.
     """
     last = last_measured(dataset)
-    if last is None and dataset.joined_from:
+    if last is None and dataset.joined_from and not dataset.is_pool:
         return _spec_of_join(dataset)
     return None if last is None else fixed_spec(last)
 

@@ -15,7 +15,7 @@ from anonymizer.models import Run
 from anonymizer.recipes.questions import ColumnQuestions
 from entente.core.findings import in_words
 
-STATES: Final = ("measured", "refused", "large", "counts", "failed")
+STATES: Final = ("measured", "refused", "large", "counts", "pooled", "failed")
 MOST_ASKED: Final = 40
 """How often a page asks, about once a second, before it says that it takes too long."""
 
@@ -25,7 +25,7 @@ class DraftEffect:
     """What was found out about a draft: ``RecipeDraft.effect`` when it is not empty. Figures and names of columns, and no value."""
 
     state: str
-    """One of ``STATES``: the recipe was refused for ``findings``; the table is too large to be measured in between, or one of counts; it failed."""
+    """One of ``STATES``: the recipe was refused for ``findings``; the table is too large to be measured in between, one of counts, or of several organizations; it failed."""
     figures: Effect | None = None
     findings: tuple[Finding, ...] = ()
     milliseconds: int = 0

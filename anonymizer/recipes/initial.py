@@ -10,6 +10,7 @@ from anonymizer.engine.recipe import ColumnRule
 from anonymizer.engine.recipe.validation import read_privacy
 from anonymizer.privacy_limits import Dictated
 from anonymizer.recipes.answers import WEIGHT_OF_MOST_WANTED, most_wanted_of, recipe_of
+from anonymizer.recipes.pooled import CONTRIBUTOR, pooled_spec
 from anonymizer.recipes.questions import ColumnQuestions
 from entente.catalogue.models import Dataset
 from entente.catalogue.vocabularies import DatasetKind
@@ -35,7 +36,8 @@ def proposed(profile: TableProfile, dictated: Dictated) -> Recipe:
         rules[wanted] = replace(rules[wanted], weight=WEIGHT_OF_MOST_WANTED)
     recipe = replace(recipe, columns=rules)
     models = read_privacy(dictated.models_of(recipe.sensitive), [])
-    return replace(recipe, privacy=(*recipe.privacy, *models))
+    recipe = replace(recipe, privacy=(*recipe.privacy, *models))
+    return Recipe.from_dict(pooled_spec(recipe.to_dict())) if CONTRIBUTOR in rules else recipe
 
 
 def starting_spec(dataset: Dataset, profile: TableProfile) -> dict[str, Any] | None:
@@ -68,4 +70,4 @@ def starting_spec(dataset: Dataset, profile: TableProfile) -> dict[str, Any] | N
         most_wanted=most_wanted_of(spec),
     )
     started["privacy"] += dictated.models_of(Recipe.from_dict(started).sensitive)
-    return started
+    return pooled_spec(started) if dataset.is_pool else started

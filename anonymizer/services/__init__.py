@@ -22,7 +22,7 @@ from anonymizer.services.drafts import (
 )
 from anonymizer.services.locks import locked
 from anonymizer.services.looks import Rows, ask_for_rows, open_look
-from anonymizer.services.pooled_versions import pool, wait_for_more
+from anonymizer.services.pooled_versions import let_wait, pool, wait_for_more
 from anonymizer.services.previews import ask_for_preview, open_preview, preview_for, require_preview
 from anonymizer.services.privacy_limits import CeilingValues, set_ceilings
 from anonymizer.services.recipes import ask_for_offer, confirm_recipe, confirm_series_recipe
@@ -56,6 +56,7 @@ __all__ = [
     "deny_words",
     "destroy_now",
     "give_password",
+    "let_wait",
     "locked",
     "mark_sample",
     "name_draft",

@@ -21,7 +21,7 @@ from entente.organizations.models import User
 def wait_for_more(run_id: uuid.UUID, *, by: User, now: datetime) -> Run:
     """The run closes, and its version waits. A new run of the version ends that."""
     run = locked(run_id)
-    _wait(run, by=by, now=now)
+    let_wait(run, by=by, now=now)
     return run
 
 
@@ -40,14 +40,25 @@ def pool(run_id: uuid.UUID, *, by: User, now: datetime) -> Run:
     differing = [version.number for version in others if columns != set(version.columns.values_list("name", flat=True))]
     if differing:
         raise Invalid(Finding("pool.columns", facts={"versions": ", ".join(map(str, differing))}))
-    _wait(run, by=by, now=now)
+    let_wait(run, by=by, now=now)
     defer("anonymizer.pool_versions", dataset_id=str(run.dataset.pk))
     return run
 
 
-def _wait(run: Run, *, by: User, now: datetime) -> None:
+def let_wait(run: Run, *, by: User, now: datetime, lineage: uuid.UUID | None = None) -> None:
+    """A locked run closes, and its version waits. ``lineage``: of the agreement under which it is offered to be pooled with others' rows."""
     dataset = run.dataset
     is_of_rows = dataset.kind != DatasetKind.TABLE and not dataset.anonymized_before_upload
-    verdict = policies.can_wait(run, is_of_rows=is_of_rows)
+    verdict = policies.can_wait(run, is_of_rows=is_of_rows) & policies.can_show_alone(is_pool=dataset.is_pool)
     move_run(run, RunStatus.RETURNED, by=by, provided=verdict, table=WAITING_TRANSITIONS)
-    Waiting.objects.update_or_create(version=run.version, defaults={"by": by, "at": now, "pooled_into": None})
+    Waiting.objects.update_or_create(
+        version=run.version,
+        defaults={
+            "by": by,
+            "at": now,
+            "lineage": lineage,
+            "confirmed_by": None,
+            "confirmed_at": None,
+            "pooled_into": None,
+        },
+    )

@@ -14,6 +14,7 @@ from anonymizer.engine import Recipe as Spec
 from anonymizer.engine.errors import EngineError
 from anonymizer.models import Run
 from anonymizer.recipes.confirmation import confirmation_of, freeze
+from anonymizer.recipes.pooled import pooled_spec
 from anonymizer.recipes.proposals import Offered
 from anonymizer.recipes.value_maps import check_recipe_cleaning
 from anonymizer.services.drafts import end_drafts
@@ -38,7 +39,7 @@ def confirm_recipe(run_id: uuid.UUID, spec: Mapping[str, Any], *, by: User, now:
     dataset = run.dataset
     columns = list(run.version.columns.values_list("name", flat=True))
     try:
-        recipe = Spec.from_dict(spec)
+        recipe = Spec.from_dict(pooled_spec(spec) if dataset.is_pool else spec)
         recipe.check(columns)
         queries.check_kind(recipe, dataset)
         queries.check_boundaries(recipe, dataset)
@@ -80,6 +81,7 @@ def ask_for_offer(run_id: uuid.UUID, spec: Mapping[str, Any], *, by: User) -> Ru
     """
     run = locked(run_id)
     verdict = may(by, "catalogue.confirm_recipe", run.dataset) & policies.can_confirm(run, identifiers_kept=False)
+    verdict &= policies.can_show_alone(is_pool=run.dataset.is_pool)
     require(verdict, subject=run, organization_id=run.dataset.owner_id)
     try:
         Spec.from_dict(spec).check(list(run.version.columns.values_list("name", flat=True)))

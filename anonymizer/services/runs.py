@@ -31,6 +31,7 @@ def start_run(version_id: uuid.UUID, *, by: User) -> Run:
         open_runs=queries.open_runs(version).count(),
         original_exists=version.destroyed_at is None,
         is_joint=version.is_joint,
+        is_pooled=queries.is_pooled(version),
     )
     require(verdict, subject=version, organization_id=dataset.owner_id)
     was_read = version.table_id is not None

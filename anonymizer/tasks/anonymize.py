@@ -38,16 +38,18 @@ from anonymizer.engine.table.readers import parquet_source
 from anonymizer.engine.text.detection import Detector
 from anonymizer.engine.verification.column_measures import Origin, finest_of, measure_columns
 from anonymizer.engine.verification.final_check import require_no_identifiers
+from anonymizer.engine.verification.outside import smallest_outside
 from anonymizer.models import Escrow, PseudonymKey, RiskReport, Run
 from anonymizer.policies import CANDIDATE
 from anonymizer.queries import recipe_output
+from anonymizer.recipes.pooled import CONTRIBUTOR
 from anonymizer.spatial_coverage import place_columns, whereabouts
 from anonymizer.states import TRANSITIONS, RunStatus, Step
 from anonymizer.tasks.boundaries import boundaries_of_series
 from anonymizer.tasks.candidates import origins_of
 from anonymizer.tasks.cleaning import cleaned_table, figures_of
 from anonymizer.tasks.codes import Mapping, k_of_sequence, key_of_year, sequence_of
-from anonymizer.tasks.own_rows import require_not_joint, require_own_rows
+from anonymizer.tasks.own_rows import require_not_joint, require_own_rows, require_pooled
 from anonymizer.tasks.parts import NoLongerWanted, Watched, parts_for
 from anonymizer.tasks.progress import RETRY, Progress, failing_visibly
 from anonymizer.tasks.rehearsal import rehearsal_of
@@ -122,6 +124,7 @@ def transformed(
     require_not_joint(version)
     whole = parquet_source(stack.enter_context(SealedReader(version.table, private_key=private_key)))
     require_own_rows(whole, version)
+    require_pooled(run.recipe.spec, dataset)
     remaining, registered = without_registered(whole, run)
     table = cleaned_table(remaining, dataset, spec, private_key=private_key)
     if spec.cleaning is not None:  # what is written otherwise may say what it did not say before
@@ -188,6 +191,7 @@ def _pass(run: Run, seed_id: UUID, stack: ExitStack) -> Passage:
     cells = candidate.outcome.cells
     holding = None if cells else _holding(run, table, candidate)
     seconds = dict(candidate.seconds)  # before it is read once more
+    outside = smallest_outside(table, candidate, CONTRIBUTOR) if dataset.is_pool else None
     rehearsal = rehearsal_of(run, table, candidate, holding, private_key=key, progress=progress)
     report = RiskReport(
         before={
@@ -202,6 +206,7 @@ def _pass(run: Run, seed_id: UUID, stack: ExitStack) -> Passage:
             "search": dict(candidate.outcome.search),
             **({"cells": cells.to_dict()} if cells else {}),
             **({"sequence": sequence, "k": min(candidate.after.k, k_of_sequence(sequence))} if sequence else {}),
+            **({"k_outside": outside, "k": min(candidate.after.k, outside)} if outside is not None else {}),
         },
         levels=dict(candidate.levels),
         loss=candidate.loss,

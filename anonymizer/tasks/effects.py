@@ -76,6 +76,8 @@ def _measured(run: Run, values: dict[str, Any]) -> DraftEffect:
     started = perf_counter()
     try:
         spec = Spec.from_dict(values)
+        if run.dataset.is_pool:
+            return DraftEffect("pooled")
         if spec.table is not None:
             return DraftEffect("counts")
         if is_too_large(run.version.records or 0, spec):

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from django.utils import timezone
 
 from anonymizer.engine.errors import Finding, InvalidSource
 from anonymizer.engine.table.readers import Source
+from anonymizer.recipes.pooled import pooled_spec
 from entente.catalogue.joint.intakes import rules_binding
 from entente.catalogue.joint.splitting import claimed_by_others
-from entente.catalogue.models import DatasetVersion
+from entente.catalogue.models import Dataset, DatasetVersion
 
 
 def require_not_joint(version: DatasetVersion) -> None:
@@ -19,6 +23,16 @@ def require_not_joint(version: DatasetVersion) -> None:
     """
     if version.is_joint:
         raise InvalidSource(Finding("joint.not_read"))
+
+
+def require_pooled(spec: Mapping[str, Any], dataset: Dataset) -> None:
+    """The recipe of a table of several organizations keeps to what makes it leave as such, whoever wrote its row.
+
+    Raises:
+        InvalidSource: it does not.
+    """
+    if dataset.is_pool and dict(spec) != pooled_spec(spec):
+        raise InvalidSource(Finding("pool.recipe"))
 
 
 def require_own_rows(table: Source, version: DatasetVersion) -> None:

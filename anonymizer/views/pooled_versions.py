@@ -43,7 +43,7 @@ def waiting(request: HttpRequest, run_id: UUID) -> HttpResponse:
         except Invalid as error:
             faults = [sentence(finding) for finding in error.findings]
     dataset, version = run.dataset, run.version
-    own = Waiting.objects.select_related("pooled_into").filter(version=version).first()
+    own = Waiting.objects.select_related("pooled_into").filter(version=version, lineage=None).first()
     others = [entry for entry in queries.waiting_versions(dataset) if entry.version_id != version.pk]
     is_of_rows = dataset.kind != DatasetKind.TABLE and not dataset.anonymized_before_upload
     confirms = may(reader(request), "catalogue.confirm_recipe", dataset)

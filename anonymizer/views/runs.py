@@ -41,8 +41,9 @@ def run(request: HttpRequest, run_id: UUID) -> HttpResponse:
     run = run_or_404(request, run_id)
     if run.status == RunStatus.RETURNED and not is_measured(run):
         run = run.version.runs.first() or run
-        if Waiting.objects.filter(version=run.version_id).exists() and run.status == RunStatus.RETURNED:
-            return redirect("anonymizer:waiting", run.pk)
+        waits = Waiting.objects.filter(version=run.version_id).first()
+        if waits is not None and run.status == RunStatus.RETURNED:
+            return redirect("anonymizer:waiting" if waits.lineage is None else "exports:pool", run.pk)
     return redirect(_page(run, request))
 
 

@@ -1,4 +1,5 @@
-"""A joined table leaves only where both tables that it came from may: the agreements of each must let it be linked with the other."""
+"""A joined table leaves only where both tables that it came from may: the agreements of each must let it be linked with the other. A pool leaves
+only where each organization whose rows are in it agreed that they be pooled."""
 
 from __future__ import annotations
 
@@ -47,6 +48,8 @@ def linkage_of_release(
     be linked with the other series. Each must besides allow what leaves, as if it were released under it: columns, places, whose
     records they are, consent, the safeguards of the recipient, and what people decide on; and ``agreement``, under which it leaves,
     must be as strict in how copies are handled. ``purpose``: by default each of an agreement.
+
+    Of a pool, ``among`` are those of its contributors too, and one of them must let rows be pooled by its owner, for each series and recipient.
     """
     dataset = run.dataset
     if not dataset.joined_from:
@@ -65,9 +68,12 @@ def linkage_of_release(
                 use = records.use(sources[key], purpose=intended, **asker)
                 if not covers(allows[other.pk], use):
                     continue
-                is_covered, under[other.pk] = True, other
-                linked = replace(use, action=Action.LINK, linked_with=linked_with)
-                permitted = permitted and bool(covers(allows[other.pk], linked))
+                under[other.pk] = other
+                if dataset.is_pool:
+                    is_covered = is_covered or str(dataset.owner_id) in other.machine_terms.pooled_by
+                else:
+                    is_covered, linked = True, replace(use, action=Action.LINK, linked_with=linked_with)
+                    permitted = permitted and bool(covers(allows[other.pk], linked))
                 content = content_aspects(other, outcome)
                 whole = records.use(sources[key], purpose=intended, run=str(run.pk), **asker, **content)
                 verdict &= may_use(allows[other.pk], whole)
@@ -77,7 +83,7 @@ def linkage_of_release(
         verdict &= open_terms_verdict(other, run.pk, places=outcome.places, records=records)
         decided = decided_without_figure(other, run.pk, other.machine_terms, outcome, records=records)
         verdict &= meets_terms(other.machine_terms, outcome, small_cell=other.small_cell, decided=decided)
-    joined = can_leave_joined(permitted=permitted, as_strict=as_strict)
+    joined = can_leave_joined(permitted=permitted, as_strict=as_strict, is_pool=dataset.is_pool)
     return LinkageVerdict(joined & verdict, tuple(under.values()))
 
 
@@ -92,7 +98,7 @@ def linkage_of_entitlement(entitlement: Entitlement, *, now: datetime, records: 
     return linkage_of_release(
         release.run,
         outcome,
-        records.agreements_of(release.dataset.owner_id),
+        records.agreements_about(release.dataset),
         agreement=release.agreement.current,
         to=[entitlement.recipient_id],
         purpose=release.purpose,

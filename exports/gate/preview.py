@@ -93,12 +93,12 @@ def agreement_verdicts(
     Without an outcome, only whether each covers the dataset and is in force. ``run``: which was measured, and about which people decide.
     """
     meant = set(dataset.ceilings.values_list("source_id", flat=True))
-    known = list(agreements_of_provider(dataset.owner_id))
-    answers, records = [], ConfirmedRecords(now)
+    known, answers, records = list(agreements_of_provider(dataset.owner_id)), [], ConfirmedRecords(now)
+    among = records.agreements_about(dataset)
     for agreement in known:
         if dataset.kind not in agreement.machine_terms.kinds:
             continue
-        today, effective = agreement.today(now), effective_terms(agreement, known, dataset=dataset, now=now)
+        today, effective = agreement.today(now), effective_terms(agreement, among, dataset=dataset, now=now)
         content = {} if outcome is None else content_aspects(agreement, outcome)
         use = use_of(dataset, today=today, **content)
         terms = covers(records.policy(agreement), use)
@@ -129,7 +129,8 @@ def release_verdicts(run: Run, *, now: datetime) -> list[ReleaseVerdict]:
     if outcome is None:
         return []
     released = {release.agreement_id: release for release in releases_in_force(run)}
-    known, verdicts, records = list(agreements_of_provider(run.dataset.owner_id)), [], ConfirmedRecords(now)
+    verdicts, records = [], ConfirmedRecords(now)
+    known = records.agreements_about(run.dataset)
     for answer in agreement_verdicts(run.dataset, outcome, now=now, run=run):
         agreement, effective = answer.agreement, answer.effective
         to = recipients(agreement)

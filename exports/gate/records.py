@@ -37,6 +37,12 @@ class Records:
         """The agreements under which an organization provides data, or may come to, with parties and framework."""
         return list(agreements_of_provider(owner_id))
 
+    def agreements_about(self, dataset: Dataset) -> Sequence[Agreement]:
+        """Those of the owner of a dataset; of a pool, those of each contributor as well."""
+        owners = dict.fromkeys([dataset.owner_id, *(source.owner_id for source in self.sources(dataset))])
+        agreements = (agreement for owner in owners for agreement in self.agreements_of(owner))
+        return list({agreement.pk: agreement for agreement in agreements}.values())
+
     def asking_for_safeguards(self, recipient_id: uuid.UUID) -> Sequence[Agreement]:
         """The active agreements that ask this recipient for a level of safeguards, with parties and framework."""
         return [with_parties(agreement) for agreement in _ASKING.all(recipient=recipient_id)]
@@ -54,7 +60,7 @@ class Records:
         return use_of(dataset, **aspects)
 
     def sources(self, dataset: Dataset) -> list[Dataset]:
-        """The two series from which a dataset was joined; none where it was not."""
+        """The two series from which a dataset was joined, or those of which rows were pooled in it; none of any other."""
         return list(Dataset.objects.filter(pk__in=dataset.joined_from)) if dataset.joined_from else []
 
     def outcome(self, run: Run, *, placing: Placing | None = None) -> ReleaseContent | None:

@@ -47,7 +47,7 @@ def judge_release(
 ) -> GateVerdict:
     """The one gate through which every release passes. ``approved``: as if the run were, or were not; by default as it is."""
     dataset, outcome = run.dataset, records.outcome(run, placing=placing)
-    known = records.agreements_of(dataset.owner_id)
+    known = records.agreements_about(dataset)
     effective = effective_terms(agreement, known, dataset=dataset, now=now, to=to, purpose=purpose, records=records)
     if outcome is None:
         return GateVerdict(Verdict((Refusal.NOT_APPROVED,)), effective)

@@ -5,6 +5,7 @@ from exports.policies.ending import end_cause
 from exports.policies.keys import can_activate, can_make_key, can_reach, can_rotate, can_use_key, is_for
 from exports.policies.linking import LinkingRefusal, can_leave_joined, handles_as
 from exports.policies.outcomes import DECIDABLE, may_count_in_population, unmeasured
+from exports.policies.pools import PoolRefusal, can_confirm_offer, can_offer, can_take_back_offer
 from exports.policies.releases import (
     MadePossible,
     Refusal,
@@ -37,6 +38,7 @@ __all__ = [
     "DECIDABLE",
     "LinkingRefusal",
     "MadePossible",
+    "PoolRefusal",
     "Refusal",
     "ReleaseContent",
     "ReviewRefusal",
@@ -47,6 +49,7 @@ __all__ = [
     "can_activate",
     "can_answer_recall",
     "can_combine",
+    "can_confirm_offer",
     "can_decide_access",
     "can_decide_on_comparison",
     "can_download",
@@ -55,12 +58,14 @@ __all__ = [
     "can_leave_joined",
     "can_link",
     "can_make_key",
+    "can_offer",
     "can_open_review",
     "can_publish_schema",
     "can_reach",
     "can_read_changes",
     "can_release",
     "can_rotate",
+    "can_take_back_offer",
     "can_use_key",
     "end_cause",
     "handles_as",

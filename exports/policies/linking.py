@@ -22,6 +22,13 @@ class LinkingRefusal(models.TextChoices):
         "release.linking",
         _("Each table of a join needs an agreement that lets it be linked with the other, and none may forbid it."),
     )
+    POOLING = (
+        "release.pooling",
+        _(
+            "Each organization whose rows are in this table must let them be pooled by its holder, for these recipients and this purpose. One of them does not, "
+            "or no longer."
+        ),
+    )
     HANDLING = (
         "release.handling",
         _("Another agreement about a table of the join is stricter in how copies are handled. Release under that one."),
@@ -33,6 +40,7 @@ def handles_as(own: Terms, other: Terms) -> bool:
     return HANDLING.isdisjoint(loosened(own, other))
 
 
-def can_leave_joined(*, permitted: bool, as_strict: bool) -> Verdict:
-    """Each table of a join may be linked with the other, and every agreement about them is kept in how copies are handled."""
-    return Verdict.of({LinkingRefusal.LINKING: permitted, LinkingRefusal.HANDLING: as_strict})
+def can_leave_joined(*, permitted: bool, as_strict: bool, is_pool: bool = False) -> Verdict:
+    """Each table of a join may be linked with the other, or each of a pool be pooled, and every agreement about them is kept in how copies are handled."""
+    reason = LinkingRefusal.POOLING if is_pool else LinkingRefusal.LINKING
+    return Verdict.of({reason: permitted, LinkingRefusal.HANDLING: as_strict})

@@ -11,6 +11,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from agreements.models import RECEIVING_ROLES, Agreement, Destruction, PartyRole
 from agreements.queries.nodes import stated_groups
 from agreements.terms import Onward
+from entente.catalogue.models import Dataset
 from entente.explorer.models import Cube
 from entente.organizations.models import Organization
 from exports.models import Download, Entitlement, RecallTask, Release
@@ -36,11 +37,11 @@ def may_hold(entitlements: QuerySet[Entitlement], *, now: datetime) -> QuerySet[
 
 def held_releases(holders: Collection[uuid.UUID], release: Release, *, now: datetime) -> list[Release]:
     """What these organizations may hold of the same provider, the release itself left out, the oldest first; so what was handed out to
-    someone unknown, which anyone may hold."""
-    owner = release.dataset.owner_id
-    entitlements = Entitlement.objects.filter(recipient__in=holders, release__run__version__dataset__owner=owner)
+    someone unknown, which anyone may hold. What was pooled is of each of its contributors."""
+    series = _of_the_same(release.dataset)
+    entitlements = Entitlement.objects.filter(recipient__in=holders, release__run__version__dataset__in=series)
     there = may_hold(entitlements, now=now).exclude(release__status=ReleaseStatus.PUBLISHING)
-    open_to_all = Q(run__version__dataset__owner=owner, handed_out_at__isnull=False)
+    open_to_all = Q(run__version__dataset__in=series, handed_out_at__isnull=False)
     return list(
         Release.objects.filter(Q(pk__in=there.values("release")) | open_to_all)
         .exclude(pk=release.pk)
@@ -50,10 +51,26 @@ def held_releases(holders: Collection[uuid.UUID], release: Release, *, now: date
     )
 
 
+def _providers(dataset: Dataset) -> set[uuid.UUID]:
+    """Whose rows are in a dataset: its owner's; of a pool, its contributors'."""
+    sources = Dataset.objects.filter(pk__in=dataset.joined_from) if dataset.is_pool else Dataset.objects.none()
+    return {dataset.owner_id, *sources.values_list("owner", flat=True)}
+
+
+def _of_the_same(dataset: Dataset) -> set[uuid.UUID]:
+    """The series of those whose rows are in a dataset, and the pools that hold rows of them."""
+    own = set(Dataset.objects.filter(owner__in=_providers(dataset)).values_list("pk", flat=True))
+    pools = Dataset.objects.filter(pooled_under__isnull=False).values_list("pk", "joined_from")
+    names = {str(key) for key in own}
+    return own | {pool for pool, joined_from in pools if not names.isdisjoint(joined_from)}
+
+
 def counts_for_everyone(release: Release) -> list[Cube]:
     """The counts of the same provider and of overlapping time that everyone sees, the oldest first."""
     version = release.run.version
-    shown = Cube.objects.filter(owner=release.dataset.owner_id, is_private=False, built_at__isnull=False, error_code="")
+    shown = Cube.objects.filter(
+        owner__in=_providers(release.dataset), is_private=False, built_at__isnull=False, error_code=""
+    )
     overlapping = shown.filter(
         run__version__period_start__lte=version.period_end, run__version__period_end__gte=version.period_start
     )

@@ -22,6 +22,7 @@ from exports.services.keys import (
     rotate_key,
     token_hash,
 )
+from exports.services.pools import confirm_offer, offer_to_pool, take_back_offer
 from exports.services.recall import Called, answer_recall, withdraw_release
 from exports.services.releases import (
     deliver_again,
@@ -59,6 +60,7 @@ __all__ = [
     "begin_node_transfer",
     "begin_review",
     "begin_transfer",
+    "confirm_offer",
     "decide_access",
     "decide_on_comparison",
     "deliver_again",
@@ -72,6 +74,7 @@ __all__ = [
     "key_of",
     "leave_series",
     "make_key",
+    "offer_to_pool",
     "open_standing",
     "publish_schema",
     "refuse_standing",
@@ -83,6 +86,7 @@ __all__ = [
     "rotate_key",
     "set_audience",
     "stop_standing",
+    "take_back_offer",
     "take_work_back",
     "tell_of_work",
     "token_hash",

@@ -3,6 +3,7 @@
 from exports.tasks.certificates import evaluate_again, evaluate_due
 from exports.tasks.closures import access_changed, notice_closures
 from exports.tasks.disclosure import shred_ledger
+from exports.tasks.pools import pool_organizations, undo_pool
 from exports.tasks.publishing import copy_files, deliver, publish_release
 from exports.tasks.recall import chase_recalls
 from exports.tasks.reconciliation import reconcile
@@ -42,11 +43,13 @@ __all__ = [
     "notice_closures",
     "open_access_reviews",
     "open_review",
+    "pool_organizations",
     "publish_release",
     "reconcile",
     "shred_ledger",
     "shred_release",
     "state_release",
     "state_releases",
+    "undo_pool",
     "withhold",
 ]

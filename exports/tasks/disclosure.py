@@ -11,7 +11,6 @@ from typing import BinaryIO, Final, cast
 from django.utils import timezone
 from procrastinate.contrib.django import app
 
-from agreements.queries import agreements_of_provider
 from anonymizer.engine.combined_releases.class_assignment import Holding
 from anonymizer.engine.combined_releases.combination import SAME_PEOPLE, Held, combine
 from anonymizer.engine.recipe.count_table import TableRule, read_table_rule
@@ -23,7 +22,7 @@ from entente.organizations.models import Organization
 from entente.organizations.tasks import opening_key
 from entente.vault.models import SealedObject
 from entente.vault.objects import SealedReader, SealedWriter, destroy
-from exports.gate import counting_comparisons, effective_terms
+from exports.gate import DATABASE, counting_comparisons, effective_terms
 from exports.models import DisclosureCheck, Entitlement, LedgerEntry, Release
 from exports.policies import can_combine
 from exports.queries.holders import counts_for_everyone, held_releases, may_hold, sharing_with
@@ -37,7 +36,7 @@ def judge(release: Release, entitlement: Entitlement, *, now: datetime) -> Discl
     dataset, owner, recipient = release.dataset, release.dataset.owner, entitlement.recipient
     effective = effective_terms(
         release.agreement,
-        agreements_of_provider(owner.pk),
+        DATABASE.agreements_about(dataset),
         dataset=dataset,
         now=now,
         to=[recipient.pk],
@@ -45,7 +44,8 @@ def judge(release: Release, entitlement: Entitlement, *, now: datetime) -> Discl
     )
     of_counts, key = dataset.kind == DatasetKind.TABLE, opening_key(owner)
     beside = _beside(release, recipient, now=now)
-    there = [other for other in beside.alike if _is_there(other)]
+    # What another owner released rests under a key of its own, and names people by it: a person decides about that.
+    there = [other for other in beside.alike if _is_there(other) and other.dataset.owner_id == owner.pk]
     new = None if of_counts else _holding(release, key)
     holdings = (
         {} if new is None else {other.pk: Holding.read(_opened(other.ledger_entry.sealed, key)) for other in there}

@@ -120,7 +120,8 @@ def consent_withdrawn(agreement_id: str) -> None:
 def _end_unlinked(agreement: Agreement, *, reason: str, now: datetime) -> None:
     """Access to joined tables ends where an agreement of one of the two tables no longer lets them be linked."""
     owners = agreement.parties.values("organization")
-    live = Entitlement.objects.filter(revoked_at=None, release__run__version__dataset__owner__in=owners)
+    ours = Q(release__run__version__dataset__owner__in=owners) | ~Q(release__run__version__dataset__pooled_under=None)
+    live = Entitlement.objects.filter(ours, revoked_at=None)
     joined = live.exclude(release__run__version__dataset__joined_from=[]).select_for_update(of=("self",))
     for entitlement in joined.select_related("release__run__version__dataset"):
         if not linkage_of_entitlement(entitlement, now=now):

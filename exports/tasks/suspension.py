@@ -71,6 +71,7 @@ def _concerned(agreement_id: UUID) -> Iterator[Entitlement]:
     agreement = Agreement.objects.get(pk=agreement_id)
     owners = agreement.parties.values("organization")
     joined = Q(release__run__version__dataset__owner__in=owners) & ~Q(release__run__version__dataset__joined_from=[])
+    joined |= ~Q(release__run__version__dataset__pooled_under=None)  # the rows are of others as well
     live = Entitlement.objects.filter(Q(release__agreement__lineage=agreement.lineage) | joined, revoked_at=None)
     return (
         live.select_related("release__agreement", "release__run__version__dataset")

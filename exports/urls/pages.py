@@ -11,6 +11,7 @@ from exports.views import (
     consents,
     contributions,
     impact,
+    pools,
     providers,
     recall,
     recipients,
@@ -26,6 +27,7 @@ app_name = "exports"
 urlpatterns = [
     path("datasets/<uuid:dataset_id>/for/", providers.meant_for, name="meant_for"),
     path("datasets/<uuid:dataset_id>/columns/", schemas.schema, name="schema"),
+    path("runs/<uuid:run_id>/pool/", pools.pool, name="pool"),
     path("runs/<uuid:run_id>/release/", providers.release_run, name="release_run"),
     path("runs/<uuid:run_id>/release/<uuid:agreement_id>/consent/", consents.ask, name="ask_consent"),
     path("runs/<uuid:run_id>/release/<uuid:agreement_id>/open-terms/", consents.decide, name="decide_open_terms"),

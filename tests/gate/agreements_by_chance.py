@@ -156,6 +156,7 @@ def some_terms(chance: Chance, parts: Parts) -> Terms:
         keeping=random.choice(["at_provider", "at_provider", "copy_allowed"]),
         lease_days=random.choice([1, 1, 7, 30]),
         k_counted_in=random.choice(["table", "population", "population"]),
+        pooled_by=random.choice([(), (), ("institute",)]),
         wanted_detail="place" if len(parts.places) % 2 else "alike",
     )  # fmt: skip
 
@@ -239,7 +240,7 @@ def _one_term_stricter(chance: Chance, terms: Terms) -> Terms:
         {"free_text": not terms.free_text}, {"columns": ("age",)}, {"datasets": ("d",)}, {"places": ("CA-ON",)}, {"places": ("M",)},
         {"retention_days": 20}, {"data_from": date(2026, 3, 1)}, {"data_to": date(2026, 3, 1)}, {"distinct_l": 4},
         {"largest_t": 0.1}, {"small_cell": 13}, {"linking": False}, {"link_with": ("elsewhere",)}, {"onward": "none"},
-        {"onward_to": ()}, {"follow_persons": not terms.follow_persons}, {"frequency": "quarterly"},
+        {"onward_to": ()}, {"pooled_by": ()}, {"follow_persons": not terms.follow_persons}, {"frequency": "quarterly"},
         {"standing_release": not terms.standing_release}, {"change_feed": not terms.change_feed},
         {"destruction_proof": not terms.destruction_proof}, {"destroy_within_days": 20}, {"review_on": date(2026, 11, 1)},
         {"assurance": "basic"}, {"proxied_only": not terms.proxied_only}, {"fingerprint": not terms.fingerprint},

@@ -45,6 +45,7 @@ class Terms:
     keeping: str = "at_provider"
     lease_days: int = 1
     k_counted_in: str = "table"
+    pooled_by: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

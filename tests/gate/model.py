@@ -37,7 +37,7 @@ TABLE: dict[str, Callable[[Any, Any], Any]] = {  # 3: when the inner value allow
     "free_text linking follow_persons standing_release change_feed": le,  # what is allowed: False is less than True
     "destruction_proof proxied_only fingerprint": ge,  # what is demanded
     "wanted_detail": lambda inner, outer: True,
-    "onward_to": lambda inner, outer: set(inner) <= set(outer),
+    "onward_to pooled_by": lambda inner, outer: set(inner) <= set(outer),
 }
 WITHIN = {term: rule for terms, rule in TABLE.items() for term in terms.split()}
 PROVINCES = (  # 5

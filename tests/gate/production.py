@@ -324,7 +324,7 @@ def _terms(plain: cases.Terms) -> dict[str, Any]:
     terms = {name: getattr(plain, name) for name in plain.__dataclass_fields__}
     for name in ("data_from", "data_to", "review_on"):
         terms[name] = terms[name] and terms[name].isoformat()
-    for name in ("datasets", "link_with", "onward_to"):
+    for name in ("datasets", "link_with", "onward_to", "pooled_by"):
         terms[name] = [str(uid(each)) for each in terms[name]]
     return terms
 

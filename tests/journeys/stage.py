@@ -29,6 +29,7 @@ from tests.journeys.sights_joint_exports import sights_of_joint_exports
 from tests.journeys.sights_line import sights_of_data, sights_of_releases
 from tests.journeys.sights_network import sights_of_network
 from tests.journeys.sights_nodes import sights_of_nodes
+from tests.journeys.sights_pools import sights_of_pools
 from tests.journeys.sights_programs import program_sights, tell_columns
 from tests.journeys.sights_proof import sights_of_proof
 from tests.journeys.sights_requests import sights_of_requests
@@ -88,6 +89,7 @@ class Stage:
             *sights_of_effect(self),
             *sights_of_emergencies(self),
             *sights_of_joint_exports(self),
+            *sights_of_pools(self),
             *sights_of_network(self),  # its list comes first: whom it does not name has left
             *sights_of_federation(self),
             *sights_of_nodes(self),

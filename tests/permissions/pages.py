@@ -123,6 +123,7 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
     (UPLOADS, UPLOADS, "catalogue:join catalogue:revoke_link"),
     ("owner:O", "owner:O", "catalogue:hold catalogue:lift_hold"),
     (SEES_DATA, CONFIRMS, "anonymizer:recipe anonymizer:preview anonymizer:cleaning anonymizer:read_again anonymizer:count_table anonymizer:waiting exports:meant_for"),
+    (SEES_DATA, "owner:OC helper:O", "exports:pool"),
     (NO_SUCH_METHOD, CONFIRMS, "anonymizer:password anonymizer:withdraw_from_review anonymizer:start_run anonymizer:stop_rehearsal"),
     (SEES_DATA, REVIEWS, "anonymizer:review"),
     (NO_SUCH_METHOD, REVIEWS, "exports:decide_standing anonymizer:ask_sample anonymizer:mark_sample anonymizer:deny_words"),

@@ -27,6 +27,8 @@ class Dataset(models.Model):
     joined_from = models.JSONField(
         default=list, blank=True
     )  # keys of the two series whose versions are joined in this one
+    # Of a pool: the lineage of the agreement under which rows of several organizations are put together; ``joined_from`` names their series.
+    pooled_under = models.UUIDField(null=True, blank=True)
     # Of an owner’s part of joint exports: the processor that delivers them, whose people neither see nor decide here.
     delivered_by = models.ForeignKey(Organization, models.PROTECT, null=True, blank=True, related_name="+")
     created_by = models.ForeignKey(User, models.PROTECT, related_name="+")
@@ -49,6 +51,11 @@ class Dataset(models.Model):
 
     def __str__(self) -> str:
         return self.title
+
+    @property
+    def is_pool(self) -> bool:
+        """Whether its rows are of several organizations, so that nobody sees them, the owner's own people neither."""
+        return self.pooled_under is not None
 
 
 class DatasetGroupObjectPermission(GroupObjectPermissionBase):

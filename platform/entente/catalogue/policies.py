@@ -27,6 +27,12 @@ class Refusal(models.TextChoices):
             "This export holds rows of several organizations. It is split and destroyed as they agreed, and no hold of one of them keeps it."
         ),
     )
+    POOL_NOT_HELD = (
+        "pool.not_held",
+        _(
+            "This table holds rows of several organizations, each of which may take its own back. No hold of one of them keeps it."
+        ),
+    )
     JOINT_NOT_JOINED = (
         "joint.not_joined",
         _(
@@ -117,7 +123,9 @@ def can_confirm_entries(*, is_own: bool) -> Verdict:
 
 def can_hold(version: DatasetVersion) -> Verdict:
     """The rows are its owner's own."""
-    return Verdict.of({Refusal.JOINT_NOT_HELD: not version.is_joint})
+    return Verdict.of(
+        {Refusal.JOINT_NOT_HELD: not version.is_joint, Refusal.POOL_NOT_HELD: not version.dataset.is_pool}
+    )
 
 
 def can_destroy(version: DatasetVersion) -> Verdict:

@@ -65,7 +65,11 @@ def shred_version(version: DatasetVersion, *, reason: str, by: User | None, now:
         store.destroy(version.password_id)
     DatasetVersion.objects.filter(pk=version.pk, destroyed_at=None).update(destroyed_at=now)
     for joined in DatasetVersion.objects.filter(
-        Q(join__first=version) | Q(join__second=version), destroyed_at=None, held_at=None
+        Q(join__first=version)
+        | Q(join__second=version)
+        | Q(pooled__version=version, dataset__pooled_under__isnull=False),
+        destroyed_at=None,
+        held_at=None,
     ).select_related("dataset", "upload", "table"):
         receipts += shred_version(joined, reason=reason, by=by, now=now)  # it holds the same rows
     return receipts

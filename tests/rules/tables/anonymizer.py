@@ -49,13 +49,15 @@ YEARLY = {**LOOSE, "pseudonym_scope": "agreement-year"}
 RULES = [
     Rule(
         policies.can_start,
-        {"open_runs": 0, "original_exists": True, "is_joint": False},
+        {"open_runs": 0, "original_exists": True, "is_joint": False, "is_pooled": False},
         [
             (Refusal.STILL_OPEN, {"open_runs": 1}),
             (Refusal.ORIGINAL_GONE, {"original_exists": False}),
             (Refusal.JOINT, {"is_joint": True}),
+            (Refusal.POOLED, {"is_pooled": True}),
         ],
     ),
+    Rule(policies.can_show_alone, {"is_pool": False}, [(Refusal.OF_SEVERAL, {"is_pool": True})]),
     Rule(
         policies.decides_for_controller,
         {"by_processor": False},

@@ -16,7 +16,7 @@ from anonymizer.models import Run
 from entente.catalogue.models import Dataset, DatasetVersion
 from exports import policies
 from exports.models import Entitlement, Release
-from exports.policies import LinkingRefusal, Refusal, ReleaseContent, ReviewRefusal
+from exports.policies import LinkingRefusal, PoolRefusal, Refusal, ReleaseContent, ReviewRefusal
 from exports.policies.releases import Term
 from tests.rules.tables.agreements import NOW, SUSPENDED, TERMS, TODAY, TOMORROW, agreement
 from tests.rules.tables.rule import Rule
@@ -261,7 +261,32 @@ RULES = [
     Rule(
         policies.can_leave_joined,
         {"permitted": True, "as_strict": True},
-        [(LinkingRefusal.LINKING, {"permitted": False}), (LinkingRefusal.HANDLING, {"as_strict": False})],
+        [
+            (LinkingRefusal.LINKING, {"permitted": False}),
+            (LinkingRefusal.POOLING, {"permitted": False, "is_pool": True}),
+            (LinkingRefusal.HANDLING, {"as_strict": False}),
+        ],
+    ),
+    Rule(
+        policies.can_offer,
+        {"is_covered": True, "released": False},
+        [(PoolRefusal.NO_AGREEMENT, {"is_covered": False}), (PoolRefusal.RELEASED, {"released": True})],
+    ),
+    Rule(
+        policies.can_confirm_offer,
+        {"is_offered": True, "is_confirmed": False, "is_another": True, "is_outside": True, "is_covered": True},
+        [
+            (PoolRefusal.NOT_OFFERED, {"is_offered": False}),
+            (PoolRefusal.CONFIRMED, {"is_confirmed": True}),
+            (PoolRefusal.OWN_OFFER, {"is_another": False}),
+            (PoolRefusal.OTHER_SIDE, {"is_outside": False}),
+            (PoolRefusal.NO_AGREEMENT, {"is_covered": False}),
+        ],
+    ),
+    Rule(
+        policies.can_take_back_offer,
+        {"is_offered": True, "released": False},
+        [(PoolRefusal.NOT_OFFERED, {"is_offered": False}), (PoolRefusal.LEFT, {"released": True})],
     ),
     Rule(policies.can_publish_schema, {"run": Run()}, [(Refusal.NO_RUN, {"run": None})]),
     Rule(

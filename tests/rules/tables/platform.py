@@ -76,7 +76,17 @@ CATALOGUE = [
         ],
         [{"intake": None}],
     ),
-    Rule(catalogue.can_hold, {"version": version()}, [(catalogue.Refusal.JOINT_NOT_HELD, {"version": joint()})]),
+    Rule(
+        catalogue.can_hold,
+        {"version": version()},
+        [
+            (catalogue.Refusal.JOINT_NOT_HELD, {"version": joint()}),
+            (
+                catalogue.Refusal.POOL_NOT_HELD,
+                {"version": DatasetVersion(dataset=Dataset(pooled_under=UUID(int=7)))},
+            ),
+        ],
+    ),
     Rule(
         catalogue.can_use_link,
         {"link": link(), "now": NOW},

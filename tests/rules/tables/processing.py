@@ -53,6 +53,22 @@ RULES = [
         ],
     ),
     Rule(
+        policies.can_pool,
+        {
+            "holders": (REGION,),
+            "parties": [(ISLAND, "provider"), (REGION, "provider"), (OTHER, "provider")],
+            "is_here": True,
+        },
+        [
+            (Refusal.POOL_HOLDER, {"holders": (REGION, ISLAND)}),
+            (Refusal.POOL_HOLDER, {"holders": (str(UUID(int=24)),)}),
+            (Refusal.POOL_HOLDER, {"parties": [(ISLAND, "provider"), (REGION, "provider"), (OTHER, "recipient")]}),
+            (Refusal.POOL_HOLDER, {"parties": [(ISLAND, "provider"), (REGION, "processor"), (OTHER, "provider")]}),
+            (Refusal.POOL_HOLDER, {"is_here": False}),
+        ],
+        [{"holders": (), "parties": [(ISLAND, "provider")]}],
+    ),
+    Rule(
         policies.can_take_back,
         {"agreement": SPLITTING, "controls": True},
         [

@@ -13,6 +13,7 @@ from agreements.models import Agreement
 from agreements.policy_table import POLICY_VERSION, Audience, policy_row
 from agreements.states import AgreementStatus
 from anonymizer.models import Run
+from anonymizer.policies import can_show_alone
 from entente.audit.jobs import defer
 from entente.audit.services import record, require
 from entente.catalogue.communities import claimants, may_leave
@@ -63,6 +64,7 @@ def declare_cube(run_id: uuid.UUID, declaration: Declaration, *, by: User, now: 
     verdict = (
         may(by, "catalogue.release_run", dataset)
         & belongs_to(by, owner)
+        & can_show_alone(is_pool=dataset.is_pool)
         & policies.can_declare(
             run_status=run.status,
             threshold=declaration.threshold,

@@ -19,6 +19,7 @@ from entente.web.task_list.assurance import safeguards_to_assess
 from entente.web.task_list.automatic_releases import approvals_to_confirm, standing_releases, versions_leaving
 from entente.web.task_list.communities import registered_to_confirm
 from entente.web.task_list.emergencies import emergencies_open, emergencies_to_confirm
+from entente.web.task_list.pools import offers_to_confirm, offers_unconfirmed
 from entente.web.task_list.records import Records
 from entente.web.task_list.task import Task
 
@@ -29,6 +30,7 @@ Source = Callable[[User], Iterable[Task]]
 SOURCES: Final[tuple[Source, ...]] = (
     runs.runs_of_contributor,
     runs.runs_to_review,
+    offers_to_confirm,
     runs.codes_to_agree_on,
     agreements.agreements_to_sign,
     emergencies_to_confirm,
@@ -58,6 +60,7 @@ STEWARD: Final = "agreements.sign_agreement"  # a right that data stewards alone
 NEEDED: Final[Mapping[Source, Collection[str]]] = {
     runs.runs_of_contributor: ("catalogue.confirm_recipe",),
     runs.runs_to_review: ("catalogue.review_run",),
+    offers_to_confirm: ("catalogue.review_run",),
     runs.codes_to_agree_on: ("catalogue.view_originals",),
     agreements.agreements_to_sign: (STEWARD,),
     emergencies_to_confirm: (STEWARD, "agreements.suspend_agreement"),
@@ -86,6 +89,7 @@ NEEDED: Final[Mapping[Source, Collection[str]]] = {
 RECORDS: Final[Mapping[Source, Sequence[Records[Any]]]] = {
     runs.runs_of_contributor: [runs.contributor_runs],
     runs.runs_to_review: [runs.reviewable_runs],
+    offers_to_confirm: [offers_unconfirmed],
     runs.codes_to_agree_on: [runs.openings_to_answer],
     agreements.agreements_to_sign: [agreements.agreements_waiting],
     emergencies_to_confirm: [emergencies_open],
