@@ -189,6 +189,72 @@ def test_what_no_agreement_carries_is_refused_by_name(
     assert RemoteRelease.objects.count() == 0
 
 
+def test_what_is_announced_while_the_agreement_is_suspended_comes_once_it_goes_on(
+    provider: OtherNode,
+    agreement: Any,
+    network: Any,
+    files: Any,
+    run_jobs: Callable[..., None],
+    sign_in: Callable[..., Any],
+) -> None:
+    from agreements.services import resume_agreement, suspend_agreement
+    from entente.federation.models import RemoteRelease
+    from entente.federation.tasks import verify_waiting
+
+    suspend_agreement(agreement.pk, by=network.city_steward, reason="A breach is looked into.")
+    run_jobs()
+    provider.say("release.available", announced(provider, agreement, network, files), thread=agreement.lineage)
+    run_jobs()
+    assert outcome() == ("applied", "")
+    verify_waiting(0)
+    run_jobs()
+    release = RemoteRelease.objects.get()
+    assert (release.verified_at, files.asked) == (None, [])  # nothing is asked for while it stands still
+    browser = sign_in(network.recipient)
+    page = f"/en/my/datasets/elsewhere/{release.pk}/"
+    assert "data.csv" not in browser.get(page).content.decode()
+    assert browser.post(f"{page}files/data.csv/").status_code == 403
+
+    resume_agreement(agreement.pk, by=network.city_steward)
+    verify_waiting(0)
+    verify_waiting(0)
+    run_jobs()
+    release.refresh_from_db()
+    assert (release.verified_at is not None, release.error_code) == (True, "")
+    assert [name for name, *_ in files.asked] == ["manifest.json"]
+    verify_waiting(0)
+    run_jobs()
+    assert len(files.asked) == 1
+
+
+def test_what_could_not_be_verified_while_its_node_refused_is_tried_again_as_long_as_its_lease_runs(
+    provider: OtherNode, agreement: Any, network: Any, files: Any, run_jobs: Callable[..., None]
+) -> None:
+    from procrastinate.contrib.django.models import ProcrastinateJob
+
+    from entente.federation.models import RemoteRelease
+    from entente.federation.tasks import verify_waiting
+
+    files.status = 403
+    provider.say("release.available", announced(provider, agreement, network, files), thread=agreement.lineage)
+    run_jobs()
+    release = RemoteRelease.objects.get()
+    assert release.verified_at is None
+    verify_waiting(0)
+    jobs = ProcrastinateJob.objects.filter(task_name="federation.verify_release", status__in=["todo", "doing"])
+    assert jobs.count() == 1  # its own next attempt
+    jobs.delete()  # all of them failed
+    files.status = 200
+    verify_waiting(int((timezone.now() + timedelta(hours=25)).timestamp()))
+    run_jobs()
+    release.refresh_from_db()
+    assert release.verified_at is None  # its lease is over by then
+    verify_waiting(0)
+    run_jobs()
+    release.refresh_from_db()
+    assert release.verified_at is not None
+
+
 def test_a_manifest_that_says_something_else_opens_nothing(
     provider: OtherNode, agreement: Any, network: Any, files: Any, run_jobs: Callable[..., None],
     sign_in: Callable[..., Any],

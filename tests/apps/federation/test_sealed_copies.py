@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Callable
 from typing import Any
 
@@ -139,6 +140,76 @@ def test_release_that_its_own_check_finds_changed_is_destroyed_and_told(
     assert (copy.error_code, copy.findings) == ("remote.copy_not_verified", ["log"])
     assert not is_open(copy)
     assert Notice.objects.filter(kind="remote.copy_refused", recipient=network.city_steward).exists()
+
+
+def rewritten(files: Any, node: OtherNode, *, seed: bytes | None = None) -> list[dict[str, Any]]:
+    """Two heads of the log that no proof joins, both signed by the node, the later one by ``seed`` where it is named; as the node announces
+    the files."""
+    from entente.core.canonical import canonical
+    from entente.proof.signatures import signed_part
+    from entente.vault import sealing
+
+    manifest, log = (json.loads(files.served[name]) for name in ("manifest.json", "log.json"))
+    published = log["published"]
+    other = {**published["head"], "root": "00" * 32}
+    earlier = {"head": other, "public_key": published["public_key"]}
+    earlier["signature"] = sealing.sign(node.seed, canonical(other)).hex()
+    if seed is not None:
+        published["signature"] = sealing.sign(seed, canonical(published["head"])).hex()
+    later = {name: published[name] for name in ("head", "public_key", "signature")}
+    log["since"] = {"earlier": earlier, "later": later, "proof": []}
+    signed = signed_part({**manifest["manifest"], "log_head": earlier}, part="manifest", seed=node.seed)
+    files.served.update({"manifest.json": json.dumps(signed).encode(), "log.json": json.dumps(log).encode()})
+    return [
+        {"name": name, "size_bytes": len(raw), "sha256": hashlib.sha256(raw).hexdigest()}
+        for name, raw in files.served.items()
+    ]
+
+
+def test_proof_of_a_log_that_does_not_hold_suspends_what_is_shared_with_the_node_that_signed_it(
+    announce: Callable[..., Any], files: Any, provider: OtherNode, network: Any
+) -> None:
+    from entente.federation.models import Contradiction
+
+    release = announce(files=rewritten(files, provider))
+    (copy,) = copies()
+    assert copy.error_code == "remote.copy_not_verified"
+    assert "log_rewritten" in copy.findings
+    evidence = Contradiction.objects.get()
+    announced = hashlib.sha256(files.served["log.json"]).hexdigest()
+    assert (evidence.kind, evidence.peer_id, evidence.about) == ("log_proof", provider.node_id, announced)
+    assert (evidence.shown["sha256"], evidence.against["release"]) == (announced, str(release.release_id))
+    assert evidence.suspended == [str(release.agreement.lineage)]
+    release.agreement.refresh_from_db()
+    assert release.agreement.status == "suspended"
+
+
+def test_proof_of_a_log_that_somebody_else_signed_suspends_nothing(
+    announce: Callable[..., Any], files: Any, provider: OtherNode
+) -> None:
+    from entente.federation.models import Contradiction
+    from entente.vault import sealing
+
+    release = announce(files=rewritten(files, provider, seed=sealing.new_key()))
+    (copy,) = copies()
+    assert copy.error_code == "remote.copy_not_verified"
+    assert "log" in copy.findings
+    release.agreement.refresh_from_db()
+    assert (release.agreement.status, Contradiction.objects.exists()) == ("active", False)
+
+
+def test_proof_that_was_not_announced_suspends_nothing(
+    announce: Callable[..., Any], files: Any, provider: OtherNode
+) -> None:
+    """Its bytes came over the line alone: nobody signed for their hash."""
+    from entente.federation.models import Contradiction
+
+    listed = [file for file in rewritten(files, provider) if file["name"] != "log.json"]
+    release = announce(files=listed)
+    (copy,) = copies()
+    assert "log_rewritten" in copy.findings
+    release.agreement.refresh_from_db()
+    assert (release.agreement.status, Contradiction.objects.exists()) == ("active", False)
 
 
 def test_withdrawal_in_mid_pull_leaves_nothing(

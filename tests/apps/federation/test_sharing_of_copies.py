@@ -146,6 +146,43 @@ def test_link_dies_with_the_right_and_opens_no_other_file(
     assert answer.json()["errorCode"]
 
 
+@pytest.mark.parametrize("handling", [{"change_feed": True}])
+def test_changes_of_a_table_of_another_node_are_followed_where_the_agreement_lets_them(
+    remote: Any, files: Any, program: Callable[..., Any], ask: Callable[..., Any], run_jobs: Callable[..., None],
+    client: Any,
+) -> None:  # fmt: skip
+    from entente.federation.models import RemoteRelease
+
+    of = program()
+    path = f"{path_of(ask, of)}/changes"
+    first = ask(of, path, startingVersion="0")
+    assert (first.status_code, first["Retry-After"]) == (503, "1")
+    run_jobs()
+    answer = ask(of, path, startingVersion="0")
+    protocol, metadata, change = lines_of(answer)
+    assert (answer["Delta-Table-Version"], list(protocol)) == ("0", ["protocol"])
+    assert metadata["metaData"]["configuration"] == {"enableChangeDataFeed": "true"}
+    assert (list(change), change["add"]["version"], change["add"]["id"]) == (["add"], 0, remote.release_id.hex)
+    content = b"".join(fetched(client, change["add"]["url"]).streaming_content)
+    assert content == files.served["data.parquet"]
+    for params in ({}, {"startingVersion": "1"}, {"startingVersion": "x"}):
+        assert ask(of, path, **params).json()["errorCode"] == "MALFORMED_REQUEST"
+    RemoteRelease.objects.update(ended_at=timezone.now())
+    assert ask(of, path, startingVersion="0").status_code == 404
+    assert fetched(client, change["add"]["url"]).status_code in (403, 404)
+
+
+def test_changes_of_a_table_of_another_node_are_refused_where_its_agreement_says_nothing_of_them(
+    remote: Any, program: Callable[..., Any], ask: Callable[..., Any]
+) -> None:
+    from entente.federation.models import Ticket
+
+    of = program()
+    answer = ask(of, f"{path_of(ask, of)}/changes", startingVersion="0")
+    assert (answer.status_code, answer.json()["errorCode"]) == (403, "changes.not_allowed")
+    assert Ticket.objects.count() == 0
+
+
 @pytest.mark.parametrize("keeping", ["at_provider"])
 def test_table_that_may_not_rest_here_is_refused_with_what_to_do(
     remote: Any, program: Callable[..., Any], ask: Callable[..., Any], network: Any

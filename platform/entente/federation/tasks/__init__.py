@@ -23,7 +23,13 @@ from entente.federation.tasks.key_announcement import announce_key
 from entente.federation.tasks.leveling import level, level_all
 from entente.federation.tasks.outbox import queue_message
 from entente.federation.tasks.polling import poll, settle_brought
-from entente.federation.tasks.releases import end_access_of_node, offer_release, renew_leases, verify_release
+from entente.federation.tasks.releases import (
+    end_access_of_node,
+    offer_release,
+    renew_leases,
+    verify_release,
+    verify_waiting,
+)
 from entente.federation.tasks.reports import (
     chase_recalls,
     open_recall,
@@ -85,6 +91,7 @@ __all__ = [
     "tell_of_copy",
     "tell_recall_answered",
     "verify_release",
+    "verify_waiting",
     "witness",
     "witness_all",
     "write_announced",

@@ -11,7 +11,9 @@ from django.db import InterfaceError, OperationalError, transaction
 from django.utils import timezone
 from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
+from procrastinate.contrib.django.models import ProcrastinateJob
 
+from agreements.states import AgreementStatus
 from entente.audit.failures import again, ends_by_itself
 from entente.audit.jobs import defer
 from entente.audit.services import record
@@ -47,11 +49,13 @@ ends_by_itself(
 @app.task(name="after.delivered_to_node", queue="urgent", retry=RETRY)
 @transaction.atomic
 def offer_release(entitlement_id: str) -> None:
-    """Announce a delivered release to the recipient's node; does nothing where that was done, or access ended."""
+    """Announce a delivered release to the recipient's node, once; what is delivered again has its lease renewed. Nothing where access ended."""
     entitlement = _locked(entitlement_id)
-    if NodeAccess.objects.filter(pk=entitlement.pk).exists() or entitlement.revoked_at is not None:
+    if entitlement.delivery.status != DeliveryStatus.READY or entitlement.revoked_at is not None:
         return
-    if entitlement.delivery.status != DeliveryStatus.READY:
+    known = NodeAccess.objects.filter(pk=entitlement.pk).first()
+    if known is not None:
+        _renew_now(known, entitlement)
         return
     peer = Peer.objects.filter(pk=entitlement.recipient.home_node).first()
     if peer is None:
@@ -72,6 +76,17 @@ def offer_release(entitlement_id: str) -> None:
         recipient_id=entitlement.recipient_id,
         node_id=peer.pk,
     )
+
+
+def _renew_now(access: NodeAccess, entitlement: Entitlement) -> None:
+    """What was delivered again, once its agreement was resumed, is passed on from now on, and not only from the next hour."""
+    now = timezone.now()
+    if access.ended_at is not None or not entitlement_verdict(entitlement, CurrentPolicies(now)):
+        return
+    access.lease_until = _lease(entitlement, now=now)
+    access.save(update_fields=["lease_until"])
+    body = {"leases": {str(access.pk): access.lease_until.isoformat()}}
+    queue_message(access.peer, entitlement.release.agreement.lineage, "lease.renewed", body)
 
 
 def _lease(entitlement: Entitlement, *, now: datetime) -> datetime:
@@ -154,6 +169,8 @@ def verify_release(release_id: str) -> None:
     release = RemoteRelease.objects.select_related("peer", "agreement").get(pk=UUID(release_id))
     if release.verified_at is not None or release.ended_at is not None:
         return
+    if release.agreement.current.status == AgreementStatus.SUSPENDED:
+        return  # nothing is handed out: ``verify_waiting`` takes it up once it goes on
     raw = fetched_document(release, MANIFEST)
     code = ""
     try:
@@ -174,6 +191,27 @@ def verify_release(release_id: str) -> None:
             defer("federation.pull_copy", release_id=release_id)
         roles = (Role.DATA_STEWARD,) if code else (Role.DATA_STEWARD, Role.RECIPIENT)
         notify(people_of(release.recipient, *roles), event, release)
+
+
+@app.periodic(cron="* * * * *")
+@app.task(name="federation.verify_waiting", queue="default", queueing_lock="federation.verify_waiting")
+def verify_waiting(timestamp: int) -> None:
+    """Each minute: what was announced and not judged, because its agreement stood still or its node was away, is verified if its lease runs."""
+    now = datetime.fromtimestamp(timestamp, UTC) if timestamp else timezone.now()
+    announced = RemoteRelease.objects.filter(
+        verified_at=None,
+        ended_at=None,
+        error_code="",
+        lease_until__gt=now,
+        ends_at__gt=now,
+        agreement__status=AgreementStatus.ACTIVE,
+        peer__in=Peer.trusted(),
+    )
+    jobs = ProcrastinateJob.objects.filter(task_name="federation.verify_release", status__in=["todo", "doing"])
+    waiting = set(jobs.values_list("args__release_id", flat=True))
+    for key in announced.values_list("pk", flat=True):
+        if str(key) not in waiting:
+            defer("federation.verify_release", release_id=str(key))
 
 
 def fetched_document(release: RemoteRelease, name: str) -> bytes:

@@ -33,6 +33,8 @@ MOST_BYTES = 2**50
 def take_release(message: Message, peer: Peer) -> None:
     """Note what another node announced; it opens nothing before the worker has verified it.
 
+    What is announced while the agreement is suspended, or was before the announcement of that came, waits: it is announced once.
+
     Raises:
         Invalid: "remote.announcement_malformed"; "remote.no_such_agreement": no agreement of that text is in force here between the two.
     """
@@ -44,7 +46,7 @@ def take_release(message: Message, peer: Peer) -> None:
     parties = set(release.agreement.parties.values_list("organization_id", flat=True))
     agreed = (
         release.agreement.lineage == message.thread
-        and release.agreement.status == AgreementStatus.ACTIVE
+        and release.agreement.status in (AgreementStatus.ACTIVE, AgreementStatus.SUSPENDED)
         and release.agreement.digest() == release.agreement_digest
         and {release.owner_id, release.recipient_id} <= parties
         and release.owner.home_node == peer.pk
