@@ -7,121 +7,8 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Final
 
-# ISO 639-3, English name, French name, then other names met in exports.
-_NAMES: Final = """
-eng English|anglais
-fra French|français|francais
-yue Cantonese|cantonais|yue|chinese cantonese|chinois cantonais
-cmn Mandarin|mandarin|chinese mandarin|chinois mandarin|putonghua
-nan Min Nan|min nan|taiwanese|hokkien|fukien|chinese taiwanese|taïwanais
-hak Hakka|hakka
-cdo Min Dong|min dong|fuzhou|fuzhounese
-wuu Wu|wu|shanghainese
-zho Chinese|chinois
-spa Spanish|espagnol|castilian|español
-por Portuguese|portugais
-ita Italian|italien
-ron Romanian|roumain
-cat Catalan|catalan
-deu German|allemand
-nld Dutch|néerlandais|flemish
-ell Greek|grec
-rus Russian|russe
-ukr Ukrainian|ukrainien
-pol Polish|polonais
-ces Czech|tchèque
-slk Slovak|slovaque
-srp Serbian|serbe
-hrv Croatian|croate
-bos Bosnian|bosniaque
-slv Slovenian|slovène
-mkd Macedonian|macédonien
-bul Bulgarian|bulgare
-sqi Albanian|albanais
-hye Armenian|arménien
-hun Hungarian|hongrois
-fin Finnish|finnois
-swe Swedish|suédois
-dan Danish|danois
-nor Norwegian|norvégien
-est Estonian|estonien
-lav Latvian|letton
-lit Lithuanian|lituanien
-tur Turkish|turc
-aze Azerbaijani|azéri|azerbaijani
-fas Persian|persan|farsi|iranian
-prs Dari|dari
-pus Pashto|pachto|pushto|pashtu
-kur Kurdish|kurde
-tgk Tajik|tadjik
-uzb Uzbek|ouzbek
-uig Uyghur|ouïghour
-kaz Kazakh|kazakh
-ara Arabic|arabe
-aii Assyrian|assyrien|assyrian neo aramaic
-heb Hebrew|hébreu
-yid Yiddish|yiddish
-amh Amharic|amharique
-tir Tigrinya|tigrigna|tigrina
-som Somali|somali|somalien
-orm Oromo|oromo
-swa Swahili|swahili|kiswahili
-lin Lingala|lingala
-kin Kinyarwanda|kinyarwanda
-run Kirundi|kirundi|rundi
-yor Yoruba|yorouba|yoruba
-ibo Igbo|igbo
-hau Hausa|haoussa
-aka Akan|akan
-twi Twi|twi
-wol Wolof|wolof
-lug Luganda|luganda|ganda
-sna Shona|shona
-zul Zulu|zoulou
-hat Haitian Creole|créole haïtien|haitian|creole|créole|kreyol
-hin Hindi|hindi
-urd Urdu|ourdou
-pan Punjabi|pendjabi|panjabi
-guj Gujarati|gujarati|goudjarati
-ben Bengali|bengali|bangla
-tam Tamil|tamoul
-tel Telugu|télougou
-mal Malayalam|malayalam
-kan Kannada|kannada
-mar Marathi|marathi
-sin Sinhala|cinghalais|sinhalese|singhalese
-nep Nepali|népalais
-bod Tibetan|tibétain
-mya Burmese|birman
-ksw Karen|karen|s'gaw karen
-jpn Japanese|japonais
-kor Korean|coréen
-vie Vietnamese|vietnamien
-khm Khmer|khmer|cambodian|cambodgien
-lao Lao|laotien|laotian
-tha Thai|thaï
-hmn Hmong|hmong
-tgl Tagalog|tagalog
-fil Filipino|filipino|pilipino
-ilo Ilocano|ilocano
-msa Malay|malais
-ind Indonesian|indonésien
-smo Samoan|samoan
-ton Tongan|tongien
-cre Cree|cri
-oji Ojibwe|ojibwé|ojibway|anishinaabemowin
-iku Inuktitut|inuktitut
-moe Innu|innu|montagnais
-atj Atikamekw|atikamekw
-mic Mi’kmaq|micmac|mi'kmaq|mikmaq
-moh Mohawk|mohawk|kanien'kéha
-chp Dene|déné
-dak Dakota|dakota
-bla Blackfoot|pied-noir|blackfoot
-crg Michif|michif
-ase American Sign Language|langue des signes américaine|asl|sign language|ase
-fcs Quebec Sign Language|langue des signes québécoise|lsq|langue des signes
-"""
+from entente.directory.vocabularies.language_names import LANGUAGES
+
 _ISO_1: Final = dict(
     pair.split("=")
     for pair in [
@@ -218,6 +105,11 @@ _ISO_1: Final = dict(
     ]
 )
 _INTERPRETERS = re.compile(r"interpr[eè]t|translat|traduct|language line|on request|sur demande|may be arranged", re.I)
+_HOW_WELL = re.compile(
+    r"\((?:limited|some|basic|only|spoken|fluent|sometimes|limité|un peu|parfois|seulement)\)|[\s-]*\b(?:speaking|spoken|parlée?)\b",
+    re.I,
+)
+"""How well, or how, a language is spoken: it is spoken."""
 _PIECES = re.compile(r"[;,/|\n·•]+|\band\b|\bet\b|&")
 
 
@@ -238,7 +130,7 @@ def _plain(text: str) -> str:
 def _read() -> tuple[dict[str, str], dict[str, tuple[str, str]]]:
     codes: dict[str, str] = {}
     shown: dict[str, tuple[str, str]] = {}
-    for line in _NAMES.strip().splitlines():
+    for line in LANGUAGES.strip().splitlines():
         code, _, rest = line.partition(" ")
         names = rest.split("|")
         shown[code] = (names[0], names[1])
@@ -274,6 +166,7 @@ def languages_of(text: str) -> list[Spoken]:
     [('spa', False), ('yue', False), ('cmn', False), ('', True)]
     """
     spoken: list[Spoken] = []
+    text = _HOW_WELL.sub("", text)
     clauses = [clause for clause in re.split(r"[;\n.]+(?![^(]*\))", text) if clause.strip()]
     for clause in clauses:
         interpreted = bool(_INTERPRETERS.search(clause))
