@@ -113,7 +113,7 @@ def test_rows_wait_sealed_until_three_organizations_offer(pool: Pool, sign_in: C
     nothing = pool.pooled()
     pool.offer(pool.members[2], runs[2])
 
-    assert "Of 3 organizations that may pool their rows, 0 offer some now." in before
+    assert "Organizations that may pool their rows: 3. Offering some now: 0." in before
     assert "about 3 tables like it would be enough" in before
     assert "A second person must confirm that" in offered
     assert "Confirm that rows of “Clients” are offered to a pool" in desk
