@@ -126,9 +126,10 @@ def _touched(agreement: Agreement) -> tuple[Q, Q]:
     lineage = agreement.lineage
     owner = "run__version__dataset__owner__in"
     under = Q(release__agreement__lineage=lineage) | Q(release__agreement__framework__lineage=lineage)
+    onward = Q(passed_on_under__lineage=lineage)
     of_providers = Q(**{f"release__{owner}": providing})
     return (
-        under | (of_providers & Q(recipient__in=receiving)),
+        under | onward | (of_providers & Q(recipient__in=receiving)),
         under | (of_providers & Q(recipients__in=receiving)),
     )
 
@@ -143,7 +144,8 @@ def _usable(act: Act, *, amended: bool) -> Usable:
     for entitlement in live.select_related(
         "release__agreement", "release__run__version__dataset", "release__run__report"
     ):
-        if entitlement_verdict(entitlement, current_policies) and (amendment is None or amendment.carries(entitlement)):
+        goes_on = amendment is None or entitlement.passed_on_from_id or amendment.carries(entitlement)
+        if goes_on and entitlement_verdict(entitlement, current_policies):
             entitlement_ids.add(entitlement.pk)
     going = StandingApproval.objects.filter(act.series, status=StandingStatus.ACTIVE).distinct()
     series = {approval.pk for approval in going.select_related("release__agreement") if _goes_on(approval, now=act.at)}

@@ -117,6 +117,23 @@ EVENTS: Final = (
         recipients_see=True,
     ),
     Event("entitlement.granted", _("A recipient was given access to a release"), "good", recipients_see=True),
+    Event(
+        "onward.opened",
+        _("A recipient proposed to pass on what it received"),
+        "waiting",
+        notice=NoticeText(
+            _("Somebody wants to pass on what your organization received"), _("Approve or refuse it"), "exports:pass_on"
+        ),
+    ),
+    Event("onward.approved", _("A second person approved that a release is passed on"), "good"),
+    Event("onward.refused", _("A second person refused that a release is passed on"), "stopped"),
+    Event(
+        "onward.granted",
+        _("A recipient passed on a release to an organization that its provider named"),
+        "good",
+        notice=NoticeText(_("A recipient passed on what you released"), _("See to whom"), "exports:release"),
+        recipients_see=True,
+    ),
     Event("entitlement.revoked", _("A recipient’s access was revoked"), "stopped", recipients_see=True),
     Event("key.activated", _("The key of a program was activated"), "good"),
     Event("key.made", _("A key was made for a program")),

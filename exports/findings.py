@@ -11,6 +11,7 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "entitlement.ends_in_the_past": _("The last day of access is over already. Choose a later one."),
     "entitlement.given_already": _("This recipient has access to the release already."),
     "entitlement.reason_missing": _("Say why the access is revoked: the recipient will read it."),
+    "onward.proposed_already": _("This waits for a second person already. She approves or refuses it first."),
     "key.overlap": _("The older key can go on for at most %(most)d hours. Choose fewer."),
     "key.term": _("A key ends in the future, and at most %(most)d days from now. Choose another day."),
     "pool.other_columns": _(

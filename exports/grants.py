@@ -36,6 +36,7 @@ GRANTS: Final = (
     Table("Restatement", web=READ),
     Table("AccessReview", web=CHANGE),
     Table("AccessItem", web=CHANGE),
+    Table("OnwardShare", web=CHANGE, reporting=READ),
     Table("PublishedSchema", web=WRITE),
     Table("StandingApproval_recipients", web=WRITE),
     Table("StandingApproval", web=CHANGE),

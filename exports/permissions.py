@@ -23,6 +23,9 @@ from exports.states import KeyScope
 
 DOWNLOAD = "exports.download_entitlement"
 RELEASE = "catalogue.release_run"
+OPEN_ONWARD: Final = "agreements.sign_agreement"
+APPROVE_ONWARD: Final = "agreements.suspend_agreement"
+"""What a role includes whose people pass on what their organization received, and approve that."""
 
 
 def grant(entitlement: Entitlement) -> None:
@@ -60,6 +63,22 @@ def may_release_to(user: User | AnonymousUser, dataset: Dataset, recipients: Col
 def datasets_released_by(user: User | AnonymousUser) -> QuerySet[Dataset]:
     """The datasets whose runs this person may release."""
     return visible(Dataset.objects.all(), user, RELEASE)
+
+
+def may_pass_on(user: User, holder: Organization) -> Verdict:
+    """Whether this person passes on what an organization received: she is its data steward."""
+    return Verdict.of({AuditRefusal.NOT_ALLOWED: _organizations_with(user, OPEN_ONWARD).filter(pk=holder.pk).exists()})
+
+
+def may_approve_onward(user: User, holder: Organization) -> Verdict:
+    """Whether this person is the second one who lets it be passed on: its data steward or privacy officer."""
+    allowed = organizations_approving_for(user).filter(pk=holder.pk).exists()
+    return Verdict.of({AuditRefusal.NOT_ALLOWED: allowed})
+
+
+def organizations_approving_for(user: User | AnonymousUser) -> QuerySet[Organization]:
+    """The person's own organizations for which she decides what is passed on."""
+    return _organizations_with(user, APPROVE_ONWARD)
 
 
 def organizations_downloading_for(user: User | AnonymousUser) -> QuerySet[Organization]:

@@ -39,6 +39,7 @@ class EndCause(models.TextChoices):
         "agreement amended",
         _("The agreement was amended, and what was released does not meet its new terms."),
     )
+    FIRST_ENDED = "first access ended", _("The access of the organization that passed it on has ended.")
     CONSENT_WITHDRAWN = "consent withdrawn", _("The community authority no longer consents to it.")
     COMBINATION = (
         "combination",

@@ -10,7 +10,7 @@ from entente.audit.services import Actor, move, record
 from exports import permissions
 from exports.models import Delivery, Entitlement
 from exports.series.notices import tell_followers, tell_recipient
-from exports.states import DELIVERY_TRANSITIONS, DeliveryStatus
+from exports.states import DELIVERY_TRANSITIONS, DeliveryStatus, EndCause
 
 
 def end_entitlement(entitlement: Entitlement, *, by: Actor | None, reason: str, now: datetime) -> None:
@@ -29,6 +29,9 @@ def end_entitlement(entitlement: Entitlement, *, by: Actor | None, reason: str, 
     if entitlement.recipient.is_remote:
         defer("after.access_of_node_ended", entitlement_id=str(entitlement.pk))
     start_erasing(locked_delivery(str(entitlement.pk)))
+    for passed_on in entitlement.passed_on.filter(revoked_at=None).select_for_update(of=("self",)):
+        passed_on.release = entitlement.release
+        end_entitlement(passed_on, by=None, reason=EndCause.FIRST_ENDED, now=now)
 
 
 def start_erasing(delivery: Delivery) -> None:

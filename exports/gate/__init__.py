@@ -13,6 +13,8 @@ from exports.gate.acts import (
     approval_act,
     comparison_act,
     entitlement_act,
+    onward_act,
+    onward_approval_act,
     opening_act,
     release_act,
     terms_act,
@@ -25,6 +27,7 @@ from exports.gate.departure import delivery_verdict, departure_verdict
 from exports.gate.download_time import CurrentPolicies
 from exports.gate.issuance import NO_CHANGES, Changes, make_entitlement, make_release
 from exports.gate.linkage import LinkageVerdict, linkage_of_entitlement, linkage_of_release
+from exports.gate.onward import passing_verdict
 from exports.gate.preview import (
     AgreementVerdict,
     PendingDecision,
@@ -77,8 +80,11 @@ __all__ = [
     "make_entitlement",
     "make_release",
     "new_access_verdict",
+    "onward_act",
+    "onward_approval_act",
     "open_terms_verdict",
     "opening_act",
+    "passing_verdict",
     "release_act",
     "release_verdicts",
     "terms_act",

@@ -11,16 +11,19 @@ from agreements.uses import datasets_of
 from entente.core.verdicts import Verdict
 from exports.gate.download_time import CurrentPolicies
 from exports.gate.linkage import linkage_of_entitlement
+from exports.gate.onward import onward_verdict
 from exports.gate.records import DATABASE, Records
 from exports.models import Entitlement, Release
 from exports.policies import (
     MadePossible,
+    OnwardRefusal,
     Term,
     can_download,
     can_entitle,
     can_keep_copy,
     is_entitled,
     is_open,
+    is_ready,
     knows_onward,
 )
 
@@ -29,7 +32,7 @@ JUDGED_FIELDS: Final = {
     "id": "pk", "agreement_id": "release__agreement_id", "recipient": "recipient_id", "starts_at": "starts_at",
     "ends_at": "ends_at", "revoked_at": "revoked_at", "status": "release__status", "purpose": "release__purpose",
     "run_id": "release__run_id", "dataset_id": "release__run__version__dataset_id",
-    **{name: f"{DATASET_PATH}{name}" for name in ("kind", "joined_from", "owner_id")},
+    **{name: f"{DATASET_PATH}{name}" for name in ("kind", "joined_from", "owner_id")}, "passed_on_from": "passed_on_from_id",
 }  # fmt: skip
 """What the rule asks about an entitlement, and where it is read."""
 
@@ -49,7 +52,10 @@ def new_access_verdict(
 
 
 def entitlement_verdict(entitlement: Entitlement, policies: CurrentPolicies) -> Verdict:
-    """Whether access stands: its term, its release, what the agreement says now and, of a join, those of both its tables."""
+    """Whether access stands: its term, its release, what the agreement says now and, of a join, those of both its tables. What was passed
+    on stands while the access does from which it was (``gate.onward``)."""
+    if entitlement.passed_on_from_id is not None:
+        return onward_verdict(entitlement, policies, first_verdict=entitlement_verdict)
     allows = policies.policy(entitlement.release, entitlement.recipient_id)
     linkage = linkage_of_entitlement(entitlement, now=policies.now, records=policies.records)
     return is_entitled(entitlement, policy=allows, now=policies.now) & linkage
@@ -57,6 +63,8 @@ def entitlement_verdict(entitlement: Entitlement, policies: CurrentPolicies) -> 
 
 def download_verdict(entitlement: Entitlement, policies: CurrentPolicies, *, accepted: bool) -> Verdict:
     """As ``entitlement_verdict``, the terms were accepted and the files are ready. Asked anew for each file, and each piece of it."""
+    if entitlement.passed_on_from_id is not None:
+        return entitlement_verdict(entitlement, policies) & is_ready(entitlement.delivery.status, accepted=accepted)
     allows = policies.policy(entitlement.release, entitlement.recipient_id)
     verdict = can_download(
         entitlement,
@@ -69,7 +77,9 @@ def download_verdict(entitlement: Entitlement, policies: CurrentPolicies, *, acc
 
 
 def copy_verdict(entitlement: Entitlement, policies: CurrentPolicies) -> Verdict:
-    """Whether a sealed copy may rest on the recipient's node, beside what is asked of each download."""
+    """Whether a sealed copy may rest on the recipient's node, beside what is asked of each download. Nothing is passed on over nodes."""
+    if entitlement.passed_on_from_id is not None:
+        return Verdict((OnwardRefusal.ELSEWHERE,))
     allows = policies.policy(entitlement.release, entitlement.recipient_id)
     return can_keep_copy(entitlement, policy=allows, now=policies.now)
 
@@ -88,11 +98,14 @@ def _read_whole(rows: Sequence[Mapping[str, Any]], policies: CurrentPolicies) ->
     wanted = [
         row["id"]
         for row in rows
-        if row["joined_from"] or policies.usual_policy(row["agreement_id"], row["recipient"]) is None
+        if row["joined_from"]
+        or row["passed_on_from"]
+        or policies.usual_policy(row["agreement_id"], row["recipient"]) is None
     ]
     if not wanted:
         return {}
-    entitlements = Entitlement.objects.select_related("release__run__version__dataset").in_bulk(wanted)
+    related = ("release__run__version__dataset", "passed_on_from", "passed_on_under")
+    entitlements = Entitlement.objects.select_related(*related).in_bulk(wanted)
     for entitlement in entitlements.values():
         entitlement.release.agreement = policies.agreement(entitlement.release.agreement_id)
     return entitlements

@@ -11,7 +11,7 @@ from agreements.models import OpenTermsDecision
 from anonymizer.models import Run
 from entente.core.canonical import digest
 from entente.organizations.confirmations.challenges import Act
-from exports.models import Entitlement, Release, StandingApproval
+from exports.models import Entitlement, OnwardShare, Release, StandingApproval
 
 
 def release_act(release: Release) -> Act:
@@ -37,6 +37,26 @@ def entitlement_act(entitlement: Entitlement) -> Act:
         "ends_on": _last_day([entitlement]),
     }
     return Act("entitlement.granted", entitlement.release.dataset.owner_id, content)
+
+
+def onward_act(share: OnwardShare) -> Act:
+    """The first of two people of a recipient passes a release on."""
+    return _onward_act("onward.opened", share)
+
+
+def onward_approval_act(share: OnwardShare) -> Act:
+    """The second one approves it."""
+    return _onward_act("onward.approved", share)
+
+
+def _onward_act(code: str, share: OnwardShare) -> Act:
+    content = {
+        "access": str(share.entitlement_id),
+        "recipient": str(share.recipient_id),
+        "agreement": share.agreement.digest(),
+        "ends_on": share.ends_on.isoformat(),
+    }
+    return Act(code, share.entitlement.recipient_id, content)
 
 
 def opening_act(approval: StandingApproval) -> Act:

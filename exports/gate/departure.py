@@ -12,12 +12,14 @@ from entente.core.verdicts import Verdict
 from entente.organizations.queries.confirmations import confirmation_verdict, confirmed_content, right_verdict
 from exports import permissions
 from exports.gate import acts
-from exports.gate.access import new_access_verdict
+from exports.gate.access import entitlement_verdict, new_access_verdict
 from exports.gate.confirmed import ConfirmedRecords
+from exports.gate.download_time import CurrentPolicies
+from exports.gate.onward import passing_verdict
 from exports.gate.release_verdict import judge_recipient, judge_release
-from exports.models import Entitlement, Release, StandingApproval, StandingRun
+from exports.models import Entitlement, OnwardShare, Release, StandingApproval, StandingRun
 from exports.places import Placing
-from exports.policies import Refusal
+from exports.policies import Refusal, can_approve_onward
 
 
 def departure_verdict(release: Release, *, now: datetime) -> Verdict:
@@ -28,7 +30,8 @@ def departure_verdict(release: Release, *, now: datetime) -> Verdict:
         Failed: a signature under the agreement is still being sealed.
     """
     run, agreement, records = release.run, release.agreement.current, ConfirmedRecords(now)
-    recipients = list(release.entitlements.filter(revoked_at=None).values_list("recipient_id", flat=True))
+    provided = release.entitlements.filter(revoked_at=None, passed_on_from=None)
+    recipients = list(provided.values_list("recipient_id", flat=True))
     judgement = judge_release(
         run,
         agreement,
@@ -55,6 +58,8 @@ def delivery_verdict(entitlement: Entitlement, *, now: datetime) -> Verdict:
     Raises:
         Failed: as ``departure_verdict``.
     """
+    if entitlement.passed_on_from_id is not None:
+        return _onward_verdict(entitlement, now=now)
     release, records, recipient = entitlement.release, ConfirmedRecords(now), entitlement.recipient_id
     gate = judge_recipient(release, recipient, now=now, records=records)
     gate &= new_access_verdict(release, recipient, ends_on=entitlement.last_day, now=now, records=records)
@@ -63,6 +68,33 @@ def delivery_verdict(entitlement: Entitlement, *, now: datetime) -> Verdict:
         & _approved_verdict(release.run)
         & seal_verdict(release.agreement.current)
         & _access_verdict(entitlement)
+    )
+
+
+def _onward_verdict(passed_on: Entitlement, *, now: datetime) -> Verdict:
+    """What a recipient passed on: its own access was rightly given, and two of its people let it go on, confirmed where they must."""
+    share = OnwardShare.objects.select_related("opened_by", "decided_by", "agreement", "entitlement").filter(
+        granted=passed_on, entitlement=passed_on.passed_on_from, recipient=passed_on.recipient,
+        agreement=passed_on.passed_on_under, approved=True,
+    ).first()  # fmt: skip
+    first = passed_on.passed_on_from
+    if share is None or share.decided_by is None or first is None or first.passed_on_from_id is not None:
+        return can_approve_onward(is_open=False, by_another=True)
+    records, under = ConfirmedRecords(now), share.agreement
+    gate = entitlement_verdict(passed_on, CurrentPolicies(now, records))
+    gate &= passing_verdict(passed_on, now=now, records=records)
+    opener, second, holder = share.opened_by, share.decided_by, first.recipient
+    return (
+        _with_reasons(gate, records)
+        & delivery_verdict(first, now=now)
+        & seal_verdict(under.current)
+        & can_approve_onward(is_open=True, by_another=opener != second)
+        & permissions.may_pass_on(opener, holder)
+        & permissions.may_approve_onward(second, holder)
+        & right_verdict(opener, permissions.OPEN_ONWARD, holder)
+        & right_verdict(second, permissions.APPROVE_ONWARD, holder)
+        & confirmation_verdict(acts.onward_act(share), share.pk, opener)
+        & confirmation_verdict(acts.onward_approval_act(share), share.pk, second)
     )
 
 

@@ -3,6 +3,7 @@
 from exports.models.closures import ClosedAccess
 from exports.models.disclosure import Certificate, ComparisonDecision, DisclosureCheck, LedgerEntry
 from exports.models.keys import AccessKey, reading_alone
+from exports.models.onward import OnwardShare
 from exports.models.recall import Recall, RecallAnswer, RecallTask
 from exports.models.reconciliation import Reconciliation
 from exports.models.releases import (
@@ -40,6 +41,7 @@ __all__ = [
     "Entitlement",
     "EntitlementGroupObjectPermission",
     "LedgerEntry",
+    "OnwardShare",
     "PublishedSchema",
     "Recall",
     "RecallAnswer",

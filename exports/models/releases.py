@@ -96,6 +96,9 @@ class Entitlement(models.Model):
     revoked_at = models.DateTimeField(null=True, blank=True)
     revoked_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
     revoked_reason = models.CharField(max_length=500, blank=True)
+    # Of what a recipient passed on: its own access, and the agreement in which it provides to the other organization.
+    passed_on_from = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="passed_on")
+    passed_on_under = models.ForeignKey(Agreement, models.PROTECT, null=True, blank=True, related_name="+")
 
     class Meta:
         ordering = ("-id",)
@@ -109,10 +112,20 @@ class Entitlement(models.Model):
                 condition=models.Q(revoked_at=None),
                 name="one_live_entitlement_for_a_recipient",
             ),
+            models.CheckConstraint(
+                condition=models.Q(passed_on_from=None, passed_on_under=None)
+                | models.Q(passed_on_from__isnull=False, passed_on_under__isnull=False),
+                name="passed_on_from_and_under_together",
+            ),
         ]
 
     def __str__(self) -> str:
         return str(self.pk)
+
+    @property
+    def agreement(self) -> Agreement:
+        """The agreement under which its recipient has it: that of the release, or of what was passed on the onward one."""
+        return self.release.agreement if self.passed_on_under is None else self.passed_on_under
 
     @property
     def last_day(self) -> date:

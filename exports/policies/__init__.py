@@ -4,6 +4,14 @@ from agreements.terms.release_content import ReleaseContent
 from exports.policies.ending import end_cause
 from exports.policies.keys import can_activate, can_make_key, can_reach, can_rotate, can_use_key, is_for
 from exports.policies.linking import LinkingRefusal, can_leave_joined, handles_as
+from exports.policies.onward import (
+    OnwardRefusal,
+    can_approve_onward,
+    can_pass_on,
+    handles_onward,
+    is_of_release,
+    lets_pass_on,
+)
 from exports.policies.outcomes import DECIDABLE, may_count_in_population, unmeasured
 from exports.policies.pools import PoolRefusal, can_confirm_offer, can_offer, can_take_back_offer
 from exports.policies.releases import (
@@ -11,7 +19,6 @@ from exports.policies.releases import (
     Refusal,
     Term,
     access,
-    can_accept,
     can_answer_recall,
     can_combine,
     can_decide_on_comparison,
@@ -21,6 +28,7 @@ from exports.policies.releases import (
     can_link,
     can_read_changes,
     can_release,
+    has_same_terms,
     holds,
     is_entitled,
     is_open,
@@ -38,6 +46,7 @@ __all__ = [
     "DECIDABLE",
     "LinkingRefusal",
     "MadePossible",
+    "OnwardRefusal",
     "PoolRefusal",
     "Refusal",
     "ReleaseContent",
@@ -45,9 +54,9 @@ __all__ = [
     "StandingRefusal",
     "Term",
     "access",
-    "can_accept",
     "can_activate",
     "can_answer_recall",
+    "can_approve_onward",
     "can_combine",
     "can_confirm_offer",
     "can_decide_access",
@@ -60,6 +69,7 @@ __all__ = [
     "can_make_key",
     "can_offer",
     "can_open_review",
+    "can_pass_on",
     "can_publish_schema",
     "can_reach",
     "can_read_changes",
@@ -69,12 +79,16 @@ __all__ = [
     "can_use_key",
     "end_cause",
     "handles_as",
+    "handles_onward",
+    "has_same_terms",
     "holds",
     "is_entitled",
     "is_for",
+    "is_of_release",
     "is_open",
     "is_ready",
     "knows_onward",
+    "lets_pass_on",
     "may_count_in_population",
     "meets_terms",
     "releases_for_controller",

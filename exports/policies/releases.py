@@ -295,10 +295,9 @@ def knows_onward(*, unstated: int) -> Verdict:
     return Verdict.of({Refusal.ONWARD_UNKNOWN: not unstated})
 
 
-def can_accept(entitlement: Entitlement, *, policy: Policy, digest: str, now: datetime) -> Verdict:
-    """Entitled now, and the terms are those that were read."""
-    unchanged = digest == entitlement.release.agreement.current.digest()
-    return is_entitled(entitlement, policy=policy, now=now) & Verdict.of({Refusal.TERMS_CHANGED: unchanged})
+def has_same_terms(entitlement: Entitlement, *, digest: str) -> Verdict:
+    """The terms under which the recipient has it are those that were read."""
+    return Verdict.of({Refusal.TERMS_CHANGED: digest == entitlement.agreement.current.digest()})
 
 
 def is_entitled(entitlement: Entitlement, *, policy: Policy, now: datetime) -> Verdict:

@@ -53,7 +53,7 @@ def ended(entitlement: Entitlement, *, user: User, now: datetime) -> Ended | Non
 
     Of a release that never left its recipient learns nothing.
     """
-    agreement, release = entitlement.release.agreement.current, entitlement.release
+    agreement, release = entitlement.agreement.current, entitlement.release
     if release.published_at is None:
         return None
     cause = end_cause(
@@ -113,7 +113,7 @@ def _last_day(entitlement: Entitlement, agreement: Agreement, cause: EndCause) -
 def _proof(entitlement: Entitlement) -> Destruction | None:
     """The agreement ends in one of its versions, which asks for it."""
     destructions = Destruction.objects.filter(
-        agreement__lineage=entitlement.release.agreement.lineage, recipient=entitlement.recipient_id
+        agreement__lineage=entitlement.agreement.lineage, recipient=entitlement.recipient_id
     )
     return destructions.select_related("agreement").first()
 

@@ -82,7 +82,12 @@ def entitlements_listed(entitlements: QuerySet[Entitlement], *, user: User) -> Q
     acceptances = Acceptance.objects.filter(entitlement=OuterRef("pk"), accepted_by=user)
     return (
         entitlements.select_related(
-            "release__agreement__framework", "release__run__version__dataset__owner", "recipient", "delivery"
+            "release__agreement__framework",
+            "release__run__version__dataset__owner",
+            "recipient",
+            "delivery",
+            "passed_on_from__recipient",
+            "passed_on_under__framework",
         )
         .prefetch_related("release__agreement__parties")
         .defer("release__manifest", "release__run__versions", "release__run__findings")
@@ -152,7 +157,8 @@ def live_entitlements(agreement: Agreement, *, user: User, now: datetime) -> Que
     provided = Q(release__in=permissions.releases_visible_to(user).values("pk"))
     received = Q(pk__in=permissions.entitlements_of(user).values("pk"))
     return (
-        Entitlement.objects.filter(provided | received, release__agreement__lineage=agreement.lineage)
+        Entitlement.objects.filter(provided | received)
+        .filter(Q(release__agreement__lineage=agreement.lineage) | Q(passed_on_under__lineage=agreement.lineage))
         .filter(revoked_at=None, starts_at__lte=now, ends_at__gt=now)
         .filter(release__status__in=[ReleaseStatus.PUBLISHING, ReleaseStatus.AVAILABLE])
         .select_related("recipient", "release__agreement", "release__run__version__dataset")

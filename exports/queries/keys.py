@@ -57,7 +57,11 @@ def narrowed(among: Callable[..., Q], **kinds: type[uuid.UUID | str]) -> Prepare
         by: uuid.UUID, organization: uuid.UUID, now: datetime, **values: uuid.UUID | str
     ) -> QuerySet[Entitlement]:
         entitlements = permissions.entitlements_of(User(pk=by)).filter(
-            recipient=organization, revoked_at=None, ends_at__gt=now, delivery__status=DeliveryStatus.READY
+            recipient=organization,
+            revoked_at=None,
+            ends_at__gt=now,
+            delivery__status=DeliveryStatus.READY,
+            passed_on_from=None,
         )
         related = (
             "delivery",
@@ -89,7 +93,7 @@ def entitlements_open_to(
 
 
 _READ: Final = (
-    "starts_at", "ends_at", "revoked_at", "recipient_id",
+    "starts_at", "ends_at", "revoked_at", "recipient_id", "passed_on_from_id", "passed_on_under_id",
     "delivery__status", "delivery__files",
     *(f"release__{name}" for name in ("agreement_id", "status", "purpose", "fields", "published_at")),
     *(f"release__run__report__{name}" for name in ("records", "columns")),

@@ -128,7 +128,7 @@ FIRST_RELEASES: Final = FirstPage(
 def recipients_of(release: Release, *, now: datetime) -> list[Recipient]:
     """Everyone who has or had access to a release."""
     entitlements = release.entitlements.select_related(
-        "recipient", "delivery", "disclosure_check", "release__agreement"
+        "recipient", "delivery", "disclosure_check", "release__agreement", "passed_on_from__recipient"
     ).prefetch_related("downloads")
     return [_recipient(entitlement, now=now) for entitlement in entitlements]
 

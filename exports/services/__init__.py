@@ -22,6 +22,7 @@ from exports.services.keys import (
     rotate_key,
     token_hash,
 )
+from exports.services.onward import decide_onward, end_onward, open_onward
 from exports.services.pools import confirm_offer, offer_to_pool, take_back_offer
 from exports.services.recall import Called, answer_recall, withdraw_release
 from exports.services.releases import (
@@ -63,7 +64,9 @@ __all__ = [
     "confirm_offer",
     "decide_access",
     "decide_on_comparison",
+    "decide_onward",
     "deliver_again",
+    "end_onward",
     "end_standing",
     "entitle",
     "exercise_file",
@@ -75,6 +78,7 @@ __all__ = [
     "leave_series",
     "make_key",
     "offer_to_pool",
+    "open_onward",
     "open_standing",
     "publish_schema",
     "refuse_standing",

@@ -26,7 +26,7 @@ from entente.vault import s3
 from exports import permissions, policies, queries
 from exports.dummy import schema_of, write_dummy
 from exports.formats import Format
-from exports.gate import CurrentPolicies, copy_verdict, download_verdict, linkage_of_entitlement
+from exports.gate import CurrentPolicies, copy_verdict, download_verdict, entitlement_verdict
 from exports.models import Acceptance, AccessKey, Download, Entitlement
 from exports.packages import AGREEMENT, CERTIFICATE, LOG, MANIFEST, Field
 from exports.services.keys import keys_to_use, maker_belongs
@@ -41,13 +41,8 @@ PIECE_BYTES: Final = 2**20
 def accept_terms(entitlement_id: uuid.UUID, *, digest: str, by: User, now: datetime) -> Acceptance:
     """A person of the recipient accepts the terms, as shown, for this version of the dataset."""
     entitlement = _entitlement(entitlement_id)
-    verdict = may(by, permissions.DOWNLOAD, entitlement) & policies.can_accept(
-        entitlement,
-        policy=CurrentPolicies(now).policy(entitlement.release, entitlement.recipient_id),
-        digest=digest,
-        now=now,
-    )
-    verdict &= linkage_of_entitlement(entitlement, now=now)
+    verdict = may(by, permissions.DOWNLOAD, entitlement) & policies.has_same_terms(entitlement, digest=digest)
+    verdict &= entitlement_verdict(entitlement, CurrentPolicies(now))
     require(verdict, subject=entitlement, organization_id=entitlement.recipient_id)
     acceptance, is_new = Acceptance.objects.get_or_create(
         entitlement=entitlement, accepted_by=by, defaults={"accepted_at": now, "digest": digest}
@@ -74,7 +69,7 @@ def issue_downloads(
     _require_downloads(entitlements, by=by, now=now, key=key)
     for entitlement in entitlements:
         require(
-            policies.can_link(entitlement.release.agreement),
+            _link_verdict(entitlement),
             subject=entitlement,
             organization_id=entitlement.recipient_id,
         )
@@ -87,6 +82,11 @@ def issue_downloads(
         (receipt, _link(entitlement, file, seconds=int((receipt.expires_at - now).total_seconds()) or 1))
         for receipt, entitlement, file in zip(receipts, entitlements, files, strict=True)
     ]
+
+
+def _link_verdict(entitlement: Entitlement) -> Verdict:
+    """Whether a link of the store may be given: by the agreement of the release, and by that under which it was passed on."""
+    return policies.can_link(entitlement.release.agreement) & policies.can_link(entitlement.agreement)
 
 
 def _link(entitlement: Entitlement, file: dict[str, Any], *, seconds: int) -> str:
@@ -252,7 +252,8 @@ def _accepted(entitlements: Sequence[Entitlement], *, by: User, key: AccessKey |
     words = {(entitlement.release.agreement_id, entitlement.recipient_id): entitlement for entitlement in entitlements}
     known = {of: queries.has_accepted_words(entitlement, by) for of, entitlement in words.items()}
     return {
-        entitlement.pk: known[entitlement.release.agreement_id, entitlement.recipient_id]
+        entitlement.pk: entitlement.passed_on_from_id is None  # programs do not get what was passed on
+        and known[entitlement.release.agreement_id, entitlement.recipient_id]
         for entitlement in entitlements
     }
 
@@ -356,7 +357,9 @@ def _entitlements(keys: Sequence[uuid.UUID]) -> list[Entitlement]:
 
 _ENTITLEMENTS: Final = Prepared(
     lambda keys: (
-        Entitlement.objects.select_related("release__run__version__dataset__owner__store", "delivery", "recipient")
+        Entitlement.objects.select_related(
+            "release__run__version__dataset__owner__store", "delivery", "recipient", "passed_on_from", "passed_on_under"
+        )
         .defer(
             *(f"release__{name}" for name in ("manifest", "fields", "legal_status", "run__versions", "run__findings"))
         )

@@ -41,7 +41,7 @@ def access_changed(agreement_id: str = "", organization_id: str = "") -> None:
         receiving = [UUID(organization_id)]
     else:
         receiving = list(recipients(Agreement.objects.get(pk=UUID(agreement_id))))
-    _follow(Q(recipient__in=receiving), now=timezone.now())
+    _follow(Q(recipient__in=receiving) | Q(passed_on_from__recipient__in=receiving), now=timezone.now())
 
 
 def _follow(whose: Q, *, now: datetime) -> None:
@@ -55,7 +55,8 @@ def _follow(whose: Q, *, now: datetime) -> None:
         release__agreement__emergency=False,
     )
     current_policies = CurrentPolicies(now)
-    rows = live.select_related("release__run__version__dataset", "recipient").order_by("pk")
+    related = ("release__run__version__dataset", "recipient", "passed_on_from", "passed_on_under")
+    rows = live.select_related(*related).order_by("pk")
     for entitlement in rows.iterator(chunk_size=AT_ONCE):
         entitlement.release.agreement = current_policies.agreement(entitlement.release.agreement_id)
         verdict, closed = (

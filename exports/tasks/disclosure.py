@@ -22,7 +22,7 @@ from entente.organizations.models import Organization
 from entente.organizations.tasks import opening_key
 from entente.vault.models import SealedObject
 from entente.vault.objects import SealedReader, SealedWriter, destroy
-from exports.gate import DATABASE, counting_comparisons, effective_terms
+from exports.gate import DATABASE, EffectiveTerms, counting_comparisons, effective_terms
 from exports.models import DisclosureCheck, Entitlement, LedgerEntry, Release
 from exports.policies import can_combine
 from exports.queries.holders import counts_for_everyone, held_releases, may_hold, sharing_with
@@ -42,6 +42,11 @@ def judge(release: Release, entitlement: Entitlement, *, now: datetime) -> Discl
         to=[recipient.pk],
         purpose=release.purpose,
     )
+    required = effective.least_group(dataset.kind)
+    if entitlement.passed_on_under is not None:  # the stricter of both agreements
+        under = entitlement.passed_on_under.current
+        own = EffectiveTerms(under.machine_terms, under.small_cell, ())
+        required = max(required, own.least_group(dataset.kind))
     of_counts, key = dataset.kind == DatasetKind.TABLE, opening_key(owner)
     beside = _beside(release, recipient, now=now)
     # What another owner released rests under a key of its own, and names people by it: a person decides about that.
@@ -61,7 +66,7 @@ def judge(release: Release, entitlement: Entitlement, *, now: datetime) -> Discl
         unknown=[other_id for other_id in open_ones if other_id not in decided],
         unrecognized=[other_id for other_id in nobody if other_id not in decided],
         decided=[other_id for other_id in open_ones if other_id in decided],
-        required=effective.least_group(dataset.kind),
+        required=required,
         checked_at=now,
     )
     if there and new is not None and not check.unknown:

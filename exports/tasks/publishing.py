@@ -178,7 +178,8 @@ def deliver(context: JobContext, entitlement_id: str) -> None:
             pk=entitlement.pk
         ).exists():  # one more recipient, after the release was published
             check = judge(release, entitlement, now=timezone.now())
-        wants_mark = release.agreement.current.machine_terms.fingerprint
+        under = (release.agreement.current, entitlement.agreement.current)
+        wants_mark = any(agreement.machine_terms.fingerprint for agreement in under)
         mark = mark_of(release.dataset.owner, entitlement.pk) if wants_mark else None
         files = [] if check is not None and check.refused else copy_files(release, delivery.prefix, mark=mark)
         with transaction.atomic():

@@ -11,7 +11,7 @@ from typing import Final
 from uuid import UUID
 
 from django.db import transaction
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 from procrastinate.contrib.django import app
 from procrastinate.contrib.django.models import ProcrastinateJob
@@ -102,11 +102,20 @@ def _defer_lost_jobs(before: datetime) -> Iterator[Difference]:
     for delivery in moving.filter(status=DeliveryStatus.ERASING):
         yield from _defer_if_lost("exports.erase", "entitlement_id", delivery.pk)
     for agreement in Agreement.objects.filter(status=AgreementStatus.SUSPENDED):
-        under = Delivery.objects.filter(entitlement__release__agreement__lineage=agreement.lineage)
+        under = Delivery.objects.filter(
+            Q(entitlement__release__agreement__lineage=agreement.lineage)
+            | Q(entitlement__passed_on_under__lineage=agreement.lineage)
+        )
         if under.filter(status__in=DELIVERED, entitlement__revoked_at=None).exists():
             yield from _defer_if_lost("after.agreement_suspended", "agreement_id", agreement.pk)
-    withheld = Delivery.objects.filter(status=DeliveryStatus.WITHHELD).select_related("entitlement__release__agreement")
-    resumed = {delivery.entitlement.release.agreement.current for delivery in withheld}
+    withheld = Delivery.objects.filter(status=DeliveryStatus.WITHHELD).select_related(
+        "entitlement__release__agreement", "entitlement__passed_on_under"
+    )
+    resumed = {
+        agreement.current
+        for delivery in withheld
+        for agreement in (delivery.entitlement.release.agreement, delivery.entitlement.agreement)
+    }
     for agreement in resumed:
         if agreement.status == AgreementStatus.ACTIVE:
             yield from _defer_if_lost("after.agreement_resumed", "agreement_id", agreement.pk)

@@ -23,7 +23,7 @@ from entente.vault import endings, s3
 from entente.vault.endings import Ending
 from entente.vault.objects import destroy
 from exports.deliveries.revocation import end_entitlement, locked_delivery, move_delivery, start_erasing
-from exports.gate import Amendment, linkage_of_entitlement
+from exports.gate import Amendment, CurrentPolicies, entitlement_verdict, linkage_of_entitlement, passing_verdict
 from exports.models import Delivery, Entitlement, Release
 from exports.states import RELEASE_TRANSITIONS, DeliveryStatus, EndCause, ReleaseStatus
 
@@ -77,7 +77,10 @@ def agreement_ended(agreement_id: str) -> None:
                 defer("exports.shred_release", release_id=str(release.pk))
             for entitlement in release.entitlements.filter(revoked_at=None).select_for_update():
                 end_entitlement(entitlement, by=None, reason=EndCause.AGREEMENT_ENDED, now=now)
-        _end_unlinked(Agreement.objects.get(pk=UUID(agreement_id)), reason=EndCause.AGREEMENT_ENDED, now=now)
+        ended = Agreement.objects.get(pk=UUID(agreement_id))
+        for passed_on in _passed_on(Q(passed_on_under__lineage=ended.lineage)):
+            end_entitlement(passed_on, by=None, reason=EndCause.AGREEMENT_ENDED, now=now)
+        _end_unlinked(ended, reason=EndCause.AGREEMENT_ENDED, now=now)
 
 
 @app.task(name="after.agreement_amended", queue="erasures", retry=RETRY)
@@ -91,12 +94,17 @@ def agreement_amended(agreement_id: str) -> None:
         amendment = Amendment.of(agreement, now=now)
         live = Q(status__in=[ReleaseStatus.PUBLISHING, ReleaseStatus.AVAILABLE])
         for release in releases.filter(live).select_related("run__version__dataset", "run__report", "agreement"):
-            for entitlement in release.entitlements.filter(revoked_at=None).select_for_update():
+            provided = release.entitlements.filter(revoked_at=None, passed_on_from=None)
+            for entitlement in provided.select_for_update():
                 entitlement.release = release
                 if amendment.carries(entitlement):
                     _follow(entitlement, agreement)
                 else:
                     end_entitlement(entitlement, by=None, reason=EndCause.AGREEMENT_AMENDED, now=now)
+        rests = Q(release__agreement__lineage=agreement.lineage) | Q(passed_on_under__lineage=agreement.lineage)
+        for passed_on in _passed_on(rests):
+            if not _stands(passed_on, now=now):
+                end_entitlement(passed_on, by=None, reason=EndCause.AGREEMENT_AMENDED, now=now)
         _end_unlinked(agreement, reason=EndCause.AGREEMENT_AMENDED, now=now)
 
 
@@ -114,7 +122,27 @@ def consent_withdrawn(agreement_id: str) -> None:
                 continue
             for entitlement in release.entitlements.filter(revoked_at=None).select_for_update():
                 end_entitlement(entitlement, by=None, reason=EndCause.CONSENT_WITHDRAWN, now=now)
+        for passed_on in _passed_on(Q(passed_on_under__lineage=agreement.lineage)):
+            consented = has_consent(agreement, today=today) and known.consents_to(
+                str(passed_on.release.run_id), today=today
+            )
+            if not consented:
+                end_entitlement(passed_on, by=None, reason=EndCause.CONSENT_WITHDRAWN, now=now)
         _end_unlinked(agreement, reason=EndCause.CONSENT_WITHDRAWN, now=now)
+
+
+def _passed_on(which: Q) -> list[Entitlement]:
+    """Live access that recipients passed on, locked."""
+    live = Entitlement.objects.filter(which, revoked_at=None, passed_on_from__isnull=False)
+    return list(
+        live.select_for_update(of=("self",)).select_related(
+            "release__run__version__dataset", "release__agreement", "passed_on_from", "passed_on_under"
+        )
+    )
+
+
+def _stands(passed_on: Entitlement, *, now: datetime) -> bool:
+    return bool(entitlement_verdict(passed_on, CurrentPolicies(now)) & passing_verdict(passed_on, now=now))
 
 
 def _end_unlinked(agreement: Agreement, *, reason: str, now: datetime) -> None:

@@ -72,15 +72,17 @@ def _concerned(agreement_id: UUID) -> Iterator[Entitlement]:
     owners = agreement.parties.values("organization")
     joined = Q(release__run__version__dataset__owner__in=owners) & ~Q(release__run__version__dataset__joined_from=[])
     joined |= ~Q(release__run__version__dataset__pooled_under=None)  # the rows are of others as well
-    live = Entitlement.objects.filter(Q(release__agreement__lineage=agreement.lineage) | joined, revoked_at=None)
+    under = Q(release__agreement__lineage=agreement.lineage) | Q(passed_on_under__lineage=agreement.lineage)
+    live = Entitlement.objects.filter(under | joined, revoked_at=None)
     return (
-        live.select_related("release__agreement", "release__run__version__dataset")
+        live.select_related("release__agreement", "passed_on_under", "release__run__version__dataset")
         .select_for_update(of=("self",))
         .iterator()
     )
 
 
 def _flows(entitlement: Entitlement, *, now: datetime) -> bool:
-    """Whether neither the agreement nor, of a joined table, one of those that it came from stands still."""
-    suspended = entitlement.release.agreement.current.status == AgreementStatus.SUSPENDED
+    """Whether neither the agreement, nor that under which it was passed on, nor, of a joined table, one of those that it came from stands still."""
+    resting_on = (entitlement.release.agreement.current, entitlement.agreement.current)
+    suspended = any(agreement.status == AgreementStatus.SUSPENDED for agreement in resting_on)
     return not suspended and bool(linkage_of_entitlement(entitlement, now=now))

@@ -15,6 +15,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from agreements.queries import exercise_of
+from agreements.terms import Onward
 from agreements.wording.terms import assurance_level, clauses
 from entente.catalogue.vocabularies import Purpose
 from entente.core.paging import page_of
@@ -60,10 +61,10 @@ def entitlement(request: HttpRequest, entitlement_id: uuid.UUID) -> HttpResponse
     over = queries.ended(entitlement, user=user, now=now)
     if over is not None:
         context = {"entitlement": entitlement, "dataset": entitlement.release.dataset, "over": over}
-        context |= {"agreement": entitlement.release.agreement.current}
+        context |= {"agreement": entitlement.agreement.current}
         return render(request, "exports/ended.html", context)
     get_object_or_404(permissions.entitlements_of(user), pk=entitlement.pk)
-    return _page(request, entitlement, AcceptForm(initial={"digest": entitlement.release.agreement.current.digest()}))
+    return _page(request, entitlement, AcceptForm(initial={"digest": entitlement.agreement.current.digest()}))
 
 
 @login_required
@@ -99,7 +100,7 @@ def follow(request: HttpRequest, entitlement_id: uuid.UUID) -> HttpResponse:
 def download(request: HttpRequest, entitlement_id: uuid.UUID, name: str) -> HttpResponse:
     """A link of a few minutes for one file, or the way through the platform where the agreement wants that. The page that carries the link is kept nowhere; the link is in no log."""
     entitlement = _addressed(request, entitlement_id)
-    if not policies.can_link(entitlement.release.agreement):
+    if not policies.can_link(entitlement.release.agreement) & policies.can_link(entitlement.agreement):
         return redirect("exports:transfer", entitlement.pk, name)
     issued, link = services.issue_download(entitlement.pk, name, by=_reader(request), now=timezone.now())
     context = {"entitlement": entitlement, "download": issued, "link": link, "file": entitlement.delivery.file(name)}
@@ -144,7 +145,7 @@ def _addressed(request: HttpRequest, entitlement_id: uuid.UUID) -> Entitlement:
 
 def _page(request: HttpRequest, entitlement: Entitlement, form: AcceptForm, status: int = 200) -> HttpResponse:
     accepted = queries.has_accepted(entitlement, _reader(request))
-    agreement = entitlement.release.agreement.current
+    agreement = entitlement.agreement.current
     context = {
         "entitlement": entitlement,
         "dataset": entitlement.release.dataset,
@@ -159,6 +160,8 @@ def _page(request: HttpRequest, entitlement: Entitlement, form: AcceptForm, stat
         "legal": status_in_words(entitlement.release.legal_status),
         "form": form,
         "exercise": exercise_of(agreement) if agreement.emergency else None,
+        "passing_on": entitlement.passed_on_from_id is None
+        and entitlement.release.agreement.current.machine_terms.onward == Onward.NAMED,
         "follows": queries.follows(entitlement, _reader(request)),
     }
     return render(request, "exports/entitlement.html", context, status=status)

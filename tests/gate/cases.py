@@ -272,6 +272,22 @@ class DownloadCase(UseCase):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OnwardCase(DownloadCase):
+    """May this recipient have a file that another one passed on to it, now (``is_use``)? Or: may it be passed on so?
+
+    Attributes:
+        holder: the recipient that passes it on; ``first_ends_at`` and ``first_revoked_at`` are of its own access.
+        under: the agreement in which it provides to the other one.
+    """
+
+    holder: str
+    first_ends_at: datetime
+    first_revoked_at: datetime | None = None
+    under: Agreement
+    is_use: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AmendedAccessCase(RunCase):
     """Does access to a release go on, now that ``after`` takes the place of ``before``, under which it was made?"""
 
@@ -328,4 +344,7 @@ class ActCase:
     provider_among: bool = True
 
 
-Case = ReleaseCase | AddedRecipientCase | ComparisonCase | DownloadCase | AmendedAccessCase | ActivationCase | ActCase
+Case = (
+    ReleaseCase | AddedRecipientCase | ComparisonCase | DownloadCase | OnwardCase | AmendedAccessCase | ActivationCase
+    | ActCase
+)  # fmt: skip

@@ -22,7 +22,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from tests.gate import model
+from tests.gate import onward_model as model  # which registers its questions beside those of the model
 from tests.gate.cases import Case
 from tests.gate.generation import seeded_cases
 

@@ -36,6 +36,8 @@ from tests.gate.cases import (
     Dataset,
     Decision,
     DownloadCase,
+    OnwardCase,
+    Party,
     ReleaseCase,
     Run,
 )
@@ -58,12 +60,13 @@ def cases() -> st.SearchStrategy[Case]:
 
 
 def case_by_chance(random: Random) -> Case:
-    """A question of one of the seven kinds."""
+    """A question of one of the eight kinds."""
     makers: list[Callable[[Chance], Case]] = [
         release_case, download_case, amended_access_case, activation_case, comparison_case, act_case, added_recipient_case,
+        onward_case,
     ]  # fmt: skip
     rate = random.choice([1.0, 0.99, 0.97, 0.9, 0.6])
-    return random.choices(makers, weights=[36, 20, 14, 10, 6, 6, 8])[0](Chance(random, rate))
+    return random.choices(makers, weights=[36, 20, 14, 10, 6, 6, 8, 12])[0](Chance(random, rate))
 
 
 def release_case(chance: Chance) -> ReleaseCase:
@@ -163,6 +166,48 @@ def download_case(chance: Chance) -> DownloadCase:
         decisions=decisions(chance, (agreement, *others)),
         assessments=assessments(chance, parts, now),
     )
+
+
+def onward_case(chance: Chance) -> OnwardCase:
+    """What the first recipient passes on, or passed on, under an agreement much like its own."""
+    random, rest = chance.random, download_case(chance)
+    holder, recipient = rest.recipient, chance.pick("college", ["rival", rest.recipient])
+    given = rest.agreement.current
+    named = replace(
+        given.terms, onward=chance.pick("named", ["aggregates", "none"]), onward_to=("college",) * chance.holds()
+    )
+    agreement = _with_current(rest.agreement, replace(given, terms=named))
+    terms = replace(named, onward="none", onward_to=())
+    if not chance.holds(0.3):
+        source = some_agreement(chance, "u", parts_of(chance), rest.now).terms
+        names = [name for name in terms.__dataclass_fields__ if random.random() < 0.1]
+        terms = replace(terms, **{name: getattr(source, name) for name in names})
+    authorities = tuple(party for party in given.parties if party.role == "community_authority")
+    under = replace(
+        given,
+        key="u",
+        lineage="line of u",
+        terms=terms,
+        status=chance.pick("active", ["suspended", "terminated"]),
+        emergency=False,
+        parties=(Party(holder, "provider"), Party("college", "recipient"), *authorities),
+        superseded_by=None,
+    )
+    if random.random() < 0.15:
+        under = replace(under, status="superseded", superseded_by=replace(under, key="u2", status="active"))
+    values = {name: getattr(rest, name) for name in DownloadCase.__dataclass_fields__}
+    first = {"first_ends_at": chance.pick(rest.ends_at, [rest.now]), "first_revoked_at": chance.pick(None, [rest.now])}
+    changed = {"agreement": agreement, "recipient": recipient, "holder": holder, "under": under, **first}
+    changed |= {"assessments": (*rest.assessments, Assessment("college", "high", rest.now.date() + DAY * 90))}
+    changed |= {"decisions": decisions(chance, (agreement, under)), "is_use": random.random() < 0.5}
+    return OnwardCase(**{**values, **changed})
+
+
+def _with_current(agreement: Agreement, current: Agreement) -> Agreement:
+    """The agreement with another version in the place of the current one."""
+    if agreement.superseded_by is None:
+        return current
+    return replace(agreement, superseded_by=_with_current(agreement.superseded_by, current))
 
 
 def amended(chance: Chance, agreement: Agreement, parts: Parts, now: datetime) -> Agreement:

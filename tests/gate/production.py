@@ -31,9 +31,11 @@ from exports.gate import (
     Records,
     download_verdict,
     effective_terms,
+    entitlement_verdict,
     judge_recipient,
     judge_release,
     new_access_verdict,
+    passing_verdict,
 )
 from exports.models import Delivery, Entitlement, Release
 from exports.places import Placing
@@ -55,6 +57,8 @@ def refusals(case: cases.Case) -> frozenset[str]:
             return _codes(_added_recipient(case))
         case cases.ComparisonCase():
             return _codes(_comparison(case))
+        case cases.OnwardCase():
+            return _codes(_onward(case))
         case cases.DownloadCase():
             return _codes(_download(case))
         case cases.AmendedAccessCase():
@@ -117,6 +121,25 @@ def _download(case: cases.DownloadCase) -> Verdict:
     entitlement = entitlement_of(case, world)
     record(Delivery, entitlement=entitlement, status=case.delivery_status)
     return download_verdict(entitlement, CurrentPolicies(case.now, records=world), accepted=case.accepted)
+
+
+def _onward(case: cases.OnwardCase) -> Verdict:
+    world = World(case)
+    access = entitlement_of(case, world)
+    access.passed_on_from = record(
+        Entitlement,
+        release=access.release,
+        recipient_id=uid(case.holder),
+        starts_at=case.starts_at,
+        ends_at=case.first_ends_at,
+        revoked_at=case.first_revoked_at,
+    )
+    access.passed_on_under = world.agreement_of(case.under)
+    record(Delivery, entitlement=access, status=case.delivery_status)
+    policies = CurrentPolicies(case.now, records=world)
+    if case.is_use:
+        return download_verdict(access, policies, accepted=case.accepted)
+    return entitlement_verdict(access, policies) & passing_verdict(access, now=case.now, records=world)
 
 
 def entitlement_of(case: cases.DownloadCase, world: World) -> Entitlement:
@@ -219,7 +242,7 @@ class World(Records):
     def __init__(self, case: Any) -> None:
         self.case = case
         self._known: dict[str, Agreement] = {}
-        named = [getattr(case, name, None) for name in ("agreement", "before", "after")]
+        named = [getattr(case, name, None) for name in ("agreement", "before", "after", "under")]
         plain = [*filter(None, named), *getattr(case, "others", ())]
         self.plain = {uid(each.key): each for agreement in plain for each in agreement.versions}
         self.agreements = [self.agreement_of(each) for each in self.plain.values()]

@@ -34,7 +34,7 @@ def test_each_code_of_the_page_is_reached_and_no_other(answers: dict[str, list[f
 def test_each_question_is_answered_by_yes_and_by_no_often(answers: dict[str, list[frozenset[str]]]) -> None:
     shares = {kind: sum(not codes for codes in several) / len(several) for kind, several in answers.items()}
 
-    assert len(shares) == 7
+    assert len(shares) == 8
     assert all(0.15 < share < 0.85 for share in shares.values()), shares
 
 
@@ -45,7 +45,7 @@ def test_same_seed_gives_the_same_cases() -> None:
 
 def test_lists_of_plain_values_are_judged_as_each_access_is() -> None:
     judged = 0
-    for case in (each for each in seeded_cases(11, COUNT // 2) if isinstance(each, DownloadCase)):
+    for case in (each for each in seeded_cases(11, COUNT // 2) if type(each) is DownloadCase):
         world = production.World(case)
         policies, entitlement = CurrentPolicies(case.now, records=world), production.entitlement_of(case, world)
         release, dataset = entitlement.release, entitlement.release.dataset
@@ -55,7 +55,7 @@ def test_lists_of_plain_values_are_judged_as_each_access_is() -> None:
             "id": entitlement.pk, "agreement_id": release.agreement.pk, "recipient": entitlement.recipient_id,
             "starts_at": case.starts_at, "ends_at": case.ends_at, "revoked_at": case.revoked_at, "status": release.status,
             "purpose": release.purpose, "run_id": release.run.pk, "dataset_id": dataset.pk, "kind": dataset.kind,
-            "joined_from": [], "owner_id": dataset.owner_id,
+            "joined_from": [], "owner_id": dataset.owner_id, "passed_on_from": None,
         }  # fmt: skip
         assert entitlement_verdicts([row], policies) == [entitlement_verdict(entitlement, policies)]
         judged += 1

@@ -29,6 +29,7 @@ from tests.journeys.sights_joint_exports import sights_of_joint_exports
 from tests.journeys.sights_line import sights_of_data, sights_of_releases
 from tests.journeys.sights_network import sights_of_network
 from tests.journeys.sights_nodes import sights_of_nodes
+from tests.journeys.sights_onward import sights_of_onward
 from tests.journeys.sights_pools import sights_of_pools
 from tests.journeys.sights_programs import program_sights, tell_columns
 from tests.journeys.sights_proof import sights_of_proof
@@ -94,6 +95,7 @@ class Stage:
             *sights_of_federation(self),
             *sights_of_nodes(self),
             *sights_of_counts(self),
+            *sights_of_onward(self),
             *sights_of_standing(self),
             *explorer_sights(self),
             *sights_of_proof(self),

@@ -23,6 +23,7 @@ ORIGINALS: Final = "owner:OC"
 RELEASES: Final = "owner:S sponsor:S"
 SEES_RELEASE: Final = "owner:SOCA helper:SOCA authority:SOA"
 RECEIVES: Final = "recipient:SR"
+STEWARDS_RECEIVE: Final = "recipient:S"
 GRANTED: Final = "granted:SR"
 ENTITLED: Final = "entitled:SR"
 """Of a dataset and what becomes of it. Granted is what nobody revoked, entitled only as long as access lasts."""
@@ -155,6 +156,7 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
     (NO_SUCH_METHOD, "answering:S", "federation_pages:decline_count"),
     ("asked:SOCA", "answering:C", "federation_pages:count_rows"),
     (GRANTED, GRANTED, "exports:works"),
+    ("recipient:SO", STEWARDS_RECEIVE, "exports:pass_on"),
     (GRANTED, NO_SUCH_METHOD, "exports:use_in exports:use_in_excel exports:use_in_power_bi"),
     (NO_SUCH_METHOD, GRANTED, "exports:follow exports:exercise exports:take_work_back"),
     (RECEIVES, RECEIVES, "exports:answer_recall exports:rotate_key exports:revoke_key"),

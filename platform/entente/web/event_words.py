@@ -22,7 +22,7 @@ from entente.core.events import NoticeText, Tone, collected
 from entente.organizations.models import Notice
 from entente.organizations.policies import Refusal as MemberRefusal
 from entente.requests.policies import Refusal as RequestRefusal
-from exports.policies import LinkingRefusal, ReviewRefusal, StandingRefusal
+from exports.policies import LinkingRefusal, OnwardRefusal, ReviewRefusal, StandingRefusal
 from exports.policies import Refusal as ExportRefusal
 
 SUBJECTS: Final[dict[str, StrPromise]] = {
@@ -53,7 +53,7 @@ OTHER_REASONS: Final[dict[str, StrPromise]] = {
 }
 REFUSALS: Final[tuple[type[TextChoices], ...]] = (
     AnyRefusal, MemberRefusal, CatalogueRefusal, AgreementRefusal, RunRefusal, ExportRefusal,
-    RequestRefusal, UseRefusal, ApiRefusal, ReviewRefusal, StandingRefusal, LinkingRefusal,
+    RequestRefusal, UseRefusal, ApiRefusal, ReviewRefusal, StandingRefusal, LinkingRefusal, OnwardRefusal,
 )  # fmt: skip
 
 

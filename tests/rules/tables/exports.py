@@ -16,7 +16,7 @@ from anonymizer.models import Run
 from entente.catalogue.models import Dataset, DatasetVersion
 from exports import policies
 from exports.models import Entitlement, Release
-from exports.policies import LinkingRefusal, PoolRefusal, Refusal, ReleaseContent, ReviewRefusal
+from exports.policies import LinkingRefusal, OnwardRefusal, PoolRefusal, Refusal, ReleaseContent, ReviewRefusal
 from exports.policies.releases import Term
 from tests.rules.tables.agreements import NOW, SUSPENDED, TERMS, TODAY, TOMORROW, agreement
 from tests.rules.tables.rule import Rule
@@ -191,12 +191,41 @@ RULES = [
         ],
     ),
     Rule(
-        policies.can_accept,
-        {**ENTITLED, "digest": ENTITLED["entitlement"].release.agreement.digest()},
+        policies.has_same_terms,
+        {
+            "entitlement": ENTITLED["entitlement"],
+            "digest": ENTITLED["entitlement"].release.agreement.digest(),
+        },
+        [(Refusal.TERMS_CHANGED, {"digest": LAST.digest()})],
+    ),
+    Rule(
+        policies.lets_pass_on,
+        {"terms": replace(TERMS, onward="named", onward_to=(str(OTHER),)), "recipient": str(OTHER)},
         [
-            (Refusal.TERMS_CHANGED, {"digest": LAST.digest()}),
-            (Refusal.REVOKED, {"entitlement": entitlement(of=ENTITLED["entitlement"].release, revoked_at=NOW)}),
+            (UseRefusal.ONWARD, {"recipient": str(RECIPIENT)}),
+            (UseRefusal.ONWARD, {"terms": replace(TERMS, onward="aggregates", onward_to=(str(OTHER),))}),
         ],
+    ),
+    Rule(
+        policies.handles_onward,
+        {"under": TERMS, "first": TERMS},
+        [(LinkingRefusal.HANDLING, {"first": replace(TERMS, fingerprint=True)})],
+    ),
+    Rule(policies.is_of_release, {"is_same": True}, [(OnwardRefusal.OTHER_RELEASE, {"is_same": False})]),
+    Rule(
+        policies.can_pass_on,
+        {"is_available": True, "is_first": True, "is_here": True, "within_first": True},
+        [
+            (Refusal.NOT_AVAILABLE, {"is_available": False}),
+            (OnwardRefusal.TWICE, {"is_first": False}),
+            (OnwardRefusal.ELSEWHERE, {"is_here": False}),
+            (OnwardRefusal.BEYOND_FIRST, {"within_first": False}),
+        ],
+    ),
+    Rule(
+        policies.can_approve_onward,
+        {"is_open": True, "by_another": True},
+        [(OnwardRefusal.NOT_OPEN, {"is_open": False}), (OnwardRefusal.OWN, {"by_another": False})],
     ),
     Rule(
         policies.is_entitled,
