@@ -17,6 +17,7 @@ PURPOSES: Final = ("funding", "research", "emergency")
 STATUSES: Final = (
     "draft", "proposed", "scheduled", "dormant", "suspended", "superseded", "terminated", "expired", "withdrawn",
 )  # fmt: skip
+CONTRIBUTORS: Final = ("shelter", "clinic")  # beside the holder of a pool
 GEOGRAPHIES: Final = ("postal_code", "fsa", "region", "province", "country")
 
 
@@ -50,7 +51,7 @@ class Parts:
 
 
 def parts_of(chance: Chance) -> Parts:
-    """A dataset of the owner, every fifth a join, and one or two recipients."""
+    """A dataset of the owner, every fifth a join and every tenth a pool of others' datasets, and one or two recipients."""
     random = chance.random
     kind = random.choice(["contacts", "contacts", "survey", "table"])
     dataset = Dataset("d", "owner", kind)
@@ -59,6 +60,9 @@ def parts_of(chance: Chance) -> Parts:
         if not chance.holds():  # which was itself joined
             first = replace(first, joined_from=(Dataset("t0", "owner", "contacts"), Dataset("t1", "owner", "survey")))
         dataset = replace(dataset, joined_from=(first, Dataset("s1", "owner", chance.pick("clients", ["table"]))))
+    elif random.random() < 0.125:
+        contributors = [Dataset(f"s{number}", name, kind) for number, name in enumerate(("owner", *CONTRIBUTORS))]
+        dataset = replace(dataset, joined_from=tuple(contributors), is_pool=True)
     recipients = random.choice([("city",), ("city",), ("city", "institute")])
     period = (date(2026, 1, 1), date(2026, 6, 30))
     places = random.choice([("CA-ON",), ("M5V",), ("M5V", "CA-QC"), ()])
@@ -156,14 +160,15 @@ def some_terms(chance: Chance, parts: Parts) -> Terms:
         keeping=random.choice(["at_provider", "at_provider", "copy_allowed"]),
         lease_days=random.choice([1, 1, 7, 30]),
         k_counted_in=random.choice(["table", "population", "population"]),
-        pooled_by=random.choice([(), (), ("institute",)]),
+        pooled_by=chance.pick(("owner",), [(), ("rival",)]) if dataset.is_pool else random.choice([(), (), ("institute",)]),
         wanted_detail="place" if len(parts.places) % 2 else "alike",
     )  # fmt: skip
 
 
 def _parties(chance: Chance, parts: Parts) -> tuple[Party, ...]:
     random = chance.random
-    parties = [Party("owner", chance.pick("provider", ["funder", "member"]))]
+    providers = dict.fromkeys(["owner", parts.dataset.owner, *(source.owner for source in parts.dataset.joined_from)])
+    parties = [Party(name, chance.pick("provider", ["funder", "member"])) for name in providers]
     parties += [
         Party(name, chance.pick(random.choice(["recipient", "processor"]), ["funder", "member"]))
         for name in parts.recipients

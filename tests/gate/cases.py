@@ -130,12 +130,13 @@ class Agreement:
 
 @dataclass(frozen=True, slots=True)
 class Dataset:
-    """A series. ``joined_from``: the two series from which it was joined; empty where it is no join."""
+    """A series. ``joined_from``: the two series from which it was joined, or those of which rows were pooled in it; empty for any other."""
 
     key: str
     owner: str
     kind: str
     joined_from: tuple[Dataset, ...] = ()
+    is_pool: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -335,7 +335,7 @@ def moment(chance: Chance) -> datetime:
 
 
 def others_of(chance: Chance, parts: Parts, now: datetime) -> tuple[Agreement, ...]:
-    """Other agreements of the platform; of a join, mostly those that speak of the two series."""
+    """Other agreements of the platform; of a join or a pool, mostly those that speak of each of its series."""
     random = chance.random
     many = random.choice([0, 0, 1, 1, 2])
     others = [other_agreement(chance, f"o{number}", parts, now) for number in range(many)]
@@ -345,10 +345,12 @@ def others_of(chance: Chance, parts: Parts, now: datetime) -> tuple[Agreement, .
         if chance.holds():
             about = replace(parts, dataset=Dataset(source.key, source.owner, source.kind))
             other = some_agreement(chance, f"s{number}", about, now)
-            partner = parts.dataset.joined_from[1 - number].key
+            partners = tuple(other.key for other in parts.dataset.joined_from if other.key != source.key)
             linking = chance.holds()
-            link_with = chance.pick(random.choice([(), (partner,)]), [(source.key,), ("elsewhere",)])
-            others.append(replace(other, terms=replace(other.terms, linking=linking, link_with=link_with)))
+            link_with = chance.pick(random.choice([(), partners]), [(source.key,), ("elsewhere",)])
+            pooled_by = chance.pick((parts.dataset.owner,), [(), ("rival",)])
+            terms = replace(other.terms, linking=linking, link_with=link_with, pooled_by=pooled_by)
+            others.append(replace(other, terms=terms))
     return tuple(others)
 
 

@@ -287,22 +287,22 @@ def why_not_usable(case: UseCase, recipient: str) -> Codes:
 
 def why_not_joined(agreement: Agreement, case: UseCase, recipients: tuple[str, ...]) -> Codes:
     """Section 10. Of what is no join nothing is asked; of a join without content there is nothing to judge."""
-    content, parts = case.run.content, case.run.dataset.joined_from
-    if not parts or content is None:
-        return judge(("release.not_approved", not parts))
+    content, whole = case.run.content, case.run.dataset
+    if not whole.joined_from or content is None:
+        return judge(("release.not_approved", not whole.joined_from))
     in_force = [other for other in (*agreement.versions, *case.others) if not why_not_in_force(other, case.now)]
-    codes = judge(("release.linking", bool(recipients)))
-    for dataset, partner in zip(parts, reversed(parts), strict=True):
-        for use in (Use(dataset, case.purpose, (recipient,)) for recipient in recipients):
+    code, pooled = ("release.pooling", True) if whole.is_pool else ("release.linking", False)
+    codes = judge((code, bool(recipients)))
+    for part in whole.joined_from:
+        partners = {other.key for other in whole.joined_from} - {part.key}
+        for use in (Use(part, case.purpose, (recipient,)) for recipient in recipients):
             speaking = [other for other in in_force if not why_not_covered(other, use)]
-            codes |= judge(("release.linking", bool(speaking)))
+            codes |= judge((code, any(not pooled or whole.owner in speaker.terms.pooled_by for speaker in speaking)))
             for speaker in speaking:
                 terms, looser = speaker.terms, looser_terms(agreement.terms, speaker.terms)
                 codes |= why_content_stays(speaker, case, replace(use, content=content), limits_of(speaker))
-                codes |= judge(
-                    ("release.linking", terms.linking and (not terms.link_with or partner.key in terms.link_with)),
-                    ("release.handling", looser.isdisjoint(HANDLING.split())),
-                )
+                links = terms.linking and (not terms.link_with or partners <= set(terms.link_with))
+                codes |= judge((code, pooled or links), ("release.handling", looser.isdisjoint(HANDLING.split())))
     return codes
 
 

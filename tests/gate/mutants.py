@@ -127,6 +127,12 @@ MUTANTS: Final = (
         "a join leaves where no agreement speaks of one of its tables",
     ),
     Mutant(
+        "exports/gate/linkage.py",
+        "is_covered = is_covered or str(dataset.owner_id) in other.machine_terms.pooled_by",
+        "is_covered = is_covered or bool(other.machine_terms.pooled_by)",
+        "rows are pooled by an organization that their owner did not name",
+    ),
+    Mutant(
         "exports/gate/download_time.py",
         "self.records.policy(agreement.current, assurance=level)",
         "self.records.policy(agreement, assurance=level)",

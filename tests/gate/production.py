@@ -367,7 +367,15 @@ def run_of(plain: cases.Run) -> Run:
 def dataset_of(plain: cases.Dataset) -> Dataset:
     """The record of a plain series."""
     joined_from = [str(uid(source.key)) for source in plain.joined_from]
-    return record(Dataset, pk=uid(plain.key), owner_id=uid(plain.owner), kind=plain.kind, joined_from=joined_from)
+    pooled_under = uid("line of a pool") if plain.is_pool else None
+    return record(
+        Dataset,
+        pk=uid(plain.key),
+        owner_id=uid(plain.owner),
+        kind=plain.kind,
+        joined_from=joined_from,
+        pooled_under=pooled_under,
+    )
 
 
 def record[Kind: Model](kind: type[Kind], /, **values: Any) -> Kind:
