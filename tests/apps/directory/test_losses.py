@@ -240,6 +240,22 @@ def test_column_without_a_meaning_stops_a_first_import(take_in: Callable[..., An
     assert [(row["field"], row["dropped"]) for row in held.value.hold.losses] == [("Zusatz", {"column.no_meaning": 1})]
 
 
+def test_second_column_of_a_field_is_a_loss_where_it_says_something_else(take_in: Callable[..., Any]) -> None:
+    from entente.directory.imports.holds import Held
+    from entente.directory.models import Service
+
+    columns = ("ID", "PublicName", "Nom du service")
+    rows = [{"ID": "1", "PublicName": "Food bank", "Nom du service": "Banque alimentaire"}, {"ID": "2", "PublicName": "Oak", "Nom du service": "Oak"}]  # fmt: skip
+    mapping = {"PublicName": "name", "Nom du service": "name"}
+
+    with pytest.raises(Held) as held:
+        take_in(rows, columns=columns, mapping=mapping, accepts_loss=False)
+
+    losses = [(row["field"], row["taken"], row["dropped"]) for row in held.value.hold.losses]
+    assert losses == [("Nom du service", 1, {"column.field_is_said": 1})]
+    assert not Service.objects.exists()
+
+
 def test_numbers_that_repeat_in_a_flat_table_without_levels_lose_no_row(take_in: Callable[..., Any]) -> None:
     from entente.directory.models import Service
 

@@ -139,6 +139,8 @@ def _record(
             _BY_COLUMN[target](record, column, value.strip())
         elif cleaned := cleaning.text(value, note):
             phone = _enter(record, target, cleaned, phone)
+            if cleaned not in record.texts.get(target, cleaned):
+                _count_lost(oddities, column)
     _conclude(record)
     if reason := withholding.status_reason(record.texts.get("status", "")):
         record.withheld = record.withheld or reason
@@ -157,6 +159,12 @@ def _count(oddities: Oddities, column: str, target: str) -> None:
         count.withheld += 1
     else:
         count.taken += 1
+
+
+def _count_lost(oddities: Oddities, column: str) -> None:
+    """Count a cell that was taken for a field of which another column had said something else."""
+    oddities.fields.of(FILE, column).taken -= 1
+    oddities.fields.dropped(FILE, column, "column.field_is_said")
 
 
 def _language_of_column(record: FlatRecord, column: str, value: str) -> None:

@@ -35,6 +35,7 @@ TABLE_NAMES: Final[dict[str, StrPromise]] = {
 }
 
 ODDITIES: Final[dict[str, StrPromise]] = {
+    "column.field_is_said": _("Another column says this field already. What this one says was left out: give it another meaning, or skip it."),
     "column.no_meaning": _("The column has no meaning yet. It was left out."),
     "column.skipped": _("A person chose to leave the column out."),
     "json.not_a_record": _("The entry of the list is no record. It did not come in."),
