@@ -32,6 +32,42 @@ def test_title_of_5000_characters_is_refused_and_what_was_typed_stays(town: Town
     town.faults[:] = [fault for fault in town.faults if not any(words in fault for words in WARNINGS)]
 
 
+def test_what_was_typed_when_a_session_had_ended_stands_there_after_the_sign_in(town: Town) -> None:
+    from django.conf import settings
+    from django.core.cache import cache
+
+    from entente.catalogue.models import Dataset
+    from tools.demo.network import current_code, password
+
+    contributor = town.person("contributor", language="en", by_form=True)
+    page, forms = contributor.page, contributor.page.locator("main form")
+    contributor.open("catalogue:new_dataset")
+    page.locator("main [name=title_en]").fill("Winter calls <b>")
+    page.locator("main [name=kind][value=survey], main select[name=kind]").first.evaluate(
+        "field => { if (field.tagName === 'SELECT') field.value = 'survey'; else field.checked = true; }"
+    )
+    page.context.clear_cookies(name=settings.SESSION_COOKIE_NAME)
+    cache.clear()  # a code works once
+
+    forms.first.locator("button.button-primary").click()
+    page.wait_for_url("**/login/**")
+    contributor.fill("Email", contributor.user.email)
+    contributor.fill("Password", password())
+    contributor.press("Sign in")
+    contributor.fill("Code", current_code(contributor.user))
+    contributor.press("Sign in")
+
+    contributor.sees("What you had typed stands here again")
+    assert page.locator("main [name=title_en]").input_value() == "Winter calls <b>"
+    assert page.evaluate("sessionStorage.length") == 0
+    forms.first.locator("button.button-primary").click()
+    page.wait_for_url("**/datasets/**")
+    made = Dataset.objects.get(title_en="Winter calls <b>")
+    assert made.kind == "survey"
+    contributor.open("catalogue:new_dataset")
+    assert page.locator("main [name=title_en]").input_value() == ""
+
+
 def test_back_reload_and_a_second_press_on_a_slow_network_leave_one_version(town: Town) -> None:
     dataset = _dataset(town)
     contributor = town.person("contributor", language="en")

@@ -57,6 +57,37 @@ addEventListener("pageshow", () => {
   }
 });
 
+// What was typed when a session had ended stands in its form again after the sign-in: in this tab, for the same person, once, for a quarter of an hour.
+const TYPED = "entente-typed";
+const KEPT_FOR = 15 * 60 * 1000;
+const typable = (form) => [...form.elements].filter((field) => field.name && !field.matches("button, [type=hidden], [type=file], [type=password], [autocomplete=one-time-code]"));
+const isOn = (field) => !/^(checkbox|radio)$/.test(field.type) || field.checked;
+document.addEventListener("submit", (event) => {
+  const { person } = document.body.dataset;
+  const form = event.target;
+  if (!person || form.getAttribute("method") !== "post" || form.dataset.sent !== "yes") return;
+  const fields = typable(form).map((field) => [field.name, isOn(field) ? field.value : null]);
+  sessionStorage.setItem(TYPED, JSON.stringify({ person, path: location.pathname, place: [...document.forms].indexOf(form), at: Date.now(), fields }));
+});
+const typed = JSON.parse(sessionStorage.getItem(TYPED) || "null");
+if (typed && document.body.dataset.person) {
+  sessionStorage.removeItem(TYPED);
+  if (typed.wasAway && typed.person === document.body.dataset.person && typed.path === location.pathname && Date.now() - typed.at < KEPT_FOR) fillAgain(typed);
+} else if (typed) {
+  sessionStorage.setItem(TYPED, JSON.stringify({ ...typed, wasAway: true }));
+}
+function fillAgain({ place, fields }) {
+  const form = document.forms[place];
+  const own = form ? typable(form) : [];
+  if (own.length !== fields.length || own.some((field, number) => field.name !== fields[number][0])) return;
+  own.forEach((field, number) => {
+    const value = fields[number][1];
+    if (/^(checkbox|radio)$/.test(field.type)) field.checked = value !== null;
+    else field.value = value;
+  });
+  document.querySelector("[data-typed-before]").hidden = false;
+}
+
 // Sending a file with its progress: <form data-upload> around entente/blocks/upload_progress.html.
 function send(form, submitter) {
   const panel = form.querySelector("[data-upload-panel]");
