@@ -193,7 +193,7 @@ def test_two_nodes_with_addresses_and_certificates_of_their_own_are_cut_off_and_
     namespaces: dict[str, Namespace], data: Path, tmp_path: Path
 ) -> None:
     printed = StringIO()
-    arguments: Any = argparse.Namespace(once=True, rows=None, nodes=2, data=data, port=443)
+    arguments: Any = argparse.Namespace(once=True, rows=None, nodes=2, data=data, port=443, practice="")
     console = Console(file=printed, width=200)
 
     code = ApartDemo(arguments, console, Authority(tmp_path), namespaces).run()

@@ -28,7 +28,9 @@ def test_folder_of_two_nodes_that_were_shown_starts_again_and_takes_no_third(tmp
     assert nodes_walked(tmp_path) is None
     (tmp_path / WALKED).write_text("2")
 
-    again, more = (NetworkDemo(Namespace(data=tmp_path, nodes=number, port=8000), Console()) for number in (2, 3))
+    again, more = (
+        NetworkDemo(Namespace(data=tmp_path, nodes=number, port=8000, practice=""), Console()) for number in (2, 3)
+    )
     assert again._line(None, None) == 0  # type: ignore[arg-type]  # nothing is walked, so that nothing is needed
     with pytest.raises(CannotStart, match="network of 2 nodes"):
         more.run()
