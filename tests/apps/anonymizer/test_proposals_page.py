@@ -86,7 +86,7 @@ def test_confirmed_proposal_gives_the_figures_of_its_card(
 
 
 def test_explorer_has_a_row_and_a_point_for_each_solution(read_run: Any, client: Any) -> None:
-    html = client.get(page_of(read_run, "explore")).content.decode().partition("<main")[2]
+    html = client.get(page_of(read_run, "explore")).content.decode().partition("picture-scroll")[2]
 
     solutions = Offered.of(read_run).solutions()
     assert html.count('<input type="radio"') == html.count("<circle") == len(solutions) > 0
