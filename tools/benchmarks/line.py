@@ -166,7 +166,7 @@ def walk(port: int, rows: int, gibibyte: int) -> None:
     from entente.catalogue.services import create_dataset
     from exports.models import Entitlement
     from exports.services import release_run
-    from tools.demo.network import agreement, network, password
+    from tools.demo.network import agreement, current_code, network, password
 
     of, peaks, timed = network(), Peaks(), list[tuple[str, float]]()
 
@@ -188,6 +188,8 @@ def walk(port: int, rows: int, gibibyte: int) -> None:
     )
     browser = Browser(port)
     status, _ = browser.post("/en/account/login/", {"login": "contributor@example.org", "password": password()})
+    assert status == 302, status
+    status, _ = browser.post("/en/account/2fa/authenticate/", {"code": current_code(of.people["contributor"])})
     assert status == 302, status
     path = contacts(rows)
     address = f"/en/datasets/{dataset.pk}/upload/"
