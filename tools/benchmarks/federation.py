@@ -20,7 +20,8 @@ from pathlib import Path
 from rich.console import Console
 
 from tools.local.acting import Actor
-from tools.local.network import NetworkDemo, Walk, cpu_seconds
+from tools.local.network import NetworkDemo, Walk
+from tools.local.processes import cpu_seconds
 from tools.local.services import LocalServices
 from tools.local.supervisor import Supervisor
 

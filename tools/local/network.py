@@ -16,7 +16,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final, Protocol
 
-import psutil
 from rich import box
 from rich.console import Console
 from rich.table import Table
@@ -30,6 +29,7 @@ from tools.local.demo import HOST, MANAGE, SETTINGS, Demo, require_free, web_com
 from tools.local.line import Line
 from tools.local.node import LocalNode
 from tools.local.postgres import CannotStart
+from tools.local.processes import cpu_seconds, memory
 from tools.local.services import LocalServices
 from tools.local.supervisor import Supervisor
 
@@ -191,19 +191,6 @@ def start_node(supervisor: Supervisor, node: LocalNode, *, base_url: str, port: 
     supervisor.keep(f"worker-{node.key}", worker_command(node.key), environment)
     supervisor.keep(f"sequencer-{node.key}", [*MANAGE, "sequence_events"], node.sealer_environment())
     supervisor.keep(f"web-{node.key}", web_command(port, workers=1), environment_of(node, base_url, worker=False))
-
-
-def memory(pid: int) -> int:
-    """Bytes of a process and its children; what they share with others counts in part (PSS)."""
-    process = psutil.Process(pid)
-    return sum(int(of.memory_full_info().pss) for of in (process, *process.children(recursive=True)))
-
-
-def cpu_seconds(pid: int) -> float:
-    """How long a process and its children have occupied a core."""
-    process = psutil.Process(pid)
-    times = [of.cpu_times() for of in (process, *process.children(recursive=True))]
-    return sum(spent.user + spent.system for spent in times)
 
 
 class Walk:

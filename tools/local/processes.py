@@ -217,3 +217,16 @@ def _die_with_parent(number: signal.Signals) -> Callable[[], None] | None:
             os._exit(1)
 
     return prepare
+
+
+def memory(pid: int) -> int:
+    """Bytes of a process and its children; what they share with others counts in part (PSS)."""
+    process = psutil.Process(pid)
+    return sum(int(of.memory_full_info().pss) for of in (process, *process.children(recursive=True)))
+
+
+def cpu_seconds(pid: int) -> float:
+    """How long a process and its children have occupied a core."""
+    process = psutil.Process(pid)
+    times = [of.cpu_times() for of in (process, *process.children(recursive=True))]
+    return sum(spent.user + spent.system for spent in times)
