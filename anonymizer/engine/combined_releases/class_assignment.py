@@ -1,6 +1,6 @@
 """Who stands in which class of a table that leaves: all that is needed to see what several releases tell together.
 
-Persons are known by each of their identifiers: a keyed hash of what it says in its plainest form (``plain_identifiers``), so that one
+Persons are known by each of their identifiers: a keyed hash of what it says in its plainest form (``plain_forms``), so that one
 number written in two ways, or one telephone beside two different numbers of a file, is one person. Classes are numbers: neither a value nor a
 word of the table is kept. A holding never leaves the provider's vault.
 """
@@ -11,7 +11,7 @@ import hashlib
 import io
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, BinaryIO, Final
 
@@ -128,18 +128,11 @@ def holding_of(source: Source, candidate: Candidate, *, key: bytes, version: byt
     """
     recipe, leaving = candidate.recipe, candidate.leaving
     naming = identifying_columns(recipe, source.columns)
-    plain_columns = {name: _Plain(name, recipe, key) for name in naming}
-    rows = candidate.outcome.after.records
-    codes: dict[str, list[npt.NDArray[np.int64]]] = {name: [] for name in naming}
-    if naming:
-        rows = 0
-        for batch in encoded_batches(source, list(naming)):
-            rows += batch.num_rows
-            for name, plain in plain_columns.items():
-                codes[name].append(plain.codes(batch.column(name)))
-    of_rows = {name: np.concatenate(parts) if parts else np.zeros(0, np.int64) for name, parts in codes.items()}
+    columns = {name: _identifying(source, name, recipe, key) for name in naming}
+    rows = len(next(iter(columns.values())).codes) if columns else candidate.outcome.after.records
+    of_rows = {name: column.codes for name, column in columns.items()}
     persons = _persons(of_rows, persons_named_by(recipe, source.columns), rows, key, version)
-    owners, identifiers = _identifiers(persons, of_rows, plain_columns)
+    owners, identifiers = _identifiers(persons, columns.values())
     alone = np.setdiff1d(persons, owners)
     named = np.unique(owners)
     points = [name for name in recipe.quasi_identifiers if name in candidate.columns]
@@ -159,30 +152,24 @@ def holding_of(source: Source, candidate: Candidate, *, key: bytes, version: byt
     return Holding(holding.persons, holding.classes, holding.wide, *every, named=len(named), version=version)
 
 
-def plain_identifiers(values: Sequence[str]) -> list[tuple[str, ...]]:
-    """What each value of a column says in its plainest forms: without case, accents, spaces, signs and leading zeros, a name by its
-    words in any order; and where the words beside the digits tell no two values apart, by the digits alone.
+def plain_forms(value: str) -> tuple[str, str]:
+    """What a value says in its plainest forms: without case, accents, spaces, signs and leading zeros, a name by its words in any order;
+    and its digits alone, which name the same person where the words beside them tell no two values of the column apart.
 
-    >>> plain_identifiers(["Person 0007", "person-12"]), plain_identifiers(["A7", "B7"]), plain_identifiers(["Roy, Zoé"])
-    ([('person7', '7'), ('person12', '12')], [('a7',), ('b7',)], [('royzoe',)])
+    >>> plain_forms("Person 0007"), plain_forms("Roy, Zoé"), plain_forms("+1 (416) 555-0100")
+    (('person7', '7'), ('royzoe', ''), ('14165550100', '4165550100'))
     """
-    words = [_plain_words(value) for value in values]
-    whole = [
-        "".join(value_words if any(map(str.isdigit, value_words)) else sorted(value_words)) for value_words in words
-    ]
-    digits = ["".join(part for part in value_words if part.isdigit()) for value_words in words]
-    digits = [_national(number) for number in digits]
-    numbered = [(number, text) for number, text in zip(digits, whole, strict=True) if number]
-    is_told_by_digits = len({number for number, _ in numbered}) == len({text for _, text in numbered})
-    return [
-        tuple(dict.fromkeys(form for form in (text, number if is_told_by_digits else "") if form))
-        for text, number in zip(whole, digits, strict=True)
-    ]
+    words = _plain_words(value)
+    digits = "".join(part for part in words if part.isdigit())
+    return "".join(words if any(map(str.isdigit, words)) else sorted(words)), _national(digits)
 
 
 def _plain_words(value: str) -> list[str]:
-    plain = unicodedata.normalize("NFKD", value).casefold()
-    bare = "".join(letter for letter in plain if unicodedata.category(letter) not in ("Mn", "Cf"))
+    if value.isascii():  # which has neither accents nor marks
+        bare = value.lower()
+    else:
+        plain = unicodedata.normalize("NFKD", value).casefold()
+        bare = "".join(letter for letter in plain if unicodedata.category(letter) not in ("Mn", "Cf"))
     return [word.lstrip("0") or "0" if word.isdigit() else word for word in _WORDS.findall(bare)]
 
 
@@ -191,31 +178,41 @@ def _national(digits: str) -> str:
     return digits[1:] if len(digits) == 11 and digits.startswith("1") else digits
 
 
-class _Plain:
-    """The values of an identifying column as numbers, and the keyed hashes of what each says."""
+@dataclass(frozen=True, slots=True)
+class _Identifying:
+    """A column that says who somebody is.
 
-    def __init__(self, name: str, recipe: Recipe, key: bytes) -> None:
-        concept = concept_of(name)
-        self._kind = "" if name == recipe.person or concept is None else _SAME_NUMBERS.get(concept.name, "")
-        self._key = key
-        self._numbers: dict[str, int] = {}
+    Attributes:
+        codes: of each record, the place of its value; -1 where it says nothing.
+        forms: of each value, the keyed hash of what it says, and that of its digits; 0 where there is no such form.
+    """
 
-    def codes(self, column: pa.DictionaryArray) -> npt.NDArray[np.int64]:
-        """A number for each record; -1 where it says nothing."""
+    codes: npt.NDArray[np.int32]
+    forms: tuple[Tokens, Tokens]
+
+
+def _identifying(source: Source, name: str, recipe: Recipe, key: bytes) -> _Identifying:
+    """One column after the other, so that the values of one alone are in memory."""
+    concept = concept_of(name)
+    kind = "" if name == recipe.person or concept is None else _SAME_NUMBERS.get(concept.name, "")
+    numbers: dict[str, int] = {}
+    codes = [np.zeros(0, np.int32)]
+    for batch in encoded_batches(source, [name]):
+        column: pa.DictionaryArray = batch.column(0)
         own = [
-            -1 if value is None or not _WORDS.search(value) else self._numbers.setdefault(value, len(self._numbers))
+            -1 if value is None or not _WORDS.search(value) else numbers.setdefault(value, len(numbers))
             for value in column.dictionary.to_pylist()
         ]
         indices = column.indices.fill_null(len(own)).to_numpy(zero_copy_only=False)
-        of_rows: npt.NDArray[np.int64] = np.array([*own, -1], np.int64)[indices]
-        return of_rows
-
-    def forms(self) -> list[tuple[int, ...]]:
-        """For each number, the hashes of what the value says."""
-        return [
-            tuple(_hashed(self._key, f"{self._kind}\x1f{form}") for form in forms)
-            for forms in plain_identifiers(list(self._numbers))
-        ]
+        codes.append(np.array([*own, -1], np.int32)[indices])
+    texts, digits = np.zeros(len(numbers), np.uint64), np.zeros(len(numbers), np.uint64)
+    for value, number in numbers.items():
+        text, figures = plain_forms(value)
+        texts[number] = _hashed(key, f"{kind}\x1f{text}") if text else 0
+        digits[number] = _hashed(key, f"{kind}\x1f{figures}") if figures else 0
+    is_numbered = digits > 0
+    is_told_by_digits = len(np.unique(digits[is_numbered])) == len(np.unique(texts[is_numbered]))
+    return _Identifying(np.concatenate(codes), (texts, digits if is_told_by_digits else np.zeros_like(digits)))
 
 
 def _hashed(key: bytes, text: str) -> int:
@@ -223,14 +220,14 @@ def _hashed(key: bytes, text: str) -> int:
 
 
 def _persons(
-    codes: Mapping[str, npt.NDArray[np.int64]], naming: Sequence[str], rows: int, key: bytes, version: bytes
+    codes: Mapping[str, npt.NDArray[np.int32]], naming: Sequence[str], rows: int, key: bytes, version: bytes
 ) -> Tokens:
     """A number for the person of each record, by all that names her in this table together."""
     alone = np.arange(rows, dtype=np.int64) + _RECORDS
     blank = np.ones(rows, bool)
     folded = np.zeros(rows, np.int64)
     for name in naming:
-        own = codes[name]
+        own = codes[name].astype(np.int64)
         blank &= own < 0
         _, folded = np.unique(folded * (int(own.max(initial=0)) + 2) + own + 1, return_inverse=True)
     person = np.where(blank, alone, folded)
@@ -240,22 +237,25 @@ def _persons(
     return mixed
 
 
-def _identifiers(
-    persons: Tokens, codes: Mapping[str, npt.NDArray[np.int64]], plain_columns: Mapping[str, _Plain]
-) -> tuple[Tokens, Tokens]:
-    """Each pair of a person and an identifier of hers."""
+def _identifiers(persons: Tokens, columns: Iterable[_Identifying]) -> tuple[Tokens, Tokens]:
+    """Each pair of a person and an identifier of hers, once, in order."""
+    people, places = np.unique(persons, return_inverse=True)
     owners, identifiers = [np.zeros(0, np.uint64)], [np.zeros(0, np.uint64)]
-    for name, of_rows in codes.items():
-        there = of_rows >= 0
-        pairs = np.unique(np.stack([persons[there], of_rows[there].astype(np.uint64)], axis=1), axis=0)
-        forms = plain_columns[name].forms()
-        for place in range(max(map(len, forms), default=0)):
-            hashes = np.array([form[place] if place < len(form) else 0 for form in forms], np.uint64)
-            pair_hashes = hashes[pairs[:, 1].astype(np.int64)]
-            owners.append(pairs[pair_hashes > 0, 0])
-            identifiers.append(pair_hashes[pair_hashes > 0])
-    both = np.unique(np.stack([np.concatenate(owners), np.concatenate(identifiers)], axis=1), axis=0)
-    return both[:, 0], both[:, 1]
+    for column in columns:
+        texts, digits = column.forms
+        there = column.codes >= 0
+        pairs = np.sort(places[there] * len(texts) + column.codes[there])
+        who, values = np.divmod(pairs[np.diff(pairs, prepend=-1) > 0], max(len(texts), 1))
+        for hashes in (texts, np.where(digits == texts, 0, digits)):
+            forms = hashes[values]
+            owners.append(people[who[forms > 0]])
+            identifiers.append(forms[forms > 0])
+    owner, identifier = np.concatenate(owners), np.concatenate(identifiers)
+    order = np.lexsort((identifier, owner))
+    owner, identifier = owner[order], identifier[order]
+    is_new = np.ones(len(order), bool)
+    is_new[1:] = (owner[1:] != owner[:-1]) | (identifier[1:] != identifier[:-1])
+    return owner[is_new], identifier[is_new]
 
 
 def _classes(
