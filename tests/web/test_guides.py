@@ -13,7 +13,7 @@ from django.urls import NoReverseMatch, reverse
 from django.utils import translation
 
 from entente.web.guides.documents import FOLDER, GLOSSARY, INDEX, guide, guides, paths, shelves
-from entente.web.guides.rendering import page
+from entente.web.guides.markdown import page
 from entente.web.guides.subjects import SUBJECTS, help_address, part
 
 ROOT = Path(__file__).resolve().parents[2]

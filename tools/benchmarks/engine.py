@@ -38,7 +38,7 @@ CASES: dict[str, str] = {
     "contacts": "scale",
     "scale": "scale",
     "recoding": "splitting",
-    "effect": "choosing",
+    "effect": "live_effect",
     "peers": "peering",
 }
 """Each group of lines and the module beside this one whose function of that name yields them (``import`` is ``import_``)."""

@@ -294,7 +294,7 @@ def test_what_became_of_a_proposal_is_the_drafters_word_alone(
 def test_too_many_proposals_are_refused_by_name(
     network: Any, partner: Partner, proposed: Any, line: Line, other: OtherNode, run_jobs: Jobs, monkeypatch: Any
 ) -> None:
-    monkeypatch.setattr("agreements.tasks.countering.MOST_WAITING", 2)
+    monkeypatch.setattr("agreements.tasks.counter_drafts.MOST_WAITING", 2)
     codes = [counter(other, partner, proposed, run_jobs) for _ in range(3)]
     assert codes == ["", "", "agreement.too_many_proposals"]
 

@@ -28,7 +28,7 @@ ROLES = ("contributor", "reviewer", "steward", "partner")
 @kept
 def groups(run_jobs: Callable[..., None]) -> list[int]:
     """Two groups, made as ``demo_practice`` makes them."""
-    from tools.demo.practice.preparing import advance
+    from tools.demo.practice.stages import advance
 
     for number in (1, 2):
         for _ in range(12):

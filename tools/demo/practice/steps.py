@@ -15,7 +15,7 @@ from entente.catalogue.models import Dataset
 from entente.organizations.models import User
 from exports.models import Download, Entitlement
 from tools.demo.practice.groups import CENTRE, TO_SIGN, TOWN, number_of, role_of
-from tools.demo.practice.preparing import TO_RECEIVE, TO_REVIEW, TO_UPLOAD
+from tools.demo.practice.stages import TO_RECEIVE, TO_REVIEW, TO_UPLOAD
 
 
 @dataclass(frozen=True, slots=True)

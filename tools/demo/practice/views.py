@@ -15,8 +15,8 @@ from django.views.decorators.http import require_POST, require_safe
 from entente.organizations.models import User
 from tools.demo.network import enter, is_only_ours, require_embedded_services
 from tools.demo.practice import table
+from tools.demo.practice.closure import close
 from tools.demo.practice.groups import ROLES, number_of, person, role_of, take
-from tools.demo.practice.resetting import close
 from tools.demo.practice.words import words
 from tools.demo.waiting import DemoFailed
 

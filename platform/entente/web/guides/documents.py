@@ -16,8 +16,8 @@ from typing import Final
 from django.urls import reverse
 from django.utils.translation import override
 
-from entente.web.guides import rendering
-from entente.web.guides.rendering import Heading
+from entente.web.guides import markdown
+from entente.web.guides.markdown import Heading
 
 _INSTALLED: Final = Path(__file__).parent / "documents"
 FOLDER: Final = _INSTALLED if _INSTALLED.is_dir() else Path(__file__).resolve().parents[4] / "docs"
@@ -121,7 +121,7 @@ def _guide(slug: str, language: str) -> Guide:
             page = reverse("web:guide", args=[other]) if other else ""
         return page and (f"{page}#{fragment}" if fragment else page)
 
-    page = rendering.page(_PAIR.sub("", _read(str(path))), address)
+    page = markdown.page(_PAIR.sub("", _read(str(path))), address)
     return Guide(slug, language, page.title, page.text, page.html, page.headings)
 
 

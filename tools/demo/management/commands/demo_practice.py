@@ -9,7 +9,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from tools.demo.network import is_only_ours, require_embedded_services
 from tools.demo.practice.groups import free, last_number
-from tools.demo.practice.preparing import advance
+from tools.demo.practice.stages import advance
 from tools.demo.waiting import DemoFailed
 
 PAUSE_SECONDS = 3

@@ -5,7 +5,7 @@ from __future__ import annotations
 from agreements.formats.counters import about_of, read_answer, read_proposal
 from agreements.states import AgreementStatus
 from agreements.tasks.announcements import announce
-from agreements.tasks.countering import take_answer, take_proposal
+from agreements.tasks.counter_drafts import take_answer, take_proposal
 from agreements.tasks.mirrors import take_back
 from entente.federation.models import Peer
 from entente.federation.tasks.effects import effect

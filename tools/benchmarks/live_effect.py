@@ -21,7 +21,7 @@ METHODS = {"optimal": "levels of whole columns", "finest-first": "groups, finest
 
 def effect(data: Path) -> Iterator[Line]:
     """Processor milliseconds from a recipe to its figures: cold (Parquet opened, columns coded), warm (another k on the same codes), and their ratio."""
-    path = data / f"choosing-{ROWS}.parquet"
+    path = data / f"live-effect-{ROWS}.parquet"
     if not path.exists():
         with path.open("wb") as sink:
             write_normalized(_contacts(), sink)
