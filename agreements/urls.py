@@ -14,6 +14,7 @@ from agreements.views import (
     earlier_agreements,
     flows,
     guided,
+    law,
     library,
     negotiation,
     processing,
@@ -24,6 +25,7 @@ from agreements.views import (
 
 app_name = "agreements"
 urlpatterns = [
+    path("law/", law.law, name="law"),
     path("register/", register.register, name="register"),
     path("register/agreements.csv", register.as_csv, name="register_csv"),
     path("register/agreements.json", register.as_json_file, name="register_json"),

@@ -1,4 +1,4 @@
-"""What the law calls a release, by jurisdiction, as data. In French, *dépersonnalisé* and *anonymisé* are kept apart."""
+"""What the law calls a release, by jurisdiction, from the table of the law. In French, *dépersonnalisé* and *anonymisé* are kept apart."""
 
 from __future__ import annotations
 
@@ -7,28 +7,21 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from django.db import models
-from django.utils.translation import gettext, gettext_noop
 from django.utils.translation import gettext_lazy as _
 
-from entente.organizations.models import Jurisdiction
+from agreements.law import Bound, Instrument, the_law
+from entente.organizations.models import Jurisdiction, Organization
 
 
 class LegalStatus(models.TextChoices):
     DE_IDENTIFIED = "de-identified", _("De-identified: still personal information")
     ANONYMIZED = "anonymized", _("Anonymized")
-
-
-# Recorded in English with the release, and shown in the reader's language.
-_BASIS = {
-    "CA-QC": gettext_noop("CQLR, c. A-2.1, r. 0.1 (Regulation respecting the anonymization of personal information)"),
-    "CA-ON": gettext_noop("IPC Ontario, De-Identification Guidelines for Structured Data (2025)"),
-}
-_FEDERAL = gettext_noop("Personal Information Protection and Electronic Documents Act, S.C. 2000, c. 5")
+    NON_PERSONAL = "non-personal-data", _("Non-personal data")
 
 
 @dataclass(frozen=True, slots=True)
 class StatusRow:
-    """The status in one jurisdiction (ISO 3166-2), and the text on which it rests."""
+    """The status in one jurisdiction (ISO 3166-2), and the text on which it rests, in English."""
 
     jurisdiction: str
     status: str
@@ -46,16 +39,40 @@ class QuebecStep(models.TextChoices):
     REASSESSMENT = "reassessment", _("the periodic reassessment (s. 8)")
 
 
-def legal_status(jurisdictions: Iterable[str]) -> list[dict[str, Any]]:
-    """One row for each jurisdiction of a party.
+def parties_of(organizations: Iterable[Organization]) -> list[tuple[str, str]]:
+    """Where each organization is, and of which kind, as the table of the law asks it."""
+    return [(organization.jurisdiction, organization.kind) for organization in organizations]
 
-    Data are *de-identified* everywhere, and hence personal information: the platform records none of the steps that Québec's Regulation
-    asks for (``missing_steps``), and no other jurisdiction has a text that says when data are anonymized.
+
+def legal_status(parties: Iterable[tuple[str, str]]) -> list[dict[str, Any]]:
+    """One row for each jurisdiction of a party (jurisdiction, kind of organization): what the data are on the day of their release.
+
+    They are *de-identified* everywhere, and hence personal information: what makes them more is determined afterwards, from the records and
+    by two people.
     """
+    by_place: dict[str, list[str]] = {}
+    for jurisdiction, kind in parties:
+        by_place.setdefault(jurisdiction, []).append(kind)
     return [
-        asdict(StatusRow(code, LegalStatus.DE_IDENTIFIED, _BASIS.get(code, _FEDERAL)))
-        for code in sorted(set(jurisdictions))
+        asdict(StatusRow(code, LegalStatus.DE_IDENTIFIED, basis_in(code, kinds).name_en))
+        for code, kinds in sorted(by_place.items())
     ]
+
+
+def basis_in(jurisdiction: str, kinds: Iterable[str]) -> Instrument:
+    """The text that says what data are called in a jurisdiction, for these kinds of organizations: one that binds before one that may,
+    one of the place before one of all Canada, and one by which data can become more before any other."""
+    concerned = the_law().concerning((jurisdiction, kind) for kind in kinds)
+    with_word = [instrument for instrument in concerned if instrument.word_en]
+    with_word = with_word or [the_law().instrument("ca-pipeda")]
+    return min(
+        with_word,
+        key=lambda instrument: (
+            jurisdiction not in instrument.jurisdictions,
+            not instrument.reaches,
+            concerned.get(instrument) != Bound.BINDS,
+        ),
+    )
 
 
 def missing_steps(rows: Iterable[Mapping[str, Any]]) -> list[str]:
@@ -74,12 +91,15 @@ class StatusInWords:
 
 
 def status_in_words(rows: Iterable[Mapping[str, Any]]) -> list[StatusInWords]:
-    """The recorded legal status in the reader's language."""
-    return [
-        StatusInWords(
-            jurisdiction=str(Jurisdiction(row["jurisdiction"]).label),
-            status=str(LegalStatus(row["status"]).label),
-            basis=gettext(row["basis"]),
+    """The recorded legal status in the reader's language. A text that the table does not know stays in English, as it was recorded."""
+    words = []
+    for row in rows:
+        instrument = the_law().named(row["basis"])
+        words.append(
+            StatusInWords(
+                jurisdiction=str(Jurisdiction(row["jurisdiction"]).label),
+                status=str(LegalStatus(row["status"]).label),
+                basis=instrument.name if instrument else row["basis"],
+            )
         )
-        for row in rows
-    ]
+    return words

@@ -16,7 +16,7 @@ from entente.audit.services import Actor, record, require
 from entente.core.errors import Finding, Invalid
 from entente.organizations.models import Organization, User
 from exports import permissions
-from exports.accountability.legal_terms import legal_status
+from exports.accountability.legal_terms import legal_status, parties_of
 from exports.gate.access import new_access_verdict
 from exports.gate.thresholds import EffectiveTerms
 from exports.models import Delivery, Entitlement, Release
@@ -51,7 +51,6 @@ def make_release(
 ) -> Release:
     """The release, its recipients entitled, its files under way. ``by`` answers for it; with ``standing_id`` the worker acts."""
     dataset, actor = run.dataset, None if standing_id else by
-    jurisdictions = [dataset.owner.jurisdiction, *(recipient.jurisdiction for recipient in recipients)]
     release = Release.objects.create(
         run=run,
         agreement=agreement,
@@ -60,7 +59,7 @@ def make_release(
         places={} if placing is None else placing.to_dict(),
         changes_en=changes.in_english.strip()[:500],
         changes_fr=changes.in_french.strip()[:500],
-        legal_status=legal_status(jurisdictions),
+        legal_status=legal_status(parties_of([dataset.owner, *recipients])),
         released_by=by,
         released_at=now,
     )

@@ -29,7 +29,7 @@ from entente.organizations.confirmations.pages import Shown, confirm
 from entente.organizations.models import User
 from entente.organizations.permissions import has_role_for, may
 from exports import gate, permissions, queries, services
-from exports.accountability.legal_terms import legal_status, status_in_words
+from exports.accountability.legal_terms import legal_status, parties_of, status_in_words
 from exports.forms.recipients import MeantForForm, WithdrawForm
 from exports.forms.release import ReleaseForm
 from exports.manifests import can_be_replayed
@@ -107,8 +107,8 @@ def release_run(request: HttpRequest, run_id: uuid.UUID) -> HttpResponse:
             ]
             confirm(request, gate.release_act(release), release.pk, Shown(_("Release the run"), details))
         return redirect("exports:release", release.pk)
-    jurisdictions = [party.organization.jurisdiction for party in agreement.parties.all()]
-    context |= {"form": form, "agreement": agreement, "legal": status_in_words(legal_status(jurisdictions))}
+    parties = parties_of(party.organization for party in agreement.parties.all())
+    context |= {"form": form, "agreement": agreement, "legal": status_in_words(legal_status(parties))}
     return render(request, "exports/release_confirm.html", context, status=422 if form.is_bound else 200)
 
 

@@ -20,6 +20,8 @@ def _of_register(stage: Any) -> list[Any]:
     steward, active = stage.network.steward, stage.active
     withhold_field(active.pk, field="benefits", reason="community", by=steward, now=stage.now)
     return [
+        Sight("agreements:law", None),
+        Sight("agreements:law", None, query="?jurisdiction=CA-QC&kind=nonprofit", state="nonprofit in Québec"),
         Sight("agreements:register", None),
         Sight("agreements:register", None, query="?words=nothing+of+the+kind", state="nothing found"),
         Sight("agreements:entry", None, (active.lineage,)),

@@ -42,7 +42,7 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
     # --- For everyone -----------------------------------------------------------------------------------------------
     (ANYONE, NO_SUCH_METHOD, """
         health web:home web:search web:log_head web:accessibility web:privacy web:help web:guide
-        agreements:register agreements:register_csv agreements:register_json agreements:entry
+        agreements:law agreements:register agreements:register_csv agreements:register_json agreements:entry
         agreements:public_flows agreements:public_flows_csv
         directory:listing requests:home portal:catalogue portal:dataset
         harvest:dcat_turtle harvest:dcat_jsonld harvest:dcat_us harvest:croissant harvest:sitemap harvest:robots

@@ -18,6 +18,7 @@ from django.db.models import TextChoices
 import tools.local.pytest_plugin  # noqa: F401  # fills the environment that the settings ask for
 from tools.local.reference_asvs import asvs_page
 from tools.local.reference_cryptography import cryptography_page
+from tools.local.reference_law import law_page
 from tools.local.reference_roles import roles_page
 from tools.local.reference_satre import satre_page
 from tools.local.reference_settings import settings_page
@@ -37,6 +38,7 @@ def pages() -> Mapping[str, Callable[[], str]]:
         "permissions.md": permissions_page,
         "roles.md": lambda: roles_page(_table),
         "policy.md": policy_page,
+        "law.md": lambda: law_page(_table),
         "terms.md": lambda: terms_page(_french_catalogue(), _table),
         "bad-input.md": bad_input_page,
         "openapi.json": api_document,

@@ -28,6 +28,9 @@ S3_REGION = env.text("ENTENTE_S3_REGION", default="ca-central-1")
 S3_BUCKET = env.text("ENTENTE_S3_BUCKET", default="entente")
 ENDINGS_BUCKET = env.text("ENTENTE_ENDINGS_BUCKET", default="entente-endings")  # with object lock: nobody deletes in it
 REEVALUATE_DAYS = env.integer("ENTENTE_REEVALUATE_DAYS", default=365, at_least=1)  # a certificate is evaluated again
+FRAMEWORKS_OFF = env.words(  # voluntary frameworks that this network does not go by; no statute can be named
+    "ENTENTE_FRAMEWORKS_OFF", among="on-ipc,ocap,care,dgsi-100-11,dgsi-100-7,iso-27559,iso-20889,four-questions"
+)
 ENDINGS_DAYS = env.integer("ENTENTE_ENDINGS_DAYS", default=400, at_least=1)  # longer than any backup is kept
 S3_ACCESS_KEY = env.text("ENTENTE_S3_ACCESS_KEY")
 S3_SECRET_KEY = env.text("ENTENTE_S3_SECRET_KEY")

@@ -1,0 +1,123 @@
+"""The table of the law: whom each row concerns, what is wrong with a row, and that no statute can be switched off."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+import yaml
+from django.test import Client
+from django.urls import reverse
+
+from agreements.law import FILE, Bound, LawIsInvalid, Reading, law_of, the_law
+from entente.organizations.models import Jurisdiction, OrganizationKind
+from tests.platform_source import files
+
+CONTENT = yaml.safe_load(FILE.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(
+    ("jurisdiction", "kind", "code", "bound"),
+    [
+        ("CA-ON", "municipality", "on-mfippa", Bound.BINDS),
+        ("CA-ON", "municipality", "on-fippa", None),  # the duties of 2025 were not given to municipalities
+        ("CA-ON", "nonprofit", "on-mfippa", None),  # a municipality is no charity
+        ("CA-ON", "municipality", "ca-pipeda", None),
+        ("CA-AB", "municipality", "ab-popa", Bound.BINDS),
+        ("CA-AB", "nonprofit", "ab-popa", None),
+        ("CA-QC", "nonprofit", "qc-anonymization", Bound.MAY_BIND),
+        ("CA-ON", "nonprofit", "qc-anonymization", None),
+        ("CA-NU", "unknown", "nu-atippa", Bound.MAY_BIND),
+        ("unknown", "municipality", "qc-anonymization", Bound.MAY_BIND),
+    ],
+)
+def test_text_binds_by_place_and_kind(jurisdiction: str, kind: str, code: str, bound: Bound | None) -> None:
+    assert the_law().instrument(code).bound(jurisdiction, kind) == bound
+
+
+def test_unknown_kind_is_asked_everything_that_its_place_knows() -> None:
+    everything = the_law().concerning(("CA-QC", kind) for kind in OrganizationKind.values)
+
+    assert set(the_law().concerning([("CA-QC", "of a later version")])) == set(everything)
+
+
+@pytest.mark.parametrize("jurisdiction", Jurisdiction.values)
+def test_every_jurisdiction_has_a_text_of_its_own(jurisdiction: str) -> None:
+    assert any(jurisdiction in instrument.jurisdictions for instrument in the_law().instruments)
+
+
+def test_stricter_of_two_parties_counts() -> None:
+    concerned = the_law().concerning([("CA-QC", "nonprofit"), ("CA-QC", "municipality")])
+
+    assert concerned[the_law().instrument("qc-anonymization")] == Bound.BINDS
+
+
+@pytest.mark.parametrize(
+    ("change", "problem"),
+    [
+        (lambda row: row.update(source=""), "no source"),
+        (lambda row: row.update(title_fr=""), "missing in a language"),
+        (lambda row: row.update(jurisdictions=["CA-XX"]), "unknown jurisdiction"),
+        (lambda row: row.update(binds=["charity"]), "unknown kind"),
+        (lambda row: row.update(nature="rumour"), "unknown nature"),
+        (lambda row: row["requirements"][0].update(question="why_not"), "unknown question"),
+        (lambda row: row["requirements"][0].update(records=[]), "do not fit"),
+        (lambda row: row["requirements"][0].update(fr=""), "missing in a language"),
+    ],
+)
+def test_wrong_row_is_named(change: Callable[[dict[str, Any]], None], problem: str) -> None:
+    content = copy.deepcopy(CONTENT)
+    change(content["instruments"][0])
+
+    with pytest.raises(LawIsInvalid, match=problem):
+        law_of(content)
+
+
+def test_code_stands_once() -> None:
+    content = copy.deepcopy(CONTENT)
+    content["instruments"].append(content["instruments"][0])
+
+    with pytest.raises(LawIsInvalid, match="twice"):
+        law_of(content)
+
+
+def test_network_may_switch_off_what_is_voluntary_and_nothing_else(settings: Any) -> None:
+    voluntary = {instrument.code for instrument in the_law().instruments if instrument.is_voluntary}
+    (line,) = [
+        line
+        for path in files()
+        if path.name == "settings.py" and path.parent.name == "config"
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if "ENTENTE_FRAMEWORKS_OFF" in line
+    ]
+    settings.FRAMEWORKS_OFF = ["iso-27559", "on-mfippa"]
+
+    assert set(line.split('among="')[1].split('"')[0].split(",")) == voluntary
+    assert the_law().instrument("iso-27559").is_off
+    assert not the_law().instrument("on-mfippa").is_off
+
+
+def test_nothing_is_said_to_have_been_read_that_was_not() -> None:
+    """What was read itself is the exception, and is named here so that nobody adds a row by mistake."""
+    read = {
+        requirement.code
+        for row in the_law().instruments
+        for requirement in row.requirements
+        if requirement.read == Reading.FIRST_HAND
+    }
+
+    assert read == {"qc-anonymization/1"}
+
+
+def test_pages_say_that_this_is_no_legal_advice_in_both_languages(client: Client, db: None) -> None:
+    english = client.get(reverse("agreements:law"), {"jurisdiction": "CA-ON", "kind": "municipality"}).content.decode()
+    french = client.get(reverse("agreements:law").replace("/en/", "/fr/", 1)).content.decode()
+
+    assert "This is no legal advice" in english
+    assert "Ceci n’est pas un avis juridique" in french
+    assert "Municipal Freedom of Information" in english
+    assert "Personal Health Information" in english
+    assert "Protecting Privacy and Consumer Data Act" not in english  # a bill about the private sector
+    assert client.get(reverse("agreements:law"), {"kind": "charity"}).status_code == 422
