@@ -21,7 +21,7 @@ PEOPLE: Final = {
     "steward": "data_steward", "signatory": "data_steward", "contributor": "contributor", "officer": "privacy_officer",
 }  # fmt: skip
 SHOWN: Final = {"proposed", "draft", "active", "suspended", "terminated", "superseded"}
-BESIDES: Final = {"consent.asked", "consent.given", "release.available", "entitlement.revoked"}
+BESIDES: Final = {"consent.asked", "consent.given", "release.available", "lease.renewed", "entitlement.revoked"}
 INBOX: Final = "entente.federation.tasks.inbox"
 DEATHS: Final = tuple(
     Point(f"{INBOX}.{name}", when)
