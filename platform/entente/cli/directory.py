@@ -25,8 +25,12 @@ def import_directory(
     organization: Region,
     source: Annotated[str, typer.Option("--source", help="Name of the source that the file replaces.")] = "Directory",
     mapping: Annotated[
-        Path | None, typer.Option("--mapping", exists=True, help="JSON: what columns mean, where the guess is wrong.")
+        Path | None,
+        typer.Option("--mapping", exists=True, help="YAML or JSON: what columns mean, where the guess is wrong."),
     ] = None,
+    preset: Annotated[
+        str, typer.Option("--preset", help="Kind of export by which columns are understood. Else recognized.")
+    ] = "",
     open_taxonomy: Annotated[
         list[str] | None,
         typer.Option(
@@ -37,7 +41,7 @@ def import_directory(
         str,
         typer.Option(
             "--encoding",
-            help="Of the texts: utf-8, windows-1252, iso-8859-1, mac-roman, cp850, utf-16. Else found out.",
+            help="Of the texts: utf-8, windows-1252, iso-8859-1, mac-roman, cp850, utf-16, mixed (one a line). Else found out.",
         ),
     ] = "",
     accept_loss: Annotated[
@@ -53,7 +57,8 @@ def import_directory(
     from entente.directory.imports.holds import Held
     from entente.directory.services import import_file
 
-    chosen = json.loads(mapping.read_text("utf-8")) if mapping else {}
+    _check_preset(preset)
+    chosen = _mapping_of(mapping) if mapping else {}
     with translation.override(context.obj or "en"):
         try:
             _check_encoding(encoding)
@@ -65,6 +70,7 @@ def import_directory(
                 now=timezone.now(),
                 open_taxonomies=open_taxonomy or (),
                 encoding=encoding,
+                preset=preset,
                 accepts_loss=accept_loss,
             )
         except Invalid as error:
@@ -94,8 +100,60 @@ def import_directory(
         )
 
 
+@commands.command("columns")
+def show_columns(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="A flat export: CSV or XLSX.")],
+    preset: Annotated[
+        str, typer.Option("--preset", help="Kind of export by which columns are understood. Else recognized.")
+    ] = "",
+    encoding: Annotated[str, typer.Option("--encoding", help="Of the texts. Else found out.")] = "",
+) -> None:
+    """Print what each column of a file seems to mean, as YAML to correct and give to ``import --mapping``. Nothing is taken in."""
+    set_up_django()
+    import yaml
+    from django.utils import translation
+
+    from entente.core.errors import Invalid
+    from entente.core.findings import sentence
+    from entente.directory.services import columns_of
+
+    _check_encoding(encoding)
+    _check_preset(preset)
+    with translation.override(context.obj or "en"):
+        try:
+            columns = columns_of(file, encoding=encoding, preset=preset)
+        except Invalid as error:
+            for finding in error.findings:
+                typer.echo(sentence(finding), err=True)
+            raise typer.Exit(2) from error
+    typer.echo(yaml.safe_dump(columns, allow_unicode=True, sort_keys=False), nl=False)
+
+
+def _mapping_of(path: Path) -> dict[str, str]:
+    """What columns mean, from YAML or JSON."""
+    import yaml
+
+    try:
+        columns = yaml.safe_load(path.read_text("utf-8"))
+    except (yaml.YAMLError, UnicodeDecodeError):
+        columns = None
+    if not isinstance(columns, dict) or not all(isinstance(target, str) for target in columns.values()):
+        typer.echo("--mapping: YAML or JSON of columns and what each means.", err=True)
+        raise typer.Exit(2)
+    return {str(column): target for column, target in columns.items()}
+
+
+def _check_preset(preset: str) -> None:
+    from entente.directory.imports.presets import PRESETS
+
+    if preset and preset not in PRESETS:
+        typer.echo(f"--preset: {', '.join(PRESETS)}", err=True)
+        raise typer.Exit(2)
+
+
 def _check_encoding(encoding: str) -> None:
-    from anonymizer.engine.table.readers.choices import ENCODINGS
+    from entente.directory.imports.flat_table import ENCODINGS
 
     if encoding and encoding not in ENCODINGS:
         typer.echo(f"--encoding: {', '.join(ENCODINGS)}", err=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from typing import Final
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -27,15 +28,23 @@ class Refusal(models.TextChoices):
     OWN_FILE = "directory.own_file", _("Whoever sent the file does not review it. Another person of the region must.")
 
 
+NAMES: Final = frozenset({"name", "name@en", "name@fr"})
+
+
 def can_load(*, status: str, targets: Collection[str], unanswered: Collection[str]) -> Verdict:
     """It waits, a column holds the name, and every column that looks like a flag has a meaning."""
     return Verdict.of(
         {
             Refusal.NOT_WAITING: status == ImportStatus.AWAITING_MAPPING,
-            Refusal.NO_NAME: "name" in targets,
+            Refusal.NO_NAME: bool(NAMES & set(targets)),
             Refusal.COLUMN_NOT_SAID: not unanswered,
         }
     )
+
+
+def can_choose_preset(*, status: str) -> Verdict:
+    """It waits for its columns."""
+    return Verdict.of({Refusal.NOT_WAITING: status == ImportStatus.AWAITING_MAPPING})
 
 
 def can_receive(*, has_keys: bool) -> Verdict:

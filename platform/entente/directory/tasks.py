@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -12,19 +12,16 @@ from django.utils import timezone
 from procrastinate import JobContext, RetryStrategy
 from procrastinate.contrib.django import app
 
-from anonymizer.engine.errors import EngineError
-from anonymizer.engine.table.readers.choices import ReadingChoices
-from anonymizer.engine.table.readers.confinement import confined_source
 from entente.audit.failures import CODE, again, on_failure
 from entente.audit.jobs import defer, fence
 from entente.audit.services import move
 from entente.core.errors import Finding, Invalid
 from entente.core.findings import as_json
 from entente.directory import listings
-from entente.directory.imports import flat, mapping, nested, package, review
+from entente.directory.imports import flat, flat_table, mapping, nested, package, presets, review
 from entente.directory.imports.holds import Held, Hold, hold_of, services_of
 from entente.directory.imports.loader import Loader
-from entente.directory.imports.rows import LIMITS, Oddities, Tables
+from entente.directory.imports.rows import Oddities, Tables
 from entente.directory.models import DirectoryImport, FileFormat, Source
 from entente.directory.states import TRANSITIONS, ImportStatus
 from entente.directory.vocabularies import taxonomies
@@ -46,17 +43,17 @@ def read_import(context: JobContext, import_id: str) -> None:
         return
     try:
         with _opened(directory_import) as file:
-            directory_import.file_format, directory_import.columns = examined(file, directory_import)
+            file_format, columns, preset = examined(file, directory_import)
     except Invalid as error:
         _fail(context, directory_import, error)
         return
-    needs_a_person = directory_import.file_format == FileFormat.FLAT
+    needs_a_person = file_format == FileFormat.FLAT
     with transaction.atomic():
         fence(context)
         locked = _of(import_id, lock=True)
-        locked.file_format, locked.columns = directory_import.file_format, directory_import.columns
-        locked.mapping = {column["column"]: column["target"] for column in directory_import.columns}
-        locked.save(update_fields=["file_format", "columns", "mapping"])
+        locked.file_format, locked.columns, locked.preset = file_format, columns, preset
+        locked.mapping = {column["column"]: column["target"] for column in columns}
+        locked.save(update_fields=["file_format", "columns", "mapping", "preset"])
         to = ImportStatus.AWAITING_MAPPING if needs_a_person else ImportStatus.LOADING
         move(locked, to=to, by=None, table=TRANSITIONS, organization_id=locked.source.owner_id)
         if not needs_a_person:
@@ -195,21 +192,29 @@ def _wait_for_other_imports() -> None:
         cursor.execute("LOCK TABLE directory_searchword IN SHARE ROW EXCLUSIVE MODE")  # who reads is not kept waiting
 
 
-def examined(file: BinaryIO | Path, directory_import: DirectoryImport) -> tuple[str, list[dict[str, Any]]]:
-    """What the file is, and for a flat table what its columns seem to mean.
+def examined(
+    file: BinaryIO | Path, directory_import: DirectoryImport, *, preset: str = ""
+) -> tuple[str, list[dict[str, Any]], str]:
+    """What the file is, and for a flat table what its columns seem to mean, and by which preset.
+
+    Args:
+        preset: by which its columns are understood; else the one of the source, or one that knows them.
 
     Raises:
         Invalid: it is nothing that a directory comes in.
     """
     if directory_import.file_type == "json":
-        return FileFormat.HSDS3_JSON, []
+        return FileFormat.HSDS3_JSON, [], ""
+    source = directory_import.source
     if directory_import.file_type == "zip" or (isinstance(file, Path) and file.is_dir()):
-        with package.opened(file, encoding=directory_import.source.encoding) as content:
-            return (FileFormat.HSDS1_PACKAGE if content.is_old else FileFormat.HSDS3_PACKAGE), []
-    columns, rows = flat_rows(file, directory_import.file_type, directory_import.source.encoding)
+        with package.opened(file, encoding=source.encoding) as content:
+            return (FileFormat.HSDS1_PACKAGE if content.is_old else FileFormat.HSDS3_PACKAGE), [], ""
+    columns, rows = flat_table.opened(file, directory_import.file_type, source.encoding)
     few = (row for row, _ in zip(rows, range(LOOKED_AT), strict=False))
-    guessed = mapping.guess(columns, few, remembered=directory_import.source.mapping)
-    return FileFormat.FLAT, [guess.to_dict() for guess in guessed]
+    preset = preset or source.preset or presets.recognized(columns)
+    remembered = {} if preset != source.preset and source.preset else source.mapping
+    guessed = mapping.guess(columns, few, remembered=remembered, preset=preset)
+    return FileFormat.FLAT, [guess.to_dict() for guess in guessed], preset
 
 
 @contextmanager
@@ -217,7 +222,10 @@ def tables_of(file: BinaryIO | Path, directory_import: DirectoryImport, oddities
     """The file's rows as rows of the standard, which are read on inside the block."""
     with ExitStack() as held:
         if directory_import.file_format == FileFormat.FLAT:
-            columns, rows = flat_rows(file, directory_import.file_type, directory_import.source.encoding)
+            mended = oddities.mend_lines
+            columns, rows = flat_table.opened(
+                file, directory_import.file_type, directory_import.source.encoding, mended
+            )
             yield flat.tables_of(columns, rows, directory_import.mapping, oddities)
         elif directory_import.file_format == FileFormat.HSDS3_JSON:
             stream = held.enter_context(file.open("rb")) if isinstance(file, Path) else file
@@ -225,36 +233,6 @@ def tables_of(file: BinaryIO | Path, directory_import: DirectoryImport, oddities
         else:
             encoding = directory_import.source.encoding
             yield package.tables_of(held.enter_context(package.opened(file, encoding=encoding)), oddities)
-
-
-def flat_rows(
-    file: BinaryIO | Path, file_type: str, encoding: str = ""
-) -> tuple[Sequence[str], Iterator[Sequence[str]]]:
-    """Columns and rows of a CSV file or a workbook, all as text. Delimiter and header are found by the engine, and the encoding too where none is said."""
-    choices = ReadingChoices(encoding=encoding) if encoding and file_type not in {"xlsx", "json"} else None
-    with ExitStack() as opened:
-        stream: BinaryIO = opened.enter_context(file.open("rb")) if isinstance(file, Path) else file
-        try:
-            source = opened.enter_context(
-                confined_source(stream, filename=f"upload.{file_type}", choices=choices, limits=LIMITS)
-            )
-        except EngineError as error:
-            raise Invalid.of(error.findings) from error
-        columns, reading = list(source.columns), opened.pop_all()
-
-    def rows() -> Iterator[Sequence[str]]:
-        try:
-            with reading:
-                yield from texts()
-        except EngineError as error:
-            raise Invalid.of(error.findings) from error
-
-    def texts() -> Iterator[Sequence[str]]:
-        for batch in source.batches():
-            cells = [["" if value is None else value for value in column.to_pylist()] for column in batch.columns]
-            yield from zip(*cells, strict=True)
-
-    return columns, rows()
 
 
 @app.task(name="directory.apply_statements", queue="runs")

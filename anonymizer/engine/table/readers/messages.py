@@ -159,6 +159,12 @@ CSV: dict[str, Message] = {
         "total : {count}). Cela se produit quand on réunit des morceaux d’origines diverses. Exportez le tableau de "
         "nouveau au format CSV UTF-8.",
     ),
+    "csv.lines_mended": Message(
+        "The file mixes encodings. Each line was read in the one that fits it; lines that are not UTF-8: {count}. Check "
+        "the accented letters.",
+        "Le fichier mélange des encodages. Chaque ligne a été lue dans celui qui lui convient; lignes qui ne sont pas en "
+        "UTF-8 : {count}. Vérifiez les lettres accentuées.",
+    ),
     "csv.unknown_encoding": Message(
         "The encoding of the accented letters cannot be recognized (first in row {row}). Export the table again as CSV "
         "UTF-8, or choose the encoding yourself.",

@@ -13,7 +13,9 @@ from entente.catalogue.uploads.stream import file_type
 from entente.core.errors import Invalid
 from entente.core.findings import sentence
 from entente.directory.findings import SENTENCES
+from entente.directory.imports.column_details import DETAILED, kind_of
 from entente.directory.imports.mapping import SKIP, TARGETS, UNSURE
+from entente.directory.imports.presets import PRESETS
 from entente.directory.imports.taxonomy import MOST_BYTES, Term, terms_of
 from entente.directory.models import DirectoryImport, Source
 
@@ -37,7 +39,7 @@ class ReceiveForm(forms.Form):
     encoding = forms.ChoiceField(
         label=_("Encoding of the text"), required=False,
         choices=[("", _("Find it out")), ("utf-8", "UTF-8"), ("windows-1252", "Windows-1252"), ("iso-8859-1", "ISO 8859-1"),
-                 ("mac-roman", "Mac Roman"), ("cp850", "DOS (850)"), ("utf-16", "UTF-16")],
+                 ("mac-roman", "Mac Roman"), ("cp850", "DOS (850)"), ("utf-16", "UTF-16"), ("mixed", _("Several: one for each line"))],
         help_text=_("Only where accents came in broken before. It is remembered for the source."),
     )  # fmt: skip
 
@@ -77,21 +79,54 @@ class ColumnsForm(forms.Form):
         self.columns = [(f"column-{number}", column) for number, column in enumerate(directory_import.columns)]
         choices = _choices()
         for name, column in self.columns:
-            field = forms.ChoiceField(
-                label=column["column"], choices=choices, initial=directory_import.mapping[column["column"]]
-            )
+            target = directory_import.mapping[column["column"]]
+            field = forms.ChoiceField(label=column["column"], choices=choices, initial=kind_of(target))
             if column["must_say"]:
                 field.help_text = _("It looks like a mark. Say what it means, so that nothing private slips through.")
             self.fields[name] = field
+            if kind_of(target) in {*DETAILED, UNSURE}:
+                self.fields[f"{name}-detail"] = forms.CharField(
+                    label=_("Which language, ages, day or category"), required=False, max_length=100,
+                    initial=target.partition("=")[2],
+                )  # fmt: skip
+
+    def clean(self) -> dict[str, Any]:
+        """A column that means one language, age group or day says which: in its name, or beside it."""
+        cleaned = super().clean() or {}
+        for name, column in self.columns:
+            target = cleaned.get(name, "")
+            if target not in DETAILED:
+                continue
+            detail = cleaned.get(f"{name}-detail", "").strip().replace("=", " ")
+            cleaned[name] = f"{target}={detail}" if detail else target
+            if not DETAILED[target](f"{target}={detail or column['column']}"):
+                where = f"{name}-detail" if f"{name}-detail" in self.fields else name
+                self.add_error(where, _("Say which one: a language (Cantonese), ages (6-13) or a day (Monday)."))
+        return cleaned
 
     def chosen(self) -> dict[str, str]:
         """Column -> meaning, as it was said."""
         return {column["column"]: self.cleaned_data[name] for name, column in self.columns}
 
-    def rows(self) -> Iterable[tuple[Any, dict[str, Any]]]:
-        """Each field beside what was seen of its column; those that need an answer stand first."""
-        rows = [(self[name], column) for name, column in self.columns]
-        return sorted(rows, key=lambda pair: (not pair[1]["must_say"], not pair[1]["filled"]))
+    def rows(self) -> Iterable[tuple[Any, Any, dict[str, Any]]]:
+        """Each field and the field of its detail, beside what was seen of its column; those that need an answer stand first."""
+        rows = [
+            (self[name], self[f"{name}-detail"] if f"{name}-detail" in self.fields else None, column)
+            for name, column in self.columns
+        ]
+        return sorted(rows, key=lambda row: (not row[2]["must_say"], not row[2]["filled"]))
+
+
+class PresetForm(forms.Form):
+    """By which kind of export the columns of a file are understood."""
+
+    preset = forms.ChoiceField(label=_("Kind of export"), required=False)
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        known = [(preset.code, str(preset)) for preset in PRESETS.values()]
+        choice: Any = self.fields["preset"]
+        choice.choices = [("", _("Another one: by the names of the columns")), *known]
 
 
 def _choices() -> list[Any]:

@@ -12,6 +12,7 @@ from pathlib import PurePosixPath
 from typing import IO, Any, BinaryIO, Final
 
 from anonymizer.engine.errors import Finding, InvalidSource
+from anonymizer.engine.table.readers.delimited.mixed import MIXED
 from anonymizer.engine.table.readers.documents import Parts
 from anonymizer.engine.table.readers.limits import Limits
 
@@ -19,24 +20,13 @@ MOST_BYTES: Final = 4 * 2**30  # unpacked
 MOST_ROWS: Final = 2_000_000  # of a table: each is held in memory on its way in
 ROWS: Final = "rows"
 UNREAD: Final = "files that no table is read from"
-_MIXED: Final = "entente-mixed"
-
-
-def _as_windows_1252(error: UnicodeError) -> tuple[str, int]:
-    """Bytes that are no UTF-8 stand for letters of Windows-1252: lines of several programs meet in one file."""
-    if not isinstance(error, UnicodeDecodeError):
-        raise error
-    return error.object[error.start : error.end].decode("cp1252", "replace"), error.end
-
-
-codecs.register_error(_MIXED, _as_windows_1252)
 
 
 def tables_in(file: BinaryIO, limits: Limits, *, tables: Sequence[str], encoding: str = "") -> Parts:
     """Those of these tables that a zip has, in order: each row with its number, as texts by the names of the header.
 
     A part of its own, ``UNREAD``, names the other CSV files and how many rows each has. Without ``encoding`` bytes are UTF-8, UTF-16 with its
-    mark, and Windows-1252 where they are neither.
+    mark, and line by line Windows-1252, Mac Roman or DOS (850) where they are neither.
 
     Raises:
         InvalidSource: it is no zip, or too large unpacked; of rows also while they are read.
@@ -83,11 +73,14 @@ def _rows(file: IO[bytes], encoding: str) -> Iterator[tuple[int, dict[str, str]]
     if not encoding:
         head = file.read(2)
         file.seek(0)
-        encoding = "utf-16" if head in {codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE} else "utf-8-sig"
-    errors = _MIXED if encoding.startswith("utf-8") else "replace"
-    text = io.TextIOWrapper(file, encoding=encoding, errors=errors, newline="")
+        encoding = "utf-16" if head in {codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE} else MIXED
+    if encoding.startswith("utf-8"):
+        encoding = MIXED  # the same, and lines of another program among them
+    text = io.TextIOWrapper(file, encoding=encoding, errors="replace", newline="")
     reader = csv.reader(text)
     header = [name.strip() for name in next(reader, [])]
+    if header:
+        header[0] = header[0].removeprefix("\ufeff").strip()
     for number, row in enumerate(reader, start=2):
         if number > MOST_ROWS:
             raise InvalidSource(Finding("directory.package_too_large"))

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from entente.directory.imports.field_table import FILE, ROWS
+from entente.directory.imports.flat_columns import DAY_NAMES
 from entente.directory.imports.flat_records import ADDRESS, FlatRecord, records_of
 from entente.directory.imports.hours import openings
 from entente.directory.imports.rows import Oddities, Row, Tables
@@ -117,7 +118,8 @@ class _Converter:
 
     def _place(self, record: FlatRecord, *, organization: str) -> None:
         texts, key = record.texts, record.key
-        values = {"id": key, "location_type": "physical", "organization_id": organization, "name": texts["name"]}
+        values = {"id": key, "location_type": "physical", "organization_id": organization}
+        values["name"] = texts.get("place_name") or texts["name"]
         values |= {"description": texts.get("place_description", ""), "transportation": texts.get("transportation", "")}
         values |= {"latitude": texts.get("latitude", ""), "longitude": texts.get("longitude", "")}
         self._add(
@@ -230,6 +232,11 @@ class _Converter:
 
     def _hours(self, record: FlatRecord) -> None:
         hours = record.texts.get("hours", "")
+        if record.open_days:  # of which nobody says the hours
+            days = ",".join(day for day in DAY_NAMES if any(day in several for several in record.open_days))
+            known = {"service_id": record.key, "freq": "WEEKLY", "byday": days}
+            self._add("schedule", record, {"id": f"{record.key}-days", "description": hours, **known})
+            return
         if not hours:
             return
         common = {"service_id": record.key, "description": hours}

@@ -9,9 +9,11 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from entente.directory.imports import cleaning, withholding
+from entente.directory.imports.column_details import detail_of, kind_of
 from entente.directory.imports.dates import day_of, order_of
 from entente.directory.imports.field_table import FILE
-from entente.directory.imports.mapping import PERSONAL, SKIP, UNSURE, ages_of
+from entente.directory.imports.flat_columns import BY_COLUMN, conclude
+from entente.directory.imports.mapping import PERSONAL, SKIP, UNSURE
 from entente.directory.imports.rows import Oddities
 from entente.directory.imports.secrets import SHORTEST, Secrets
 
@@ -48,7 +50,11 @@ class FlatRecord:
     texts: dict[str, str] = field(default_factory=dict)
     phones: list[Phone] = field(default_factory=list)
     day_hours: dict[str, list[str]] = field(default_factory=dict)
-    """Day -> what its column says, or its columns say."""
+    """Days, as HSDS writes them -> what their column says, or their columns say."""
+    open_days: list[str] = field(default_factory=list)
+    """Days of columns that say no more than yes."""
+    names: list[str] = field(default_factory=list)
+    """The name and its further parts, in the order of the columns."""
     ages: list[tuple[int, int | None]] = field(default_factory=list)
     withheld: str = ""
     """Why the whole row is; nothing where it is not."""
@@ -135,13 +141,13 @@ def _record(
             record.held["contact"] = "personal"
             continue
         note = partial(oddities.note, "flat", number, column)
-        if target in _BY_COLUMN:
-            _BY_COLUMN[target](record, column, value.strip())
+        if kind_of(target) in BY_COLUMN:
+            BY_COLUMN[kind_of(target)](record, detail_of(target, column), value.strip())
         elif cleaned := cleaning.text(value, note):
             phone = _enter(record, target, cleaned, phone)
             if cleaned not in record.texts.get(target, cleaned):
                 _count_lost(oddities, column)
-    _conclude(record)
+    conclude(record)
     if reason := withholding.status_reason(record.texts.get("status", "")):
         record.withheld = record.withheld or reason
     _withhold_parts(record, parts)
@@ -167,53 +173,6 @@ def _count_lost(oddities: Oddities, column: str) -> None:
     oddities.fields.dropped(FILE, column, "column.field_is_said")
 
 
-def _language_of_column(record: FlatRecord, column: str, value: str) -> None:
-    if _is_said(value):
-        before = record.texts.get("languages", "")
-        record.texts["languages"] = f"{before}; {column}" if before else column
-
-
-def _ages_of_column(record: FlatRecord, column: str, value: str) -> None:
-    ages = ages_of(column)
-    if ages and _is_said(value):
-        record.ages.append(ages)
-
-
-def _hours_of_column(record: FlatRecord, column: str, value: str) -> None:
-    record.day_hours.setdefault(column, []).append(value)
-
-
-def _term_of_column(record: FlatRecord, column: str, value: str) -> None:
-    if _is_said(value):
-        before = record.texts.get("terms", "")
-        record.texts["terms"] = f"{before}; {column}" if before else column
-
-
-def _is_said(value: str) -> bool:
-    return withholding.is_yes(value) and withholding.plain(value) not in {"na", "n a", "none", "aucun", "aucune"}
-
-
-_BY_COLUMN = {
-    "yes_language": _language_of_column,
-    "yes_age": _ages_of_column,
-    "yes_term": _term_of_column,
-    "day_hours": _hours_of_column,
-}
-
-
-def _conclude(record: FlatRecord) -> None:
-    """Put what several columns say of hours and ages together."""
-    if record.day_hours and not record.texts.get("hours"):
-        days = [f"{column}: {' - '.join(values)}" for column, values in record.day_hours.items()]
-        record.texts["hours"] = "; ".join(days)
-    if record.ages:
-        least = min(ages[0] for ages in record.ages)
-        greatest = [ages[1] for ages in record.ages]
-        record.texts.setdefault("minimum_age", str(least))
-        if None not in greatest:
-            record.texts.setdefault("maximum_age", str(max(age for age in greatest if age is not None)))
-
-
 _TOGETHER = frozenset({"eligibility", "hours", "transportation", "terms", "licensed_terms", "area", "alternate_name", "wait_time"})  # fmt: skip
 
 
@@ -228,11 +187,15 @@ def _enter(record: FlatRecord, target: str, text: str, phone: Phone | None) -> P
     elif target in record.texts and target in _TOGETHER:
         if text != record.texts[target]:
             record.texts[target] += f"; {text}"
+    elif target == "name_part":
+        record.names.append(text)
     elif target == "status" and withholding.status_reason(text):
         record.texts[target] = text  # of several columns, the one that keeps back
     elif target == "address_1" and re.fullmatch(r"\d+\s?[a-zA-Z]?", record.texts.get(target, "")):
         record.texts[target] += f" {text}"  # the number of the house stood in a column of its own
     else:
+        if target == "name" and "name" not in record.texts:
+            record.names.append(text)
         record.texts.setdefault(target, text)
     return phone
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any, Final
 
 from django.utils.translation import gettext_lazy as _
 from django_stubs_ext import StrPromise
 
 from entente.directory.imports import withholding
-from entente.directory.imports.hours import days_of
+from entente.directory.imports.column_details import DETAILED, ages_of, day_of_column, kind_of
+from entente.directory.imports.presets import PRESETS
 from entente.directory.vocabularies.languages import languages_of
 
 SKIP, PERSONAL, UNSURE = "skip", "personal", "unsure"
@@ -25,7 +26,10 @@ TARGETS: Final[dict[str, StrPromise]] = {
     "parent_name": _("Name of the agency"),
     "site_id": _("Number of the site at which the program is"),
     "program_id": _("Number of the program at the site"),
+    "record_language": _("Language of the row (English or French)"),
     "name": _("Name"),
+    "name_part": _("Further part of the name (department, level)"),
+    "place_name": _("Name of the site"),
     "alternate_name": _("Other name"),
     "status": _("Status"),
     "description": _("Description"),
@@ -49,6 +53,8 @@ TARGETS: Final[dict[str, StrPromise]] = {
     "place_description": _("Description of the place"),
     "transportation": _("Public transit"),
     "hours": _("Opening hours"),
+    "opens_at": _("Time at which it opens, on the days of other columns"),
+    "closes_at": _("Time at which it closes, on the days of other columns"),
     "phone": _("Telephone"),
     "phone_kind": _("Telephone: what it is for"),
     "fax": _("Fax"),
@@ -154,18 +160,25 @@ _RULES: Final[tuple[tuple[str, str], ...]] = (
 
 @dataclass(frozen=True, slots=True)
 class Guess:
-    """A column, what it seems to mean, how many rows fill it, and whether a person must say what it means."""
+    """A column, what it seems to mean, how many rows fill it, and whether a person must say what it means.
+
+    ``by_values`` is what its values alone suggest, and ``is_mark`` whether they say yes and no and nothing else.
+    """
 
     column: str
     target: str
     filled: int
     must_say: bool = False
+    is_mark: bool = False
+    by_values: str = ""
 
     def to_dict(self) -> dict[str, Any]:
-        return {"column": self.column, "target": self.target, "filled": self.filled, "must_say": self.must_say}
+        return asdict(self)
 
 
-def guess(columns: Sequence[str], rows: Iterable[Sequence[str]], *, remembered: Mapping[str, str]) -> list[Guess]:
+def guess(
+    columns: Sequence[str], rows: Iterable[Sequence[str]], *, remembered: Mapping[str, str], preset: str = ""
+) -> list[Guess]:
     """What each column seems to mean. What a steward said before stands; a yes-or-no column that nobody knows must be said.
 
     Values are looked at and not kept.
@@ -181,43 +194,71 @@ def guess(columns: Sequence[str], rows: Iterable[Sequence[str]], *, remembered: 
                     kinds[at].add(value)
                 if len(value) < 80 and "refe" in value.lower() and withholding.status_reason(value) == "do_not_refer":
                     refers[at] = True
-    guesses = []
-    for at, column in enumerate(columns):
-        target = remembered.get(column) or target_of(column)
-        if refers[at] and target in {SKIP, UNSURE, PERSONAL}:
-            target = "status"
-        if target == UNSURE:
-            target = _named_by_its_values(column, kinds[at])
-        must_say = target == UNSURE and bool(filled[at]) and withholding.looks_like_a_flag(kinds[at])
-        guesses.append(Guess(column, target, filled[at], must_say))
-    return guesses
+    return [
+        _guess(
+            column,
+            preset,
+            filled[at],
+            is_mark=withholding.looks_like_a_flag(kinds[at]),
+            by_values="status" if refers[at] else _named_by_its_values(column, kinds[at]),
+            remembered=remembered.get(column, ""),
+        )
+        for at, column in enumerate(columns)
+    ]
+
+
+def guess_again(columns: Iterable[Mapping[str, Any]], *, preset: str) -> list[Guess]:
+    """What the columns of a file that was looked at mean by another preset; what was remembered of them does not count."""
+    return [
+        _guess(
+            column["column"],
+            preset,
+            column["filled"],
+            is_mark=column.get("is_mark", column["must_say"]),
+            by_values=column.get("by_values", ""),
+        )
+        for column in columns
+    ]
+
+
+def _guess(column: str, preset: str, filled: int, *, is_mark: bool, by_values: str, remembered: str = "") -> Guess:
+    target = remembered or _by_preset(column, preset) or target_of(column)
+    if by_values and (target == UNSURE or (by_values == "status" and target in {SKIP, PERSONAL})):
+        target = by_values
+    return Guess(column, target, filled, target == UNSURE and bool(filled) and is_mark, is_mark, by_values)
+
+
+def _by_preset(column: str, preset: str) -> str:
+    """What the preset says of a column, unless the column reads as a mark or as telling of a person, and the preset says less."""
+    stated = PRESETS[preset].target_of(column) if preset in PRESETS else ""
+    own = target_of(column)
+    if own.startswith("flag.") and not stated.startswith("flag."):
+        return own
+    if own == PERSONAL and not stated.startswith("flag."):
+        return own
+    return stated
 
 
 def _named_by_its_values(column: str, kinds: set[str]) -> str:
     """What a column means that names a language, ages or a day, and whose cells say yes or no, or the hours of the day."""
-    if byday := days_of(column):
-        return "day_hours" if "," not in byday else UNSURE
+    if byday := day_of_column(column):
+        return "day_hours" if "," not in byday else ""
     if kinds and all(len(kind.strip()) <= 5 for kind in kinds):
         if any(spoken.code for spoken in languages_of(column)):
             return "yes_language"
         if ages_of(column):
             return "yes_age"
-    return UNSURE
+    return ""
 
 
-def ages_of(column: str) -> tuple[int, int | None] | None:
-    """The least and the greatest age that the name of a column says.
-
-    >>> ages_of("'6-13"), ages_of("Ages 65+"), ages_of("18 à 24 ans"), ages_of("Site Zip")
-    ((6, 13), (65, None), (18, 24), None)
-    """
-    match = re.fullmatch(
-        r"\D{0,8}?(\d{1,2})\s*(?:-|–|to|à|/)\s*(\d{1,3})(?:\s*(?:years?|yrs?|ans|years old))?", column.strip(), re.I
-    )
-    if match and int(match[1]) < int(match[2]) <= 120:
-        return int(match[1]), int(match[2])
-    match = re.fullmatch(r"\D{0,8}?(\d{1,2})\s*(?:\+|and (?:over|older|up)|ans et plus|et plus)", column.strip(), re.I)
-    return (int(match[1]), None) if match else None
+def unknown_targets(mapping: Mapping[str, str]) -> list[str]:
+    """The columns whose meaning does not exist, or whose detail (the language, the ages, the day) is not understood."""
+    return [
+        column
+        for column, target in mapping.items()
+        if kind_of(target) not in TARGETS
+        or ("=" in target and (kind_of(target) not in DETAILED or not DETAILED[kind_of(target)](target)))
+    ]
 
 
 def target_of(column: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from anonymizer.engine.table.readers import Limits
-from entente.directory.imports.field_table import FieldTable
+from entente.directory.imports.field_table import FILE, ROWS, FieldTable
 
 LIMITS: Final = Limits(decoded_floor_bytes=256 * 2**20, decoded_ratio=20)
 """Of a file of a directory: the rows of a table are held in memory on their way in."""
@@ -51,6 +51,11 @@ class Oddities:
         self.counts[code] += 1
         if len(self.noted) < MOST_FINDINGS:
             self.noted.append(Oddity(table, row, column[:200], code, refused))
+
+    def mend_lines(self, lines: int) -> None:
+        """Count the lines of a flat file that were in another encoding than the others."""
+        self.note(FILE, None, "", "text.lines_mended")
+        self.fields.of(FILE, ROWS).repaired["text.lines_mended"] += lines
 
 
 Tables = dict[str, Iterable[Row]]

@@ -67,6 +67,7 @@ ODDITIES: Final[dict[str, StrPromise]] = {
     "table.not_read": _("No table is read from this file. Its rows did not come in."),
     "text.artefacts_removed": _("Marks that a program left (\\n, ###) were taken out of the text."),
     "text.characters_broken": _("Some characters are broken and cannot be mended. Export the file again in UTF-8."),
+    "text.lines_mended": _("The file mixes encodings. Each line was read in the one that fits it."),
     "text.characters_mended": _("Accents were broken by a wrong encoding. They were mended."),
     "text.html_removed": _("The text held mark-up. It was taken out."),
     "text.withheld_value_removed": _("The text repeated something that is private. That was taken out."),

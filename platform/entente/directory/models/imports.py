@@ -27,6 +27,7 @@ class Source(models.Model):
     encoding = models.CharField(
         max_length=20, blank=True, default=""
     )  # of its texts, as a person said; blank: found out
+    preset = models.CharField(max_length=40, blank=True, default="")  # of entente.directory.imports.presets
     created_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:
@@ -57,6 +58,7 @@ class DirectoryImport(models.Model):
     sha256 = models.CharField(max_length=64)
     columns = models.JSONField(default=list, blank=True)  # of a flat table: what was seen and guessed; never a value
     mapping = models.JSONField(default=dict, blank=True)
+    preset = models.CharField(max_length=40, blank=True, default="")  # by which its columns were understood
     counts = models.JSONField(default=dict, blank=True)  # table -> read, new, changed, gone, withheld
     odd = models.JSONField(default=dict, blank=True)  # code of a finding -> how often
     fields = models.JSONField(

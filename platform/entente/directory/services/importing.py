@@ -17,6 +17,7 @@ from entente.audit.services import move, record, require
 from entente.core.errors import Finding, Invalid
 from entente.directory import permissions, policies, tasks
 from entente.directory.imports import mapping
+from entente.directory.imports.presets import PRESETS
 from entente.directory.models import DirectoryImport, FileFormat, Source
 from entente.directory.services.losses import remember_losses
 from entente.directory.states import TRANSITIONS, ImportStatus
@@ -73,9 +74,7 @@ def confirm_columns(import_id: uuid.UUID, chosen: Mapping[str, str], *, by: User
         for column in directory_import.mapping
         if column in known
     }
-    unknown = set(directory_import.mapping.values()) - set(mapping.TARGETS)
-    if unknown:
-        raise Invalid(Finding("directory.unknown_target"))
+    _check_targets(directory_import)
     verdict = policies.can_load(
         status=directory_import.status,
         targets=set(directory_import.mapping.values()),
@@ -83,8 +82,7 @@ def confirm_columns(import_id: uuid.UUID, chosen: Mapping[str, str], *, by: User
     )
     directory_import.save(update_fields=["mapping"])
     move(directory_import, to=ImportStatus.LOADING, by=by, table=TRANSITIONS, organization_id=source.owner_id, provided=verdict, on=source.owner)  # fmt: skip
-    source.mapping = {**source.mapping, **{c: t for c, t in directory_import.mapping.items() if t != mapping.UNSURE}}
-    source.save(update_fields=["mapping"])
+    _remember_columns(directory_import)
     defer("directory.load_import", import_id=str(directory_import.pk))
     return directory_import
 
@@ -98,6 +96,7 @@ def import_file(
     now: datetime,
     open_taxonomies: Collection[str] = (),
     encoding: str = "",
+    preset: str = "",
     accepts_loss: bool = False,
 ) -> DirectoryImport:
     """Take in a file that lies at the server, for its operator: the same steps in this process.
@@ -105,6 +104,7 @@ def import_file(
     Args:
         open_taxonomies: names of taxonomies of the file whose terms anyone may read, beside those that were stated before.
         encoding: of its texts; blank: as was said before of the source, else as it seems to be.
+        preset: by which columns are understood; blank: as before, else as the columns suggest.
         accepts_loss: what the file loses is accepted, and remembered for the next one.
 
     Raises:
@@ -118,11 +118,11 @@ def import_file(
         source.open_taxonomies = list(dict.fromkeys((*source.open_taxonomies, *open_taxonomies)))
         source.encoding = encoding or source.encoding
         source.save(update_fields=["open_taxonomies", "encoding"])
-        directory_import.file_format, directory_import.columns = tasks.examined(path, directory_import)
+        examined = tasks.examined(path, directory_import, preset=preset)
+        directory_import.file_format, directory_import.columns, directory_import.preset = examined
         guessed = {column["column"]: column["target"] for column in directory_import.columns}
         directory_import.mapping = {column: chosen.get(column, target) for column, target in guessed.items()}
-        if set(directory_import.mapping.values()) - set(mapping.TARGETS):
-            raise Invalid(Finding("directory.unknown_target"))
+        _check_targets(directory_import)
         if directory_import.file_format == FileFormat.FLAT:
             unanswered = mapping.unanswered(directory_import.columns, directory_import.mapping)
             policies.can_load(
@@ -130,17 +130,57 @@ def import_file(
                 targets=set(directory_import.mapping.values()),
                 unanswered=unanswered,
             ).require(names=unanswered)
-            directory_import.source.mapping = {
-                **directory_import.source.mapping,
-                **{c: t for c, t in directory_import.mapping.items() if t != mapping.UNSURE},
-            }
-            directory_import.source.save(update_fields=["mapping"])
+            _remember_columns(directory_import)
         directory_import.save()
         move(directory_import, to=ImportStatus.LOADING, by=None, table=TRANSITIONS, organization_id=owner.pk)
         done = tasks.take_in(directory_import, path, before_writing=lambda: None, accepts_loss=accepts_loss)
         if done.held:
             remember_losses(done)
         return done
+
+
+def columns_of(path: Path, *, encoding: str = "", preset: str = "") -> dict[str, str]:
+    """What each column of a flat file seems to mean. Nothing is taken in.
+
+    Raises:
+        Invalid: the file cannot be read.
+    """
+    directory_import = DirectoryImport(
+        source=Source(encoding=encoding), file_type=path.suffix.removeprefix(".").lower()
+    )
+    _format, columns, _preset = tasks.examined(path, directory_import, preset=preset)
+    return {column["column"]: column["target"] for column in columns}
+
+
+@transaction.atomic
+def choose_preset(import_id: uuid.UUID, preset: str, *, by: User) -> DirectoryImport:
+    """The columns of a file that waits are understood anew, by this preset; nothing of it is remembered until the columns are confirmed."""
+    imports = DirectoryImport.objects.select_for_update(of=("self",)).select_related("source__owner")
+    directory_import = imports.get(pk=import_id)
+    owner = directory_import.source.owner
+    verdict = policies.can_choose_preset(status=directory_import.status) & permissions.may_manage(by, owner)
+    require(verdict, subject=directory_import, organization_id=owner.pk)
+    if preset and preset not in PRESETS:
+        raise Invalid(Finding("directory.unknown_target"))
+    guessed = mapping.guess_again(directory_import.columns, preset=preset)
+    directory_import.columns = [guess.to_dict() for guess in guessed]
+    directory_import.mapping = {guess.column: guess.target for guess in guessed}
+    directory_import.preset = preset
+    directory_import.save(update_fields=["columns", "mapping", "preset"])
+    return directory_import
+
+
+def _check_targets(directory_import: DirectoryImport) -> None:
+    if mapping.unknown_targets(directory_import.mapping):
+        raise Invalid(Finding("directory.unknown_target"))
+
+
+def _remember_columns(directory_import: DirectoryImport) -> None:
+    """The source remembers what a person confirmed, and by which preset."""
+    source = directory_import.source
+    confirmed = {column: target for column, target in directory_import.mapping.items() if target != mapping.UNSURE}
+    source.mapping, source.preset = {**source.mapping, **confirmed}, directory_import.preset
+    source.save(update_fields=["mapping", "preset"])
 
 
 def _next(owner: Organization, name: str, file_type: str, *, sha256: str, by: User | None) -> DirectoryImport:

@@ -34,10 +34,11 @@ from entente.core.paging import page_of
 from entente.core.spreadsheets import csv_lines
 from entente.core.verdicts import Verdict
 from entente.directory import permissions, policies, queries, services
-from entente.directory.forms.imports import ColumnsForm, ReceiveForm
+from entente.directory.forms.imports import ColumnsForm, PresetForm, ReceiveForm
 from entente.directory.hsds.export import write_package
 from entente.directory.imports import review
 from entente.directory.imports.licensed_terms import UNSTATED
+from entente.directory.imports.presets import PRESETS
 from entente.directory.imports.words import ODDITIES, TABLE_NAMES
 from entente.directory.models import DirectoryImport, TaxonomyTerm
 from entente.directory.states import MANAGE, ImportStatus
@@ -98,6 +99,11 @@ def receive(request: HttpRequest, organization_id: UUID) -> HttpResponse:
 def directory_import(request: HttpRequest, import_id: UUID) -> HttpResponse:
     """Where an import stands: its progress, the question about its columns, or its report."""
     directory_import = _visible(request, import_id)
+    if request.method == "POST" and request.POST.get("action") == "preset":
+        preset_form = PresetForm(request.POST)
+        if preset_form.is_valid():
+            services.choose_preset(directory_import.pk, preset_form.cleaned_data["preset"], by=_reader(request))
+        return redirect("directory:import", directory_import.pk)
     form = (
         ColumnsForm(request.POST or None, directory_import=directory_import)
         if directory_import.status == ImportStatus.AWAITING_MAPPING
@@ -126,6 +132,13 @@ def directory_import(request: HttpRequest, import_id: UUID) -> HttpResponse:
         "tone": TONES[directory_import.status],
         "under_way": directory_import.status in UNDER_WAY,
         "form": form,
+        "preset_form": PresetForm(initial={"preset": directory_import.preset}),
+        "preset": PRESETS.get(directory_import.preset),
+        "recognized": sum(
+            bool(PRESETS[directory_import.preset].target_of(column["column"])) for column in directory_import.columns
+        )
+        if directory_import.preset in PRESETS
+        else 0,
         "failed_for": [in_words(finding) for finding in directory_import.failed_for],
         "tables": [
             (words, directory_import.counts[name])

@@ -20,6 +20,7 @@ from anonymizer.engine.table.readers.delimited.encoding import (
     survey,
 )
 from anonymizer.engine.table.readers.delimited.layout import DELIMITER_LINE, TextLayout, text_layout
+from anonymizer.engine.table.readers.delimited.mixed import MixedDecoder
 from anonymizer.engine.table.readers.delimited.quotes import QuoteCheck
 from anonymizer.engine.table.readers.limits import Limits
 from anonymizer.engine.table.readers.source import wanted
@@ -159,6 +160,7 @@ class CsvSource:
             last=self._last_record(),
             quotes=progress.quotes,
         )
+        progress.stream = stream
         return pyarrow.csv.open_csv(
             pa.PythonFile(stream, mode="r"),
             read_options=pyarrow.csv.ReadOptions(
@@ -196,6 +198,7 @@ class _Progress:
     actual: int = 0
     swallowed_row: int | None = None
     ended: bool = False
+    stream: Utf8Stream | None = None
 
     @property
     def next_row(self) -> int:
@@ -217,6 +220,8 @@ class _Progress:
 
     def notes(self, records: int) -> Iterator[Finding]:
         """What was done with records that are not like others."""
+        if self.stream is not None and self.stream.mended:
+            yield Finding("csv.lines_mended", facts={"count": self.stream.mended})
         if self.seen > records:
             yield Finding("table.blank_rows_left_out", facts={"count": self.seen - records})
         if self.quotes.several_lines:
@@ -247,6 +252,11 @@ class Utf8Stream(io.RawIOBase):
 
     def readable(self) -> bool:
         return True
+
+    @property
+    def mended(self) -> int:
+        """Lines of another encoding than the others, in a text of several."""
+        return self._decoder.mended if isinstance(self._decoder, MixedDecoder) else 0
 
     def readinto(self, buffer: Any) -> int:
         """Fill some of the buffer; 0 at the end."""

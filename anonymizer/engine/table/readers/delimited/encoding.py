@@ -17,6 +17,7 @@ from typing import BinaryIO
 
 from anonymizer.engine.errors import Finding, InvalidSource
 from anonymizer.engine.table.readers.choices import ENCODINGS
+from anonymizer.engine.table.readers.delimited.mixed import EXPECTED, MIXED
 from anonymizer.engine.table.readers.limits import MIB, Limits
 
 PIECE_BYTES = MIB // 4
@@ -31,7 +32,6 @@ MARKS = (
 )
 ASCII = bytes(range(128))
 ESCAPED = re.compile("[\udc80-\udcff]")  # what the error handler "surrogateescape" makes of a wrong byte
-EXPECTED = frozenset("àâäæçéèêëîïôöœùûüÿÀÂÄÆÇÉÈÊËÎÏÔÖŒÙÛÜŸáíóúñßåøÁÍÓÚÑ«»‘’“”–—…€°ªº·•©®™¿¡\u00a0½¼¾²³")
 MOST, FEW = 0.97, 0.6  # shares of expected characters: certain, and too few
 
 
@@ -60,7 +60,8 @@ def head_encoding(head: bytes, *, is_whole: bool) -> Encoding:
 
 def decoded(head: bytes, encoding: Encoding) -> str:
     """The first piece as text; what cannot be decoded is replaced, for it concerns no header that is accepted."""
-    return codecs.getincrementaldecoder(encoding.name)("replace").decode(head[encoding.mark_bytes :])
+    decoder = codecs.getincrementaldecoder(encoding.name)("replace")
+    return decoder.decode(head[encoding.mark_bytes :], encoding.name == MIXED)  # its last line may have no end yet
 
 
 def refuse_nul_bytes(head: bytes, encoding: Encoding) -> None:
@@ -97,6 +98,8 @@ def _chosen(name: str, detected: Encoding) -> Encoding:
     """The codec of a person's choice; the byte order of UTF-16 is taken from the file."""
     if name in (detected.name, "utf-8") and detected.name in ("utf-8", name):
         return detected
+    if name == MIXED:
+        return Encoding(MIXED, detected.mark_bytes if detected.name == "utf-8" else 0)
     if name not in (*ENCODINGS, "cp1252", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"):
         raise InvalidSource(Finding("choices.unknown_encoding", facts={"encoding": name, "names": list(ENCODINGS)}))
     if name == "utf-16":
