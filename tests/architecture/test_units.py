@@ -19,6 +19,7 @@ USERS = {
     "entente-worker@.service": "entente-worker",
     "entente-sequencer.service": "entente-sealer",
 }
+UNITS_OF_ALL = {*USERS, "entente-metrics.service"}
 KEYS = {
     "entente-web": {"store"},
     "entente-worker": {"store", "master", "node"},
@@ -46,7 +47,16 @@ def test_unit_runs_as_its_user_with_the_keys_of_its_process_and_nothing_around_i
     assert ("SupplementaryGroups=entente-keys" in unit) == (user != "entente-sealer")
 
 
-@pytest.mark.parametrize("name", ["entente-pages.service", "entente-uploads.service", "entente-sequencer.service"])
+def test_whoever_watches_reads_and_has_no_user_of_the_others_and_no_key_that_opens() -> None:
+    unit = (UNITS / "entente-metrics.service").read_text()
+
+    assert "\nDynamicUser=yes\n" in unit
+    assert not re.search(r"^(?:User|Group|SupplementaryGroups|ReadWritePaths)=", unit, re.MULTILINE)
+    assert re.findall(r"^LoadCredential=(\S+):", unit, re.MULTILINE) == ["store-key"]
+    assert "default_transaction_read_only=on" in unit
+
+
+@pytest.mark.parametrize("name", sorted(UNITS_OF_ALL - {"entente-worker@.service"}))
 def test_process_that_needs_no_address_of_others_reaches_what_the_operator_lists_alone(name: str) -> None:
     """Workers send to the addresses that organizations name; these do not."""
     unit = (UNITS / name).read_text()
@@ -58,7 +68,8 @@ def test_process_that_needs_no_address_of_others_reaches_what_the_operator_lists
 def test_every_process_has_a_unit() -> None:
     wanted = (UNITS / "entente.target").read_text()
 
-    assert {path.name for path in UNITS.glob("*.service")} == set(USERS)
+    assert {path.name for path in UNITS.glob("*.service")} == UNITS_OF_ALL
+    assert "entente-metrics.service" in wanted
     assert all(f"entente-worker@{pool.name}.service" in wanted for pool in POOLS)
 
 
@@ -70,7 +81,7 @@ def test_folders_are_made_as_the_key_store_makes_them() -> None:
         assert f"d /var/lib/entente/keystore/{name} {mode} entente-worker entente-keys" in folders
 
 
-@pytest.mark.parametrize("name", USERS)
+@pytest.mark.parametrize("name", sorted(UNITS_OF_ALL))
 def test_systemd_accepts_the_unit(name: str, tmp_path: Path) -> None:
     analyze = shutil.which("systemd-analyze")
     if analyze is None:

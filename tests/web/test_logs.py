@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import io
+import json
 import logging
 import re
 from typing import Any
 
 import pytest
+from django.db import IntegrityError
+from django.http import HttpRequest, HttpResponse
 from django.utils.log import configure_logging
 
-from entente.core.logs import UtcLine
+from entente.core.errors import Failed
+from entente.core.logs import JsonLine, UtcLine
+from entente.core.request_ids import RequestIds, WithRequestId, current_request_id
 
 
 @pytest.fixture
@@ -53,8 +58,77 @@ def test_message_with_line_breaks_forges_no_line(written: Any) -> None:
 
 
 def test_settings_write_such_lines(settings: Any) -> None:
-    assert settings.LOGGING["formatters"]["line"] == {"()": "entente.core.logs.UtcLine"}
+    assert settings.LOGGING["formatters"]["text"] == {"()": "entente.core.logs.UtcLine"}
+    assert settings.LOGGING["handlers"]["console"]["formatter"] == "text"
+    assert settings.LOGGING["handlers"]["console"]["filters"] == ["masked", "request"]
     assert configure_logging  # Django reads it when it begins
+
+
+@pytest.mark.parametrize("form", [UtcLine, JsonLine])
+def test_traceback_names_kinds_and_places_and_no_value(form: type[logging.Formatter], written: Any) -> None:
+    logger, stream = written
+    logger.handlers[0].setFormatter(form())
+    try:
+        try:
+            int("Canary Person")
+        except ValueError as error:
+            raise Failed("vault.store_refused", status=403) from error
+    except Failed:
+        logger.exception("Fault")
+
+    text = stream.getvalue()
+    assert "Canary" not in text
+    assert "ValueError" in text
+    assert "entente.core.errors.Failed: vault.store_refused (status=403)" in text
+    assert "test_logs.py" in text
+
+
+@pytest.mark.django_db(transaction=True)
+def test_error_of_the_database_is_told_by_its_kind_and_its_constraint_alone(written: Any, network: Any) -> None:
+    from entente.organizations.models import User
+
+    logger, stream = written
+    try:
+        User.objects.create(email=network.steward.email)
+    except IntegrityError:
+        logger.exception("Fault")
+
+    assert network.steward.email not in stream.getvalue()
+    assert re.search(r"UniqueViolation \(23505, \w+\)", stream.getvalue())
+
+
+def test_line_of_json_holds_the_record_and_its_request() -> None:
+    record = logging.LogRecord("entente.tests", logging.WARNING, "", 0, "first\n%s", ("second",), None)
+    record.__dict__["request_id"] = "0" * 32
+
+    line = JsonLine().format(record)
+
+    assert "\n" not in line
+    document = json.loads(line)
+    assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z", document.pop("at"))
+    assert document == {
+        "level": "WARNING", "logger": "entente.tests", "message": "first\nsecond", "request": "0" * 32,
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("sent", "is_taken"), [("0f" * 16, True), ("Alex Campbell", False), ("0F" * 16, False), ("", False)]
+)
+def test_answer_and_log_carry_the_same_identifier_and_nobody_chooses_words_for_it(
+    sent: str, is_taken: bool, caplog: Any, rf: Any
+) -> None:
+    def view(request: HttpRequest) -> HttpResponse:
+        logging.getLogger("entente.tests").warning("Answered")
+        return HttpResponse()
+
+    caplog.handler.addFilter(WithRequestId())
+    answer = RequestIds(view)(rf.get("/", headers={"X-Request-ID": sent}))
+
+    [record] = caplog.records
+    assert answer["X-Request-ID"] == record.request_id
+    assert re.fullmatch("[0-9a-f]{32}", record.request_id)
+    assert (record.request_id == sent) == is_taken
+    assert current_request_id() == ""
 
 
 @pytest.mark.django_db(transaction=True)

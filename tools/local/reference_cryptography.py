@@ -13,6 +13,7 @@ MODULES: Final = frozenset({"hashlib", "hmac", "secrets", "random", "signing", "
 """Whose attributes are primitives, by the name under which they are imported."""
 
 PURPOSES: Final[Mapping[str, str]] = {
+    "cryptography.load_der_x509_certificate": "the last day of a certificate of TLS, which metrics tell; no judgement of trust",
     "cryptography.AEAD": "HPKE's cipher: AES-256-GCM",
     "cryptography.AESGCM": "objects, and what is wrapped: AES-256-GCM",
     "cryptography.Ed25519PrivateKey": "signatures: Ed25519",

@@ -11,6 +11,7 @@ FORMS = {
     "text": "text",
     "integer": "whole number",
     "flag": "true or false",
+    "choice": "one of several words",
     "words": "names separated by commas",
     "identifier": "UUID",
     "keys": "keys of 32 bytes in base64, separated by commas",

@@ -58,6 +58,13 @@ def flag(name: str, default: bool) -> bool:
     return value.lower() == "true"
 
 
+def choice(name: str, default: str, *, among: str) -> str:
+    value = text(name, default=default)
+    if value not in among.split(","):
+        raise ImproperlyConfigured(f"{name} must be one of {among.replace(',', ', ')}.")
+    return value
+
+
 def words(name: str, default: str = "", *, among: str = "") -> list[str]:
     value = _read(name, default, "names separated by commas")
     names = [word.strip() for word in (default if value is None else value).split(",") if word.strip()]

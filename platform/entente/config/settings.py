@@ -136,6 +136,8 @@ INSTALLED_APPS = [
     "procrastinate.contrib.django",
 ]
 MIDDLEWARE = [
+    "entente.core.request_ids.RequestIds",
+    "entente.web.middleware.HealthChecks",
     "entente.api.problems.ProblemDetails",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
@@ -308,11 +310,26 @@ MAILERS = {
     }
 }
 DEFAULT_FROM_EMAIL = env.text("ENTENTE_EMAIL_FROM", default="entente@example.org")
+LOG_FORM = env.choice("ENTENTE_LOG_FORM", default="text", among="text,json")  # json: an object on each line
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"line": {"()": "entente.core.logs.UtcLine"}},
-    "filters": {"masked": {"()": "entente.core.secret_paths.MaskedPaths"}},  # an address can be a key
-    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line", "filters": ["masked"]}},
+    "formatters": {
+        "text": {"()": "entente.core.logs.UtcLine"},
+        "json": {"()": "entente.core.logs.JsonLine"},
+    },
+    "filters": {
+        "masked": {"()": "entente.core.secret_paths.MaskedPaths"},  # an address can be a key
+        "request": {"()": "entente.core.request_ids.WithRequestId"},
+    },
+    "handlers": {
+        "console": {"class": "logging.StreamHandler", "formatter": LOG_FORM, "filters": ["masked", "request"]}
+    },
     "root": {"handlers": ["console"], "level": env.text("ENTENTE_LOG_LEVEL", default="WARNING")},
 }
+
+# --- What an operator watches -------------------------------------------------------------------------------------
+METRICS_BIND = env.text("ENTENTE_METRICS_BIND", default="127.0.0.1:9464")  # of `manage.py serve_metrics`: never public
+METRICS_WEB = env.words("ENTENTE_METRICS_WEB", default="127.0.0.1:8000,127.0.0.1:8001")  # web processes that are asked
+METRICS_FOLDERS = env.words("ENTENTE_METRICS_FOLDERS", default="/")  # whose disks are measured
+METRICS_CERTIFICATES = env.words("ENTENTE_METRICS_CERTIFICATES")  # name[:port][@address]; empty: that of the pages

@@ -13,6 +13,7 @@ import hashlib
 import hmac
 import os
 from collections.abc import Buffer, Callable, Iterator
+from datetime import datetime
 from typing import Self
 from uuid import UUID
 
@@ -21,6 +22,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
+from cryptography.x509 import load_der_x509_certificate
 
 from entente.core.errors import Failed
 
@@ -151,6 +153,11 @@ def verify(public: bytes, message: bytes, signature: bytes) -> bool:
     except (InvalidSignature, ValueError):
         return False
     return True
+
+
+def certificate_ends(der: bytes) -> datetime:
+    """The last instant at which a certificate is valid, in UTC. Whether anyone trusts it is not looked at."""
+    return load_der_x509_certificate(der).not_valid_after_utc
 
 
 def keyed_hash(key: bytes, message: Buffer) -> str:

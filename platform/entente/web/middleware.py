@@ -31,12 +31,32 @@ from entente.organizations.models import User
 from entente.organizations.permissions import needs_second_factor
 from entente.web.audit_trail.outsiders import refusal_of
 from entente.web.errors import RETRY_AFTER, ErrorPage, page_for
+from entente.web.views import health
 
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
 
 SECRET_ARGUMENTS: Final = frozenset({"token", "secret", "uidb36"})
 """What an address calls the part of it that opens something."""
+CHECKS: Final[dict[str, GetResponse]] = {
+    "/health/": health.health,
+    "/health/live/": health.live,
+    "/health/ready/": health.ready,
+}
 OPEN_WITHOUT_SECOND_FACTOR: Final = ("account_", "mfa_", "socialaccount_", "openid_connect_", "health")
+
+
+class HealthChecks:
+    """Answers what watches the process before anything else is asked: by any host name, since it is called by an address, and without a session.
+
+    ``/health/live/`` and ``/health/ready/`` are no pages and have no address of their own: nothing leads there.
+    """
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        check = CHECKS.get(request.path_info)
+        return self.get_response(request) if check is None else check(request)
 
 
 class ErrorPages:

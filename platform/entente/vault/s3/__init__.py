@@ -12,6 +12,7 @@ from entente.vault.s3.bucket import (
     keys,
     put,
     put_locked,
+    time_of_the_store,
     unfinished,
 )
 from entente.vault.s3.client import (
@@ -60,6 +61,7 @@ __all__ = [
     "public_address",
     "put",
     "put_locked",
+    "time_of_the_store",
     "unfinished",
     "wrap_credentials",
 ]

@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
+from email.utils import parsedate_to_datetime
 from typing import cast
 
 from entente.core.errors import Failed
-from entente.vault.s3.client import MISSING, UNSUPPORTED, Bucket, client, translated
+from entente.vault.s3.client import MISSING, UNSUPPORTED, Bucket, client, impatient_client, translated
 from entente.vault.sealing import tampered
 
 BODY_ATTEMPTS = 3
@@ -100,6 +101,17 @@ def head(bucket: Bucket, key: str) -> ObjectEntry:
     with translated("head"):
         answer = client(bucket).head_object(Bucket=bucket.name, Key=key)
     return ObjectEntry(key, answer["ContentLength"], answer["ETag"], answer["LastModified"])
+
+
+def time_of_the_store(bucket: Bucket) -> datetime:
+    """What time the store says it is, in UTC to a second. It answers for this bucket within seconds, or counts as away.
+
+    Raises:
+        Failed: "vault.store_unavailable", "vault.store_refused" or "vault.bucket_missing".
+    """
+    with translated("list"):  # to HEAD some servers answer whoever asks
+        answer = impatient_client(bucket).list_objects_v2(Bucket=bucket.name, Prefix="probes/", MaxKeys=1)
+    return parsedate_to_datetime(answer["ResponseMetadata"]["HTTPHeaders"]["date"])
 
 
 def entries(bucket: Bucket, prefix: str) -> Iterator[ObjectEntry]:

@@ -96,6 +96,7 @@ def credentials_context(store_id: UUID) -> bytes:
 
 
 _clients: dict[Bucket, S3Client] = {}
+_impatient: dict[Bucket, S3Client] = {}
 _clients_lock = threading.Lock()
 
 
@@ -108,16 +109,26 @@ def client(bucket: Bucket) -> S3Client:
         return s3_client
 
 
+def impatient_client(bucket: Bucket) -> S3Client:
+    """As ``client``, for whoever asks whether the store is there: one attempt of a few seconds."""
+    with _clients_lock:
+        s3_client = _impatient.get(bucket)
+        if s3_client is None:
+            s3_client = _impatient[bucket] = _new_client(bucket, read_seconds=CONNECT_SECONDS, attempts=1)
+        return s3_client
+
+
 def _forget_clients() -> None:
     """A forked child must not speak over its parent's connections."""
     _clients.clear()
+    _impatient.clear()
     _clients_lock.release()
 
 
 os.register_at_fork(before=_clients_lock.acquire, after_in_parent=_clients_lock.release, after_in_child=_forget_clients)
 
 
-def _new_client(bucket: Bucket) -> S3Client:
+def _new_client(bucket: Bucket, *, read_seconds: int = READ_SECONDS, attempts: int = ATTEMPTS) -> S3Client:
     config = Config(
         signature_version="s3v4",
         # Path style: a bucket needs no name of its own in the DNS. The signed payload makes the store verify the SHA-256
@@ -126,8 +137,8 @@ def _new_client(bucket: Bucket) -> S3Client:
         request_checksum_calculation="when_required",
         response_checksum_validation="when_required",
         connect_timeout=CONNECT_SECONDS,
-        read_timeout=READ_SECONDS,
-        retries={"mode": "standard", "total_max_attempts": ATTEMPTS},
+        read_timeout=read_seconds,
+        retries={"mode": "standard", "total_max_attempts": attempts},
         max_pool_connections=16,
         proxies={} if is_loopback(bucket.endpoint) else None,
     )

@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from django.urls import path
 
-from entente.web.views import pages
+from entente.web.views import health
 
-urlpatterns = [path("health/", pages.health, name="health")]
+urlpatterns = [path("health/", health.health, name="health")]
