@@ -174,6 +174,9 @@ OTHERWISE = {
     "telephone with a country, no number": lambda table: table.assign(
         person_id="", phone=[f"+1 (416) 555 {n:04d}" for n in table.index]
     ),
+    "telephone alone, with a country and in one piece": lambda table: table.assign(
+        person_id="", name="", phone=[f"+1416555{n:04d}" for n in table.index]
+    ),
     "name alone, turned and decomposed": lambda table: table.assign(
         person_id="",
         phone="",

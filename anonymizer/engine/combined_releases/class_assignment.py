@@ -157,20 +157,22 @@ def plain_forms(value: str) -> tuple[str, str]:
     and its digits alone, which name the same person where the words beside them tell no two values of the column apart.
 
     >>> plain_forms("Person 0007"), plain_forms("Roy, Zoé"), plain_forms("+1 (416) 555-0100")
-    (('person7', '7'), ('royzoe', ''), ('14165550100', '4165550100'))
+    (('person7', '7'), ('royzoe', ''), ('1416555100', '4165550100'))
     """
-    words = _plain_words(value)
-    digits = "".join(part for part in words if part.isdigit())
+    parts = _parts(value)
+    words = [part.lstrip("0") or "0" if part.isdigit() else part for part in parts]
+    digits = "".join(part for part in parts if part.isdigit()).lstrip("0")
     return "".join(words if any(map(str.isdigit, words)) else sorted(words)), _national(digits)
 
 
-def _plain_words(value: str) -> list[str]:
+def _parts(value: str) -> list[str]:
+    """Words and numbers, in small letters without accents."""
     if value.isascii():  # which has neither accents nor marks
         bare = value.lower()
     else:
         plain = unicodedata.normalize("NFKD", value).casefold()
         bare = "".join(letter for letter in plain if unicodedata.category(letter) not in ("Mn", "Cf"))
-    return [word.lstrip("0") or "0" if word.isdigit() else word for word in _WORDS.findall(bare)]
+    return _WORDS.findall(bare)
 
 
 def _national(digits: str) -> str:
