@@ -41,6 +41,7 @@ FRENCH: Final = {
     "docs/guides/verifying.md": "docs/guides/verifier.md",
     "docs/index.md": "docs/index.fr.md",
     "docs/readers.md": "docs/lecteurs.md",
+    "docs/reference/need.md": "docs/reference/besoin.md",
 }
 BILINGUAL: Final = {"docs/glossary.md", "CODE_OF_CONDUCT.md"}
 OF_THE_PROJECT: Final = ("CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "CODE_OF_CONDUCT.md")

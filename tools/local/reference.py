@@ -19,6 +19,7 @@ import tools.local.pytest_plugin  # noqa: F401  # fills the environment that the
 from tools.local.reference_asvs import asvs_page
 from tools.local.reference_cryptography import cryptography_page
 from tools.local.reference_law import law_page
+from tools.local.reference_need import need_page
 from tools.local.reference_roles import roles_page
 from tools.local.reference_satre import satre_page
 from tools.local.reference_settings import settings_page
@@ -44,6 +45,8 @@ def pages() -> Mapping[str, Callable[[], str]]:
         "openapi.json": api_document,
         "asvs.md": lambda: asvs_page(ROOT, _table),
         "satre.md": lambda: satre_page(ROOT, _table),
+        "need.md": lambda: need_page("en", _table),
+        "besoin.md": lambda: need_page("fr", _table),
         "cryptography.md": lambda: cryptography_page(ROOT, _table),
     }
 
@@ -190,10 +193,12 @@ def bad_input_page() -> str:
     """Each code of a fault, and what a person reads about it in either language."""
     from anonymizer.engine.messages import MESSAGES
     from entente.core.findings import collected
+    from entente.need.messages import MESSAGES as NEED
 
     french = _french_catalogue()
     tables = {
         "Tables, recipes and files": {code: (message.en, message.fr) for code, message in MESSAGES.items()},
+        "Packages of contacts and needs": {code: (message.en, message.fr) for code, message in NEED.items()},
         "Forms and rules of the platform": {
             code: (str(sentence), french.get(str(sentence), ""))
             for code, sentence in collected().items()
@@ -223,6 +228,7 @@ def bad_input_page() -> str:
 
 _FRENCH_TITLES = {
     "Tables, recipes and files": "Tableaux, recettes et fichiers",
+    "Packages of contacts and needs": "Paquets de contacts et de besoins",
     "Forms and rules of the platform": "Formulaires et règles de la plateforme",
 }
 

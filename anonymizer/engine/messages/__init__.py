@@ -48,18 +48,18 @@ NO_BREAK_SPACE = "\u00a0"
 NARROW_NO_BREAK_SPACE = "\u202f"
 
 
-def message(finding: Finding, language: Literal["en", "fr"] | str) -> str:
+def message(finding: Finding, language: Literal["en", "fr"] | str, messages: Mapping[str, Message] = MESSAGES) -> str:
     """The finding in words: what is wrong, and what to do about it.
 
     Args:
-        finding: its code must be in ``MESSAGES``; a code without words is a fault of ours (``KeyError``).
+        finding: its code must be in ``messages``; a code without words is a fault of ours (``KeyError``).
         language: ``"fr"`` or a French tag such as ``"fr-ca"``; anything else is English.
 
     >>> message(Finding("file.empty"), "en")
     'The file is empty. Export it again and check that it holds a header row and at least one record.'
     """
     french = language.lower().startswith("fr")
-    words = MESSAGES[finding.code]
+    words = messages[finding.code]
     facts = {"column": finding.column, "row": finding.row, **finding.facts}
     shown = {name: _shown(value, french=french) for name, value in facts.items()}
     return (_typeset(words.fr) if french else words.en).format(**shown)

@@ -25,6 +25,7 @@ from entente.cli import (
     hierarchies,
     hold_out,
     keys,
+    need,
     node,
     parts,
     proposing,
@@ -67,6 +68,7 @@ app.command("restore")(backup.restore)
 app.add_typer(audit_log.commands, name="log")
 app.add_typer(directory.commands, name="directory")
 app.add_typer(keys.commands, name="keys")
+app.add_typer(need.commands, name="need")
 app.add_typer(node.commands, name="node")
 region.commands.command("export")(region_setup.export_setup)
 region.commands.command("import")(region_setup.import_setup)

@@ -37,4 +37,8 @@ def words(finding: Finding) -> str:
         from anonymizer.detectors.messages import message as message_of_detector
 
         return message_of_detector(DetectorFailed(finding.code, **finding.facts), _CHOSEN["language"])
+    if finding.code.startswith("need."):
+        from entente.need.messages import MESSAGES
+
+        return message(finding, _CHOSEN["language"], MESSAGES)
     return message(finding, _CHOSEN["language"])
