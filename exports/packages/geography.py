@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 from threading import Lock
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
@@ -54,7 +55,7 @@ class Features:
         shown = (
             [] if self.value is None else [value for value in self.table[self.value].to_pylist() if value is not None]
         )
-        return qml(self.value, breaks_of(shown))
+        return qml(self.value, [float(limit) for limit in breaks_of([Decimal(str(value)) for value in shown])])
 
 
 def features_of(

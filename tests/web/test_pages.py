@@ -98,7 +98,7 @@ def test_line_marks_where_a_dataset_stands(current: str, states: str) -> None:
     assert found[-1].state == {"upload": "ahead", "release": "current", "done": "done"}[current]
 
 
-def test_bars_keep_integers_in_attributes_in_french() -> None:
+def test_bars_write_no_comma_in_an_attribute_in_french() -> None:
     template = Template(
         "{% load entente_charts %}{% bar_svg bars caption='c' label_heading='l' value_heading='v' mark=3.3 %}"
     )
@@ -106,7 +106,8 @@ def test_bars_keep_integers_in_attributes_in_french() -> None:
     with translation.override("fr"):
         text = template.render(Context({"bars": [Bar("a", 1.5), Bar("b", 12345.5)]}))
 
-    assert re.findall(r'<rect[^>]*width="([^"]*)"', text) == ["0", "1000"]
+    assert re.findall(r'<rect[^>]*width="([^"]*)"', text) == ["0.01%", "82.3%"]
+    assert not re.search(r'="[^"]*\d,\d[^"]*"', text)
     assert "12\u202f345,5" in text or "12\xa0345,5" in text
 
 

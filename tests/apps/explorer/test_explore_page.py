@@ -40,6 +40,24 @@ def test_file_equals_the_screen_to_the_digit(maple: Any, client: Any) -> None:
         assert all(row["Unit"] for row in rows)
 
 
+def test_classes_leave_no_gap_and_zero_stands_apart(maple: Any, client: Any) -> None:
+    from entente.explorer.models import IndicatorValue
+
+    values = IndicatorValue.objects.filter(indicator__code="low-income-share", period="2021")
+    values.filter(place__code="3").update(value=0)
+
+    page = read(client, "/en/explore/?i=low-income-share&y=2021")
+
+    legend = re.findall(
+        r'<rect class="(shade-\w+)"[^>]*></svg> ([^<]*?)(?: % of people)?</li>', page.replace("/></svg>", "></svg>")
+    )
+    assert [fill for fill, _ in legend] == ["shade-zero", *(f"shade-{number}" for number in range(1, 6))]
+    ends = [re.findall(r"[\d.]+", words) for _, words in legend]
+    assert [low[-1] for low in ends[1:-1]] == [high[0] for high in ends[2:]]
+    assert legend[1][1].startswith("over 0 to under ")
+    assert "The stronger the colour, the worse." in page
+
+
 def test_suppressed_and_missing_values_are_neither_zero_nor_shown(maple: Any, client: Any) -> None:
     from entente.explorer.models import IndicatorValue
 
@@ -51,7 +69,7 @@ def test_suppressed_and_missing_values_are_neither_zero_nor_shown(maple: Any, cl
     page = read(client, "/en/explore/?i=mother-tongue-tam")
 
     shapes = dict(re.findall(r'<path class="([\w-]+)" data-row="p([123])"', page))
-    assert {code: shade for shade, code in shapes.items()} == {"1": "suppressed", "2": "missing", "3": "shade-1"}
+    assert {code: shade for shade, code in shapes.items()} == {"1": "suppressed", "2": "missing", "3": "shade-zero"}
     assert 'data-row="p1" fill="url(#hatch)"' in page
     assert page.count("suppressed</td>") == page.count("not available</td>") == 1
 

@@ -117,7 +117,7 @@ def test_comparison_is_the_same_in_each_file(maple: Any, client: Any) -> None:
     assert sorted(re.findall(r"<title>[^<]*: (-?\d+\.\d+)<", drawn)) == sorted(row[5] for row in rows)
     assert client.get("/en/explore/figures.exe").status_code == 404
     page = client.get(f"/en/explore/compare/{query}").content.decode()
-    counted = re.findall(r'<tr id="p(\w+)">.*?<span class="quiet small">([\d,]+)</span>', page)
+    counted = re.findall(r'(?s)<tr id="p(\w+)">.*?<span class="quiet small">([\d,]+)</span>', page)
     assert {code: text.replace(",", "") for code, text in counted} == {
         code: row[-1] for code, row in by_code.items()
     }  # behind a rate the count

@@ -118,6 +118,12 @@ def test_trend_and_equity_equal_their_files(world: dict[str, Any], client: Any) 
         return list(csv.reader(io.StringIO(b"".join(client.get(address).streaming_content).decode("utf-8-sig"))))
 
     page = client.get("/en/explore/trend/").content.decode()
+    _, plot, season = re.split(r'<svg class="plot"|id="season-caption"', page)
+    assert len(re.findall(r'class="grid[ "]', plot)) >= 8
+    assert {">observed</text>", ">expected</text>", ">contacts a week</text>"} <= {each + "</text>" for each in re.findall(r">[a-z ]+(?=</text>)", plot)}  # fmt: skip
+    begins = set(re.findall(r'<line class="grid grid-base" x1="([\d.]+%)"', season))
+    assert len(begins) == 1
+    assert begins != {"0%"}  # a season is drawn from 1, to both sides
     on_page = re.findall(r'<th scope="row">(\d{4}-\d\d)</th><td class="number">([\d.,]+)</td><td class="number">([\d.,]+)</td>', page)  # fmt: skip
     assert [row[:3] for row in first_table(told("/en/explore/trend/figures.csv"))[1:]] == [
         list(each) for each in on_page

@@ -210,7 +210,7 @@ def deceiving_marks(view: View) -> Iterator[str]:
     """Marks that stand where no number does, or that give what is suppressed a colour, a length or a height."""
     for seen in (view.seen, *(file for kind, file in view.files.items() if kind == "svg")):
         for marks in seen.pictures:
-            dots = {(each.said["cx"], each.said["cy"]) for each in marks if each.tag == "circle" and each.words}
+            dots = [(8 * percent(each.said["cx"]), 2.8 * percent(each.said["cy"])) for each in marks if each.tag == "circle" and each.words and each.said["cx"].endswith("%")]  # fmt: skip
             for mark in marks:
                 if mark.words.endswith(": suppressed"):
                     shades = [
@@ -220,12 +220,20 @@ def deceiving_marks(view: View) -> Iterator[str]:
                     ]
                     if shades or "suppressed" not in mark.classes:
                         yield f"{mark.words}: {sorted(mark.classes)}"
-                    if mark.tag == "rect" and (mark.said["y"], mark.said["height"]) != ("0", "280"):
+                    if mark.tag == "rect" and (mark.said["y"], mark.said["height"]) != ("0", "100%"):
                         yield f"{mark.words}: has a height"
                 if "observed" in mark.classes and "points" in mark.said and dots:
-                    yield from (f"a line turns at {each} without a dot" for each in mark.said["points"].split() if tuple(each.split(",")) not in dots)  # fmt: skip
+                    for corner in mark.said["points"].split():
+                        x, y = map(int, corner.split(","))
+                        if not any(abs(x - left) < 1 and abs(y - top) < 1 for left, top in dots):
+                            yield f"a line turns at {corner} without a dot"
                 if mark.row is not None and "bar-now" in mark.classes and not any(map(numbers_in, seen.rows[mark.row].cells)):  # fmt: skip
                     yield f"a bar without a number: {seen.rows[mark.row].key}"
+
+
+def percent(text: str) -> float:
+    """Of a drawing of 800 by 280 units."""
+    return float(text.removesuffix("%"))
 
 
 @pytest.mark.slow

@@ -145,8 +145,8 @@ def test_geopackage_carries_the_style_that_qgis_opens_it_with_and_is_the_same_ea
     rules = ET.fromstring(style.partition("\n")[2]).iter("rule")
     assert [(each.get("filter"), each.get("label")) for each in rules] == [
         ('"calls" IS NULL', "Hidden - Masqué"),
-        ('"calls" IS NOT NULL AND "calls" < 30', "< 30"),
-        ('"calls" IS NOT NULL AND "calls" >= 30', "≥ 30"),
+        ('"calls" IS NOT NULL AND "calls" < 20', "< 20"),
+        ('"calls" IS NOT NULL AND "calls" >= 20', "≥ 20"),
     ]
 
 

@@ -98,7 +98,7 @@ def _picture(view: View, title: str, source: str) -> str:
     shapes = [
         Shape(
             row.place,
-            f"shade-{row.shade}" if row.shade else row.status,
+            row.fill,
             f"{row.text} {view.unit}" if row.text else without_number(row.status),
         )
         for row in view.rows
@@ -114,7 +114,7 @@ def _properties(view: View) -> dict[int, dict[str, Cell]]:
 
 def _legend(view: View) -> list[tuple[str, str]]:
     """As below the map of the page."""
-    return [*((f"shade-{number}", words) for number, words in view.legend), *without_numbers(view)]
+    return [*view.legend, *without_numbers(view)]
 
 
 def without_numbers(view: View) -> list[tuple[str, str]]:

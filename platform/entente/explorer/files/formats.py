@@ -26,7 +26,12 @@ _DECIMALS: Final = 6  # of a degree: a tenth of a metre, finer than the stored o
 _MOST_CHARACTERS: Final = 32_767  # what a cell can hold
 _HEAD, _LINE = 50, 34  # units of the picture, above the map and for each line of its legend
 _HEAD_LINE, _WIDE_SIGN = 30, 15  # a line of its title, and a wide sign of it
-_CHART_LEFT, _CHART_HEIGHT = 90, 316  # where a chart begins in its picture, for the numbers at its side and below it
+_CHART_LEFT, _CHART_ABOVE, _CHART_HEIGHT = (
+    90,
+    22,
+    340,
+)  # what a chart has at its side, above it, and from its top to its legend
+_CHART_RIGHT: Final = 30
 CHART: Final = 920  # the width of a chart over time
 _NARROWEST: Final = 700
 _MOST_OF_A_NAME: Final = 31
@@ -164,7 +169,7 @@ def picture(
     if not geography.width:
         return ""
     about = {"shapes": shapes, "dots": dots, "drawing": "explorer/drawn/map.html"}
-    return _alone(about, title, legend, source, width=geography.width, height=geography.height, left=0)
+    return _alone(about, title, legend, source, width=geography.width, height=geography.height)
 
 
 def chart(
@@ -178,7 +183,8 @@ def chart(
 ) -> str:
     """A chart of the page as SVG that stands alone; ``name`` is its drawing, which the page holds too."""
     context = {**about, "drawing": f"explorer/drawn/{name}.html"}
-    return _alone(context, title, legend, source, width=width, height=_CHART_HEIGHT, left=_CHART_LEFT)
+    context |= {"plot_width": width - _CHART_LEFT - _CHART_RIGHT, "left": _CHART_LEFT}
+    return _alone(context, title, legend, source, width=width, height=_CHART_HEIGHT, above=_CHART_ABOVE)
 
 
 def _alone(
@@ -189,14 +195,14 @@ def _alone(
     *,
     width: int,
     height: int,
-    left: int,
+    above: int = 0,
 ) -> str:
     lines = textwrap.wrap(title, max(width, _NARROWEST) // _WIDE_SIGN)
-    above = _HEAD + _HEAD_LINE * (len(lines) - 1)
-    top = above + height
+    begin = _HEAD + _HEAD_LINE * (len(lines) - 1) + above
+    top = begin + height
     keys = [Key(fill, words, top + 16 + _LINE * number) for number, (fill, words) in enumerate(legend)]
     context = {
-        **about, "title": title, "heads": [(_HEAD_LINE * (number + 1), line) for number, line in enumerate(lines)], "source": source, "keys": keys, "width": max(width, _NARROWEST), "top": above, "left": left,
+        **about, "title": title, "heads": [(_HEAD_LINE * (number + 1), line) for number, line in enumerate(lines)], "source": source, "keys": keys, "width": max(width, _NARROWEST), "top": begin,
         "foot": top + 40 + _LINE * len(keys), "height": top + 60 + _LINE * len(keys),
     }  # fmt: skip
     return render_to_string("explorer/picture.svg", context)

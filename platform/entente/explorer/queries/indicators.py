@@ -12,13 +12,23 @@ from django.contrib.auth.models import AnonymousUser
 from django.db.models import Q, QuerySet
 from django.utils.translation import gettext
 
+from entente.core.axes import Axis, axis_of
 from entente.explorer.files.numbers import in_file, on_page, rounded
-from entente.explorer.maps.classes import breaks_of, class_of
-from entente.explorer.models import Coverage, Geography, Indicator, IndicatorValue, Measure, Place, ValueStatus
+from entente.explorer.maps.classes import classes_of
+from entente.explorer.models import (
+    Coverage,
+    Direction,
+    Geography,
+    Indicator,
+    IndicatorValue,
+    Measure,
+    Place,
+    ValueStatus,
+)
 from entente.organizations.models import User
 
-BAR: Final = 100  # units of the longest bar
 PER: Final = 1000  # people of a rate
+_WORSE: Final = {Direction.HIGHER_IS_WORSE.value: "high", Direction.HIGHER_IS_BETTER.value: "low"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +51,8 @@ class Row:
     text: str
     plain: str
     rank: int | None
-    shade: int  # class of the map, 0 where there is no number
-    length: int  # of the bar
+    fill: str
+    """The class of its style on the map: its shade, or why there is no number."""
     raw: Decimal | None = None
     """The count behind a rate."""
 
@@ -61,7 +71,9 @@ class View:
     is_rate: bool
     unit: str
     rows: tuple[Row, ...]
-    legend: tuple[tuple[int, str], ...]
+    legend: tuple[tuple[str, str], ...]
+    darker: str
+    axis: Axis
     suppressed: int
     missing: int
     median: str
@@ -134,9 +146,8 @@ def view_with(
         statuses[place.pk] = status
         if value is not None:
             shown[place.pk] = rounded(value, decimals)
-    breaks = breaks_of([float(value) for value in shown.values()])
+    classes = classes_of(list(shown.values()), worse=_WORSE.get(indicator.direction, ""))
     ranks = ranks_of(shown)
-    top = max((abs(value) for value in shown.values()), default=Decimal(0)) or Decimal(1)
     rows = [
         Row(
             place,
@@ -145,8 +156,7 @@ def view_with(
             "" if value is None else on_page(value),
             "" if value is None else in_file(value),
             ranks.get(place.pk),
-            0 if value is None else class_of(float(value), breaks),
-            0 if value is None else int(BAR * abs(value) / top),
+            statuses[place.pk] if value is None else classes.fill(value),
             None if value is None else counts.get(place.pk),
         )
         for place in places
@@ -159,7 +169,9 @@ def view_with(
         is_rate,
         unit_of(indicator, is_rate=is_rate),
         tuple(sorted(rows, key=lambda row: (row.value is None, -(row.value or 0), row.place.name))),
-        legend_of(sorted(shown.values()), breaks),
+        classes.legend,
+        classes.darker,
+        axis_of([float(value) for value in shown.values()]),
         sum(status == ValueStatus.SUPPRESSED for status in statuses.values()),
         sum(status == ValueStatus.MISSING for status in statuses.values()),
         on_page(_median(sorted(shown.values()))) if shown else "",
@@ -182,20 +194,6 @@ def ranks_of(values: Mapping[int, Decimal]) -> dict[int, int]:
     for rank, value in enumerate(ordered, 1):
         first.setdefault(value, rank)
     return {place: first[value] for place, value in values.items()}
-
-
-def legend_of(ordered: Sequence[Decimal], breaks: Sequence[float]) -> tuple[tuple[int, str], ...]:
-    """For each class its smallest and largest value, as they are shown."""
-    groups: dict[int, list[Decimal]] = {}
-    for value in ordered:
-        groups.setdefault(class_of(float(value), breaks), []).append(value)
-    return tuple(
-        (
-            number,
-            on_page(members[0]) if members[0] == members[-1] else f"{on_page(members[0])} – {on_page(members[-1])}",
-        )
-        for number, members in sorted(groups.items())
-    )
 
 
 def _median(ordered: Sequence[Decimal]) -> Decimal:

@@ -8,9 +8,9 @@ from typing import Any
 
 from django import template
 
-register = template.Library()
+from entente.core.axes import Axis, axis_of, percent_of
 
-WIDTH = 1000  # units of the drawing; the page stretches it to its column
+register = template.Library()
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +27,31 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class DrawnBar:
-    """A bar with its lengths in units of the drawing, as integers: no decimal comma can enter an attribute."""
+    """A bar with its lengths as percentages of its axis."""
 
     bar: Bar
-    length: int
-    before_length: int | None
+    length: str
+    before_length: str | None
+
+
+@register.inclusion_tag("entente/blocks/bar_axis.html")
+def bar_axis(axis: Axis) -> dict[str, Any]:
+    """The ticks of a column of bars, in the head of its table."""
+    return {"axis": axis}
+
+
+@register.inclusion_tag("entente/blocks/bar.html")
+def bar(axis: Axis, value: float, low: float | None = None, high: float | None = None) -> dict[str, Any]:
+    """A bar from the axis' base to a value, on the grid of its ticks; ``low`` and ``high``: an interval drawn across."""
+    start, end = sorted((axis.share(axis.base), axis.share(float(value))))
+    ends = None if low is None or high is None else (axis.at(low), axis.at(high))
+    return {
+        "axis": axis,
+        "at": percent_of(start),
+        "length": percent_of(end - start),
+        "ends": ends,
+        "base": axis.at(axis.base),
+    }
 
 
 @register.inclusion_tag("entente/blocks/bars.html")
@@ -50,20 +70,16 @@ def bar_svg(
     ``before_heading`` adds a column with each bar's earlier value. ``maximum`` fixes the scale (1 for proportions).
     """
     rows = list(bars)
-    values = [bar.value for bar in rows] + [bar.before for bar in rows if bar.before is not None]
-    top = maximum or max([*values, mark or 0, 0]) or 1
-
-    def length(value: float) -> int:
-        return round(WIDTH * min(max(value / top, 0.0), 1.0))
-
-    drawn = [DrawnBar(bar, length(bar.value), None if bar.before is None else length(bar.before)) for bar in rows]
+    values = [row.value for row in rows] + [row.before for row in rows if row.before is not None]
+    axis = axis_of([maximum] if maximum else [*values, mark or 0], most=4)
+    drawn = [DrawnBar(row, axis.at(row.value), None if row.before is None else axis.at(row.before)) for row in rows]
     return {
         "bars": drawn,
         "caption": caption,
         "label_heading": label_heading,
         "value_heading": value_heading,
         "before_heading": before_heading,
-        "mark": None if mark is None else length(mark),
+        "mark": None if mark is None else axis.at(mark),
         "mark_label": mark_label,
-        "width": WIDTH,
+        "axis": axis,
     }

@@ -93,10 +93,7 @@ def _properties(page: ComparisonPage, line: Line) -> dict[str, Cell]:
 
 def _picture(page: ComparisonPage, title: str) -> str:
     not_ranked = gettext("not ranked")
-    shapes = [
-        Shape(line.place, f"shade-{line.shade}" if line.shade else "missing", line.index or not_ranked)
-        for line in page.lines
-    ]
-    legend = [(f"shade-{number}", words) for number, words in page.legend]
+    shapes = [Shape(line.place, line.fill, line.index or not_ranked) for line in page.lines]
+    legend = list(page.classes.legend)
     legend += [("missing", not_ranked)] if page.left_out else []
     return picture(page.geography, title, shapes, legend, str(page.geography))

@@ -5,18 +5,20 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Final
 
 from django.contrib.auth.models import AnonymousUser
 from django.http import QueryDict
 from django.utils.translation import gettext
 
+from entente.core.axes import Axis, axis_of
 from entente.explorer.analyses.comparison.calculation import METHODS, Composite, Criterion, composite
 from entente.explorer.choices import geography_of
 from entente.explorer.files.numbers import on_page, rounded
-from entente.explorer.maps.classes import breaks_of, class_of
+from entente.explorer.maps.classes import Classes, classes_of
 from entente.explorer.models import Direction, Geography, Indicator, Place
-from entente.explorer.queries.indicators import BAR, Offered, Row, View, can_be_rate, offered, view_of
+from entente.explorer.queries.indicators import Offered, Row, View, can_be_rate, offered, view_of
 from entente.organizations.models import User
 
 MOST: Final = 20
@@ -55,8 +57,8 @@ class Line:
     rank: int | None
     best: int | None
     worst: int | None
-    shade: int
-    length: int
+    fill: str
+    value: Decimal | None
     cells: tuple[Row, ...]
     lacking: tuple[str, ...]
 
@@ -68,7 +70,8 @@ class ComparisonPage:
     weighed: tuple[Weighed, ...]
     method: str
     lines: tuple[Line, ...]
-    legend: tuple[tuple[int, str], ...]
+    classes: Classes
+    axis: Axis
 
     @property
     def left_out(self) -> int:
@@ -101,8 +104,9 @@ def comparison_page(params: QueryDict, user: User | AnonymousUser) -> Comparison
     ]
     places = [row.place for row in weighed[0].view.rows] if weighed else []
     ranking = composite(criteria, [place.pk for place in places], method=method)
-    lines, legend = _lines(weighed, places, ranking)
-    return ComparisonPage(choice, geography, weighed, method, lines, legend)
+    lines, classes = _lines(weighed, places, ranking)
+    axis = axis_of([float(line.value) for line in lines if line.value is not None])
+    return ComparisonPage(choice, geography, weighed, method, lines, classes, axis)
 
 
 def _weighed(indicator: Indicator, geography: Geography, choice: Offered, params: QueryDict) -> Weighed:
@@ -122,16 +126,12 @@ def _weight(text: str) -> float:
     return min(max(weight, 0.0), MOST_WEIGHT) if math.isfinite(weight) else 1.0
 
 
-def _lines(
-    weighed: Iterable[Weighed], places: Iterable[Place], ranking: Composite
-) -> tuple[tuple[Line, ...], tuple[tuple[int, str], ...]]:
+def _lines(weighed: Iterable[Weighed], places: Iterable[Place], ranking: Composite) -> tuple[tuple[Line, ...], Classes]:
     columns = list(weighed)
     cells = [{row.place.pk: row for row in column.view.rows} for column in columns]
     known = {place.pk: place for place in places}
     values = {ranked.place: rounded(ranked.index, INDEX_DECIMALS) for ranked in ranking.ranked}
-    breaks = breaks_of([float(value) for value in values.values()])
-    low = min(values.values(), default=None)
-    spread = (max(values.values()) - low) if low is not None else None
+    classes = classes_of(list(values.values()), worse=_worse(columns), zero_apart=False)
     lines = [
         Line(
             known[ranked.place],
@@ -140,8 +140,8 @@ def _lines(
             ranked.rank,
             ranked.best,
             ranked.worst,
-            class_of(float(values[ranked.place]), breaks),
-            int(BAR * (values[ranked.place] - low) / spread) if low is not None and spread else BAR,
+            classes.fill(values[ranked.place]),
+            values[ranked.place],
             tuple(column[ranked.place] for column in cells),
             (),
         )
@@ -150,10 +150,15 @@ def _lines(
     for place, missing in sorted(ranking.lacking.items(), key=lambda pair: known[pair[0]].name):
         names = tuple(columns[number].indicator.name for number in missing)
         lines.append(
-            Line(known[place], "", "", None, None, None, 0, 0, tuple(column[place] for column in cells), names)
+            Line(
+                known[place], "", "", None, None, None, "missing", None, tuple(column[place] for column in cells), names
+            )
         )
-    groups: dict[int, list[str]] = {}
-    for line in reversed([line for line in lines if line.shade]):
-        groups.setdefault(line.shade, []).append(line.index)
-    legend = tuple((shade, f"{texts[0]} – {texts[-1]}") for shade, texts in sorted(groups.items()))
-    return tuple(lines), legend
+    return tuple(lines), classes
+
+
+def _worse(columns: Iterable[Weighed]) -> str:
+    """Which end of the index is worse, where all that is known of its indicators says the same."""
+    known = [column for column in columns if column.is_said]
+    ends = {column.raises == (column.indicator.direction == Direction.HIGHER_IS_BETTER) for column in known}
+    return {True: "low", False: "high"}[ends.pop()] if len(ends) == 1 else ""

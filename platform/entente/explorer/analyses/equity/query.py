@@ -8,6 +8,8 @@ from typing import Any, Final
 
 from django.contrib.auth.models import AnonymousUser
 
+from entente.core.axes import Axis, axis_of
+from entente.core.numbers import in_percent
 from entente.explorer.analyses.equity.calculation import Compared, Gradient, asking_rate, compared, gradient
 from entente.explorer.choices import with_code
 from entente.explorer.cubes.counts import by_place, by_value, columns_of, cubes_built
@@ -50,6 +52,16 @@ class EquityPage:
     @property
     def column_titles(self) -> list[tuple[str, str]]:
         return [(column, title_of(self.cube, column)) for column in self.columns]
+
+    @property
+    def rate_axis(self) -> Axis:
+        """Of the shares that stayed unmet, with their intervals."""
+        highs = [group.seen.rate.high for group in self.groups if group.seen]
+        return axis_of(highs, most=4, words=lambda share: in_percent(share, 0))
+
+    @property
+    def fifth_axis(self) -> Axis:
+        return axis_of([fifth.per_thousand for fifth in self.gradient.fifths] if self.gradient else (), most=4)
 
     @property
     def answers(self) -> list[Group]:

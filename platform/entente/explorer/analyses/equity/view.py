@@ -22,7 +22,6 @@ def equity(request: HttpRequest) -> HttpResponse:
     context = {
         "found": page,
         "kinds": kinds_of("explorer:equity_file", request.GET.urlencode(), kinds=TABLES),
-        "longest": max((fifth.per_thousand for fifth in page.gradient.fifths), default=0) if page.gradient else 0,
     }
     return render(request, "explorer/equity.html", context)
 

@@ -27,7 +27,7 @@ def document(page: FundingPage, whole: Funding) -> Document:
     legend = [("observed", gettext("money over need")), ("expected", gettext("money follows need"))]
     source = str(page.table.owner)
     return Document(
-        "funding", title, [_places(page), in_short(*figures)], source, (), chart("funding", {"found": page}, title, legend, source, width=SIDE + 190),
+        "funding", title, [_places(page), in_short(*figures)], source, (), chart("funding", {"found": page}, title, legend, source, width=SIDE + 120),
         page.geography, {line.place.pk: _properties(line) for line in page.lines},
     )  # fmt: skip
 

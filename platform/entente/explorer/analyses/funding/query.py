@@ -6,6 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from django.utils.translation import gettext
+
+from entente.core.axes import axis_of, percent_of
+from entente.core.numbers import in_percent
+from entente.explorer.analyses.charts import Label, Plot
 from entente.explorer.analyses.funding.calculation import Funded, Funding, concentration, funding
 from entente.explorer.choices import with_code
 from entente.explorer.models import Coverage, Geography, Indicator, Measure, Place
@@ -46,6 +51,21 @@ class FundingPage:
     direction: float | None
     curve: str
     left_out: int
+
+    @property
+    def plot(self) -> Plot:
+        """Both shares from none to all, and what the two lines are."""
+        x = axis_of([1.0], most=4, title=gettext("share of the need"), words=lambda share: in_percent(share, 0))
+        y = axis_of([1.0], most=4, title=gettext("share of the money"), words=lambda share: in_percent(share, 0))
+        even = Label(percent_of(0.45), percent_of(0.45), gettext("money follows need"), "end", -12, "expected")
+        return Plot(x, y, (even, *self._curve_label))
+
+    @property
+    def _curve_label(self) -> tuple[Label, ...]:
+        if self.distribution is None:
+            return ()
+        x, y = min(self.distribution.curve, key=lambda corner: abs(corner[0] - 0.6))
+        return (Label(percent_of(x), percent_of(1 - y), gettext("money over need"), "start", 22, "observed"),)
 
 
 def funding_page(params: Mapping[str, Any], user: User, tables: tuple[Indicator, ...]) -> FundingPage | None:

@@ -37,7 +37,7 @@ def document(page: LanguageGapPage) -> Document:
         )
         for line in page.lines
     ]
-    legend = [(f"shade-{number}", f"{words} {page.view.unit}") for number, words in page.view.legend]
+    legend = [(fill, f"{words} {page.view.unit}") for fill, words in page.view.legend]
     legend += [*without_numbers(page.view), ("dots", gettext("service in the language")), ("gap", gettext("gap"))]
     source = source_of(page.indicator, page.geography)
     return Document(

@@ -12,7 +12,6 @@ from entente.directory.vocabularies.languages import NAMES
 from entente.explorer.analyses.language_gap.calculation import Gap, Served, Spot, language_gaps
 from entente.explorer.choices import geography_of, one_of, topic_choices, topic_of
 from entente.explorer.files.numbers import on_page, rounded, without_number
-from entente.explorer.maps.classes import breaks_of, class_of
 from entente.explorer.maps.distances import KILOMETRES
 from entente.explorer.maps.points import dots_of, located, service_points
 from entente.explorer.models import Coverage, Geography, Indicator, Place
@@ -32,20 +31,19 @@ MACROLANGUAGES: Final = {
 
 @dataclass(frozen=True, slots=True)
 class GapLine:
-    """A place, as it is shown. ``shade`` is the map's class of its speakers; 0 where no number is, and its status says why."""
+    """A place, as it is shown. ``shade`` is the style of its speakers on the map, or of why no number is shown."""
 
     place: Place
     gap: Gap
     speakers: str
     status: str
     per_service: str
-    shade: int
+    shade: str
 
     @property
     def fill(self) -> str:
         """The class of the place's style on the map."""
-        shade = f"shade-{self.shade}" if self.shade else self.status
-        return f"{shade} gap" if self.gap.is_gap else shade
+        return f"{self.shade} gap" if self.gap.is_gap else self.shade
 
     @property
     def words(self) -> str:
@@ -138,12 +136,10 @@ def _lines(
         if row.place.latitude is not None and row.place.longitude is not None
     ]
     gaps = language_gaps(spots, services, language=language, type_=type_, km=km, threshold=threshold)
-    breaks = breaks_of([gap.speakers for gap in gaps if gap.speakers is not None])
     lines = []
     for gap in gaps:
         row = rows[gap.place]
         per_service = gap.speakers_per_service
         ratio = "" if per_service is None else on_page(rounded(per_service, 0))
-        shade = 0 if gap.speakers is None else class_of(gap.speakers, breaks)
-        lines.append(GapLine(row.place, gap, row.text, row.status, ratio, shade))
+        lines.append(GapLine(row.place, gap, row.text, row.status, ratio, row.fill))
     return tuple(sorted(lines, key=lambda line: (not line.gap.is_gap, -(line.gap.speakers or 0), line.place.name)))

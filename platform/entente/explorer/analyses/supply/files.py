@@ -24,8 +24,8 @@ def document(page: SupplyPage) -> Document:
         (gettext("Public services that are counted"), page.services),
         (gettext("Places that reach no such service"), page.without),
     )
-    shapes = [Shape(line.place, f"shade-{line.shade}", line.score) for line in page.lines]
-    legend = [*((f"shade-{number}", words) for number, words in page.legend), ("dots", gettext("service"))]
+    shapes = [Shape(line.place, line.fill, line.score) for line in page.lines]
+    legend = [*page.classes.legend, ("dots", gettext("service"))]
     source = source_of(page.group, page.geography)
     return Document(
         f"supply-{page.geography.code}", title, [Table(gettext("The least served places first"), head, lines), short], source, (),

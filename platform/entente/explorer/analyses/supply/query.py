@@ -12,11 +12,11 @@ from django.http import QueryDict
 from entente.explorer.analyses.supply.calculation import accessibility
 from entente.explorer.choices import geography_of, one_of, topic_choices, topic_of, with_code
 from entente.explorer.files.numbers import in_file, on_page, rounded
-from entente.explorer.maps.classes import breaks_of, class_of
+from entente.explorer.maps.classes import Classes, classes_of
 from entente.explorer.maps.distances import KILOMETRES, within
 from entente.explorer.maps.points import dots_of, located, service_points
 from entente.explorer.models import Geography, Indicator, Measure, Place
-from entente.explorer.queries.indicators import Offered, legend_of, offered, view_of
+from entente.explorer.queries.indicators import Offered, offered, view_of
 from entente.organizations.models import User
 
 PER = 10_000
@@ -33,7 +33,7 @@ class SupplyLine:
     in_reach: int
     score: str
     plain: str
-    shade: int
+    fill: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class SupplyPage:
     km: int
     services: int
     lines: tuple[SupplyLine, ...]
-    legend: tuple[tuple[int, str], ...]
+    classes: Classes
     dots: str
 
     @property
@@ -72,7 +72,7 @@ def supply_page(params: QueryDict, user: User | AnonymousUser) -> SupplyPage | N
     km = one_of(params.get("km"), KILOMETRES, 2)
     period = choice.periods[group.pk][0]
     points = service_points(type_)
-    lines, shown = _lines(group, geography, period, points, km)
+    lines, classes = _lines(group, geography, period, points, km)
     return SupplyPage(
         geography,
         choice,
@@ -84,21 +84,21 @@ def supply_page(params: QueryDict, user: User | AnonymousUser) -> SupplyPage | N
         km,
         len(points),
         lines,
-        legend_of(sorted(shown), breaks_of([float(score) for score in shown])),
+        classes,
         dots_of(geography, points),
     )
 
 
 def _lines(
     group: Indicator, geography: Geography, period: str, points: list[tuple[float, float]], km: int
-) -> tuple[tuple[SupplyLine, ...], list[Decimal]]:
+) -> tuple[tuple[SupplyLine, ...], Classes]:
     rows = [row for row in view_of(group, geography, period, is_rate=False).rows if row.place.latitude is not None]
     number = {row.place.pk: at for at, row in enumerate(rows)}
     around = [number.get(place, -1) if place is not None else -1 for place in located(geography, points)]
     near = within([(row.place.latitude, row.place.longitude) for row in rows], points, km, around)
     people = np.array([float(row.value or 0) for row in rows])
     scores = [rounded(score * PER, 1) for score in accessibility(near, people, np.ones(len(points)))]
-    breaks = breaks_of([float(score) for score in scores])
+    classes = classes_of(scores, worse="low")
     lines = [
         SupplyLine(
             row.place,
@@ -108,9 +108,9 @@ def _lines(
             int(near[at].sum()),
             on_page(scores[at]),
             in_file(scores[at]),
-            class_of(float(scores[at]), breaks),
+            classes.fill(scores[at]),
         )
         for at, row in enumerate(rows)
     ]
     order = {line.place.pk: (scores[at], -people[at]) for at, line in enumerate(lines)}
-    return tuple(sorted(lines, key=lambda line: (*order[line.place.pk], line.place.name))), scores
+    return tuple(sorted(lines, key=lambda line: (*order[line.place.pk], line.place.name))), classes

@@ -56,19 +56,30 @@ class SurgePage:
         return [(column, title_of(self.cube, column)) for column in self.columns]
 
     @property
-    def event_at(self) -> int:
+    def event_at(self) -> str:
         """Where the first period of the event begins in the chart."""
         assert self.surge is not None
         assert self.line is not None
         return next(at for at, period in zip(self.line.lefts, self.surge.periods, strict=True) if period.is_during)
 
     @property
-    def times(self) -> list[tuple[int, str]]:
+    def is_event_late(self) -> bool:
+        """Whether its name has more room on its left."""
+        return float(self.event_at.rstrip("%")) > 80
+
+    @property
+    def times(self) -> list[tuple[str, str]]:
         """The legend of the small maps."""
         limits = [on_page(rounded(limit, 2).normalize()) for limit in TIMES]
         ends = [gettext("below %(limit)s") % {"limit": f"× {limits[0]}"}]
         ends += [f"× {low} – {high}" for low, high in itertools.pairwise(limits)]
-        return list(enumerate([*ends, gettext("from %(limit)s on") % {"limit": f"× {limits[-1]}"}], 1))
+        words = [*ends, gettext("from %(limit)s on") % {"limit": f"× {limits[-1]}"}]
+        return [*self._zero, *((f"shade-{number}", text) for number, text in enumerate(words, 1))]
+
+    @property
+    def _zero(self) -> list[tuple[str, str]]:
+        spots = () if self.maps is None else (spot for week in self.maps.weeks for spot in week.spots)
+        return [("shade-zero", "0")] if any(spot.fill == "shade-zero" for spot in spots) else []
 
 
 def surge_page(params: Mapping[str, Any]) -> SurgePage | None:
@@ -113,4 +124,8 @@ def short_periods(cube: Cube) -> tuple[str, ...]:
 
 
 def _chart(surge: Surge) -> LineChart[Period]:
-    return line_chart([(period, period.observed, period.expected) for period in surge.periods])
+    return line_chart(
+        [(period, period.name, period.observed, period.expected) for period in surge.periods],
+        title=gettext("contacts"),
+        lines=(gettext("observed"), gettext("expected")),
+    )

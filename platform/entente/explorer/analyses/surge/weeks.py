@@ -19,12 +19,12 @@ _LEAST: Final = 3  # weeks before the event that must be shown
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A place in one week. ``count``: ``None`` where it is hidden or rounded to nothing; ``shade``: 0 where no ordinary week is known."""
+    """A place in one week. ``count``: ``None`` where it is hidden or rounded to nothing; ``fill``: its style on the map."""
 
     place: Place
     count: int | None
     times: float | None
-    shade: int
+    fill: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,4 +76,13 @@ def _spot(cube: Cube, place: Place, counts: dict[str, dict[int, int | None]], na
     known = [value for earlier in before if (value := counts[earlier].get(place.pk, 0)) is not None]
     ordinary = sum(known) / len(known) if len(known) >= _LEAST else 0.0
     times = None if count is None or not ordinary else count / ordinary
-    return Spot(place, count, times, 0 if times is None else 1 + bisect_right(TIMES, times))
+    return Spot(place, count, times, _fill(count, times))
+
+
+def _fill(count: int | None, times: float | None) -> str:
+    """No contact is a class of its own; where no ordinary week is known, nothing is said."""
+    if count is None:
+        return "suppressed"
+    if times is None:
+        return "missing"
+    return f"shade-{1 + bisect_right(TIMES, times)}" if count else "shade-zero"

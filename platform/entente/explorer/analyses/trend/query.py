@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.utils.dates import MONTHS
+from django.utils.translation import gettext
 
+from entente.core.axes import Axis, axis_of
 from entente.explorer.analyses.charts import LineChart, line_chart
 from entente.explorer.analyses.trend.calculation import Month, Trend, trend_of, weekly_by_month
 from entente.explorer.choices import PlaceGroups, place_of, with_code
@@ -35,6 +37,11 @@ class TrendPage:
         return [] if self.trend is None else [(str(MONTHS[at]), index) for at, index in enumerate(self.trend.season, 1)]
 
     @property
+    def season_axis(self) -> Axis:
+        """From the average month: what lies below it goes to the left."""
+        return axis_of([index for _, index in self.season], base=1, most=4)
+
+    @property
     def outside(self) -> int:
         return 0 if self.trend is None else sum(month.stands_out != 0 for month in self.trend.months)
 
@@ -60,4 +67,9 @@ def dated_periods(cube: Cube) -> tuple[str, ...]:
 
 
 def _chart(trend: Trend) -> LineChart[Month]:
-    return line_chart([(month, month.weekly, month.expected) for month in trend.months])
+    return line_chart(
+        [(month, month.name, month.weekly, month.expected) for month in trend.months],
+        title=gettext("contacts a week"),
+        lines=(gettext("observed"), gettext("expected")),
+        stands_out=lambda month: bool(month.stands_out),
+    )

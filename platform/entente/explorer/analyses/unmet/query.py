@@ -6,7 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from entente.explorer.analyses.charts import HEIGHT, WIDTH
+from django.utils.translation import gettext
+
+from entente.core.axes import axis_of
+from entente.core.numbers import in_percent
+from entente.explorer.analyses.charts import Label, Plot, in_units, labels_of
 from entente.explorer.analyses.rates import Z95
 from entente.explorer.analyses.unmet.calculation import Z998, Heap, InFunnel, funnel, limits, pareto
 from entente.explorer.choices import with_code
@@ -32,12 +36,11 @@ class Line:
 class Picture:
     """The funnel in units of the drawing: a dot for each place, and the limits around the rate of all."""
 
-    dots: tuple[tuple[int, int, str, bool], ...]
+    plot: Plot
+    dots: tuple[tuple[str, str, str, bool], ...]
     inner: tuple[str, str]
     outer: tuple[str, str]
-    middle: int
-    most: int
-    top: float
+    middle: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,16 +123,26 @@ def _counts(cube: Cube, column: str, met: str, chosen: Mapping[str, str]) -> dic
 def _picture(lines: list[Line], target: float) -> Picture:
     seen = [(line.place.name, line.seen) for line in lines if line.seen is not None]
     most = max(point.rate.whole for _, point in seen)
-    top = min(1.0, 1.1 * max(target * 2, *(point.rate.rate for _, point in seen)))
-
-    def at(needs: float, rate: float) -> tuple[int, int]:
-        return round(WIDTH * needs / most), round(HEIGHT * (1 - min(rate, top) / top))
+    top = min(1.0, max(target * 2, *(point.rate.rate for _, point in seen)))
+    x = axis_of([most], title=gettext("needs of the place"))
+    y = axis_of([top], title=gettext("share unmet"), words=lambda share: in_percent(share, 0))
 
     def curves(z: float) -> tuple[str, str]:
-        sizes = [most * step / _STEPS for step in range(1, _STEPS + 1)]
+        sizes = [x.high * step / _STEPS for step in range(1, _STEPS + 1)]
         bounds = [(size, limits(target, size, z=z)) for size in sizes]
-        lower, upper = (" ".join("{},{}".format(*at(size, pair[side])) for size, pair in bounds) for side in (0, 1))
+        lower, upper = (
+            " ".join(in_units(x.share(size), y.share(pair[side])) for size, pair in bounds) for side in (0, 1)
+        )
         return lower, upper
 
-    dots = tuple((*at(point.rate.whole, point.rate.rate), name, bool(point.stands_out)) for name, point in seen)
-    return Picture(dots, curves(Z95), curves(Z998), at(0, target)[1], most, top)
+    dots = tuple(
+        (x.at(point.rate.whole), y.from_top(point.rate.rate), name, bool(point.stands_out)) for name, point in seen
+    )
+    far = sorted((pair for pair in seen if pair[1].stands_out), key=lambda pair: -abs(pair[1].rate.rate - target))
+    labels = labels_of((x.share(point.rate.whole), y.share(point.rate.rate), name) for name, point in far)
+    size = x.high / 12  # where the two limits lie well apart
+    ends = tuple(
+        Label(x.at(size), y.from_top(limits(target, size, z=z)[1]), in_percent(level, places), "start", -5, kind)
+        for z, level, places, kind in ((Z95, 0.95, 0, "expected"), (Z998, 0.998, 1, "event"))
+    )
+    return Picture(Plot(x, y, (*labels, *ends)), dots, curves(Z95), curves(Z998), y.from_top(target))
