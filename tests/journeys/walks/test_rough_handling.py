@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -33,11 +35,7 @@ def test_title_of_5000_characters_is_refused_and_what_was_typed_stays(town: Town
 
 
 def test_what_was_typed_when_a_session_had_ended_stands_there_after_the_sign_in(town: Town) -> None:
-    from django.conf import settings
-    from django.core.cache import cache
-
     from entente.catalogue.models import Dataset
-    from tools.demo.network import current_code, password
 
     contributor = town.person("contributor", language="en", by_form=True)
     page, forms = contributor.page, contributor.page.locator("main form")
@@ -46,16 +44,10 @@ def test_what_was_typed_when_a_session_had_ended_stands_there_after_the_sign_in(
     page.locator("main [name=kind][value=survey], main select[name=kind]").first.evaluate(
         "field => { if (field.tagName === 'SELECT') field.value = 'survey'; else field.checked = true; }"
     )
-    page.context.clear_cookies(name=settings.SESSION_COOKIE_NAME)
-    cache.clear()  # a code works once
+    _end_session(page)
 
     forms.first.locator("button.button-primary").click()
-    page.wait_for_url("**/login/**")
-    contributor.fill("Email", contributor.user.email)
-    contributor.fill("Password", password())
-    contributor.press("Sign in")
-    contributor.fill("Code", current_code(contributor.user))
-    contributor.press("Sign in")
+    _sign_in_again(contributor)
 
     contributor.sees("What you had typed stands here again")
     assert page.locator("main [name=title_en]").input_value() == "Winter calls <b>"
@@ -66,6 +58,52 @@ def test_what_was_typed_when_a_session_had_ended_stands_there_after_the_sign_in(
     assert made.kind == "survey"
     contributor.open("catalogue:new_dataset")
     assert page.locator("main [name=title_en]").input_value() == ""
+
+
+def test_form_that_posts_elsewhere_is_led_back_to_after_the_sign_in(town: Town) -> None:
+    from agreements.models import SavedView
+
+    steward = town.person("steward", language="en", by_form=True)
+    steward.open("agreements:agreements", query="?status=running")
+    page = steward.page
+    form, where = page.locator("main form[method=post]").first, page.url
+    _open_around(form)
+    form.locator("[name=name]").fill("In force today")
+    _end_session(page)
+
+    form.locator("button").click()
+    _sign_in_again(steward)
+
+    steward.sees("What you had typed stands here again")
+    assert page.url == where
+    _open_around(form)
+    assert form.locator("[name=name]").input_value() == "In force today"
+    form.locator("button").click()
+    steward.sees("In force today")
+    assert SavedView.objects.get().query == "status=running"
+
+
+def test_file_that_changes_while_it_uploads_is_not_stored_and_the_person_learns_why(town: Town, tmp_path: Path) -> None:
+    dataset = _dataset(town)
+    contributor = town.person("contributor", language="en")
+    _fill(contributor, dataset)
+    file = tmp_path / "helpline.csv"
+    file.write_bytes(helpline_csv())
+    contributor.page.locator("input[type=file]").set_input_files(file)
+    contributor.page.evaluate(
+        "document.querySelector('input[type=file]').files[0].lastModified"
+    )  # as a dialogue asks it
+
+    file.write_bytes(helpline_csv() * 2)
+    os.utime(file, (1, 1))
+    contributor.press("Send the file")
+
+    contributor.sees("or the file was changed meanwhile")
+    assert not dataset.versions.exists()
+    contributor.page.locator("input[type=file]").set_input_files(file)
+    contributor.press("Send the file")
+    contributor.page.wait_for_url("**/versions/**")
+    town.faults[:] = [fault for fault in town.faults if "ERR_UPLOAD_FILE_CHANGED" not in fault]
 
 
 def test_back_reload_and_a_second_press_on_a_slow_network_leave_one_version(town: Town) -> None:
@@ -96,11 +134,7 @@ def test_back_reload_and_a_second_press_on_a_slow_network_leave_one_version(town
 def test_two_tabs_on_one_draft_end_in_the_state_that_was_saved_last(town: Town) -> None:
     dataset = _dataset(town)
     contributor = town.person("contributor", language="en")
-    _fill(contributor, dataset)
-    contributor.press("Send the file")
-    contributor.page.wait_for_url("**/versions/**")
-    town.work()
-    run = dataset.versions.get().runs.get()
+    run = _profiled(town, contributor, dataset)
     first = contributor.page
     contributor.open("anonymizer:recipe", run.pk)
     second = first.context.new_page()
@@ -131,3 +165,36 @@ def _fill(contributor: Person, dataset: Any) -> None:
     contributor.fill("The data begin on", "2026-01-01")
     contributor.fill("The data end on", "2026-06-30")
     contributor.attach("File", "helpline.csv", helpline_csv())
+
+
+def _profiled(town: Town, contributor: Person, dataset: Any = None) -> Any:
+    """The run of a version whose columns were read."""
+    dataset = dataset or _dataset(town)
+    _fill(contributor, dataset)
+    contributor.press("Send the file")
+    contributor.page.wait_for_url("**/versions/**")
+    town.work()
+    return dataset.versions.get().runs.get()
+
+
+def _open_around(form: Any) -> None:
+    form.evaluate("form => { for (let box = form.closest('details'); box; box = box.parentElement.closest('details')) box.open = true; }")  # fmt: skip
+
+
+def _end_session(page: Any) -> None:
+    from django.conf import settings
+    from django.core.cache import cache
+
+    page.context.clear_cookies(name=settings.SESSION_COOKIE_NAME)
+    cache.clear()  # a code works once
+
+
+def _sign_in_again(person: Person) -> None:
+    from tools.demo.network import current_code, password
+
+    person.page.wait_for_url("**/login/**")
+    person.fill("Email", person.user.email)
+    person.fill("Password", password())
+    person.press("Sign in")
+    person.fill("Code", current_code(person.user))
+    person.press("Sign in")

@@ -57,9 +57,10 @@ addEventListener("pageshow", () => {
   }
 });
 
-// What was typed when a session had ended stands in its form again after the sign-in: in this tab, for the same person, once, for a quarter of an hour.
+// What was typed when a session had ended stands again after the sign-in, which leads back to its page: in this tab, for this person, once, for 15 minutes.
 const TYPED = "entente-typed";
 const KEPT_FOR = 15 * 60 * 1000;
+const here = () => location.pathname + location.search;
 const typable = (form) => [...form.elements].filter((field) => field.name && !field.matches("button, [type=hidden], [type=file], [type=password], [autocomplete=one-time-code]"));
 const isOn = (field) => !/^(checkbox|radio)$/.test(field.type) || field.checked;
 document.addEventListener("submit", (event) => {
@@ -67,14 +68,16 @@ document.addEventListener("submit", (event) => {
   const form = event.target;
   if (!person || form.getAttribute("method") !== "post" || form.dataset.sent !== "yes") return;
   const fields = typable(form).map((field) => [field.name, isOn(field) ? field.value : null]);
-  sessionStorage.setItem(TYPED, JSON.stringify({ person, path: location.pathname, place: [...document.forms].indexOf(form), at: Date.now(), fields }));
+  sessionStorage.setItem(TYPED, JSON.stringify({ person, page: here(), place: [...document.forms].indexOf(form), at: Date.now(), fields }));
 });
 const typed = JSON.parse(sessionStorage.getItem(TYPED) || "null");
 if (typed && document.body.dataset.person) {
   sessionStorage.removeItem(TYPED);
-  if (typed.wasAway && typed.person === document.body.dataset.person && typed.path === location.pathname && Date.now() - typed.at < KEPT_FOR) fillAgain(typed);
+  if (typed.wasAway && typed.person === document.body.dataset.person && typed.page === here() && Date.now() - typed.at < KEPT_FOR) fillAgain(typed);
 } else if (typed) {
   sessionStorage.setItem(TYPED, JSON.stringify({ ...typed, wasAway: true }));
+  const next = typed.fields.length && document.querySelector("form[action*=login] [name=next]");
+  if (next) next.value = typed.page;
 }
 function fillAgain({ place, fields }) {
   const form = document.forms[place];
