@@ -57,7 +57,11 @@ class Classes:
     @property
     def darker(self) -> str:
         """What a dark place is, in words."""
-        return gettext("The stronger the colour, the worse.") if self.worse else gettext("The stronger the colour, the more.")
+        return (
+            gettext("The stronger the colour, the worse.")
+            if self.worse
+            else gettext("The stronger the colour, the more.")
+        )
 
 
 def classes_of(values: Sequence[Decimal], *, worse: str = "", zero_apart: bool = True) -> Classes:
