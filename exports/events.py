@@ -32,6 +32,16 @@ EVENTS: Final = (
         by_worker=True,
     ),
     Event("certificate.issued", _("A certificate of a release was made"), by_worker=True),
+    Event("dossier.written", _("Answers were written in the dossier of a release")),
+    Event("dossier.signed", _("The dossier of a release was signed"), "good"),
+    Event(
+        "dossier.void",
+        notice=NoticeText(
+            _("Dossier %(number)s of a release is void: records changed since it was signed"),
+            _("See what changed"),
+            "exports:dossier",
+        ),
+    ),
     Event("delivery.repaired", _("A delivery whose files were no longer whole is being written again"), by_worker=True),
     Event("reconciliation.found", _("Bucket, ledger and grants did not fit together"), by_worker=True),
     Event(

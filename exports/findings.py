@@ -8,6 +8,9 @@ from django.utils.translation import gettext_lazy as _
 from django_stubs_ext import StrPromise
 
 SENTENCES: Final[dict[str, StrPromise]] = {
+    "dossier.changed_meanwhile": _(
+        "A record or an answer changed since you opened the page. Read the dossier again, then sign it."
+    ),
     "entitlement.ends_in_the_past": _("The last day of access is over already. Choose a later one."),
     "entitlement.given_already": _("This recipient has access to the release already."),
     "entitlement.reason_missing": _("Say why the access is revoked: the recipient will read it."),

@@ -62,8 +62,8 @@ class AnsweredBy(models.TextChoices):
 class Bound(models.TextChoices):
     """Whether a text binds an organization of a kind in a jurisdiction."""
 
-    BINDS = "binds", pgettext_lazy("law", "Binds")
-    MAY_BIND = "may_bind", pgettext_lazy("law", "Binds if its condition holds")
+    BINDS = "binds", pgettext_lazy("law", "It binds")
+    MAY_BIND = "may_bind", pgettext_lazy("law", "It binds if its condition holds")
 
 
 class LawIsInvalid(ValueError):

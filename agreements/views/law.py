@@ -34,7 +34,7 @@ def law(request: HttpRequest) -> HttpResponse:
     wanted, kind = cleaned.get("jurisdiction", ""), cleaned.get("kind", "")
     places = [wanted] if wanted else Jurisdiction.values
     kinds = [kind] if kind else OrganizationKind.values
-    concerned = table.concerning((place, each_kind) for place in places for each_kind in kinds)
+    concerned = table.concerning((place, organization_kind) for place in places for organization_kind in kinds)
     rows = [_row(instrument, bound if kind else None) for instrument, bound in concerned.items()]
     context = {
         "form": form,

@@ -75,7 +75,6 @@ def entry(release: Release) -> AnonymizationEntry:
     run, dataset = release.run, release.dataset
     assert run.recipe is not None  # only measured runs are released
     evaluations = list(release.certificates.all())  # the newest first
-    treatments = [str(rule.get("treatment", "keep")) for rule in run.recipe.spec["columns"].values()]
     return AnonymizationEntry(
         release=release,
         about=gettext("%(kind)s; %(count)s columns, %(records)s rows")
@@ -85,8 +84,8 @@ def entry(release: Release) -> AnonymizationEntry:
             "records": number_format(run.report.records),
         },
         purpose=str(Purpose(release.purpose).label),
-        techniques=tuple(_techniques(treatments)),
-        protection=tuple(_protection(release)),
+        techniques=tuple(techniques_of(release)),
+        protection=tuple(protection_of(release)),
         legal=tuple(f"{row.jurisdiction} – {row.status}" for row in status_in_words(release.legal_status)),
         analyzed_at=run.decided_at,
         issued_at=evaluations[-1].evaluated_at if evaluations else None,
@@ -114,6 +113,18 @@ def rows(releases: QuerySet[Release]) -> Iterator[list[str]]:
             register_entry.again_by.isoformat() if register_entry.again_by else "",
             register_entry.ended,
         ]
+
+
+def techniques_of(release: Release) -> list[str]:
+    """What was done to the columns of a release, each technique once."""
+    recipe = release.run.recipe
+    assert recipe is not None  # only measured runs are released
+    return list(_techniques(str(rule.get("treatment", "keep")) for rule in recipe.spec["columns"].values()))
+
+
+def protection_of(release: Release) -> list[str]:
+    """What protects the people in a release."""
+    return list(_protection(release))
 
 
 def _day(at: datetime | None) -> str:

@@ -2,6 +2,7 @@
 
 from exports.models.closures import ClosedAccess
 from exports.models.disclosure import Certificate, ComparisonDecision, DisclosureCheck, LedgerEntry
+from exports.models.dossiers import Dossier, DossierAnswer
 from exports.models.keys import AccessKey, reading_alone
 from exports.models.onward import OnwardShare
 from exports.models.recall import Recall, RecallAnswer, RecallTask
@@ -37,6 +38,8 @@ __all__ = [
     "ComparisonDecision",
     "Delivery",
     "DisclosureCheck",
+    "Dossier",
+    "DossierAnswer",
     "Download",
     "Entitlement",
     "EntitlementGroupObjectPermission",

@@ -1,6 +1,7 @@
 """What people do with releases: release, entitle, revoke, withdraw; accept terms, download; make keys for programs."""
 
 from exports.services.comparing import decide_on_comparison
+from exports.services.dossiers import sign_dossier, write_answers
 from exports.services.downloads import (
     RemotePerson,
     Transfer,
@@ -89,6 +90,7 @@ __all__ = [
     "revoke_key",
     "rotate_key",
     "set_audience",
+    "sign_dossier",
     "stop_standing",
     "take_back_offer",
     "take_work_back",
@@ -96,4 +98,5 @@ __all__ = [
     "token_hash",
     "withdraw_release",
     "withdraw_schema",
+    "write_answers",
 ]

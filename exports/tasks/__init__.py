@@ -3,6 +3,7 @@
 from exports.tasks.certificates import evaluate_again, evaluate_due
 from exports.tasks.closures import access_changed, notice_closures
 from exports.tasks.disclosure import shred_ledger
+from exports.tasks.dossiers import sign_dossier, void_dossiers
 from exports.tasks.pools import pool_organizations, undo_pool
 from exports.tasks.publishing import copy_files, deliver, publish_release
 from exports.tasks.recall import chase_recalls
@@ -48,8 +49,10 @@ __all__ = [
     "reconcile",
     "shred_ledger",
     "shred_release",
+    "sign_dossier",
     "state_release",
     "state_releases",
     "undo_pool",
+    "void_dossiers",
     "withhold",
 ]

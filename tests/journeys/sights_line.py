@@ -138,6 +138,7 @@ def sights_of_releases(stage: Any) -> list[Sight]:
         Sight("exports:releases", steward),
         Sight("exports:register", steward),
         Sight("exports:release", steward, (release.pk,)),
+        *_of_dossiers(stage),
         Sight("exports:withdraw", steward, (release.pk,)),
         Sight("exports:revoke", steward, (stage.entitlement.pk,)),
         Sight("exports:my_datasets", recipient),
@@ -147,6 +148,20 @@ def sights_of_releases(stage: Any) -> list[Sight]:
         Sight("exports:entitlement", network.city_steward, (stage.entitlement.pk,), state="to accept"),
         *_of_connections(stage),
     ]
+
+
+def _of_dossiers(stage: Any) -> list[Sight]:
+    from exports.dossier import fingerprints
+    from exports.queries.dossiers import digest_of
+    from exports.services import sign_dossier, write_answers
+
+    steward, release, now = stage.network.steward, stage.release, timezone.now()
+    write_answers(
+        release.pk, {"benefit": "Fewer empty shelves.", "applies/on-phipa": "No custodian."}, by=steward, now=now
+    )
+    sign_dossier(release.pk, read=digest_of(fingerprints(release, now=now)), by=steward, now=now)
+    write_answers(release.pk, {"benefit": "Fewer empty shelves in winter."}, by=steward, now=now)
+    return [Sight("exports:dossier", steward, (release.pk,), state="void")]
 
 
 def _of_connections(stage: Any) -> list[Sight]:

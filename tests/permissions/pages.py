@@ -138,6 +138,9 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
     (NO_SUCH_METHOD, "owner:S helper:S", "exports:ask_consent exports:decide_open_terms"),
     # --- Releases ----------------------------------------------------------------------------------------------------
     (SEES_RELEASE, NO_SUCH_METHOD, "exports:release exports:release_state exports:manifest exports:recall_report"),
+    (SEES_RELEASE, "owner:SO sponsor:S helper:O", "exports:dossier"),
+    (NO_SUCH_METHOD, "owner:SO sponsor:S helper:O", "exports:sign_dossier"),
+    (SEES_RELEASE, NO_SUCH_METHOD, "exports:dossier_pdf exports:dossier_json"),
     (f"{SEES_RELEASE} {RECEIVES}", NO_SUCH_METHOD, "exports:certificate_json exports:certificate_pdf"),
     (SEES_RELEASE, RELEASES, "exports:withdraw exports:revoke exports:new_standing"),
     (NO_SUCH_METHOD, RELEASES, "exports:retry exports:decide_on_comparison exports:deliver_again"),

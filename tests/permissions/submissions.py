@@ -112,6 +112,7 @@ ANSWERS: Final[dict[str, Answers]] = {
     "exports:decide_on_comparison": {"reason": REASON},
     "exports:decide_open_terms": {"reason": REASON},
     "exports:decide_standing": {"act": "approve"},
+    "exports:dossier": {"benefit": "Invented words."},
     "exports:pool": {"action": "offer"},
     "exports:works": {"published_on": "2026-01-05"},
     "organizations:member": {"roles": ["recipient", "auditor"]},

@@ -17,6 +17,7 @@ from entente.catalogue.models import Dataset, DatasetVersion
 from exports import policies
 from exports.models import Entitlement, Release
 from exports.policies import LinkingRefusal, OnwardRefusal, PoolRefusal, Refusal, ReleaseContent, ReviewRefusal
+from exports.policies.dossiers import DossierRefusal, can_sign_dossier
 from exports.policies.releases import Term
 from tests.rules.tables.agreements import NOW, SUSPENDED, TERMS, TODAY, TOMORROW, agreement
 from tests.rules.tables.rule import Rule
@@ -324,5 +325,6 @@ RULES = [
         [(ReviewRefusal.OWN, {"is_own": True}), (ReviewRefusal.DECIDED, {"is_open": False})],
         [{"is_own": True, "other_stewards": 0}],
     ),
+    Rule(can_sign_dossier, {"has_left": True}, [(DossierRefusal.NOT_OUT, {"has_left": False})]),
     Rule(policies.can_open_review, {"is_open": False}, [(ReviewRefusal.OPEN, {"is_open": True})]),
 ]  # fmt: skip

@@ -1,0 +1,81 @@
+"""What a dossier states, as JSON, in both languages. It holds what the pages show: no value of the data, and no key."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, Final
+
+from django.conf import settings
+from django.utils import translation
+
+from agreements.law import the_law
+from exports.dossier.assembly import Dossiered, Row, Section, assembled
+from exports.models import Dossier, DossierAnswer, Release
+
+TYPE: Final = "entente-dossier"
+VERSION: Final = 1
+NO_ADVICE: Final[Mapping[str, str]] = {
+    "en": "This is no legal advice. No row of the table of the law was reviewed by counsel.",
+    "fr": "Ceci n’est pas un avis juridique. Aucune ligne de la table du droit n’a été revue par un juriste.",
+}
+
+
+def dossier_document(release: Release, *, signed: Dossier | None, now: datetime) -> dict[str, Any]:
+    """The dossier of a release, which the node has not signed. ``signed``: what a person signed; ``now``: when its records are read."""
+    by_language: dict[str, Dossiered] = {}
+    for language in ("en", "fr"):
+        with translation.override(language):
+            by_language[language] = assembled(release, now=now)
+    english, french = by_language["en"], by_language["fr"]
+    return {
+        "type": TYPE,
+        "version": VERSION,
+        "node": str(settings.NODE_ID),
+        "notice": dict(NO_ADVICE),
+        "law": the_law().version.isoformat(),
+        "release": str(release.pk),
+        "number": None if signed is None else signed.number,
+        "title": {"en": release.dataset.title_en, "fr": release.dataset.title_fr},
+        "signed": None if signed is None else {"by": signed.signed_by.name, "at": signed.signed_at.isoformat()},
+        "records": {} if signed is None else signed.records,
+        "counts": {state.value: count for state, count in english.counts.items()},
+        "sections": [_section(*pair) for pair in zip(english.sections, french.sections, strict=True)],
+    }
+
+
+def _section(english: Section, french: Section) -> dict[str, Any]:
+    instrument = english.instrument
+    return {
+        "code": instrument.code,
+        "nature": instrument.nature,
+        "title": {"en": instrument.title_en, "fr": instrument.title_fr},
+        "citation": {"en": instrument.citation_en, "fr": instrument.citation_fr},
+        "condition": {"en": instrument.condition_en, "fr": instrument.condition_fr},
+        "source": instrument.source,
+        "bound": english.bound.value,
+        "reviewed_by_counsel": False,
+        "does_not_apply": None if english.reason is None else _answer(english.reason),
+        "requirements": [_row(*pair) for pair in zip(english.rows, french.rows, strict=True)],
+    }
+
+
+def _row(english: Row, french: Row) -> dict[str, Any]:
+    requirement = english.requirement
+    return {
+        "code": requirement.code,
+        "section": {"en": requirement.section_en, "fr": requirement.section_fr},
+        "asks": {"en": requirement.asks_en, "fr": requirement.asks_fr},
+        "read": requirement.read,
+        "state": english.state.value,
+        "records": [
+            {"en": item.words, "fr": french_item.words, "by": item.by, "at": item.at.isoformat() if item.at else None}
+            for item, french_item in zip(english.evidence, french.evidence, strict=True)
+        ],
+        "missing": list(english.missing),
+        "answer": None if english.answer is None else _answer(english.answer),
+    }
+
+
+def _answer(answer: DossierAnswer) -> dict[str, Any]:
+    return {"text": answer.text, "by": answer.written_by.name, "at": answer.written_at.isoformat()}

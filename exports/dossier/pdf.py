@@ -1,0 +1,88 @@
+"""A dossier as tagged PDF (PDF/UA-1), in the language at hand: whoever has nothing but the file finds every requirement in it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Final
+
+from django.utils import timezone
+from django.utils.formats import number_format
+from django.utils.translation import get_language, gettext, pgettext
+
+from agreements.law import Nature, Reading, the_law
+from entente.audit.log.words import newest_head_in_words
+from entente.core.dates import date_format
+from entente.core.printing import printed
+from exports.accountability.legal_terms import StatusInWords
+from exports.dossier.assembly import Dossiered, Row, Section
+from exports.models import Dossier
+
+HERE: Final = Path(__file__).parent
+
+
+def as_pdf(dossier: Dossiered, legal: list[StatusInWords], *, signed: Dossier | None, now: datetime) -> bytes:
+    """The dossier as it stands. ``signed``: the signature that still holds of it."""
+    release = dossier.release
+    language = (get_language() or "en")[:2]
+    contents: dict[str, Any] = {
+        "language": language,
+        "title": gettext("Dossier of a release"),
+        "subject": release.dataset.title,
+        "author": release.dataset.owner.name,
+        "notice": [
+            gettext("This is no legal advice"),
+            gettext("No row was reviewed by counsel. Each says whether its text was read, or only pages about it. What is not known here is left open."),
+        ],
+        "head": [
+            [gettext("Release"), str(release.pk)],
+            [gettext("Provider"), release.dataset.owner.name],
+            [gettext("Agreement"), release.agreement.title],
+            [gettext("Legal status"), "\n".join(f"{row.jurisdiction} – {row.status} ({row.basis})" for row in legal)],
+            [gettext("Signed"), _signed(signed)],
+            [gettext("Requirements"), "; ".join(f"{state.label}\u00a0: {number_format(count)}" for state, count in dossier.counts.items())],
+            [gettext("The law as of"), date_format(the_law().version)],
+        ],
+        "columns": [pgettext("law", "Section"), gettext("What it asks"), gettext("State"), gettext("Record, or what a person wrote")],
+        "sections": [_section(section) for section in dossier.sections],
+        "made": gettext("From the records of %(at)s") % {"at": date_format(timezone.localtime(now), "DATETIME_FORMAT")},
+        "log": newest_head_in_words(),
+    }  # fmt: skip
+    return printed(HERE / "dossier.typ", contents, at=now)
+
+
+def _signed(signed: Dossier | None) -> str:
+    if signed is None:
+        return gettext("Not signed")
+    return gettext("Number %(number)s, by %(person)s, %(at)s") % {
+        "number": number_format(signed.number),
+        "person": signed.signed_by.name,
+        "at": date_format(timezone.localtime(signed.signed_at), "DATETIME_FORMAT"),
+    }
+
+
+def _section(section: Section) -> dict[str, Any]:
+    instrument = section.instrument
+    about = [str(Nature(instrument.nature).label), instrument.citation, str(section.bound.label), instrument.condition]
+    if section.reason is not None:
+        about.append(gettext("Does not apply: %(why)s") % {"why": section.reason.text})
+    return {
+        "title": instrument.title,
+        "about": ". ".join(part.rstrip(".") for part in about if part) + ".",
+        "rows": [
+            [row.requirement.section or "—", row.requirement.asks, str(row.state.label), list(_answers(row)) or ["—"]]
+            for row in section.rows
+        ],
+    }
+
+
+def _answers(row: Row) -> list[str]:
+    answers = [
+        ", ".join(filter(None, [item.words, item.by, date_format(timezone.localdate(item.at)) if item.at else ""]))
+        for item in row.evidence
+    ]
+    if row.answer is not None:
+        answers.append(
+            f"{row.answer.text} ({row.answer.written_by.name}, {date_format(timezone.localdate(row.answer.written_at))})"
+        )
+    return [*answers, f"({Reading(row.requirement.read).label})"]

@@ -1,0 +1,57 @@
+"""The dossier of a release: what people wrote where no record answers, and each dossier that was signed."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from entente.core.ids import uuid7
+from entente.organizations.models import User
+from exports.models.releases import Release
+
+MOST_CHARACTERS: Final = 4_000
+
+
+class DossierAnswer(models.Model):
+    """What a person wrote for a question of the law, or why a text does not apply. Nothing is changed: the newest counts.
+
+    ``question`` is a code of ``agreements.law``, or ``applies/`` and the code of an instrument. An empty text takes the answer back.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    release = models.ForeignKey(Release, models.PROTECT, related_name="dossier_answers")
+    question = models.CharField(max_length=80)
+    text = models.TextField(_("answer"), max_length=MOST_CHARACTERS, blank=True)
+    written_by = models.ForeignKey(User, models.PROTECT, related_name="+")
+    written_at = models.DateTimeField()
+
+    class Meta:
+        ordering = ("-id",)
+        indexes = [models.Index(fields=["release", "question", "-id"], name="answers_of_a_dossier")]
+
+    def __str__(self) -> str:
+        return f"{self.release_id} {self.question}"
+
+
+class Dossier(models.Model):
+    """A dossier that a person signed. ``records``: what each requirement rested on, by its code; once one differs, the dossier is void.
+
+    The worker adds ``document``, which the node signs, within seconds of the person's act.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    release = models.ForeignKey(Release, models.PROTECT, related_name="dossiers")
+    number = models.PositiveIntegerField()
+    records = models.JSONField()
+    signed_by = models.ForeignKey(User, models.PROTECT, related_name="+")
+    signed_at = models.DateTimeField()
+    document = models.JSONField(default=dict)  # exports.dossier.document; signed, the part "dossier"
+
+    class Meta:
+        ordering = ("release", "-number")
+        constraints = [models.UniqueConstraint(fields=["release", "number"], name="dossier_number_is_its_own")]
+
+    def __str__(self) -> str:
+        return f"{self.release_id} {self.number}"

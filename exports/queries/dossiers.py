@@ -1,0 +1,56 @@
+"""The dossier of a release as it stands, and whether one that was signed still holds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from django.db.models import QuerySet
+
+from entente.core.canonical import digest
+from exports.dossier import changes_since
+from exports.dossier.assembly import titles_of
+from exports.models import Dossier, Release
+
+
+@dataclass(frozen=True, slots=True)
+class SignedDossier:
+    """The newest dossier that a person signed. ``changed``: the requirements that rest on something else since; with any, it is void."""
+
+    dossier: Dossier
+    changed: tuple[str, ...]
+
+    @property
+    def is_void(self) -> bool:
+        return bool(self.changed)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the worker has added the document that the node signs."""
+        return bool(self.dossier.document)
+
+    @property
+    def changed_titles(self) -> list[str]:
+        return titles_of(self.changed)
+
+
+def newest_dossier(release: Release, today: Mapping[str, str]) -> SignedDossier | None:
+    """The newest signed dossier beside what its requirements rest on today (``exports.dossier.fingerprints``)."""
+    newest = Dossier.objects.filter(release=release).select_related("signed_by").order_by("-number").first()
+    return None if newest is None else SignedDossier(newest, tuple(changes_since(newest.records, today)))
+
+
+def digest_of(today: Mapping[str, str]) -> str:
+    """One name for all that a dossier rests on: what a person signs is what she read."""
+    return digest(dict(today))
+
+
+def with_records(releases: QuerySet[Release]) -> QuerySet[Release]:
+    """The same releases with what a dossier reads of each."""
+    return releases.select_related(
+        "run__version__dataset__owner",
+        "run__report",
+        "run__recipe__confirmed_by",
+        "run__decided_by",
+        "agreement__origin",
+    )

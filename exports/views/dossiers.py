@@ -1,0 +1,105 @@
+"""The dossier of a release: what the law asks, what answers it, what a person writes, and who signs."""
+
+from __future__ import annotations
+
+import uuid
+from typing import Any, cast
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from entente.organizations.models import User
+from exports import permissions, services
+from exports.accountability.legal_terms import status_in_words
+from exports.accountability.register import LEFT
+from exports.dossier import as_pdf, assembled, dossier_document, fingerprints
+from exports.dossier.assembly import TONES
+from exports.forms.dossiers import DossierForm
+from exports.models import Release
+from exports.policies.dossiers import can_sign_dossier
+from exports.queries.dossiers import digest_of, newest_dossier, with_records
+
+
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def dossier(request: HttpRequest, release_id: uuid.UUID) -> HttpResponse:
+    """The dossier as it stands; what a person wrote is kept."""
+    release, user, now = _visible(request, release_id), cast("User", request.user), timezone.now()
+    may_act = services.acts_on(user, release.dataset)
+    standing = assembled(release, now=now)
+    written = {answer.question: answer.text for answer in release.dossier_answers.order_by("id")}
+    form = DossierForm(request.POST if request.method == "POST" else None, dossier=standing, written=written)
+    if form.is_valid():
+        count = services.write_answers(release.pk, form.answers(), by=user, now=now)
+        words = ngettext("%(count)s answer is kept.", "%(count)s answers are kept.", count) % {"count": count}
+        messages.success(request, words if count else _("Nothing has changed."))
+        return redirect("exports:dossier", release.pk)
+    today = fingerprints(release, now=now)
+    context = {
+        "release": release,
+        "dataset": release.dataset,
+        "dossier": standing,
+        "counts": [(state.label, count, TONES[state]) for state, count in standing.counts.items()],
+        "legal": status_in_words(release.legal_status),
+        "form": form,
+        "may_act": bool(may_act),
+        "signed": newest_dossier(release, today),
+        "read": digest_of(today),
+        "can_sign": may_act & can_sign_dossier(has_left=release.status in LEFT),
+    }
+    return render(request, "exports/dossier.html", context, status=422 if form.is_bound else 200)
+
+
+@login_required
+@require_POST
+def sign(request: HttpRequest, release_id: uuid.UUID) -> HttpResponse:
+    """The reader signs what she read."""
+    release = _visible(request, release_id)
+    services.sign_dossier(
+        release.pk, read=request.POST.get("read", ""), by=cast("User", request.user), now=timezone.now()
+    )
+    messages.success(request, _("Signed. The signed file is ready within seconds."))
+    return redirect("exports:dossier", release.pk)
+
+
+@login_required
+@require_safe
+def as_print(request: HttpRequest, release_id: uuid.UUID) -> HttpResponse:
+    """The dossier as it stands, in the language of the address."""
+    release, now = _visible(request, release_id), timezone.now()
+    newest = newest_dossier(release, fingerprints(release, now=now))
+    signed = None if newest is None or newest.is_void else newest.dossier
+    pdf = as_pdf(assembled(release, now=now), status_in_words(release.legal_status), signed=signed, now=now)
+    return HttpResponse(pdf, content_type="application/pdf", headers=_headers(f"dossier-{release.pk}.pdf"))
+
+
+@login_required
+@require_safe
+def as_json(request: HttpRequest, release_id: uuid.UUID) -> HttpResponse:
+    """The newest dossier that was signed, or as it stands where nobody has. One whose records changed says so beside its signed part."""
+    release, now = _visible(request, release_id), timezone.now()
+    newest = newest_dossier(release, fingerprints(release, now=now))
+    if newest is None or not newest.is_ready:
+        content, name = {"dossier": dossier_document(release, signed=None, now=now)}, f"dossier-{release.pk}.json"
+    else:
+        void: dict[str, Any] = {"void_since_changed": list(newest.changed)} if newest.is_void else {}
+        content, name = {**newest.dossier.document, **void}, f"dossier-{release.pk}-{newest.dossier.number}.json"
+    return JsonResponse(
+        content,
+        headers=_headers(name),
+        json_dumps_params={"ensure_ascii": False, "indent": 1},
+    )
+
+
+def _visible(request: HttpRequest, release_id: uuid.UUID) -> Release:
+    return get_object_or_404(with_records(permissions.releases_visible_to(request.user)), pk=release_id)
+
+
+def _headers(name: str) -> dict[str, str]:
+    return {"Content-Disposition": f'attachment; filename="{name}"', "Cache-Control": "private, no-store"}
