@@ -47,9 +47,7 @@ def home(network: Any, live_server: Any) -> str:
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
-def test_pages_are_accessible_and_narrow_in_firefox(
-    browser: Firefox, home: str, network: Any, language: str
-) -> None:
+def test_pages_are_accessible_and_narrow_in_firefox(browser: Firefox, home: str, network: Any, language: str) -> None:
     faults = []
     for page in PUBLIC:
         faults += _faults(browser, f"{home}/{language}/{page}")

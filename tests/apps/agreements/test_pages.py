@@ -167,7 +167,8 @@ def test_suspension_resumption_and_termination_say_what_they_do(network: Any, ag
     browser.post(page("act", agreement, "terminate"), {"reason": "The project is over."})
     terminated = text_of(browser.get(page("agreement", agreement)))
 
-    assert "Who loses what" in question
+    assert question.count("What this changes today") == 1
+    assert "Who loses what" not in question  # the same, once more
     assert "A question about a column." in suspended
     assert "Terminate" in suspended
     text_of(again, 409)

@@ -176,6 +176,27 @@ def test_a_link_begins_nothing(groups: list[int], installation: None) -> None:
     assert client.post("/en/practice/begin/", {"role": "steward"}).status_code == 403
 
 
+def test_an_address_that_took_five_groups_takes_no_more_for_an_hour(groups: list[int], installation: None) -> None:
+    from tools.demo.practice.groups import free
+    from tools.demo.practice.views import GROUPS
+
+    kept_one = begun("contributor")
+    for _ in range(GROUPS.most - 1):
+        Client().post("/en/practice/begin/", {"role": "partner"}, REMOTE_ADDR="127.0.0.1")
+    left = free()
+
+    refused = Client().post("/en/practice/begin/", {"role": "partner"})
+    again = kept_one.post("/en/practice/reset/")
+    other = kept_one.post("/en/practice/begin/", {"role": "steward"}, follow=True)
+    elsewhere = Client().post("/en/practice/begin/", {"role": "partner"}, REMOTE_ADDR="192.0.2.77")
+
+    assert refused.status_code == again.status_code == 429
+    assert "come back in an hour" in refused.content.decode()
+    assert free() == left
+    assert other.status_code == 200  # another role of the group that is one's own
+    assert elsewhere.status_code == 503  # none is free, which is another answer
+
+
 def test_starting_over_ends_the_group_and_destroys_what_was_in_it(
     groups: list[int], installation: None, run_jobs: Callable[..., None]
 ) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import wraps
-from typing import Any
+from typing import Any, Final
 
 from django.contrib.auth import logout
 from django.http import Http404, HttpRequest, HttpResponse
@@ -12,6 +12,7 @@ from django.utils.translation import get_language
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
+from entente.organizations.authentication.rate_limits import RateLimit
 from entente.organizations.models import User
 from tools.demo.network import enter, is_only_ours, require_embedded_services
 from tools.demo.practice import table
@@ -19,6 +20,9 @@ from tools.demo.practice.closure import close
 from tools.demo.practice.groups import ROLES, number_of, person, role_of, take
 from tools.demo.practice.words import words
 from tools.demo.waiting import DemoFailed
+
+GROUPS: Final = RateLimit("practice.group", most=5, seconds=3600)
+"""Groups are made one after the other: whoever takes all of them leaves none for others."""
 
 
 def only_in_the_demonstration(view: Any) -> Any:
@@ -54,6 +58,8 @@ def begin(request: HttpRequest) -> HttpResponse:
     if role not in ROLES:
         raise Http404
     number = number_of(request.user)
+    if not number and not GROUPS.take(request):
+        return _page(request, status=429)
     someone = person(number, role) if number else take(role)
     if someone is None:
         return _page(request, status=503)
@@ -67,6 +73,8 @@ def reset(request: HttpRequest) -> HttpResponse:
     number = number_of(request.user)
     if number is None or not isinstance(request.user, User):
         raise Http404
+    if not GROUPS.take(request):
+        return _page(request, status=429)
     role = role_of(request.user)
     close(number)
     logout(request)
@@ -90,5 +98,5 @@ def _entered(request: HttpRequest, someone: User) -> HttpResponse:
 def _page(request: HttpRequest, *, status: int = 200) -> HttpResponse:
     sentences = words((get_language() or "en")[:2])
     roles = [(role, *sentences["roles"][role]) for role in ROLES]
-    context = {"words": sentences, "roles": roles, "none_is_free": status != 200}
+    context = {"words": sentences, "roles": roles, "none_is_free": status == 503, "had_its_share": status == 429}
     return render(request, "demo/practice.html", context, status=status)
