@@ -22,6 +22,7 @@ from entente.cli import (
     directory,
     doctor,
     drift,
+    evidence,
     hierarchies,
     hold_out,
     keys,
@@ -63,6 +64,7 @@ app.command("detect")(detect.detect_texts)
 app.command("push")(push.push_file)
 app.command("verify")(verify.verify_file)
 app.command("doctor")(doctor.examine_installation)
+app.command("evidence")(evidence.collect_evidence)
 app.command("backup")(backup.back_up)
 app.command("restore")(backup.restore)
 app.add_typer(audit_log.commands, name="log")

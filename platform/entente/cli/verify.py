@@ -1,4 +1,4 @@
-"""``entente verify``: whether a release, an agreement and its PDF, receipts of acts, or a file of the audit trail are what was signed. Needs no server and no connection."""
+"""``entente verify``: whether a release, an agreement and its PDF, receipts of acts, the evidence of an installation, or a file of the audit trail are what was signed. Needs no server and no connection."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ import typer
 from anonymizer.engine.errors import Finding, InvalidSource
 from entente.cli.language import language
 from entente.proof import Malformed, Proof, VerificationPolicy
+from entente.proof.evidence import MANIFEST, verify_evidence
 from entente.proof.heads import read_heads, sizes_to_prove
 from entente.proof.key_history import KnownKey
 from entente.proof.keys import KeySet, read_key, read_key_set
@@ -27,7 +28,7 @@ def verify_file(
         Path,
         typer.Argument(
             metavar="FOLDER|FILE.json",
-            help="The folder of a release or its manifest.json; an agreement.json; receipts.json; a file of the audit trail with proofs.",
+            help="The folder of a release or of evidence; manifest.json; an agreement.json; receipts.json; a file of the audit trail with proofs.",
         ),
     ],
     pdf: Annotated[Path | None, typer.Option("--pdf", metavar="FILE", help="A PDF of the same agreement.")] = None,
@@ -68,11 +69,11 @@ def verify_file(
         bool, typer.Option("--online", help="Of a release: ask the server whether it was taken back.")
     ] = False,
 ) -> None:
-    """Check a release, an agreement, receipts of acts, or a file of the audit trail. Ends with 0: whole; 1: something differs, which is named."""
-    if (folder := _folder_of(file)) is not None:
-        proof: Proof = _verified_release(
-            folder, _policy(keys, node_key or [], heads), witnesses=witness or [], online=online
-        )
+    """Check a release, an agreement, receipts of acts, evidence, or a file of the audit trail. Ends with 0: whole; 1: something differs, which is named."""
+    if (file / MANIFEST).is_file():
+        proof: Proof = verify_evidence(file, _policy(keys, node_key or [], None))
+    elif (folder := _folder_of(file)) is not None:
+        proof = _verified_release(folder, _policy(keys, node_key or [], heads), witnesses=witness or [], online=online)
     elif (document := log_document(content := _read(file))) is not None:
         proof = verify_log(document, _policy(keys, node_key or [], None))
     elif (receipts := receipts_document(content)) is not None:
