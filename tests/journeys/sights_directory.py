@@ -69,6 +69,8 @@ def sights_of_directory(stage: Any) -> list[Sight]:
     services.propose_qualifier(service, network.city, need="food", people="newcomers", by=network.city_steward)
     return [
         Sight("directory:finder", None), Sight("directory:finder", None, query="?words=grocerries", state="corrected"),
+        Sight("directory:finder", None, query="?words=food+open+tonight", state="with chips"), Sight("directory:finder", None, query="?words=i+want+to+die", state="urgent"),
+        Sight("directory:handout", None, query=f"?service={pantry.pk}"), Sight("directory:handout", None, state="of nothing"),
         Sight("directory:finder_for", None, ("youth",)), Sight("directory:listing", None, (pantry.pk,)),
         Sight("directory:sources", steward), Sight("directory:sources", network.officer, state="of nobody"),
         Sight("directory:receive", steward, (region.pk,)),

@@ -236,6 +236,7 @@ NOT_A_PAGE: dict[str, str] = {
     ),
     "explorer:figures": A_FILE,
     "explorer:comparison": A_FILE,
+    "directory:handout_pdf": A_FILE,
     "explorer:supply_file": A_FILE,
     "explorer:surge_file": A_FILE,
     "explorer:unmet_file": A_FILE,

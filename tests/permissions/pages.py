@@ -44,7 +44,7 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
         health web:home web:search web:log_head web:accessibility web:privacy web:help web:guide
         agreements:law agreements:register agreements:register_csv agreements:register_json agreements:entry
         agreements:public_flows agreements:public_flows_csv
-        directory:listing requests:home portal:catalogue portal:dataset
+        directory:listing directory:handout directory:handout_pdf requests:home portal:catalogue portal:dataset
         harvest:dcat_turtle harvest:dcat_jsonld harvest:dcat_us harvest:croissant harvest:sitemap harvest:robots
         releases:status federation:did federation:organization_did federation:trust_list federation:heads federation:witnessed
         hsds:about hsds:services hsds:service hsds:service_at_locations hsds:service_at_location hsds:organizations

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Sequence
+from typing import Any, Final
 
 from django.db import connection
 
 from entente.catalogue.models import ProtectedName
 from entente.directory.models import Qualifier, QualifierStatus, Service, Source
-from entente.directory.vocabularies.topics import TOPICS
+from entente.directory.vocabularies.topics import ANIMALS, TOPICS
 
 PROTECTED_SOURCE: Final = "directory"
 
 _LISTINGS: Final = r"""
 INSERT INTO listing_stage (id, source_id, service_id, location_id, name, organization_name, summary, telephone, address,
     postal_code, latitude, longitude, languages, topics, minimum_age, maximum_age, is_free, is_wheelchair_accessible,
-    is_crisis_line, is_closed_for_now, eligibility, open_minutes, time_zone, search)
+    is_crisis_line, is_closed_for_now, eligibility, open_minutes, time_zone, main_topics, city, search, names_en, names_fr, all_en, all_fr)
 WITH tongue AS MATERIALIZED (
     SELECT service_id, location_id, array_agg(DISTINCT iso639_3)::varchar[] AS codes FROM hsds_language
     WHERE origin_id = %(source)s AND withheld = '' AND iso639_3 <> '' AND NOT is_interpreter AND phone_id IS NULL GROUP BY 1, 2
@@ -45,7 +46,7 @@ WITH tongue AS MATERIALIZED (
     FROM hsds_accessibility WHERE origin_id = %(source)s AND withheld = '' GROUP BY 1
 ), place AS MATERIALIZED (
     SELECT DISTINCT ON (location_id) location_id, concat_ws(', ', nullif(address_1, ''), nullif(address_2, ''), nullif(city, ''), nullif(postal_code, '')) AS line,
-        upper(replace(postal_code, ' ', '')) AS code
+        upper(replace(postal_code, ' ', '')) AS code, lower(unaccent(trim(city))) AS city
     FROM hsds_address WHERE origin_id = %(source)s AND withheld = '' AND address_type = 'physical' ORDER BY location_id, id
 ), free AS MATERIALIZED (
     SELECT service_id, bool_or(amount = 0) AS is_free FROM hsds_cost_option WHERE origin_id = %(source)s AND withheld = '' GROUP BY 1
@@ -69,10 +70,12 @@ SELECT g.listing, %(source)s, g.id, g.place, g.name, g.org, left(g.description, 
     coalesce(free.is_free, false) OR g.fees_description ~* '\m(no fees?|free|none|no cost|no charge|gratuit|gratuite|sans frais|aucun)\M',
     coalesce(access.is_accessible, false),
     coalesce(p1.is_hotline OR p2.is_hotline, false) OR g.name || ' ' || coalesce(g.terms, '') ~* '\m(crisis line|crisis|hotline|distress|suicide|ligne d.écoute|ligne de crise|détresse)\M',
-    g.status = 'temporarily closed', g.eligibility_description, coalesce(h1.minutes, h2.minutes, h3.minutes), %(zone)s,
+    g.status = 'temporarily closed', g.eligibility_description, coalesce(h1.minutes, h2.minutes, h3.minutes), %(zone)s, '{}', coalesce(place.city, ''),
     setweight(to_tsvector('english', unaccent(names.a)) || to_tsvector('french', unaccent(names.a)), 'A') ||
     setweight(to_tsvector('english', unaccent(names.b)) || to_tsvector('french', unaccent(names.b)), 'B') ||
-    setweight(to_tsvector('english', unaccent(names.c)) || to_tsvector('french', unaccent(names.c)), 'D')
+    setweight(to_tsvector('simple', unaccent(coalesce(place.line, ''))), 'C') ||
+    setweight(to_tsvector('english', unaccent(names.c)) || to_tsvector('french', unaccent(names.c)), 'D'),
+    to_tsvector('english', words.named), to_tsvector('french', words.named), to_tsvector('english', words.whole), to_tsvector('french', words.whole)
 FROM given g
 LEFT JOIN place ON place.location_id = g.place LEFT JOIN access ON access.location_id = g.place LEFT JOIN free ON free.service_id = g.id
 LEFT JOIN tongue t1 ON t1.service_id = g.id AND t1.location_id IS NULL
@@ -81,21 +84,36 @@ LEFT JOIN tongue t3 ON t3.location_id = g.place AND t3.service_id = g.id
 LEFT JOIN spoke p1 ON p1.owner = g.listing LEFT JOIN spoke p2 ON p2.owner = g.id AND g.id <> g.listing
 LEFT JOIN spoke p3 ON p3.owner = g.place LEFT JOIN spoke p4 ON p4.owner = g.organization_id
 LEFT JOIN hour h1 ON h1.owner = g.listing LEFT JOIN hour h2 ON h2.owner = g.id LEFT JOIN hour h3 ON h3.owner = g.place,
-LATERAL (SELECT g.name || ' ' || g.alternate_name AS a, concat_ws(' ', g.org, g.org_other, g.terms, place.line) AS b,
-    concat_ws(' ', left(g.description, 4000), g.eligibility_description, g.application_process) AS c) names
+LATERAL (SELECT g.name || ' ' || g.alternate_name AS a, concat_ws(' ', g.org, g.org_other, g.terms) AS b,
+    concat_ws(' ', left(g.description, 4000), g.eligibility_description, g.application_process) AS c) names,
+LATERAL (SELECT unaccent(names.a || ' · ' || names.b) AS named, unaccent(names.a || ' · ' || names.b || ' · ' || names.c) AS whole) words
 """
 
 _TOPICS: Final = """
-UPDATE listing_stage l SET topics = found.codes FROM (
-    SELECT id, array_agg(DISTINCT code)::varchar[] AS codes FROM (
-        SELECT d.id, t.code FROM (SELECT unnest(%(codes)s::text[]) AS code, unnest(%(queries)s::text[])::tsquery AS query) t
-        JOIN listing_stage d ON d.search @@ t.query
-        UNION ALL
-        SELECT d.id, unnest(ARRAY[q.need, q.people]) FROM directory_qualifier q
-        JOIN listing_stage d ON d.service_id = q.service_id WHERE q.status = %(accepted)s
-    ) each WHERE code <> '' GROUP BY id
-) found WHERE found.id = l.id AND l.topics IS DISTINCT FROM found.codes
+WITH topic AS (
+    SELECT * FROM unnest(%(codes)s::text[], %(any_en)s::tsquery[], %(any_fr)s::tsquery[], %(name_en)s::tsquery[], %(name_fr)s::tsquery[],
+        %(never_en)s::tsquery[], %(never_fr)s::tsquery[]) AS t(code, any_en, any_fr, name_en, name_fr, never_en, never_fr)
+), match AS (
+    SELECT d.id, t.code, false AS is_main FROM topic t JOIN listing_stage d ON d.all_en @@ t.any_en OR d.all_fr @@ t.any_fr
+    WHERE NOT d.all_en @@ t.never_en AND NOT d.all_fr @@ t.never_fr
+    UNION ALL
+    SELECT d.id, t.code, true FROM topic t JOIN listing_stage d ON d.names_en @@ t.name_en OR d.names_fr @@ t.name_fr
+    WHERE NOT d.all_en @@ t.never_en AND NOT d.all_fr @@ t.never_fr
+    UNION ALL
+    SELECT d.id, unnest(ARRAY[q.need, q.people]), true FROM directory_qualifier q
+    JOIN listing_stage d ON d.service_id = q.service_id WHERE q.status = %(accepted)s
+), matched AS (
+    SELECT id, array_agg(DISTINCT code)::varchar[] AS codes, coalesce(array_agg(DISTINCT code) FILTER (WHERE is_main), '{}')::varchar[] AS main
+    FROM match WHERE code <> '' GROUP BY id
+)
+UPDATE listing_stage l SET
+    topics = CASE WHEN m.main @> %(animals)s::varchar[] THEN %(animals)s::varchar[] ELSE m.codes END,
+    main_topics = CASE WHEN m.main @> %(animals)s::varchar[] THEN %(animals)s::varchar[] ELSE m.main END
+FROM matched m WHERE m.id = l.id
 """
+
+_STAGED_WORDS: Final = ("names_en", "names_fr", "all_en", "all_fr")
+"""Words of the names, and all words, by the stems of each language: topics are found by them."""
 
 _WORDS: Final = r"""
 INSERT INTO directory_searchword (word, listings)
@@ -115,14 +133,18 @@ def rebuild(source: Source) -> int:
         cursor.execute("DELETE FROM directory_listing WHERE source_id = %s", [source.pk])
         # Topics are found before the listings stand under their indexes: each row enters those once.
         cursor.execute("DROP TABLE IF EXISTS pg_temp.listing_stage")
-        cursor.execute("CREATE TEMP TABLE listing_stage (LIKE directory_listing) ON COMMIT DROP")
+        cursor.execute(
+            "CREATE TEMP TABLE listing_stage (LIKE directory_listing, names_en tsvector, names_fr tsvector, all_en tsvector, all_fr tsvector) ON COMMIT DROP"
+        )
         cursor.execute(_LISTINGS, {"source": source.pk, "zone": zone})
         count: int = cursor.rowcount
         cursor.execute("SET LOCAL enable_nestloop = on")
-        cursor.execute("CREATE INDEX ON listing_stage USING gin (search)")
+        for words in _STAGED_WORDS:
+            cursor.execute(f"CREATE INDEX ON listing_stage USING gin ({words})")
         cursor.execute("CREATE INDEX ON listing_stage (id)")
         cursor.execute("ANALYZE listing_stage")
         _find_topics()
+        cursor.execute("ALTER TABLE listing_stage " + ", ".join(f"DROP COLUMN {words}" for words in _STAGED_WORDS))
         cursor.execute("INSERT INTO directory_listing SELECT * FROM listing_stage")
         cursor.execute("DELETE FROM directory_searchword")
         cursor.execute(_WORDS)
@@ -131,24 +153,34 @@ def rebuild(source: Source) -> int:
 
 
 def _find_topics() -> None:
-    """Which topics each listing belongs to: by what it says, and by qualifiers that were accepted."""
-    codes, queries = [], []
+    """Which topics each listing belongs to: by what it says, and by qualifiers that were accepted. What is for animals belongs to nothing else."""
     with connection.cursor() as cursor:
-        for topic in TOPICS.values():
-            cursor.execute(
-                "SELECT string_agg(q, ' | ') FROM (SELECT unnest(ARRAY[phraseto_tsquery('english', unaccent(p))::text,"
-                " phraseto_tsquery('french', unaccent(p))::text]) AS q FROM unnest(%s::text[]) AS p) said WHERE q <> ''",
-                [list(topic.phrases)],
-            )
-            codes.append(topic.code)
-            queries.append(cursor.fetchone()[0])
+        values: dict[str, Any] = {"codes": list(TOPICS), "accepted": QualifierStatus.ACCEPTED, "animals": [ANIMALS]}
+        for language, configuration in (("en", "english"), ("fr", "french")):
+            rows: dict[str, list[str]] = {"any": [], "name": [], "never": []}
+            for topic in TOPICS.values():
+                phrases, names, never = (
+                    getattr(part, language) for part in (topic.phrases, topic.name_phrases, topic.never)
+                )
+                rows["any"].append(_any_of(cursor, configuration, phrases))
+                rows["name"].append(_any_of(cursor, configuration, (*phrases, *names)))
+                rows["never"].append(_any_of(cursor, configuration, never))
+            values |= {f"{kind}_{language}": queries for kind, queries in rows.items()}
         # One look into the index for each topic: to match every text with every topic would take minutes.
         cursor.execute("SET LOCAL enable_seqscan = off")
-        cursor.execute(
-            _TOPICS,
-            {"codes": codes, "queries": queries, "accepted": QualifierStatus.ACCEPTED},
-        )
+        cursor.execute(_TOPICS, values)
         cursor.execute("SET LOCAL enable_seqscan = on")
+
+
+def _any_of(cursor: Any, configuration: str, phrases: Sequence[str]) -> str:
+    """A query for any of the phrases, by the stems of a language; blank, which matches nothing, for none."""
+    cursor.execute(
+        "SELECT coalesce(string_agg(q, ' | '), '') FROM (SELECT DISTINCT phraseto_tsquery(%s::regconfig, unaccent(p))::text AS q"
+        " FROM unnest(%s::text[]) AS p) parts WHERE q <> ''",
+        [configuration, list(phrases)],
+    )
+    query: str = cursor.fetchone()[0]
+    return query
 
 
 def requalify(qualifier: Qualifier) -> None:
@@ -157,9 +189,10 @@ def requalify(qualifier: Qualifier) -> None:
     if service is not None and service.origin is not None:
         with connection.cursor() as cursor:
             cursor.execute(
-                "UPDATE directory_listing SET topics = (SELECT array_agg(DISTINCT each) FROM unnest(topics || %s::varchar[]) AS each)"
-                " WHERE service_id = %s",
-                [[topic for topic in (qualifier.need, qualifier.people) if topic], service.pk],
+                "UPDATE directory_listing SET topics = (SELECT array_agg(DISTINCT each) FROM unnest(topics || %(codes)s::varchar[]) AS each),"
+                " main_topics = (SELECT array_agg(DISTINCT each) FROM unnest(main_topics || %(codes)s::varchar[]) AS each)"
+                " WHERE service_id = %(service)s",
+                {"codes": [topic for topic in (qualifier.need, qualifier.people) if topic], "service": service.pk},
             )
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from django.urls import path
 
-from entente.directory.views import finding, imports, previews, qualifying, review
+from entente.directory.views import finding, handouts, imports, previews, qualifying, review
 
 app_name = "directory"
 urlpatterns = [
     path("find/", finding.finder, name="finder"),
+    path("find/handout/", handouts.handout, name="handout"),
+    path("find/handout/services.pdf", handouts.handout_pdf, name="handout_pdf"),
     path("find/<uuid:listing_id>/", finding.listing, name="listing"),
     path("find/<slug:code>/", finding.finder, name="finder_for"),
     path("directory/", imports.sources, name="sources"),

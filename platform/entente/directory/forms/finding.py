@@ -17,14 +17,18 @@ from entente.directory.vocabularies.topics import PEOPLE, TOPICS, Finder
 class FinderForm(forms.Form):
     """What someone looks for. The place is used for this answer and is kept nowhere."""
 
-    words = forms.CharField(label=_("What do you need?"), required=False, max_length=200)
+    words = forms.CharField(
+        label=_("What do you need?"), required=False, max_length=200,
+        help_text=_("Write as you talk: “daycare near M5T”, “shelter tonight”, “someone to talk to”."),
+    )  # fmt: skip
     postal_code = forms.CharField(
-        label=_("Postal code"), required=False, max_length=40,
-        help_text=_("Or its first three characters, or a point: 43.65, -79.38. It is used for this answer and is not kept."),
+        label=_("Where are you?"), required=False, max_length=40,
+        help_text=_("A postal code or its first three characters, a town, or a point: 43.65, -79.38. It is used for this answer and is not kept."),
         widget=forms.TextInput(attrs={"autocomplete": "postal-code"}),
     )  # fmt: skip
     topic = forms.ChoiceField(label=_("Topic"), required=False)
     people = forms.ChoiceField(label=_("For whom"), required=False)
+    region = forms.ChoiceField(label=_("Region"), required=False)
     language = forms.ChoiceField(label=_("Language spoken by staff"), required=False)
     age = forms.IntegerField(label=_("Age"), required=False, min_value=0, max_value=120)
     is_open = forms.BooleanField(label=_("Open now"), required=False)
@@ -40,6 +44,10 @@ class FinderForm(forms.Form):
         fields["people"].choices = [any_, *((code, str(topic)) for code, topic in PEOPLE.items())]
         tongues = sorted(((code, names[french]) for code, names in NAMES.items()), key=lambda pair: pair[1].lower())
         fields["language"].choices = [any_, *tongues]
+        regions = queries.regions()
+        fields["region"].choices = [("", _("The nearest")), *regions]
+        if len(regions) < 2:
+            del self.fields["region"]
         if finder.people:
             del self.fields["people"]
 
@@ -47,9 +55,9 @@ class FinderForm(forms.Form):
         postal_code = self.cleaned_data["postal_code"]
         if not postal_code:
             return None
-        point = queries.point_in(postal_code) or queries.point_of(postal_code)
+        point = queries.point_in(postal_code) or queries.point_of(postal_code) or queries.point_of_name(postal_code)
         if point is None:
             raise ValidationError(
-                _("No service is known at this postal code. Check it, or try its first three characters alone.")
+                _("No service is known there. Check it, or try the first three characters of a postal code alone.")
             )
         return point

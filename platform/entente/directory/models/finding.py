@@ -34,6 +34,10 @@ class Listing(models.Model):
     longitude = models.FloatField(null=True)
     languages = ArrayField(models.CharField(max_length=3))  # ISO 639-3, spoken by staff
     topics = ArrayField(models.CharField(max_length=40))
+    main_topics = ArrayField(
+        models.CharField(max_length=40), default=list
+    )  # of these, those that its names or terms say
+    city = models.TextField(default="")  # in small letters, without accents
     minimum_age = models.FloatField(null=True)
     maximum_age = models.FloatField(null=True)
     is_free = models.BooleanField()
@@ -45,6 +49,9 @@ class Listing(models.Model):
     time_zone = models.CharField(max_length=40)
     search = SearchVectorField()
 
+    distance_km: float | None = None  # from where someone looks; the finder sets both
+    is_open_now: bool | None = None  # none: its hours are not known
+
     class Meta:
         indexes = [
             GinIndex(fields=["search"], name="listing_search"),
@@ -52,6 +59,7 @@ class Listing(models.Model):
             GinIndex(fields=["languages"], name="listing_languages"),
             models.Index(fields=["latitude", "longitude"], name="listing_place"),
             models.Index(fields=["postal_code"], name="listing_postal_code"),
+            models.Index(fields=["city"], name="listing_city"),
             models.Index(fields=["name", "id"], name="listing_name"),
         ]
 

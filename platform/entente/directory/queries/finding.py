@@ -1,33 +1,36 @@
-"""Reads of the finder: what is near, what it says, in which languages, open when; typing errors and accents forgiven."""
+"""Reads of the finder: what fits, the best or the nearest first; where nothing fits, what fits without one condition, and a word about it."""
 
 from __future__ import annotations
 
 import math
-import re
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Final
+from uuid import UUID
 
 from django.db import connection
+from django.db.models import Exists, OuterRef
 
 from entente.directory.models import Listing
+from entente.directory.queries.interpretation import Interpretation, interpret
+from entente.directory.queries.places import Point
+from entente.directory.vocabularies.conditions import OPPOSED, RELATED
+from entente.directory.vocabularies.topics import ANIMALS, PEOPLE
+from entente.organizations.models import Organization
 
 PAGE: Final = 20
-_POINT = re.compile(r"^\s*([-+]?\d{1,3}(?:[.,]\d+)?)(?:\s*[,;]\s+|\s*;\s*|,|\s+)([-+]?\d{1,3}(?:[.,]\d+)?)\s*$")
-_POSTAL_CODE = re.compile(r"^\s*([ABCEGHJ-NPRSTVXY]\d[A-Z])\s*-?\s*(\d[A-Z]\d)?\s*$", re.I)
-
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    """Where someone looks from: degrees of WGS 84. It lives as long as the request."""
-
-    latitude: float
-    longitude: float
+NEAR_KM: Final = 10.0
+FAR_KM: Final = 50.0
+_MOST_NAMED: Final = 3000  # listings whose words are weighed
+_CRISIS_NEEDS: Final = frozenset(("crisis", "suicide", "violence"))
+_RELAXED: Final = ("opening", "distance", "is_free", "language", "age", "people", "is_wheelchair_accessible", "region")
+"""What is given up, one by one and in this order, before nothing is shown."""
 
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """What someone looks for. Blank means any."""
+    """What someone looks for. Blank means any. ``words`` are read for what they mean; the other fields hold as they stand."""
 
     words: str = ""
     topic: str = ""
@@ -38,137 +41,260 @@ class Search:
     is_wheelchair_accessible: bool = False
     is_open: bool = False
     near: Point | None = None
-    within_km: float = 10
+    within_km: float = NEAR_KM
+    region: str = ""  # key of the organization that keeps the directory
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A page of what was found; ``corrected`` are the words that were taken for others."""
+    """A page of what was found: how the words were read, and which conditions were given up so that something shows."""
 
     listings: list[Listing]
     total: int
-    corrected: dict[str, str] = field(default_factory=dict)
+    interpretation: Interpretation = field(default_factory=Interpretation)
+    relaxed: tuple[str, ...] = ()
+    is_near: bool = False
+
+    @property
+    def corrected(self) -> dict[str, str]:
+        """Words that were taken for others."""
+        return dict(self.interpretation.corrected)
 
 
-def find(search: Search, *, page: int, now: datetime) -> Found:
-    """The listings that fit, the best or the nearest first; crisis lines come before all."""
-    corrected: dict[str, str] = {}
-    values: dict[str, Any] = {}
-    query = ""
-    if search.words:
-        words, corrected = _known_words(search.words)
-        query = "(websearch_to_tsquery('english', unaccent(%(words)s)) || websearch_to_tsquery('french', unaccent(%(words)s)))"
-        values["words"] = words
-    where, more = _conditions(search, now)
-    values |= more
-    if query:
-        where.append(f"search @@ {query}")
-    order = ["is_crisis_line DESC"]
+@dataclass(frozen=True, slots=True)
+class _Query:
+    """What the form and the words say together."""
+
+    needs: tuple[str, ...]
+    wanted_people: tuple[str, ...]  # by the words: those for them come first
+    names_people: bool
+    words: str  # all that carries meaning
+    rest: str  # what nothing was made of
+    is_urgent: bool
+    conditions: dict[str, tuple[str, dict[str, Any]]]
+    near: Point | None
+
+
+def find(search: Search, *, page: int, now: datetime, interpretation: Interpretation | None = None) -> Found:
+    """The listings that fit; lines for a crisis come before all where the words or the topic ask for one."""
+    read = interpretation or interpret(search.words)
+    query = _query(search, read, now)
+    rows = _rows(query, page)
+    relaxed: tuple[str, ...] = ()
+    if not rows:
+        rows, query, relaxed = _relax(query, page)
+    known: dict[Any, Any] = Listing.objects.select_related("source__owner").defer("search", "open_minutes").in_bulk([row[0] for row in rows])  # fmt: skip
+    shown = []
+    for key, kilometres, is_open, _total in rows:
+        listing = known[key]
+        listing.distance_km, listing.is_open_now = kilometres, is_open
+        shown.append(listing)
+    return Found(shown, rows[0][3] if rows else 0, read, relaxed, query.near is not None)
+
+
+def listings_of(keys: Sequence[UUID]) -> list[Listing]:
+    """The listings of these keys that the directory has, in the order of the keys."""
+    known = Listing.objects.select_related("source__owner").defer("search", "open_minutes").in_bulk(keys)
+    return [known[key] for key in keys if key in known]
+
+
+def regions() -> list[tuple[str, str]]:
+    """Key and name of each organization whose directory is in the finder, by name."""
+    owners = Organization.objects.filter(Exists(Listing.objects.filter(source__owner=OuterRef("pk"))))
+    return sorted(((str(owner.pk), str(owner)) for owner in owners), key=lambda pair: pair[1])
+
+
+def is_open_now(listing: Listing, *, now: datetime) -> bool | None:
+    """Whether it is open; none where its hours are not known."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"SELECT CASE WHEN open_minutes IS NOT NULL THEN NOT is_closed_for_now AND {_opening('now')} END FROM directory_listing WHERE id = %(key)s",  # noqa: S608  # our own words
+            {"now": now, "key": listing.pk},
+        )
+        answer: tuple[bool | None] | None = cursor.fetchone()
+    return answer[0] if answer else None
+
+
+def _query(search: Search, read: Interpretation, now: datetime) -> _Query:
+    near = search.near or read.point
+    needs = tuple(
+        dict.fromkeys(
+            (*((search.topic,) if search.topic and search.topic not in PEOPLE else ()), *read.values("needs"))
+        )
+    )
+    conditions: dict[str, tuple[str, dict[str, Any]]] = {}
+    if search.topic in PEOPLE:
+        conditions["topic"] = ("topics @> %(people_topic)s::varchar[]", {"people_topic": [search.topic]})
+    if search.people:
+        conditions["people"] = ("topics @> %(people)s::varchar[]", {"people": [search.people]})
+    if languages := [code for code in (search.language, *read.values("language")) if code]:
+        conditions["language"] = ("languages @> %(languages)s::varchar[]", {"languages": languages})
+    ages = [search.age] if search.age is not None else [int(age) for age in read.values("age")[:1]]
+    if ages:
+        conditions["age"] = (
+            "coalesce(minimum_age, 0) <= %(age)s AND coalesce(maximum_age, 999) >= %(age)s",
+            {"age": ages[0]},
+        )
+    if search.is_free or read.values("is_free"):
+        conditions["is_free"] = ("is_free", {})
+    if search.is_wheelchair_accessible or read.values("is_wheelchair_accessible"):
+        conditions["is_wheelchair_accessible"] = ("is_wheelchair_accessible", {})
+    if opening := [*(["now"] if search.is_open else []), *read.values("opening")]:
+        conditions["opening"] = (
+            " AND ".join(["NOT is_closed_for_now", *(_opening(code) for code in dict.fromkeys(opening))]),
+            {},
+        )
+    if search.region:
+        conditions["region"] = ("source_id IN (SELECT id FROM directory_source WHERE owner_id = %(region)s::uuid)", {"region": search.region})  # fmt: skip
+    is_urgent = read.is_urgent or bool(_CRISIS_NEEDS & {"crisis", "suicide"} & set(needs))
+    query = _Query(
+        needs,
+        tuple(dict.fromkeys((*read.values("people"), *_people_of(ages)))),
+        bool(read.values("people")),
+        _words(read),
+        " ".join(read.rest),
+        is_urgent,
+        conditions,
+        near,
+    )
+    if near is not None:
+        conditions["distance"] = _within(near, search.within_km, needs if is_urgent else ())
+    conditions["always"] = ("true", {"now": now, "wanted": list(query.wanted_people)})
+    if ANIMALS not in needs and (needs or not query.words):
+        conditions["animals"] = ("NOT topics @> %(animals)s::varchar[]", {"animals": [ANIMALS]})
+    return query
+
+
+def _people_of(ages: Sequence[int]) -> tuple[str, ...]:
+    """Who is of that age: what is for them comes first."""
+    if not ages:
+        return ()
+    return ("children",) if ages[0] < 12 else ("youth",) if ages[0] < 25 else ("seniors",) if ages[0] >= 65 else ()
+
+
+def _words(read: Interpretation) -> str:
+    """The words by which names are searched: those of topics and those of which nothing was made."""
+    spans = [read.text[term.start : term.end] for term in read.terms if term.kind in ("needs", "people")]
+    return " ".join((*spans, *read.rest))
+
+
+def _relax(query: _Query, page: int) -> tuple[list[Any], _Query, tuple[str, ...]]:
+    """One condition less, the first that helps; then all of them; then any of the words instead of all."""
+    present = [name for name in _RELAXED if name in query.conditions]
+    for names in [*((name,) for name in present), *([tuple(present)] if len(present) > 1 else [])]:
+        without = replace(
+            query, conditions={name: part for name, part in query.conditions.items() if name not in names}
+        )
+        if rows := _rows(without, page):
+            return rows, without, names
+    if related := tuple(code for need in query.needs for code in RELATED.get(need, ())):
+        without = replace(
+            query,
+            needs=related,
+            conditions={name: part for name, part in query.conditions.items() if name not in present},
+        )
+        if rows := _rows(without, page):
+            return rows, without, ("needs",)
+    if query.rest and not query.needs and " " in query.rest:
+        without = replace(query, words=" or ".join(query.words.split()))
+        if rows := _rows(without, page):
+            return rows, without, ("words",)
+    return [], query, ()
+
+
+def _rows(query: _Query, page: int) -> list[Any]:
+    values: dict[str, Any] = {
+        "limit": PAGE,
+        "offset": (max(page, 1) - 1) * PAGE,
+        "words": query.words,
+        "most": _MOST_NAMED,
+    }
+    for _sql, more in query.conditions.values():
+        values |= more
+    where = " AND ".join(f"({sql})" for sql, _more in query.conditions.values())
+    named, joined, rank, fits = "", "", "0", "true"
+    if query.words:
+        text = "(websearch_to_tsquery('english', unaccent(%(words)s)) || websearch_to_tsquery('french', unaccent(%(words)s)))"
+        # Names weigh most: who types one looks for it. Of very many that say a word in passing, not all are weighed.
+        named = (
+            f"WITH named AS MATERIALIZED (SELECT id, ts_rank('{{0.05, 0.1, 0.5, 1}}', search, {text}) AS weight"  # noqa: S608  # our own words
+            f" FROM directory_listing WHERE search @@ {text} LIMIT %(most)s)"
+        )
+        joined, rank = "LEFT JOIN named USING (id)", "coalesce(named.weight, 0)"
+        fits = "named.id IS NOT NULL"
+    crisis = "false"
+    if query.is_urgent:
+        crisis = "(is_crisis_line AND topics && %(lines)s::varchar[])"
+        values["lines"] = list(query.needs) if _CRISIS_NEEDS & set(query.needs) else ["crisis", "suicide"]
+    values["needs"] = list(query.needs)
+    if query.needs:
+        fits = f"(topics && %(needs)s::varchar[] OR {crisis}" + (" OR named.id IS NOT NULL)" if query.rest else ")")
+    elif query.names_people:
+        fits = "(topics && %(wanted)s::varchar[]" + (" OR named.id IS NOT NULL)" if query.words else ")")
     distance = "NULL::float"
-    if search.near is not None:
+    order = [f"{crisis} DESC"] if query.is_urgent else []
+    tier = "(topics && %(wanted)s::varchar[])::int * 2"
+    for number, need in enumerate(query.needs[:3]):
+        values[f"need_{number}"] = [need]
+        tier += (
+            f" + (main_topics @> %(need_{number})s::varchar[])::int * 2 + (topics @> %(need_{number})s::varchar[])::int"
+        )
+    for people in query.wanted_people:
+        values[f"against_{people}"] = list(OPPOSED.get(people, ()))
+        values[f"for_{people}"] = [people]
+        tier += f" - (topics && %(against_{people})s::varchar[] AND NOT topics @> %(for_{people})s::varchar[])::int * 4"
+    if query.rest:
+        tier += f" + least({rank} * 6, 4)"
+    if query.near is not None:
         distance = (
             "12742 * asin(sqrt(power(sin(radians(latitude - %(lat)s) / 2), 2) + cos(radians(%(lat)s)) * cos(radians(latitude))"
             " * power(sin(radians(longitude - %(lon)s) / 2), 2)))"
         )
-        order.append("distance")
-    elif query:
-        order.append(f"ts_rank(search, {query}) DESC")
+        values |= {"lat": query.near.latitude, "lon": query.near.longitude}
+        order += [f"round(({tier})::numeric) DESC", "distance"]
+    else:
+        order += [f"({tier})::float + least({rank} * 2, 1.5) DESC"]
     order += ["name", "id"]
-    values |= {"limit": PAGE, "offset": (max(page, 1) - 1) * PAGE}
     sql = (
-        f"SELECT id, {distance} AS distance, count(*) OVER () AS total FROM directory_listing"  # noqa: S608  # our own words
-        f" WHERE {' AND '.join(where) or 'true'} ORDER BY {', '.join(order)} LIMIT %(limit)s OFFSET %(offset)s"
+        f"{named} SELECT id, {distance} AS distance, CASE WHEN open_minutes IS NOT NULL THEN NOT is_closed_for_now AND {_opening('now')} END,"  # noqa: S608  # our own words
+        f" count(*) OVER () AS total FROM directory_listing {joined} WHERE {fits} AND {where} ORDER BY {', '.join(order)}"
+        " LIMIT %(limit)s OFFSET %(offset)s"
     )
     with connection.cursor() as cursor:
         cursor.execute(sql, values)
-        rows = cursor.fetchall()
-    known: dict[Any, Any] = Listing.objects.defer("search", "open_minutes").in_bulk([row[0] for row in rows])
-    shown = []
-    for key, kilometres, _total in rows:
-        known[key].distance_km = kilometres
-        shown.append(known[key])
-    return Found(shown, rows[0][2] if rows else 0, corrected)
+        rows: list[Any] = cursor.fetchall()
+    return rows
 
 
-def point_in(text: str) -> Point | None:
-    """The point that a text names in degrees, latitude first; none where it names none on the Earth.
-
-    >>> point_in("43.65, -79.38"), point_in("43,65; -79,38"), point_in("M5V 2T6"), point_in("95, 10")
-    (Point(latitude=43.65, longitude=-79.38), Point(latitude=43.65, longitude=-79.38), None, None)
-    """
-    match = _POINT.match(text)
-    if match is None:
-        return None
-    latitude, longitude = (float(degrees.replace(",", ".")) for degrees in match.groups())
-    return Point(latitude, longitude) if abs(latitude) <= 90 and abs(longitude) <= 180 else None
+def _within(near: Point, within_km: float, lines_for: tuple[str, ...]) -> tuple[str, dict[str, Any]]:
+    """Around a point; lines for a crisis are near everyone."""
+    high = within_km / 111.2
+    wide = high / max(math.cos(math.radians(near.latitude)), 0.01)
+    sql = "latitude BETWEEN %(lat)s - %(high)s AND %(lat)s + %(high)s AND longitude BETWEEN %(lon)s - %(wide)s AND %(lon)s + %(wide)s"
+    if lines_for:
+        sql = f"({sql} OR is_crisis_line)"
+    return sql, {"high": high, "wide": wide, "lat": near.latitude, "lon": near.longitude}
 
 
-def point_of(postal_code: str) -> Point | None:
-    """The middle of the services at a postal code, or in its forward sortation area; none where no service is there."""
-    match = _POSTAL_CODE.match(postal_code)
-    if match is None:
-        return None
-    whole = "".join(part.upper() for part in match.groups() if part)
-    with connection.cursor() as cursor:
-        for code in dict.fromkeys((whole, whole[:3])):
-            cursor.execute(
-                "SELECT avg(latitude), avg(longitude) FROM directory_listing"
-                " WHERE postal_code >= %s AND postal_code < %s AND latitude IS NOT NULL",
-                [code, code + "\uffff"],
-            )
-            latitude, longitude = cursor.fetchone()
-            if latitude is not None:
-                return Point(latitude, longitude)
-    return None
-
-
-def _conditions(search: Search, now: datetime) -> tuple[list[str], dict[str, Any]]:
-    where: list[str] = []
-    values: dict[str, Any] = {}
-    if topics := [topic for topic in (search.topic, search.people) if topic]:
-        where.append("topics @> %(topics)s::varchar[]")
-        values["topics"] = topics
-    if search.language:
-        where.append("languages @> %(languages)s::varchar[]")
-        values["languages"] = [search.language]
-    if search.age is not None:
-        where.append("coalesce(minimum_age, 0) <= %(age)s AND coalesce(maximum_age, 999) >= %(age)s")
-        values["age"] = search.age
-    if search.is_free:
-        where.append("is_free")
-    if search.is_wheelchair_accessible:
-        where.append("is_wheelchair_accessible")
-    if search.is_open:
-        clock = "(%(now)s AT TIME ZONE time_zone)"
-        minute = f"(extract(isodow FROM {clock})::int - 1) * 1440 + extract(hour FROM {clock})::int * 60 + extract(minute FROM {clock})::int"
-        # A span that began on Sunday evening ends beyond the week.
-        where.append(f"NOT is_closed_for_now AND (open_minutes @> ({minute}) OR open_minutes @> ({minute} + 10080))")
-        values["now"] = now
-    if search.near is not None:
-        high = search.within_km / 111.2
-        wide = high / max(math.cos(math.radians(search.near.latitude)), 0.01)
-        where.append("latitude BETWEEN %(lat)s - %(high)s AND %(lat)s + %(high)s AND longitude BETWEEN %(lon)s - %(wide)s AND %(lon)s + %(wide)s")  # fmt: skip
-        values |= {"lat": search.near.latitude, "lon": search.near.longitude, "high": high, "wide": wide}
-    return where, values
-
-
-def _known_words(words: str) -> tuple[str, dict[str, str]]:
-    """The words as they are known here: each that no listing holds is taken for the most alike that some do."""
-    corrected: dict[str, str] = {}
-    typed = list(re.findall(r"[^\W\d_]{4,}", words))[:8]
-    if not typed:
-        return words, corrected
-    with connection.cursor() as cursor:
-        cursor.execute(
-            """SELECT t.typed, near.word FROM unnest(%s::text[]) AS t(typed), LATERAL (
-                SELECT word FROM directory_searchword WHERE word %% lower(unaccent(t.typed))
-                ORDER BY similarity(word, lower(unaccent(t.typed))) DESC, listings DESC LIMIT 1) near
-            WHERE NOT EXISTS (SELECT 1 FROM directory_searchword WHERE word = lower(unaccent(t.typed)))
-            AND NOT EXISTS (SELECT 1 FROM directory_listing WHERE search @@ (plainto_tsquery('english', unaccent(t.typed))
-                || plainto_tsquery('french', unaccent(t.typed))))""",
-            [typed],
-        )
-        corrected = dict(cursor.fetchall())
-    for wrong, right in corrected.items():
-        words = words.replace(wrong, right)
-    return words, corrected
+def _opening(code: str) -> str:
+    """When something is open, in minutes of its own week; a span that began on Sunday evening ends beyond the week."""
+    clock = "(%(now)s AT TIME ZONE time_zone)"
+    day = f"(extract(isodow FROM {clock})::int - 1)"
+    minute = f"({day} * 1440 + extract(hour FROM {clock})::int * 60 + extract(minute FROM {clock})::int)"
+    days = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+    if code in days:
+        first = str(days.index(code) * 1440)
+        begins, ends = first, f"({first} + 1440)"
+    elif code == "now":
+        begins, ends = minute, f"({minute} + 1)"
+    elif code == "today":
+        begins, ends = minute, f"({day} * 1440 + 1440)"
+    elif code == "tonight":  # from six in the evening, or from now where it is later, until three
+        begins, ends = f"greatest({minute}, {day} * 1440 + 1080)", f"({day} * 1440 + 1620)"
+    elif code == "tomorrow":
+        begins, ends = f"(({day} + 1) %% 7 * 1440)", f"(({day} + 1) %% 7 * 1440 + 1440)"
+    else:
+        begins, ends = "7200", "10080"
+    return (
+        f"(open_minutes && int4range({begins}, {ends}) OR open_minutes && int4range({begins} + 10080, {ends} + 10080))"
+    )

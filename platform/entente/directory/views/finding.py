@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import Any, Final
 from urllib.parse import urlencode
 from uuid import UUID
 
@@ -9,42 +11,77 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_safe
 
 from entente.directory import queries
 from entente.directory.forms.finding import FinderForm
-from entente.directory.models import Language, Listing, Phone, Schedule
+from entente.directory.models import Listing, Phone
 from entente.directory.vocabularies.topics import FINDERS, TOPICS, Finder
+
+_FIELD_KINDS: Final = {
+    "topic": "needs", "people": "people", "postal_code": "place", "region": "region", "language": "language", "age": "age", "is_open": "opening",
+    "is_free": "is_free", "is_wheelchair_accessible": "is_wheelchair_accessible",
+}  # fmt: skip
+"""Field of the form -> the kind of condition that it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A condition that can be taken away: its key, its words, and its kind."""
+
+    key: str
+    label: str
+    kind: str
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def finder(request: HttpRequest, code: str = "everyone") -> HttpResponse:
-    """What fits and is near. A place comes by POST, so that it stands in no address and no log."""
+    """What fits and is near. A place comes by POST, so that it stands in no address and no log; so do words that are not all of our own vocabulary."""
     chosen = FINDERS.get(code)
     if chosen is None:
         raise Http404
-    params = request.POST if request.method == "POST" else request.GET.copy()
+    params = (request.POST if request.method == "POST" else request.GET).copy()
     if request.method != "POST":
         params.pop("postal_code", None)
+    for key in params.pop("without", []):
+        _take_away(params, key)
     form = FinderForm(params, finder=chosen)
     is_valid = form.is_valid()
-    if request.method == "POST" and is_valid and form.cleaned_data["postal_code"] is None:
-        query = {name: value for name, value in request.POST.items() if value and name in form.fields}
-        return redirect(f"{_address(chosen)}?{urlencode(query)}")
+    search = _search(form, chosen) if is_valid else queries.Search()
+    read = queries.interpret(search.words)
+    is_public = search.near is None and read.is_of_codes_alone
+    if request.method == "POST" and is_valid and is_public and not _number(params.get("page")) > 1:
+        query = {name: value for name, value in params.items() if value and name in form.fields}
+        return redirect(f"{_address(chosen)}{'?' if query else ''}{urlencode(query)}")
     number = _number(params.get("page"))
-    result = queries.find(_search(form, chosen), page=number, now=timezone.now()) if is_valid else queries.Found([], 0)
+    is_asked = is_valid and (
+        not read.is_empty or any(value for name, value in params.items() if name in form.fields and name != "words")
+    )
+    result = (
+        queries.find(search, page=number, now=timezone.now(), interpretation=read) if is_asked else queries.Found([], 0)
+    )
+    chips = [*_chips_of_words(read), *_chips_of_fields(form)] if is_valid else []
     context = {
         "form": form,
         "finder": chosen,
-        "finders": [(offered, _address(offered)) for offered in FINDERS.values()],
+        "finders": [(offered, _address(offered)) for offered in FINDERS.values() if offered != chosen],
         "topics": [(topic, f"{_address(chosen)}?topic={topic}", TOPICS[topic]) for topic in chosen.topics],
+        "is_asked": is_asked,
+        "is_vague": is_valid and bool(search.words) and not is_asked,
         "found": result,
+        "cards": queries.cards_of(result.listings, names_regions="region" in form.fields),
+        "chips": chips,
+        "relaxed": _in_words(result, chips),
+        "asks_for_place": bool(read.values("here")) and not result.is_near,
         "page": number,
         "pages": -(-result.total // queries.PAGE),
         "has_more": any(
-            value for name, value in params.items() if name in form.fields and name not in ("words", "postal_code")
+            value
+            for name, value in params.items()
+            if name in form.fields and name not in ("words", "postal_code", "topic")
         ),
-        "has_place": is_valid and form.cleaned_data["postal_code"] is not None,
+        "is_public": is_public,
         "given": [(name, value) for name, value in params.items() if name in form.fields and value],
     }
     response = render(request, "directory/finder.html", context, status=200 if is_valid else 422)
@@ -56,14 +93,15 @@ def finder(request: HttpRequest, code: str = "everyone") -> HttpResponse:
 @require_safe
 def listing(request: HttpRequest, listing_id: UUID) -> HttpResponse:
     """One service at its place."""
-    shown = get_object_or_404(Listing.objects.select_related("service"), pk=listing_id)
+    shown = get_object_or_404(Listing.objects.select_related("service", "source__owner"), pk=listing_id)
     service = shown.service
+    shown.is_open_now = queries.is_open_now(shown, now=timezone.now())
     context = {
         "listing": shown,
+        "card": queries.cards_of([shown])[0],
         "service": service,
         "phones": Phone.objects.filter(service=service),
-        "hours": Schedule.objects.filter(service=service).order_by("source_row", "id"),
-        "spoken": Language.objects.filter(service=service),
+        "spoken": queries.spoken_at(service),
         "qualifiers": queries.accepted_qualifiers(service),
     }
     return render(request, "directory/listing.html", context)
@@ -74,14 +112,65 @@ def _search(form: FinderForm, chosen: Finder) -> queries.Search:
     return queries.Search(
         words=cleaned["words"].strip(),
         topic=cleaned["topic"],
-        people=chosen.people or cleaned["people"],
+        people=chosen.people or cleaned.get("people", ""),
         language=cleaned["language"],
         age=cleaned["age"],
         is_free=cleaned["is_free"],
         is_wheelchair_accessible=cleaned["is_wheelchair_accessible"],
         is_open=cleaned["is_open"],
         near=cleaned["postal_code"],
+        region=cleaned.get("region", ""),
     )
+
+
+def _chips_of_words(read: queries.Interpretation) -> list[Chip]:
+    """What was understood of the words, each once."""
+    chips = {term.key: Chip(term.key, term.label, term.kind) for term in read.terms}
+    return list(chips.values())
+
+
+def _chips_of_fields(form: FinderForm) -> list[Chip]:
+    """What the fields of the form ask for."""
+    chips = []
+    for name, kind in _FIELD_KINDS.items():
+        value = form.cleaned_data.get(name)
+        if value in (None, "", False):
+            continue
+        field: Any = form.fields[name]
+        if name == "postal_code":
+            label = gettext("Near %(place)s") % {"place": form.data["postal_code"]}
+        elif name == "age":
+            label = gettext("Age %(age)s") % {"age": value}
+        else:
+            label = str(dict(field.choices)[value] if hasattr(field, "choices") else field.label)
+        chips.append(Chip(f"field:{name}", label, kind))
+    return chips
+
+
+def _take_away(params: Any, key: str) -> None:
+    """Without one of the chips: its field is emptied, or its words are taken out of what was typed."""
+    if key.startswith("field:"):
+        params.pop(key.removeprefix("field:"), None)
+    elif words := params.get("words"):
+        params["words"] = queries.interpret(words[:200]).without(key)
+
+
+def _in_words(result: queries.Found, chips: list[Chip]) -> str:
+    """Which conditions were given up, as a sentence; blank where none was."""
+    if not result.relaxed or not result.listings:
+        return ""
+    if result.relaxed == ("words",):
+        return gettext("No service says all of these words. Those that say some of them are shown.")
+    if result.relaxed == ("needs",):
+        return gettext("The directory has nothing for exactly this. What may help instead is shown.")
+    if result.relaxed == ("distance",):
+        return gettext("Nothing that fits is within 10 km. What is farther away is shown, the nearest first.")
+    labels = [chip.label for chip in chips if chip.kind in result.relaxed]
+    if "distance" in result.relaxed:
+        labels.append(gettext("within 10 km"))
+    return gettext("No service is known to fit with: %(conditions)s. Shown without; call before you go.") % {
+        "conditions": ", ".join(dict.fromkeys(labels))
+    }
 
 
 def _address(chosen: Finder) -> str:

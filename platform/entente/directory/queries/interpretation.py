@@ -1,0 +1,334 @@
+"""What someone means who writes as they talk: topic, people, time, place, language and age in the words, each with where it stands in them.
+
+What is understood becomes chips that can be taken away; with a chip its words go. What is not understood stays words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Final
+
+from django.db import connection
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from entente.directory.queries import places, words
+from entente.directory.queries.lexicon import LONGEST, Lexicon, Phrases, lexicon
+from entente.directory.queries.words import Token
+from entente.directory.vocabularies.conditions import FILLER, FLAG_NAMES, LIGHT, NEAR, OPENING, SPEAKING
+from entente.directory.vocabularies.languages import NAMES
+from entente.directory.vocabularies.topics import TOPICS
+
+_MOST_WORDS: Final = 40
+_POSTAL_CODE: Final = re.compile(r"\b([ABCEGHJ-NPRSTVXY]\d[A-Z])(?:\s*-?\s*(\d[A-Z]\d))?\b", re.I)
+_DEGREES: Final = re.compile(
+    r"[-+]?\d{1,2}[.,]\d{2,}\s*[,;]?\s+[-+]?\d{1,3}[.,]\d{2,}|[-+]?\d{1,2}\.\d{2,},[-+]?\d{1,3}\.\d{2,}"
+)
+_AGE: Final = re.compile(
+    r"\b(?:aged?|âge|age de|âgée? de)\s+(\d{1,3})\b|\b(\d{1,3})\s*-?\s*(?:years?|yrs?|yr|ans|an|yo|y/o)\b(?:\s*-?\s*old)?",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A part of what was typed that is understood: its kind, what it asks for, and where it stands."""
+
+    kind: str  # needs, people, opening, place, language, age, is_free, is_wheelchair_accessible or here
+    values: tuple[str, ...]
+    start: int
+    end: int
+    typed: str = ""
+
+    @property
+    def key(self) -> str:
+        return f"{self.kind}:{'+'.join(self.values)}"
+
+    @property
+    def label(self) -> str:
+        """As a chip says it, in the reader's language."""
+        if self.kind in ("needs", "people"):
+            return " / ".join(str(TOPICS[code]) for code in self.values)
+        if self.kind == "opening":
+            return str(OPENING[self.values[0]])
+        if self.kind == "place":
+            return _("Near %(place)s") % {"place": self.typed}
+        if self.kind == "language":
+            return str(NAMES[self.values[0]][(get_language() or "en").startswith("fr")])
+        if self.kind == "age":
+            return _("Age %(age)s") % {"age": self.values[0]}
+        return str(FLAG_NAMES[self.kind])
+
+
+@dataclass(frozen=True, slots=True)
+class Interpretation:
+    """What is understood of what was typed.
+
+    ``text`` is what was typed with its typing errors mended, ``rest`` the words of it that nothing was made of, ``corrected`` what was taken for what.
+    """
+
+    text: str = ""
+    terms: tuple[Term, ...] = ()
+    rest: tuple[str, ...] = ()
+    corrected: tuple[tuple[str, str], ...] = ()
+    is_urgent: bool = False
+    point: places.Point | None = None
+
+    def values(self, kind: str) -> tuple[str, ...]:
+        """What the terms of a kind ask for, each once, in the order of the words."""
+        return tuple(dict.fromkeys(value for term in self.terms if term.kind == kind for value in term.values))
+
+    @property
+    def is_empty(self) -> bool:
+        """Nothing was said by which anything could be found: *help*."""
+        return not self.rest and all(term.kind == "here" for term in self.terms)
+
+    @property
+    def is_of_codes_alone(self) -> bool:
+        """Every word is one of our own vocabulary: nothing of it can be a place or a name, so it may stand in an address."""
+        return not self.rest and not self.corrected and not self.values("place")
+
+    def without(self, key: str) -> str:
+        """What was typed, without the words of a chip."""
+        text = self.text
+        for term in sorted(self.terms, key=lambda term: -term.start):
+            if term.key == key:
+                text = f"{text[: term.start]} {text[term.end :]}"
+        return " ".join(text.split())
+
+
+def interpret(text: str) -> Interpretation:
+    """What is meant by what someone typed, in English or French or both."""
+    text = " ".join(text.split())
+    tokens = words.tokens_of(text)[:_MOST_WORDS]
+    if not tokens:
+        return Interpretation(text)
+    known = lexicon()
+    taken: set[int] = set()
+    terms = [*_places(text, tokens, taken), *_ages(text, tokens, taken)]
+    text, tokens, corrected, terms = _mended(text, tokens, taken, terms, known)
+    stems = words.stems_of(token.word for token in tokens)
+    free = [position not in taken for position in range(len(tokens))]
+    reader = _Reader(tokens, free, stems, known)
+    terms += reader.terms("opening", known.openings)
+    flags = [replace(term, kind=term.values[0], values=("on",)) for term in reader.terms("flag", known.flags)]
+    reader.close(
+        term for term in flags if " " in text[term.start : term.end]
+    )  # a wheelchair that may come in is none that is needed
+    needs = reader.terms("needs", known.needs)
+    people = reader.terms("people", known.people)
+    needs = _asked_beside(needs, people)
+    terms += [*flags, *needs, *people]
+    terms += _languages(reader, needs)
+    rest = reader.rest()
+    place, point = _named_place(text, tokens, rest, reader)
+    if place:
+        terms.append(place)
+        rest = [at for at in rest if not place.start <= tokens[at].start < place.end]
+    point = next(
+        (
+            places.point_in(term.typed) or places.point_of(term.typed)
+            for term in terms
+            if term.kind == "place" and term is not place
+        ),
+        point,
+    )
+    return Interpretation(
+        text,
+        tuple(
+            sorted(
+                (replace(term, typed=text[term.start : term.end]) for term in terms),
+                key=lambda term: (term.start, term.kind),
+            )
+        ),
+        tuple(tokens[at].word for at in rest),
+        tuple(corrected),
+        reader.is_urgent,
+        point,
+    )
+
+
+class _Reader:
+    """Goes through the words, the longest phrase first; each kind on its own, for one word may say a need and a people."""
+
+    def __init__(
+        self, tokens: Sequence[Token], free: Sequence[bool], stems: dict[str, dict[str, str]], known: Lexicon
+    ) -> None:
+        self.tokens, self.free, self.stems, self.known = tokens, list(free), stems, known
+        self.used: set[int] = set()
+        self.is_urgent = False
+
+    def terms(self, kind: str, phrases: Phrases) -> list[Term]:
+        matched: list[Term] = []
+        at = 0
+        while at < len(self.tokens):
+            length, codes, key = self._longest(at, phrases)
+            if not length:
+                at += 1
+                continue
+            self.used.update(range(at, at + length))
+            self.is_urgent = self.is_urgent or key in self.known.urgent
+            matched.append(Term(kind, codes, self.tokens[at].start, self.tokens[at + length - 1].end))
+            at += length
+        return matched
+
+    def close(self, terms: Iterable[Term]) -> None:
+        """Nothing else is made of the words of these terms."""
+        for term in terms:
+            self.free = [
+                free and not term.start <= token.start < term.end
+                for free, token in zip(self.free, self.tokens, strict=True)
+            ]
+
+    def rest(self) -> list[int]:
+        """Positions of words that say something and were not understood."""
+        return [
+            at
+            for at, token in enumerate(self.tokens)
+            if self.free[at] and at not in self.used and token.word not in LIGHT and token.word not in FILLER
+        ]
+
+    def _longest(self, at: int, phrases: Phrases) -> tuple[int, tuple[str, ...], tuple[str, ...]]:
+        for length in range(min(LONGEST + 4, len(self.tokens) - at), 0, -1):
+            span = range(at, at + length)
+            if not all(self.free[position] for position in span):
+                continue
+            typed = tuple(self.tokens[position].word for position in span)
+            if typed in phrases.whole:
+                return length, phrases.whole[typed], typed
+            if typed[0] in LIGHT or typed[-1] in LIGHT:
+                continue
+            core = tuple(word for word in typed if word not in LIGHT)
+            if core in phrases.core[""]:
+                return length, phrases.core[""][core], core
+            if len(core) == 1 and core[0] in self.known.alone:
+                continue
+            for language in _languages_of_reader():
+                stemmed = tuple(self.stems[language][word] for word in core)
+                if stemmed in phrases.core[language]:
+                    return length, phrases.core[language][stemmed], core
+        return 0, (), ()
+
+
+def _asked_beside(needs: list[Term], people: Sequence[Term]) -> list[Term]:
+    """Words that say people say no need of theirs where another need stands beside: a job for newcomers."""
+    of_people = {(term.start, term.end) for term in people}
+    others = [term for term in needs if (term.start, term.end) not in of_people]
+    return others or needs
+
+
+def _languages_of_reader() -> tuple[str, str]:
+    return ("fr", "en") if (get_language() or "en").startswith("fr") else ("en", "fr")
+
+
+def _places(text: str, tokens: Sequence[Token], taken: set[int]) -> Iterator[Term]:
+    """Postal codes and points."""
+    for pattern in (_DEGREES, _POSTAL_CODE):
+        for match in pattern.finditer(text):
+            if places.point_in(match[0]) or pattern is _POSTAL_CODE:
+                yield _term("place", match[0].upper(), match.start(), match.end(), tokens, taken, text)
+
+
+def _ages(text: str, tokens: Sequence[Token], taken: set[int]) -> Iterator[Term]:
+    for match in _AGE.finditer(text):
+        age = int(match[1] or match[2])
+        if age <= 120:
+            yield _term("age", str(age), match.start(), match.end(), tokens, taken, text)
+
+
+def _term(kind: str, value: str, start: int, end: int, tokens: Sequence[Token], taken: set[int], text: str) -> Term:
+    taken.update(at for at, token in enumerate(tokens) if start <= token.start < end)
+    return Term(kind, (value,), start, end, text[start:end])
+
+
+def _languages(reader: _Reader, needs: Sequence[Term]) -> list[Term]:
+    """Languages that have to be spoken: with a word that says so, or named alone where nothing else was made of the name."""
+    named = []
+    for term in reader.terms("language", reader.known.languages):
+        first = next(at for at, token in enumerate(reader.tokens) if token.start == term.start)
+        beside = {reader.tokens[at].word for at in (first - 1, first + 1) if 0 <= at < len(reader.tokens)}
+        reader.used.update(
+            at for at in (first - 1, first + 1) if 0 <= at < len(reader.tokens) and reader.tokens[at].word in SPEAKING
+        )
+        if beside & SPEAKING or not any(need.start <= term.start < need.end for need in needs):
+            named.append(replace(term, values=term.values[:1]))
+    return named
+
+
+def _named_place(
+    text: str, tokens: Sequence[Token], rest: Sequence[int], reader: _Reader
+) -> tuple[Term | None, places.Point | None]:
+    """A town or an address of a service among the words that are left, the longest first."""
+    spans = []
+    for at in rest:
+        for end in range(at, min(at + 5, len(tokens))):
+            if end in rest:
+                spans.append((at, end))
+            elif tokens[end].word not in LIGHT:
+                break
+    spans.sort(key=lambda span: span[0] - span[1])
+    for start, end in spans[:12]:
+        typed = text[tokens[start].start : tokens[end].end]
+        introduced = start > 0 and tokens[start - 1].word in NEAR
+        point = places.point_of_name(typed, is_introduced=introduced)
+        if point is not None:
+            return Term("place", (words.plain(typed),), tokens[start].start, tokens[end].end, typed), point
+    return None, None
+
+
+def _mended(
+    text: str, tokens: list[Token], taken: set[int], terms: list[Term], known: Lexicon
+) -> tuple[str, list[Token], list[tuple[str, str]], list[Term]]:
+    """The text with words that nobody knows taken for the nearest known ones."""
+    odd = [
+        token
+        for at, token in enumerate(tokens)
+        if at not in taken and len(token.word) > 3 and token.word.isalpha() and not _is_known(token.word, known)
+    ]
+    if not odd:
+        return text, tokens, [], terms
+    stems = words.stems_of(token.word for token in odd)
+    odd = [
+        token for token in odd if not any(stems[language][token.word] in known.stems[language] for language in stems)
+    ]
+    mended = _nearest({token.word for token in odd}, known)
+    corrected: list[tuple[str, str]] = []
+    for token in sorted(odd, key=lambda token: -token.start):
+        if right := mended.get(token.word):
+            corrected.insert(0, (text[token.start : token.end], right))
+            text = text[: token.start] + right + text[token.end :]
+            grown = len(right) - (token.end - token.start)
+            terms = [
+                replace(term, start=term.start + grown, end=term.end + grown) if term.start > token.start else term
+                for term in terms
+            ]
+    return text, words.tokens_of(text)[:_MOST_WORDS], corrected, terms
+
+
+def _is_known(word: str, known: Lexicon) -> bool:
+    return word in known.words or word in LIGHT or word in FILLER
+
+
+def _nearest(odd: set[str], known: Lexicon) -> dict[str, str]:
+    """For each word that neither our phrases nor a listing knows, the nearest that one of them does."""
+    if not odd:
+        return {}
+    with connection.cursor() as cursor:
+        cursor.execute(
+            """SELECT t.word, (SELECT array_agg(near.word ORDER BY near.listings DESC) FROM (
+                SELECT word, listings FROM directory_searchword WHERE word %% t.word ORDER BY similarity(word, t.word) DESC LIMIT 12) near)
+            FROM unnest(%s::text[]) AS t(word)
+            WHERE NOT EXISTS (SELECT 1 FROM directory_searchword WHERE word = t.word)
+            AND NOT EXISTS (SELECT 1 FROM directory_listing WHERE search @@ (plainto_tsquery('english', t.word) || plainto_tsquery('french', t.word)))""",
+            [sorted(odd)],
+        )
+        rows: list[tuple[str, Any]] = cursor.fetchall()
+    mended = {}
+    for word, alike in rows:
+        ours, theirs = words.nearest(word, known.words), words.nearest(word, alike or ())
+        best = min((pair for pair in (ours, theirs) if pair), key=lambda pair: pair[1], default=None)
+        if best:
+            mended[word] = best[0]
+    return mended

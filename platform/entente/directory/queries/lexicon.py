@@ -1,0 +1,119 @@
+"""All that may be asked for in words, prepared once for the process: phrases of topics, times, conditions and languages, by their stems."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from entente.directory.queries.words import stems_of, tokens_of
+from entente.directory.vocabularies.conditions import FLAG_WORDS, LIGHT, OPENING_WORDS
+from entente.directory.vocabularies.languages import NAMES
+from entente.directory.vocabularies.synonyms import SYNONYMS
+from entente.directory.vocabularies.topics import NEEDS, PEOPLE, TOPICS
+
+LONGEST: Final = 7  # words of a phrase
+
+
+@dataclass(slots=True)
+class Phrases:
+    """Phrases of one kind: their words, or the stems of these in one language -> what they ask for.
+
+    ``whole`` holds phrases of which only one word carries meaning (*à la rue*): they are compared with every word. The others are compared
+    without the light words between theirs.
+    """
+
+    core: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = field(default_factory=dict)
+    whole: dict[tuple[str, ...], tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Phrases by kind, the phrases that ask for a line to call now, and each word that stands in any of them.
+
+    ``alone`` are words that are a phrase by themselves: such a word is not taken for another of the same stem (*refuge* is no *refugee*).
+    ``stems`` are those of the phrases of a language.
+    """
+
+    needs: Phrases
+    people: Phrases
+    openings: Phrases
+    flags: Phrases
+    languages: Phrases
+    urgent: frozenset[tuple[str, ...]]
+    words: frozenset[str]
+    alone: frozenset[str]
+    stems: Mapping[str, frozenset[str]]
+
+
+@functools.cache
+def lexicon() -> Lexicon:
+    """It asks the database for stems once."""
+    needs, people = ({code: _asked(code) for code in topics} for topics in (NEEDS, PEOPLE))
+    times, flags = ({code: [("", phrase) for phrase in phrases] for code, phrases in rows.items()} for rows in (OPENING_WORDS, FLAG_WORDS))  # fmt: skip
+    tongues = {code: [("", name) for name in names if len(name) > 3] for code, names in NAMES.items() if code not in ("eng", "fra")}  # fmt: skip
+    kinds = (needs, people, times, flags, tongues)
+    words = {token for rows in kinds for phrases in rows.values() for _, phrase in phrases for token in _words(phrase)}
+    stems = stems_of(words)
+    urgent = {
+        core_of(_words(phrase)) or _words(phrase)
+        for synonyms in SYNONYMS.values()
+        for phrases in synonyms.values()
+        for phrase in phrases
+        if phrase.startswith("~")
+    }
+    read = [_phrases(rows, stems) for rows in kinds]
+    return Lexicon(
+        needs=read[0],
+        people=read[1],
+        openings=read[2],
+        flags=read[3],
+        languages=read[4],
+        urgent=frozenset(urgent),
+        words=frozenset(words),
+        alone=frozenset(key[0] for phrases in read for key in phrases.core[""] if len(key) == 1),
+        stems={
+            language: frozenset(stem for phrases in read for key in phrases.core[language] for stem in key)
+            for language in ("en", "fr")
+        },
+    )
+
+
+def core_of(words: Sequence[str]) -> tuple[str, ...]:
+    """The words that carry meaning."""
+    return tuple(word for word in words if word not in LIGHT)
+
+
+def _asked(code: str) -> list[tuple[str, str]]:
+    """Language and phrase."""
+    topic = TOPICS[code]
+    rows = [("en", topic.en), ("fr", topic.fr)]
+    return rows + [(language, phrase) for language, phrases in SYNONYMS.get(code, {}).items() for phrase in phrases]
+
+
+def _words(phrase: str) -> tuple[str, ...]:
+    return tuple(token.word for token in tokens_of(phrase))
+
+
+def _phrases(rows: Mapping[str, Iterable[tuple[str, str]]], stems: Mapping[str, Mapping[str, str]]) -> Phrases:
+    phrases_by_key = Phrases({"": {}, "en": {}, "fr": {}})
+    for code, phrases in rows.items():
+        for language, phrase in phrases:
+            words = _words(phrase)
+            core = core_of(words)
+            if not words:
+                continue
+            if not core or (len(core) == 1 and len(words) > 1):
+                _add(phrases_by_key.whole, words, code)
+                continue
+            _add(phrases_by_key.core[""], core, code)
+            if language:
+                _add(phrases_by_key.core[language], tuple(stems[language][word] for word in core), code)
+    return phrases_by_key
+
+
+def _add(phrases: dict[tuple[str, ...], tuple[str, ...]], key: tuple[str, ...], code: str) -> None:
+    known = phrases.get(key, ())
+    if code not in known:
+        phrases[key] = (*known, code)

@@ -1,0 +1,84 @@
+"""What people type beside what they need: when, how, and words that ask for nothing by themselves."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from django.utils.translation import gettext_lazy as _
+
+LIGHT: Final = frozenset(
+    "a an the of to for my our your his her their some any and or is am are be s t d l j m n c qu i me we you"
+    " le la les un une de du des mon ma mes notre nos votre vos son sa ses leur leurs au aux et ou je tu il elle nous vous se"
+    " with who that avec qui que".split()
+)
+"""Between the words of a phrase they count for nothing."""
+
+FILLER: Final = frozenset(
+    "help helping need needs needed want wants looking look find finding get getting got where what when how which can could would should do does"
+    " please service services program programs programme programmes center centers centre centres organization organizations agency place places"
+    " near nearby close closest nearest around in at by from on here there info information about support assistance available resource resources"
+    " have has having had go going cannot im ive id it this there urgently urgent asap good best local someone somebody people person contact number"
+    " aide aider besoin cherche chercher trouver trouve obtenir avoir ou comment quel quelle quels quelles quand puis peux peut veux voudrais suis est ai"
+    " pas cher chere cheap affordable inexpensive low cost nearest a vite rapidement as svp merci organisme organismes pres proche proches autour dans en chez pour sur par sans ici y a endroit lieu soutien ressource ressources"
+    " quelqu quelque gens personne personnes information renseignement renseignements".split()
+)
+"""Words by which nobody is found: they stand in every question."""
+
+OPENING: Final = {
+    "now": _("Open now"),
+    "today": _("Open today"),
+    "tonight": _("Open tonight"),
+    "tomorrow": _("Open tomorrow"),
+    "weekend": _("Open on the weekend"),
+    "MO": _("Open on Monday"),
+    "TU": _("Open on Tuesday"),
+    "WE": _("Open on Wednesday"),
+    "TH": _("Open on Thursday"),
+    "FR": _("Open on Friday"),
+    "SA": _("Open on Saturday"),
+    "SU": _("Open on Sunday"),
+}
+"""When something has to be open, as a chip says it."""
+
+_WORDS: Final = {
+    "now": "open now, open right now, right now, now, ouvert maintenant, ouverte maintenant, maintenant, en ce moment, tout de suite",
+    "today": "open today, today, aujourd'hui, ouvert aujourd'hui",
+    "tonight": "open tonight, tonight, this evening, this night, overnight tonight, ce soir, cette nuit, ouvert ce soir",
+    "tomorrow": "open tomorrow, tomorrow, demain, ouvert demain",
+    "weekend": "open on weekends, on the weekend, this weekend, weekend, weekends, fin de semaine, fins de semaine, la fin de semaine, week-end",
+    "MO": "monday, mondays, on monday, lundi, le lundi",
+    "TU": "tuesday, tuesdays, on tuesday, mardi, le mardi",
+    "WE": "wednesday, wednesdays, on wednesday, mercredi, le mercredi",
+    "TH": "thursday, thursdays, on thursday, jeudi, le jeudi",
+    "FR": "friday, fridays, on friday, vendredi, le vendredi",
+    "SA": "saturday, saturdays, on saturday, samedi, le samedi",
+    "SU": "sunday, sundays, on sunday, dimanche, le dimanche",
+}
+_FLAGS: Final = {
+    "is_free": "free, free of charge, for free, at no cost, no cost, no fee, gratuit, gratuite, gratuits, gratuites, gratuitement, sans frais",
+    "is_wheelchair_accessible": "wheelchair accessible, wheelchair access, accessible by wheelchair, barrier free, accessible en fauteuil roulant, accessible en fauteuil, accessible aux fauteuils roulants",
+    "here": "near me, nearby, around me, close to me, near here, in my area, in my neighbourhood, près de chez moi, près de moi, autour de moi, proche de chez moi, près d'ici, dans mon quartier",
+}
+FLAG_NAMES: Final = {"is_free": _("Free of charge"), "is_wheelchair_accessible": _("Wheelchair accessible"), "here": _("Near me")}  # fmt: skip
+
+
+def _split(rows: dict[str, str]) -> dict[str, tuple[str, ...]]:
+    return {code: tuple(phrase.strip() for phrase in phrases.split(",")) for code, phrases in rows.items()}
+
+
+OPENING_WORDS: Final = _split(_WORDS)
+FLAG_WORDS: Final = _split(_FLAGS)
+SPEAKING: Final = frozenset("in speaking speaks speak spoken language en parle parlant parlent langue".split())
+"""A word beside the name of a language that says that it has to be spoken."""
+NEAR: Final = frozenset("near nearby in at around close by from pres proche autour dans a chez vers".split())
+"""A word behind which a place stands."""
+OPPOSED: Final = {
+    "women": ("men",), "men": ("women",), "seniors": ("youth", "children"), "youth": ("seniors",), "children": ("seniors",),
+}  # fmt: skip
+"""What is for these others and not for those who are asked for comes later."""
+RELATED: Final = {
+    "suicide": ("crisis", "mental-health"), "crisis": ("suicide", "mental-health"), "concurrent": ("substance-use", "mental-health"),
+    "violence": ("crisis", "shelter", "legal"), "eviction": ("housing", "legal"), "shelter": ("drop-in", "housing"), "utilities": ("income",),
+    "identification": ("settlement",), "day-programs": ("recreation", "respite"), "disaster": ("shelter", "food"),
+}  # fmt: skip
+"""Where a directory has nothing for a need, what may help instead."""
