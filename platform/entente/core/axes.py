@@ -66,23 +66,27 @@ def axis_of(
     base: float = 0.0,
     title: str = "",
     most: int = MOST_TICKS,
+    whole: bool = False,
     words: Callable[[Decimal], str] | None = None,
 ) -> Axis:
     """An axis that holds all values and ``base``, from one tick to another.
 
     Args:
+        whole: ticks at whole numbers alone, as for people.
         words: how a tick is written; by default as a number of the reader's language.
 
     >>> axis = axis_of([3, 41])
     >>> [(tick.text, tick.at) for tick in axis.ticks]
     [('0', '0%'), ('10', '20%'), ('20', '40%'), ('30', '60%'), ('40', '80%'), ('50', '100%')]
+    >>> [tick.text for tick in axis_of([0, 0], whole=True).ticks]
+    ['0', '1']
     >>> axis_of([0.8, 1.3], base=1).at(1)
     '40%'
     """
     low, high = min([*values, base]), max([*values, base])
     if high == low:
         high = low + 1
-    step = _step((high - low) / most)
+    step = _step(max((high - low) / most, float(whole)))
     first, last = math.floor(Decimal(str(low)) / step), math.ceil(Decimal(str(high)) / step)
     numbers = [step * number for number in range(first, last + 1)]
     write = words or (lambda number: written(number, step))

@@ -71,7 +71,8 @@ def bar_svg(
     """
     rows = list(bars)
     values = [row.value for row in rows] + [row.before for row in rows if row.before is not None]
-    axis = axis_of([maximum] if maximum else [*values, mark or 0], most=4)
+    is_whole = all(float(value).is_integer() for value in values) and not maximum
+    axis = axis_of([maximum] if maximum else [*values, mark or 0], most=4, whole=is_whole)
     drawn = [DrawnBar(row, axis.at(row.value), None if row.before is None else axis.at(row.before)) for row in rows]
     return {
         "bars": drawn,
