@@ -43,6 +43,7 @@ GRANTS: Final = (
     Table("JointExport", web=READ, reporting=READ),
     Table("Part", web=READ, reporting=READ),
     Table("OnwardStatement", web=READ, reporting=READ),
+    Table("AgreementFollower", web=READ, reporting=READ),
     Table("HeldRows", web=READ, reporting=READ),
     Table("DestructionConsent", web=ADD),
 )

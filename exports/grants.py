@@ -39,6 +39,7 @@ GRANTS: Final = (
     Table("AccessReview", web=CHANGE),
     Table("AccessItem", web=CHANGE),
     Table("OnwardShare", web=CHANGE, reporting=READ),
+    Table("NodeOnward", web=READ, reporting=READ),
     Table("PublishedSchema", web=WRITE),
     Table("StandingApproval_recipients", web=WRITE),
     Table("StandingApproval", web=CHANGE),

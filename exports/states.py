@@ -40,6 +40,7 @@ class EndCause(models.TextChoices):
         _("The agreement was amended, and what was released does not meet its new terms."),
     )
     FIRST_ENDED = "first access ended", _("The access of the organization that passed it on has ended.")
+    TAKEN_BACK = "taken back", _("Whoever passed it on took it back, or its agreement with your organization is over.")
     CONSENT_WITHDRAWN = "consent withdrawn", _("The community authority no longer consents to it.")
     COMBINATION = (
         "combination",

@@ -9,7 +9,7 @@ from agreements.models.desk import CalendarFeed, SavedView
 from agreements.models.emergency import Activation, OnCall
 from agreements.models.life import BreachReport, Destruction, ExtensionRequest
 from agreements.models.negotiation import Handover, ProposedChange, Remark
-from agreements.models.nodes import Announcement, NodeStop, OnwardStatement
+from agreements.models.nodes import AgreementFollower, Announcement, NodeStop, OnwardStatement
 from agreements.models.paper import EarlierAgreementEntry, OpenTermsDecision, PaperSignature, Print
 from agreements.models.parties import RECEIVING_ROLES, AgreementParty, PartyRole, Signature
 from agreements.models.processing import DestructionConsent, ExportStatus, HeldEnd, HeldRows, JointExport, Part
@@ -22,6 +22,7 @@ __all__ = [
     "RECEIVING_ROLES",
     "Activation",
     "Agreement",
+    "AgreementFollower",
     "AgreementGroupObjectPermission",
     "AgreementParty",
     "AmendmentBatch",

@@ -61,6 +61,26 @@ class NodeStop(models.Model):
         return str(self.node)
 
 
+class AgreementFollower(models.Model):
+    """A node on which no party lives, and where something rests on an agreement: what its organization provided was passed on under it.
+
+    It is told when the agreement is suspended, goes on, or ends.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    lineage = models.UUIDField()
+    node = models.UUIDField()
+    since = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["lineage", "node"], name="node_follows_an_agreement_once"),
+        ]
+
+    def __str__(self) -> str:
+        return str(self.node)
+
+
 class OnwardStatement(models.Model):
     """What a node says of agreements there under which its organizations may pass on what they receive under an agreement of several nodes.
 

@@ -13,6 +13,7 @@ from agreements.comparison.obligations import GIVING
 from agreements.models import (
     RECEIVING_ROLES,
     Agreement,
+    AgreementFollower,
     AgreementParty,
     NodeStop,
     OnwardStatement,
@@ -36,6 +37,17 @@ def other_nodes(agreement: Agreement) -> list[uuid.UUID]:
 def spans_nodes(agreement: Agreement) -> bool:
     """Whether another node takes part in it."""
     return bool(other_nodes(agreement))
+
+
+def following_nodes(agreement: Agreement) -> list[uuid.UUID]:
+    """The nodes on which no party lives and where something was passed on under it."""
+    followers = AgreementFollower.objects.filter(lineage=agreement.lineage).exclude(node=this_node())
+    return sorted(set(followers.values_list("node", flat=True)) - set(other_nodes(agreement)))
+
+
+def is_told_elsewhere(agreement: Agreement) -> bool:
+    """Whether another node takes part in it, or follows when it stands still or ends."""
+    return spans_nodes(agreement) or bool(following_nodes(agreement))
 
 
 def open_stops(agreement: Agreement) -> QuerySet[NodeStop]:
@@ -72,12 +84,16 @@ def running_version(lineage: uuid.UUID) -> Agreement | None:
 
 
 def unstated_nodes(agreement: Agreement, recipient_id: uuid.UUID) -> set[uuid.UUID]:
-    """Other nodes that did not say yet to whom their organizations pass on what they get under it: of a recipient, and of those to whom it may."""
+    """Other nodes of its parties that did not say yet to whom their organizations pass on what they get under it: of a recipient, and of those to whom it may.
+
+    On a node where no party lives nobody receives under it: what comes there was passed on, with an answer of the provider's node, and goes no further.
+    """
     terms = agreement.machine_terms
     if terms.onward != Onward.NAMED:
         return set()
     organizations = Organization.objects.filter(pk__in={str(recipient_id), *terms.onward_to})
-    homes = set(organizations.values_list("home_node", flat=True)) - {this_node()}
+    of_parties = agreement.parties.values_list("organization__home_node", flat=True)
+    homes = set(organizations.values_list("home_node", flat=True)) & set(of_parties) - {this_node()}
     stated = OnwardStatement.objects.filter(lineage=agreement.lineage, node__in=homes)
     return homes - set(stated.values_list("node", flat=True))
 

@@ -23,6 +23,7 @@ from agreements.states import AgreementStatus
 from agreements.words import Folded, folded, words_of
 from entente.catalogue.vocabularies import Purpose
 from entente.organizations.models import Organization
+from entente.organizations.models.organizations import this_node
 
 ENDED = (AgreementStatus.TERMINATED, AgreementStatus.EXPIRED)
 PUBLISHED_CLAUSES = (ClauseKey.PURPOSES, ClauseKey.AUTHORITY, ClauseKey.SAFEGUARDS)
@@ -43,8 +44,12 @@ def registered() -> QuerySet[Agreement]:
     """The agreements that are or were in force, each in its last such version; an emergency one once it was awakened in earnest."""
     awakened = Activation.objects.filter(agreement=OuterRef("pk"), exercise=False)
     in_force = Q(status__in=[AgreementStatus.ACTIVE, AgreementStatus.SUSPENDED, *ENDED, AgreementStatus.DORMANT])
+    here = AgreementParty.objects.filter(agreement=OuterRef("pk"), organization__home_node=this_node())
     return Agreement.objects.filter(
-        Q(emergency=False) & ~Q(status=AgreementStatus.DORMANT) | Exists(awakened), in_force, activated_at__isnull=False
+        Exists(here),  # what is only followed here, since something was passed on under it, is other nodes' to show
+        Q(emergency=False) & ~Q(status=AgreementStatus.DORMANT) | Exists(awakened),
+        in_force,
+        activated_at__isnull=False,
     ).order_by("-activated_at", "-id")
 
 

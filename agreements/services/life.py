@@ -13,7 +13,7 @@ from agreements import permissions, policies
 from agreements.comparison.obligations import GIVING
 from agreements.models import Agreement, BreachReport, Destruction
 from agreements.notices import tell
-from agreements.queries.nodes import resume_verdict, spans_nodes, stopped_elsewhere, stopped_here
+from agreements.queries.nodes import is_told_elsewhere, resume_verdict, spans_nodes, stopped_elsewhere, stopped_here
 from agreements.services.moving import locked, moved, stated
 from agreements.states import AgreementStatus
 from agreements.tasks import end
@@ -68,7 +68,7 @@ def terminate_agreement(agreement_id: uuid.UUID, *, by: User, reason: str, now: 
     agreement = locked(agreement_id)
     stated(agreement, reason)
     end(agreement, to=AgreementStatus.TERMINATED, by=by, now=now)
-    if spans_nodes(agreement):
+    if is_told_elsewhere(agreement):
         stop(agreement, node=settings.NODE_ID, is_final=True, reason=agreement.reason, at=now)
         announce(agreement, "agreement.terminated", reason=agreement.reason)
     return agreement
@@ -137,7 +137,7 @@ def _suspend(agreement: Agreement, *, by: User, now: datetime) -> None:
     """Nothing passes from now on, and what was delivered is withheld within seconds; other nodes are told, and not asked."""
     moved(agreement, AgreementStatus.SUSPENDED, by=by)
     defer("after.agreement_suspended", agreement_id=str(agreement.pk))
-    if spans_nodes(agreement):
+    if is_told_elsewhere(agreement):
         stop(agreement, node=settings.NODE_ID, is_final=False, reason=agreement.reason, at=now)
         announce(agreement, "agreement.suspended", reason=agreement.reason)
 

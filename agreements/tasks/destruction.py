@@ -11,6 +11,7 @@ from procrastinate.contrib.django import app
 from agreements.models import RECEIVING_ROLES, Agreement, Destruction
 from agreements.notices import tell
 from entente.audit.services import record
+from entente.organizations.models.organizations import this_node
 
 REMIND_BEFORE: Final = timedelta(days=7)
 REMIND_EVERY: Final = timedelta(days=7)
@@ -19,8 +20,8 @@ REMIND_EVERY: Final = timedelta(days=7)
 def demand_destruction(agreement: Agreement, *, now: datetime) -> None:
     """Each organization that received owes proof by a day, where the terms ask for it. Called as the agreement ends."""
     terms = agreement.machine_terms
-    if not terms.destruction_proof:
-        return
+    if not terms.destruction_proof or not agreement.parties.filter(organization__home_node=this_node()).exists():
+        return  # of what is only followed here, the nodes of its parties demand it
     due_on = agreement.today(now) + timedelta(days=terms.destroy_within_days)
     receiving = agreement.parties.filter(role__in=RECEIVING_ROLES).select_related("organization__sponsor")
     for party in receiving:

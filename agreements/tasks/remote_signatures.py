@@ -22,7 +22,7 @@ ON_ITS_WAY: Final = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
-class _Stated:
+class Stated:
     """What a signature says of itself."""
 
     organization: uuid.UUID
@@ -44,7 +44,7 @@ def add_signature(agreement: Agreement, signature: str, *, node: uuid.UUID, now:
         NotPermitted: it does not count.
     """
     with well_formed():
-        stated = _stated(signature)
+        stated = stated_by(signature)
     if Signature.objects.filter(party__agreement=agreement, jws=signature).exists():
         return None
     party = agreement.parties.select_related("organization").filter(organization=stated.organization).first()
@@ -61,7 +61,7 @@ def add_signature(agreement: Agreement, signature: str, *, node: uuid.UUID, now:
 
 
 def _added(
-    party: AgreementParty, signature: str, stated: _Stated, *, agreement: Agreement, node: uuid.UUID
+    party: AgreementParty, signature: str, stated: Stated, *, agreement: Agreement, node: uuid.UUID
 ) -> Signature:
     digest = agreement.digest()
     added = Signature.objects.create(
@@ -78,7 +78,12 @@ def _added(
     return added
 
 
-def _stated(signature: str) -> _Stated:
+def stated_by(signature: str) -> Stated:
+    """What a signature under an agreement says of itself; not verified.
+
+    Raises:
+        ValueError: it is no signature of a person under an agreement (as other faults of form do, within ``well_formed``).
+    """
     header = jws.header_of(signature)
     if header is None or header["typ"] != "entente-agreement" or "paper" in header:
         raise ValueError("no signature of a person under an agreement")
@@ -86,7 +91,7 @@ def _stated(signature: str) -> _Stated:
     signatory = header["signatory"].strip()
     if not signatory or len(signatory) > 150 or not signatory.isprintable():
         raise ValueError("no name")
-    return _Stated(
+    return Stated(
         organization=uuid.UUID(header["organization"]),
         key=uuid.UUID(header["kid"]),
         person=uuid.UUID(header["signed_by"]),
@@ -95,7 +100,7 @@ def _stated(signature: str) -> _Stated:
     )
 
 
-def _verifies(agreement: Agreement, signature: str, stated: _Stated, *, now: datetime) -> bool:
+def _verifies(agreement: Agreement, signature: str, stated: Stated, *, now: datetime) -> bool:
     """Whether a key of the organization that counts covers what the agreement says here."""
     key = OrganizationKey.objects.filter(pk=stated.key, organization=stated.organization).first()
     if key is None or not is_endorsed(key) or not _counts(key, stated.at, now=now):

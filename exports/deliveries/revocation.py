@@ -28,6 +28,9 @@ def end_entitlement(entitlement: Entitlement, *, by: Actor | None, reason: str, 
         tell_recipient(entitlement, "access.ended")
     if entitlement.recipient.is_remote:
         defer("after.access_of_node_ended", entitlement_id=str(entitlement.pk))
+    first = entitlement.passed_on_from
+    if first is not None and first.recipient.is_remote:
+        defer("after.onward_of_node_ended", entitlement_id=str(entitlement.pk))
     start_erasing(locked_delivery(str(entitlement.pk)))
     for passed_on in entitlement.passed_on.filter(revoked_at=None).select_for_update(of=("self",)):
         passed_on.release = entitlement.release

@@ -17,7 +17,7 @@ from exports.gate.confirmed import ConfirmedRecords
 from exports.gate.download_time import CurrentPolicies
 from exports.gate.onward import passing_verdict
 from exports.gate.release_verdict import judge_recipient, judge_release
-from exports.models import Entitlement, OnwardShare, Release, StandingApproval, StandingRun
+from exports.models import Entitlement, NodeOnward, OnwardShare, Release, StandingApproval, StandingRun
 from exports.places import Placing
 from exports.policies import Refusal, can_approve_onward
 
@@ -72,7 +72,12 @@ def delivery_verdict(entitlement: Entitlement, *, now: datetime) -> Verdict:
 
 
 def _onward_verdict(passed_on: Entitlement, *, now: datetime) -> Verdict:
-    """What a recipient passed on: its own access was rightly given, and two of its people let it go on, confirmed where they must."""
+    """What a recipient passed on: its own access was rightly given, and two of its people let it go on, confirmed where they must.
+
+    That people of another node did is that node's word: what it asked is written here by the worker alone.
+    """
+    if passed_on.passed_on_from is not None and passed_on.passed_on_from.recipient.is_remote:
+        return _of_node_verdict(passed_on, passed_on.passed_on_from, now=now)
     share = OnwardShare.objects.select_related("opened_by", "decided_by", "agreement", "entitlement").filter(
         granted=passed_on, entitlement=passed_on.passed_on_from, recipient=passed_on.recipient,
         agreement=passed_on.passed_on_under, approved=True,
@@ -96,6 +101,19 @@ def _onward_verdict(passed_on: Entitlement, *, now: datetime) -> Verdict:
         & confirmation_verdict(acts.onward_act(share), share.pk, opener)
         & confirmation_verdict(acts.onward_approval_act(share), share.pk, second)
     )
+
+
+def _of_node_verdict(passed_on: Entitlement, first: Entitlement, *, now: datetime) -> Verdict:
+    asked = NodeOnward.objects.filter(
+        granted=passed_on, entitlement=first, recipient=passed_on.recipient, agreement=passed_on.passed_on_under
+    ).select_related("agreement")
+    share = asked.first()
+    if share is None or share.agreement is None or first.passed_on_from_id is not None:
+        return can_approve_onward(is_open=False, by_another=True)
+    records = ConfirmedRecords(now)
+    gate = entitlement_verdict(passed_on, CurrentPolicies(now, records))
+    gate &= passing_verdict(passed_on, now=now, records=records)
+    return _with_reasons(gate, records) & delivery_verdict(first, now=now) & seal_verdict(share.agreement.current)
 
 
 def _with_reasons(gate: Verdict, records: ConfirmedRecords) -> Verdict:
@@ -131,6 +149,7 @@ def _standing_verdict(approval: StandingApproval) -> Verdict:
 def _access_verdict(entitlement: Entitlement) -> Verdict:
     """Its recipient was among those to whom the release, or its series, was confirmed; or was added by an act of its own."""
     release, person = entitlement.release, entitlement.granted_by
+    assert person is not None  # a constraint of the database: it was not passed on
     owner, recipient = release.dataset.owner, str(entitlement.recipient_id)
     standing = StandingRun.objects.filter(release=release, approval__recipients=entitlement.recipient_id).first()
     if standing is not None:

@@ -22,6 +22,7 @@ from exports.policies import (
     Term,
     access,
     handles_onward,
+    is_confirmed_onward,
     is_of_release,
     is_open,
     lets_pass_on,
@@ -56,6 +57,7 @@ def onward_verdict(
         & is_open(term, held_by(use, first.recipient_id), policy=policy, now=now)
         & lets_pass_on(current.machine_terms, recipient=str(passed_on.recipient_id))
         & handles_onward(under.machine_terms, current.machine_terms)
+        & is_confirmed_onward(confirmed=policies.records.is_confirmed(passed_on, now))
     )
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any, Final
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from agreements.models import RECEIVING_ROLES, Agreement
 from agreements.queries import agreements_of_provider, decided_terms, policy, use_of, whole, with_parties
@@ -18,7 +19,7 @@ from anonymizer.models import Run
 from entente.catalogue.models import Dataset
 from entente.core.prepared import Prepared
 from exports.gate.release_content import content_of_run
-from exports.models import Release
+from exports.models import Entitlement, NodeOnward, Release
 from exports.places import Placing
 from exports.policies import ReleaseContent
 from exports.states import OVER
@@ -54,6 +55,21 @@ class Records:
     def unstated_nodes(self, agreement: Agreement, recipient_id: uuid.UUID) -> set[uuid.UUID]:
         """Nodes that did not say yet to whom their organizations pass data on under it."""
         return unstated_nodes(agreement, recipient_id)
+
+    def is_confirmed(self, passed_on: Entitlement, now: datetime) -> bool:
+        """Whether the node of whoever passed an access on confirmed in time that its agreement still stands; true where it lives here."""
+        first = passed_on.passed_on_from
+        assert first is not None  # asked of what was passed on alone
+        if not first.recipient.is_remote:
+            return True
+        confirmed = NodeOnward.objects.filter(
+            entitlement=first,
+            recipient=passed_on.recipient_id,
+            agreement=passed_on.passed_on_under_id,
+            confirmed_until__gt=now,
+            codes=[],
+        )
+        return confirmed.filter(Q(granted=None) | Q(granted=passed_on.pk)).exists()
 
     def use(self, dataset: Dataset, **aspects: Any) -> Use:
         """The use of a dataset, and who claims what is in it (``agreements.queries.use_of``)."""

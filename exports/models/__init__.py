@@ -4,7 +4,7 @@ from exports.models.closures import ClosedAccess
 from exports.models.disclosure import Certificate, ComparisonDecision, DisclosureCheck, LedgerEntry
 from exports.models.dossiers import Dossier, DossierAnswer
 from exports.models.keys import AccessKey, reading_alone
-from exports.models.onward import OnwardShare
+from exports.models.onward import NodeOnward, OnwardShare
 from exports.models.recall import Recall, RecallAnswer, RecallTask
 from exports.models.reconciliation import Reconciliation
 from exports.models.releases import (
@@ -44,6 +44,7 @@ __all__ = [
     "Entitlement",
     "EntitlementGroupObjectPermission",
     "LedgerEntry",
+    "NodeOnward",
     "OnwardShare",
     "PublishedSchema",
     "Recall",

@@ -48,3 +48,36 @@ class OnwardShare(models.Model):
 
     def __str__(self) -> str:
         return str(self.pk)
+
+
+class NodeOnward(models.Model):
+    """What people of a recipient at home on another node passed on, as their node asked here and was answered: the access that followed.
+
+    Its identifier is that node's. Only the worker writes it, by verified messages. It stands while that node goes on confirming the agreement
+    under which it was passed on.
+    """
+
+    id = models.UUIDField(primary_key=True, editable=False)
+    entitlement = models.ForeignKey(Entitlement, models.PROTECT, related_name="node_onward")
+    recipient = models.ForeignKey(Organization, models.PROTECT, related_name="+")
+    agreement = models.ForeignKey(Agreement, models.PROTECT, null=True, blank=True, related_name="+")  # where granted
+    ends_on = models.DateField()
+    request = models.TextField()  # the question as that node signed it
+    opened_by = models.JSONField()  # node, person, name: as that node states them
+    approved_by = models.JSONField()
+    asked_at = models.DateTimeField()
+    confirmed_until = models.DateTimeField()
+    codes = models.JSONField(default=list)  # why it was refused
+    granted = models.OneToOneField(Entitlement, models.PROTECT, null=True, blank=True, related_name="+")
+
+    class Meta:
+        ordering = ("-asked_at", "-id")
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(granted=None) | models.Q(codes=[], agreement__isnull=False),
+                name="node_onward_is_granted_or_refused",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return str(self.pk)

@@ -92,7 +92,8 @@ class Entitlement(models.Model):
     recipient = models.ForeignKey(Organization, models.PROTECT, related_name="entitlements")
     starts_at = models.DateTimeField()
     ends_at = models.DateTimeField()
-    granted_by = models.ForeignKey(User, models.PROTECT, related_name="+")
+    # Of what people of another node passed on: ``NodeOnward`` names them.
+    granted_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
     revoked_at = models.DateTimeField(null=True, blank=True)
     revoked_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
     revoked_reason = models.CharField(max_length=500, blank=True)
@@ -116,6 +117,10 @@ class Entitlement(models.Model):
                 condition=models.Q(passed_on_from=None, passed_on_under=None)
                 | models.Q(passed_on_from__isnull=False, passed_on_under__isnull=False),
                 name="passed_on_from_and_under_together",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(granted_by__isnull=False) | models.Q(passed_on_from__isnull=False),
+                name="access_is_given_by_somebody",
             ),
         ]
 

@@ -9,6 +9,7 @@ from exports.policies.onward import (
     can_approve_onward,
     can_pass_on,
     handles_onward,
+    is_confirmed_onward,
     is_of_release,
     lets_pass_on,
 )
@@ -82,6 +83,7 @@ __all__ = [
     "handles_onward",
     "has_same_terms",
     "holds",
+    "is_confirmed_onward",
     "is_entitled",
     "is_for",
     "is_of_release",

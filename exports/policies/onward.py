@@ -18,7 +18,11 @@ class OnwardRefusal(models.TextChoices):
     TWICE = "onward.twice", _("What was passed on to your organization is not passed on again. Ask its provider.")
     ELSEWHERE = (
         "onward.elsewhere",
-        _("Data are passed on between organizations of one node only. Ask the provider to release to the other one."),
+        _("What was passed on rests with its provider’s node: it is passed on there, and no copy rests elsewhere."),
+    )
+    UNCONFIRMED = (
+        "onward.unconfirmed",
+        _("The node of whoever passed it on has not confirmed in time that its agreement still stands."),
     )
     BEYOND_FIRST = (
         "onward.beyond_first",
@@ -44,13 +48,18 @@ def is_of_release(*, is_same: bool) -> Verdict:
     return Verdict.of({OnwardRefusal.OTHER_RELEASE: is_same})
 
 
+def is_confirmed_onward(*, confirmed: bool) -> Verdict:
+    """Whoever passed it on lives here, or its node has confirmed that the agreement under which it did still stands, and that word has not lapsed."""
+    return Verdict.of({OnwardRefusal.UNCONFIRMED: confirmed})
+
+
 def can_pass_on(*, is_available: bool, is_first: bool, is_here: bool, within_first: bool) -> Verdict:
-    """What would be passed on came from its provider, stays on this node, and ends with the first access at the latest.
+    """What would be passed on came from its provider, rests here, and ends with the first access at the latest.
 
     Args:
         is_available: the release was published.
         is_first: the access is one that the provider gave.
-        is_here: provider, recipient and the other organization live on this node.
+        is_here: the provider lives on this node, and so does the recipient, or its node asked here.
         within_first: its last day is no later than that of the first access.
     """
     return Verdict.of(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,6 +13,8 @@ from agreements.models import RECEIVING_ROLES, Agreement, PartyRole
 from agreements.states import AgreementStatus
 from agreements.terms import Onward
 from entente.organizations.models import Organization
+from entente.organizations.queries import people_of
+from entente.organizations.roles import Role
 from exports.models import Entitlement, OnwardShare
 
 
@@ -47,14 +50,19 @@ class OnwardRow:
 
 def onward_ways(first: Entitlement) -> list[OnwardWay]:
     """To whom, and under which agreement in force; whether it may is judged when it is done."""
-    terms = first.release.agreement.current.machine_terms
-    if terms.onward != Onward.NAMED or first.passed_on_from_id is not None:
+    return [] if first.passed_on_from_id is not None else onward_ways_under(first.release.agreement, first.recipient_id)
+
+
+def onward_ways_under(agreement: Agreement, holder_id: uuid.UUID) -> list[OnwardWay]:
+    """The same for whoever received under an agreement."""
+    terms = agreement.current.machine_terms
+    if terms.onward != Onward.NAMED:
         return []
-    named = Organization.objects.filter(pk__in=terms.onward_to).exclude(pk=first.recipient_id).order_by("pk")
+    named = Organization.objects.filter(pk__in=terms.onward_to).exclude(pk=holder_id).order_by("pk")
     own = Agreement.objects.filter(
         status=AgreementStatus.ACTIVE,
         superseded_by=None,
-        parties__organization=first.recipient_id,
+        parties__organization=holder_id,
         parties__role=PartyRole.PROVIDER,
     ).order_by("pk")
     return [
@@ -72,6 +80,11 @@ def onward_rows(first: Entitlement, *, now: datetime) -> list[OnwardRow]:
     """What people of the recipient proposed to pass on, the newest first."""
     shares = first.onward_shares.select_related("recipient", "agreement", "opened_by", "decided_by", "granted")
     return [_row(share, now=now) for share in shares]
+
+
+def has_second_person(holder: Organization) -> bool:
+    """Whether two people of an organization could decide: one opens, another one approves."""
+    return len({person.pk for person in people_of(holder, Role.DATA_STEWARD, Role.PRIVACY_OFFICER)}) > 1
 
 
 def _row(share: OnwardShare, *, now: datetime) -> OnwardRow:

@@ -224,7 +224,7 @@ def _require_node_download(
     """What the agreement allows the recipient, as for a person here; that she may act for it is the word of its home."""
     is_home = is_trusted() and entitlement.recipient.home_node == person.node_id
     policies, is_node = CurrentPolicies(now), not person.person_id  # which verifies the release, and may keep a copy
-    accepted = is_node or terms == entitlement.release.agreement.current.digest()
+    accepted = is_node or terms == entitlement.agreement.current.digest()
     verdict = Verdict.of({AuditRefusal.NOT_ALLOWED: is_home}) & download_verdict(
         entitlement, policies, accepted=accepted
     )

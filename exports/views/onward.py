@@ -21,7 +21,7 @@ from entente.organizations.models import User
 from exports import gate, permissions, services
 from exports.forms.onward import OnwardForm
 from exports.models import Entitlement, OnwardShare
-from exports.queries.onward import onward_rows, onward_ways
+from exports.queries.onward import has_second_person, onward_rows, onward_ways
 
 
 @login_required
@@ -55,6 +55,8 @@ def pass_on(request: HttpRequest, entitlement_id: uuid.UUID) -> HttpResponse:
         "may_open": bool(may_open) and first.revoked_at is None,
         "rows": onward_rows(first, now=now),
         "reader_id": user.pk,
+        "holder": first.recipient,
+        "has_second": has_second_person(first.recipient),
     }
     return render(request, "exports/pass_on.html", context, status=422 if form.is_bound else 200)
 

@@ -279,6 +279,7 @@ class OnwardCase(DownloadCase):
     Attributes:
         holder: the recipient that passes it on; ``first_ends_at`` and ``first_revoked_at`` are of its own access.
         under: the agreement in which it provides to the other one.
+        elsewhere: the holder lives on another node, which confirmed that ``under`` stands, until ``confirmed_until`` (``None``: it never did).
     """
 
     holder: str
@@ -286,6 +287,8 @@ class OnwardCase(DownloadCase):
     first_revoked_at: datetime | None = None
     under: Agreement
     is_use: bool = True
+    elsewhere: bool = False
+    confirmed_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,7 +27,7 @@ from tests.gate.cases import Case
 from tests.gate.generation import seeded_cases
 
 PAGE: Final = Path(__file__).parents[2] / "docs" / "gate.md"
-FAMILIES: Final = "agreement|use|release|entitlement|download|delivery|run|standing|codes"
+FAMILIES: Final = "agreement|use|release|entitlement|download|delivery|run|standing|codes|onward"
 BLOCK: Final = 10_000
 SHOWN: Final = 3
 

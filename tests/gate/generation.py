@@ -199,6 +199,8 @@ def onward_case(chance: Chance) -> OnwardCase:
     first = {"first_ends_at": chance.pick(rest.ends_at, [rest.now]), "first_revoked_at": chance.pick(None, [rest.now])}
     changed = {"agreement": agreement, "recipient": recipient, "holder": holder, "under": under, **first}
     changed |= {"assessments": (*rest.assessments, Assessment("college", "high", rest.now.date() + DAY * 90))}
+    lapses = random.choice([None, rest.now, *[rest.now + DAY] * 6])
+    changed |= {"elsewhere": random.random() < 0.4, "confirmed_until": lapses}
     changed |= {"decisions": decisions(chance, (agreement, under)), "is_use": random.random() < 0.5}
     return OnwardCase(**{**values, **changed})
 

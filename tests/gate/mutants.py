@@ -121,6 +121,12 @@ MUTANTS: Final = (
         "access is given before a node told to whom it passes data on",
     ),
     Mutant(
+        "exports/gate/onward.py",
+        "& is_confirmed_onward(confirmed=policies.records.is_confirmed(passed_on, now))",
+        "",
+        "what another node passed on stands although that node says nothing any more",
+    ),
+    Mutant(
         "exports/gate/linkage.py",
         "permitted = permitted and is_covered",
         "permitted = permitted or is_covered",

@@ -41,6 +41,10 @@ def why_not_passed_on(case: cases.OnwardCase) -> Codes:
         ("download.not_accepted", case.accepted or not case.is_use),
         ("delivery.not_ready", case.delivery_status == "ready" or not case.is_use),
         ("use.onward", current.terms.onward == "named" and case.recipient in current.terms.onward_to),
+        (
+            "onward.unconfirmed",
+            not case.elsewhere or (case.confirmed_until is not None and case.now < case.confirmed_until),
+        ),
         ("release.handling", looser_terms(under.terms, current.terms).isdisjoint(HANDLING.split())),
     )
     known = (*case.agreement.versions, *case.others)

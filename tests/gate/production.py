@@ -283,6 +283,10 @@ class World(Records):
         }
         return policy_of(agreement, agreement.parties.all(), consents=consents, assured=assured, assurance=assurance)
 
+    def is_confirmed(self, passed_on: Entitlement, now: datetime) -> bool:
+        until = self.case.confirmed_until
+        return not self.case.elsewhere or (until is not None and now < until)
+
     def use(self, dataset: Dataset, *, held_for: Sequence[str] = (), **aspects: Any) -> Use:
         columns = aspects.pop("columns", None)
         use = replace(use_of(dataset, **aspects), columns=columns)

@@ -56,9 +56,48 @@ def sights_of_federation(stage: Any) -> list[Sight]:
         Sight(page, network.recipient, (unverified.pk,), state="not verified"),
         Sight(page, network.recipient, (copied.pk,), state="copy rests"),
         Sight(page, network.recipient, (not_kept.pk,), state="copy not kept"),
+        Sight(page, network.recipient, (_passed_on(stage, peer).pk,), state="passed on"),
+        Sight("federation_pages:pass_on", network.city_steward, (_passing_on(stage, accepted).pk,)),
+        Sight(page, network.city_steward, (accepted.pk,), state="that goes on"),
         Sight("federation_pages:ticket", network.recipient, (waiting.pk,), state="waiting"),
         Sight("federation_pages:ticket", network.recipient, (over.pk,), state="over"),
     ]
+
+
+def _passed_on(stage: Any, peer: Any) -> Any:
+    """What another organization passed on to the city."""
+    release = remote_release(stage.network, stage.active, peer, number=7)
+    release.passed_on_by, release.provided_under = stage.network.region, uuid.uuid4()
+    release.save(update_fields=["passed_on_by", "provided_under"])
+    return release
+
+
+def _passing_on(stage: Any, release: Any) -> Any:
+    """What the city's people pass on of a release: in each state in which its page shows it."""
+    from entente.federation.models import RemoteOnward
+    from entente.organizations.services import found_organization
+
+    network, now = stage.network, timezone.now()
+    decided = {"approved": True, "decided_by": network.city_steward, "decided_at": now}
+    asked = {**decided, "asked_at": now}
+    states: tuple[dict[str, Any], ...] = (
+        {},
+        asked,
+        {**asked, "answered_at": now, "access_id": uuid.uuid4(), "access_ends_at": release.ends_at},
+        {**asked, "answered_at": now, "codes": ["onward.beyond_first", "release.k_too_small"]},
+        {**decided, "approved": False, "reason": "Not this year."},
+        {**asked, "answered_at": now, "access_id": uuid.uuid4(), "access_ends_at": release.ends_at, "ended_at": now},
+    )
+    for number, fields in enumerate(states, start=1):
+        third = found_organization(
+            kind="funder", name_en=f"Maple Test Foundation {number}", name_fr=f"Fondation d’essai Érable {number}",
+            jurisdiction="CA-ON",
+        )  # fmt: skip
+        RemoteOnward.objects.create(
+            release=release, recipient=third, agreement=stage.active, ends_on=release.last_day,
+            opened_by=network.recipient, opened_at=now, **fields,
+        )  # fmt: skip
+    return release
 
 
 def remote_release(network: Any, agreement: Any, peer: Any, *, number: int, **fields: Any) -> Any:

@@ -77,7 +77,7 @@ class RealNodes:
             real.node.work()
             with real.node.inside():
                 observe(now=now)
-                entries.append(read_request(request_listing([real.organization], now=now)))
+                entries.append(read_request(request_listing(these.listed_of(name), now=now)))
         stewards = [new_key() for _ in range(3)]
         file = found_network([signing_public(seed) for seed in stewards], entries, now=now)
         for seed in stewards[:2]:
@@ -101,6 +101,10 @@ class RealNodes:
             email = f"{person}@{KEYS[name]}.example.org"
             real.people[person] = make_account(email=email, name=f"{person} {name}", password="a long invented phrase")
             join(real.people[person], real.organization, role)
+
+    def listed_of(self, name: str) -> list[Any]:
+        """The organizations of a node that the list names."""
+        return [self.reals[name].organization]
 
     # --- Steps, as their names in the walk
 

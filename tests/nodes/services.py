@@ -192,7 +192,7 @@ class _Connection:
         self._wire, self._sender, self._recipient = wire, sender, recipient
         self.sock = None
 
-    def request(self, method: str, target: str, *, body: bytes | None, headers: Mapping[str, str]) -> None:
+    def request(self, method: str, target: str, *, headers: Mapping[str, str], body: bytes | None = None) -> None:
         from django.test import Client
 
         if not self._wire.is_open(self._sender, self._recipient):
@@ -221,11 +221,11 @@ class _Answer:
         piece, self._body = self._body[:size], self._body[size:]
         return bytes(piece)
 
-    def read(self) -> bytes:
-        return b""
+    def read(self, size: int = -1) -> bytes:
+        return self.read1(size) if size >= 0 else b""
 
-    def getheader(self, name: str, default: str) -> str:
-        return str(self._headers.get(name, default))
+    def getheader(self, name: str, default: str | None = None) -> str | None:
+        return self._headers.get(name, default)
 
 
 @contextmanager
@@ -246,7 +246,10 @@ def service_nodes(names: Mapping[str, str]) -> Iterator[tuple[dict[str, ServiceN
         for node in nodes.values():
             with node.inside():
                 _grant(node)
-        with mock.patch("entente.federation.connections.connection_to", wire.connection):
+        with (
+            mock.patch("entente.federation.connections.connection_to", wire.connection),
+            mock.patch("entente.federation.passing_on.connection_to", wire.connection),
+        ):
             yield nodes, wire
     finally:
         for node in nodes.values():

@@ -159,7 +159,7 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
     (NO_SUCH_METHOD, "answering:S", "federation_pages:decline_count"),
     ("asked:SOCA", "answering:C", "federation_pages:count_rows"),
     (GRANTED, GRANTED, "exports:works"),
-    ("recipient:SO", STEWARDS_RECEIVE, "exports:pass_on"),
+    ("recipient:SO", STEWARDS_RECEIVE, "exports:pass_on federation_pages:pass_on"),
     (GRANTED, NO_SUCH_METHOD, "exports:use_in exports:use_in_excel exports:use_in_power_bi"),
     (NO_SUCH_METHOD, GRANTED, "exports:follow exports:exercise exports:take_work_back"),
     (RECEIVES, RECEIVES, "exports:answer_recall exports:rotate_key exports:revoke_key"),

@@ -27,6 +27,58 @@ EVENTS: Final = (
         ),
     ),
     Event(
+        "remote.onward_opened",
+        _("A recipient proposed to pass on what another node released to it"),
+        "waiting",
+        notice=NoticeText(
+            _("Somebody wants to pass on what your organization received"),
+            _("Approve or refuse it"),
+            "federation_pages:pass_on",
+        ),
+    ),
+    Event("remote.onward_approved", _("A second person approved that a release of another node is passed on"), "good"),
+    Event("remote.onward_refused", _("A second person refused that a release of another node is passed on"), "stopped"),
+    Event(
+        "remote.onward_taken_back",
+        _("A recipient took back what it had passed on of another node’s release"),
+        "stopped",
+    ),
+    Event(
+        "remote.onward_granted",
+        _("The provider’s node agreed that its release is passed on"),
+        "good",
+        by_worker=True,
+        notice=NoticeText(
+            _("What your organization passes on of another node’s release can be had now"),
+            _("See to whom"),
+            "federation_pages:pass_on",
+        ),
+    ),
+    Event(
+        "remote.onward_not_granted",
+        _("A release of another node was not passed on"),
+        "stopped",
+        by_worker=True,
+        notice=NoticeText(_("A release of another node was not passed on"), _("See why"), "federation_pages:pass_on"),
+    ),
+    Event(
+        "remote.onward_ended",
+        _("What was passed on of another node’s release ended"),
+        "stopped",
+        by_worker=True,
+        notice=NoticeText(
+            _("What your organization passed on of another node’s release ended"),
+            _("See to whom"),
+            "federation_pages:pass_on",
+        ),
+    ),
+    Event(
+        "onward.refused_to_node",
+        _("Another node asked to pass on a release; no agreement allows it"),
+        "stopped",
+        by_worker=True,
+    ),
+    Event(
         "federation.message_recovered",
         _("A message of this node that another node holds was taken back in after a restore"),
         by_worker=True,

@@ -12,6 +12,11 @@ SENTENCES: Final[dict[str, StrPromise]] = {
         "Everybody must be able to answer the question alike: different needs of at most 100 characters, a period of at most ten years, and places pooled below a figure that is no smaller than the threshold."
     ),
     "count.reason_missing": _("Say why, for whoever asked."),
+    "onward.request_not_signed": _("The node that asks did not sign the request, or signed it for another node."),
+    "onward.asked_already": _("This node was asked the same before, and answered."),
+    "onward.not_asked": _("This node did not ask that, or was answered already."),
+    "onward.other_agreement": _("The agreement that came with the question is not the one that it names."),
+    "remote.not_passed_on": _("Whoever is said to have passed it on did not ask its provider for that."),
     "remote.announced_already": _("The other node announced this release before."),
     "remote.announcement_malformed": _("What the other node announced does not have the form that is described."),
     "remote.copy_not_verified": _(

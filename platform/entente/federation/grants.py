@@ -20,6 +20,12 @@ GRANTS: Final = (
     Table("RemoteAcceptance", web=ADD),
     Table("RemoteCopy", web=READ, reporting=READ),
     Table("CopiedFile", web=READ),
+    # Two people decide; what was asked and answered, the worker alone writes.
+    Table(
+        "RemoteOnward",
+        web="select, insert, update (approved, decided_by_id, decided_at, reason, taken_back_by_id, taken_back_at)",
+        reporting=READ,
+    ),
     Table("RemoteRecall", web=CHANGE),
     Table("Ticket", web=ADD),  # what a request writes into it opens nothing: only what the worker signs does
     Table("IncomingPart", web=READ, reporting=READ),

@@ -213,6 +213,7 @@ RULES = [
         [(LinkingRefusal.HANDLING, {"first": replace(TERMS, fingerprint=True)})],
     ),
     Rule(policies.is_of_release, {"is_same": True}, [(OnwardRefusal.OTHER_RELEASE, {"is_same": False})]),
+    Rule(policies.is_confirmed_onward, {"confirmed": True}, [(OnwardRefusal.UNCONFIRMED, {"confirmed": False})]),
     Rule(
         policies.can_pass_on,
         {"is_available": True, "is_first": True, "is_here": True, "within_first": True},

@@ -5,6 +5,7 @@ from entente.federation.models.contradictions import Contradiction, Contradictio
 from entente.federation.models.counts import CountShare, JointCount
 from entente.federation.models.messages import UNVERIFIED, BroughtReceipt, Outgoing, Received, Thread
 from entente.federation.models.nodes import Peer, PeerKey, Standing, TrustMetadata
+from entente.federation.models.onward import RemoteOnward
 from entente.federation.models.parts import IncomingPart
 from entente.federation.models.releases import (
     CopiedFile,
@@ -33,6 +34,7 @@ __all__ = [
     "RemoteAcceptance",
     "RemoteCopy",
     "RemoteDataset",
+    "RemoteOnward",
     "RemoteRecall",
     "RemoteRelease",
     "Standing",

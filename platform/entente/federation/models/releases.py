@@ -33,6 +33,10 @@ class RemoteRelease(models.Model):
     recipient = models.ForeignKey(Organization, models.PROTECT, related_name="remote_releases")
     agreement = models.ForeignKey(Agreement, models.PROTECT, related_name="remote_releases")
     agreement_digest = models.CharField(max_length=64)
+    # Of what was passed on: by whom (``agreement`` is then the one between the two), and the agreement of the provider under which it was released.
+    passed_on_by = models.ForeignKey(Organization, models.PROTECT, null=True, blank=True, related_name="+")
+    provided_under = models.UUIDField(null=True, blank=True)
+    provided_under_digest = models.CharField(max_length=64, blank=True, default="", db_default="")
     title_en = models.CharField(max_length=200)
     title_fr = models.CharField(max_length=200)
     kind = models.CharField(max_length=20, choices=DatasetKind)
@@ -64,6 +68,11 @@ class RemoteRelease(models.Model):
     def last_day(self) -> Any:
         """The day, where the agreement says, through whose end access lasts."""
         return last_day(self.ends_at, time_zone=self.agreement.time_zone)
+
+    @property
+    def provider(self) -> Organization:
+        """Whoever provides it under the agreement by which its recipient has it."""
+        return self.owner if self.passed_on_by is None else self.passed_on_by
 
     def file(self, name: str) -> dict[str, Any] | None:
         """The file of that name, as it was announced."""

@@ -79,6 +79,13 @@ def public_key_of(name: str, *, at: datetime) -> bytes | None:
     return None if key is None else bytes(key.public_key)
 
 
+def own_public_key(name: str) -> bytes | None:
+    """The public key of this node that a signature names. Worker only."""
+    did, kid = split_key_name(name)
+    own = (node_key(), *(node_key_of(seed) for seed in settings.NODE_KEYS_BEFORE)) if did == own_did() else ()
+    return next((key.public for key in own if key is not None and key.kid == kid), None)
+
+
 def public_keys_of(peer: Peer, *, at: datetime) -> dict[str, bytes]:
     """The public keys by which a node signs at a moment, by their kid."""
     return {key.kid: bytes(key.public_key) for key in _counting(at).filter(peer=peer)}

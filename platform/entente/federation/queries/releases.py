@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from agreements.models import Agreement
 from agreements.uses import Action, Policy, Use, datasets_of, may_use
 from entente.audit.log.proofs import latest_head
 from entente.audit.models import LogHead
@@ -16,7 +17,7 @@ from entente.federation.models import NodeAccess, RemoteAcceptance, RemoteCopy, 
 from entente.federation.policies import can_fetch
 from entente.organizations.models import User
 from exports.gate import CurrentPolicies
-from exports.policies import MadePossible, Term, can_reach, can_use_key, is_open
+from exports.policies import MadePossible, OnwardRefusal, Term, can_reach, can_use_key, is_open
 from exports.policies import Refusal as ReleaseRefusal
 from exports.services.keys import keys_to_use, maker_belongs
 from exports.states import ReleaseStatus
@@ -26,7 +27,13 @@ def received_by(user: User) -> list[RemoteRelease]:
     """What this person may fetch for her organizations, the newest first; what ended is left out."""
     releases = permissions.releases_addressed_to(user).filter(ended_at=None)
     whole = releases.select_related(
-        "peer", "owner", "recipient", "agreement__superseded_by", "agreement__framework", "agreement__origin"
+        "peer",
+        "owner",
+        "recipient",
+        "passed_on_by",
+        "agreement__superseded_by",
+        "agreement__framework",
+        "agreement__origin",
     )
     return list(whole.prefetch_related("agreement__parties__organization", "agreement__clauses"))
 
@@ -68,9 +75,10 @@ def _latest_moment(release: RemoteRelease, head: LogHead | None) -> datetime | N
 
 
 def copy_verdict(release: RemoteRelease, *, now: datetime) -> Verdict:
-    """Whether a sealed copy of it may be made and served here: access stands, and the agreement lets a copy rest here."""
+    """Whether a sealed copy of it may be made and served here: access stands, the agreement lets a copy rest here, and it was not passed on."""
     act = replace(_use(release, now), action=Action.KEEP_COPY)
-    return access_verdict(release, now=now) & may_use(_policy(release, now), act)
+    first = Verdict.of({OnwardRefusal.ELSEWHERE: release.passed_on_by_id is None})
+    return access_verdict(release, now=now) & may_use(_policy(release, now), act) & first
 
 
 def copy_at_hand(release: RemoteRelease) -> RemoteCopy | None:
@@ -85,15 +93,25 @@ def refused_copy(release: RemoteRelease) -> RemoteCopy | None:
 
 
 def _use(release: RemoteRelease, now: datetime) -> Use:
+    agreement = release.agreement.current
+    return use_of(
+        release, recipient_id=release.recipient_id, provider_id=release.provider.pk, agreement=agreement, now=now
+    )
+
+
+def use_of(
+    release: RemoteRelease, *, recipient_id: uuid.UUID, provider_id: uuid.UUID, agreement: Agreement, now: datetime
+) -> Use:
+    """The use of a release by an organization to which another provides it under an agreement; who holds it stands in the owner's place."""
     possible = MadePossible(
-        release.recipient_id,
+        recipient_id,
         release.dataset_id,
         release.kind,
-        frozenset({datasets_of(release.owner_id)}),
+        frozenset({datasets_of(provider_id)}),
         release.purpose,
         release.run_id,
     )
-    return possible.use(today=release.agreement.current.today(now), now=now)
+    return possible.use(today=agreement.today(now), now=now)
 
 
 def _policy(release: RemoteRelease, now: datetime) -> Policy:

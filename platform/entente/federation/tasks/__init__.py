@@ -16,11 +16,19 @@ from entente.federation.tasks.effects import consents, counters, emergencies, jo
 from entente.federation.tasks.effects import nodes as effects_of_nodes
 from entente.federation.tasks.effects import onward as effects_of_onward
 from entente.federation.tasks.effects import parts as effects_of_parts
+from entente.federation.tasks.effects import passing_on as effects_of_passing_on
 from entente.federation.tasks.effects.releases import take_release
 from entente.federation.tasks.handed_parts import offer_part, pull_part
 from entente.federation.tasks.inbox import apply_received
 from entente.federation.tasks.key_announcement import announce_key
 from entente.federation.tasks.leveling import level, level_all
+from entente.federation.tasks.onward_requests import (
+    answer_onward,
+    ask_onward,
+    keep_onward,
+    take_onward_back,
+    tell_onward_ended,
+)
 from entente.federation.tasks.outbox import queue_message
 from entente.federation.tasks.polling import poll, settle_brought
 from entente.federation.tasks.releases import (
@@ -46,7 +54,9 @@ from entente.federation.tasks.witnesses import witness, witness_all
 __all__ = [
     "activate_agreement",
     "announce_key",
+    "answer_onward",
     "apply_received",
+    "ask_onward",
     "chase_recalls",
     "consents",
     "contribute",
@@ -55,6 +65,7 @@ __all__ = [
     "effects_of_nodes",
     "effects_of_onward",
     "effects_of_parts",
+    "effects_of_passing_on",
     "emergencies",
     "end_access_of_node",
     "end_copies",
@@ -64,6 +75,7 @@ __all__ = [
     "hand_over_refusal",
     "hand_over_withdrawal",
     "joint_counts",
+    "keep_onward",
     "level",
     "level_all",
     "mirror_catalogue",
@@ -87,8 +99,10 @@ __all__ = [
     "signatures",
     "state_onward",
     "stops",
+    "take_onward_back",
     "take_release",
     "tell_of_copy",
+    "tell_onward_ended",
     "tell_recall_answered",
     "verify_release",
     "verify_waiting",

@@ -16,8 +16,9 @@ from agreements.formats.counters import KINDS, Entry, answer_of, proposal_of
 from agreements.formats.offers import offer_of
 from agreements.models import Activation, Agreement, Announcement, Consent, Signature
 from agreements.queries.decisions import acting_organization, emergency_verdict
-from agreements.queries.nodes import other_nodes
+from agreements.queries.nodes import following_nodes, other_nodes
 from agreements.states import AgreementStatus
+from agreements.tasks.announcements import FOLLOWED
 from entente.audit.failures import again
 from entente.core.errors import Failed
 from entente.federation.models import Peer
@@ -65,6 +66,8 @@ def _recipients(agreement: Agreement, announcement: Announcement) -> list[Peer]:
         nodes = [agreement.amends.home_node]
     if "to" in announcement.facts:
         nodes = [node for node in nodes if str(node) == announcement.facts["to"]]
+    if announcement.kind in FOLLOWED:
+        nodes = [*nodes, *following_nodes(agreement)]
     came_from = announcement.facts.get("node")
     peers = list(Peer.objects.filter(pk__in=[node for node in nodes if str(node) != came_from]))
     if len(peers) < len([node for node in nodes if str(node) != came_from]):

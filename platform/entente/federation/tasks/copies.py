@@ -169,7 +169,8 @@ def _end_of(release: RemoteRelease, *, now: datetime) -> str:
 
 
 def _may_rest(release: RemoteRelease) -> bool:
-    return release.agreement.current.machine_terms.keeping == Keeping.COPY_ALLOWED
+    allowed = release.agreement.current.machine_terms.keeping == Keeping.COPY_ALLOWED
+    return allowed and release.passed_on_by_id is None
 
 
 def _begun(release_id: UUID) -> tuple[RemoteCopy, bytes] | None:

@@ -31,7 +31,7 @@ from entente.organizations.roles import Role
 from entente.proof import signatures, well_formed
 from entente.proof.malformed_files import Malformed
 from exports.gate import CurrentPolicies, entitlement_verdict
-from exports.models import Entitlement
+from exports.models import Entitlement, NodeOnward
 from exports.packages import MANIFEST
 from exports.states import DeliveryStatus
 
@@ -67,7 +67,7 @@ def offer_release(entitlement_id: str) -> None:
         entitlement=entitlement, peer=peer, offered_at=now, lease_until=_lease(entitlement, now=now)
     )
     release = entitlement.release
-    queue_message(peer, release.agreement.lineage, "release.available", _announced(access))
+    queue_message(peer, entitlement.agreement.lineage, "release.available", _announced(access))
     record(
         "release.announced_to_node",
         by=None,
@@ -86,20 +86,24 @@ def _renew_now(access: NodeAccess, entitlement: Entitlement) -> None:
     access.lease_until = _lease(entitlement, now=now)
     access.save(update_fields=["lease_until"])
     body = {"leases": {str(access.pk): access.lease_until.isoformat()}}
-    queue_message(access.peer, entitlement.release.agreement.lineage, "lease.renewed", body)
+    queue_message(access.peer, entitlement.agreement.lineage, "lease.renewed", body)
 
 
 def _lease(entitlement: Entitlement, *, now: datetime) -> datetime:
+    """No longer than both agreements let it be; of what another node passed on, than that node's own word."""
     release = entitlement.release
-    longest = lease_of(release.dataset.kind, lease_days=release.agreement.current.machine_terms.lease_days)
-    return min(now + longest, entitlement.ends_at)
+    days = min(agreement.current.machine_terms.lease_days for agreement in (release.agreement, entitlement.agreement))
+    latest = min(now + lease_of(release.dataset.kind, lease_days=days), entitlement.ends_at)
+    share = NodeOnward.objects.filter(granted=entitlement.pk).first()
+    return latest if share is None else min(latest, share.confirmed_until)
 
 
 def _announced(access: NodeAccess) -> dict[str, Any]:
     entitlement = access.entitlement
     release, version = entitlement.release, entitlement.release.run.version
-    agreement, dataset = release.agreement, release.dataset
+    agreement, dataset = entitlement.agreement, release.dataset
     return {
+        **_passed_on(entitlement),
         "entitlement": str(entitlement.pk),
         "release": str(release.pk),
         "run": str(release.run_id),
@@ -124,6 +128,21 @@ def _announced(access: NodeAccess) -> dict[str, Any]:
     }
 
 
+def _passed_on(entitlement: Entitlement) -> dict[str, Any]:
+    """Of what was passed on: by whom, by which request of its node, and under which agreement the provider released it; else nothing."""
+    first, given_under = entitlement.passed_on_from, entitlement.release.agreement
+    if first is None:
+        return {}
+    share = NodeOnward.objects.filter(granted=entitlement.pk).first()
+    return {
+        "passed_on": {
+            "by": str(first.recipient_id),
+            "request": "" if share is None else share.request,  # none where whoever passes it on lives here
+            "agreement": {"id": str(given_under.pk), "digest": given_under.digest()},
+        }
+    }
+
+
 @app.task(name="after.access_of_node_ended", queue="urgent", retry=RETRY)
 @transaction.atomic
 def end_access_of_node(entitlement_id: str) -> None:
@@ -137,7 +156,7 @@ def end_access_of_node(entitlement_id: str) -> None:
     access.ended_at = entitlement.revoked_at
     access.save(update_fields=["ended_at"])
     body = {"entitlement": entitlement_id, "at": entitlement.revoked_at.isoformat()}
-    queue_message(access.peer, entitlement.release.agreement.lineage, "entitlement.revoked", body)
+    queue_message(access.peer, entitlement.agreement.lineage, "entitlement.revoked", body)
 
 
 @app.periodic(cron="11 * * * *")
@@ -147,12 +166,18 @@ def renew_leases(timestamp: int) -> None:
     now = datetime.fromtimestamp(timestamp, UTC) if timestamp else timezone.now()
     accesses = NodeAccess.objects.filter(
         ended_at=None, peer__in=Peer.trusted(), entitlement__ends_at__gt=now
-    ).select_related("peer", "entitlement__release__run__version__dataset__owner", "entitlement__release__agreement")
+    ).select_related(
+        "peer",
+        "entitlement__release__run__version__dataset__owner",
+        "entitlement__release__agreement",
+        "entitlement__passed_on_from__recipient",
+        "entitlement__passed_on_under",
+    )
     policies = CurrentPolicies(now)
     standing: dict[tuple[Peer, UUID], list[NodeAccess]] = defaultdict(list)
     for access in accesses:
         if entitlement_verdict(access.entitlement, policies):
-            standing[access.peer, access.entitlement.release.agreement.lineage].append(access)
+            standing[access.peer, access.entitlement.agreement.lineage].append(access)
     for (peer, lineage), group in standing.items():
         leases = {str(access.pk): _lease(access.entitlement, now=now) for access in group}
         with transaction.atomic():
@@ -237,6 +262,9 @@ def _judge_manifest(release: RemoteRelease, raw: bytes) -> None:
         Invalid: "remote.manifest_differs".
     """
     keys = public_keys_of(release.peer, at=timezone.now()).values()
+    under = (str(release.agreement_id), release.agreement.digest())
+    if release.passed_on_by_id is not None:  # the provider released it under another agreement
+        under = (str(release.provided_under), release.provided_under_digest)
     try:
         with well_formed():
             document = read_limited(raw) if len(raw) <= MOST_BYTES else {}
@@ -250,8 +278,7 @@ def _judge_manifest(release: RemoteRelease, raw: bytes) -> None:
                 and manifest["release"] == str(release.release_id)
                 and manifest["dataset"]["id"] == str(release.dataset_id)
                 and manifest["provider"] == str(release.owner_id)
-                and manifest["agreement"]["id"] == str(release.agreement_id)
-                and manifest["agreement"]["digest"] == release.agreement.digest()
+                and (manifest["agreement"]["id"], manifest["agreement"]["digest"]) == under
                 and manifest["purpose"] == release.purpose
                 and all(listed.get(file["name"]) == file["sha256"] for file in manifest["files"])
             )
@@ -263,6 +290,7 @@ def _judge_manifest(release: RemoteRelease, raw: bytes) -> None:
 
 def _locked(entitlement_id: str) -> Entitlement:
     entitlements = Entitlement.objects.select_for_update(of=("self",)).select_related(
-        "release__run__version__dataset__owner", "release__agreement", "recipient", "delivery"
-    )
+        "release__run__version__dataset__owner", "release__agreement", "recipient", "delivery", "passed_on_under",
+        "passed_on_from__recipient",
+    )  # fmt: skip
     return entitlements.get(pk=UUID(entitlement_id))

@@ -98,7 +98,8 @@ def open_recall(task_id: str) -> None:
         pk=uuid.UUID(task_id)
     )
     release = task.recall.release
-    entitlement = release.entitlements.filter(recipient=task.recipient).order_by("id").first()
+    entitlements = release.entitlements.filter(recipient=task.recipient).select_related("passed_on_under")
+    entitlement = entitlements.order_by("id").first()
     peer = Peer.objects.filter(pk=task.recipient.home_node).first()
     if entitlement is None or peer is None or task.answered_at is not None:
         return
@@ -110,7 +111,7 @@ def open_recall(task_id: str) -> None:
         "due_on": task.recall.due_on.isoformat(),
         "has_successor": task.recall.successor_id is not None,
     }
-    queue_message(peer, release.agreement.lineage, "recall.opened", body)
+    queue_message(peer, entitlement.agreement.lineage, "recall.opened", body)
 
 
 @app.periodic(cron="31 * * * *")

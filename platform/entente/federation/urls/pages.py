@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from entente.federation.views import correspondence, counts, network, remote_releases
+from entente.federation.views import correspondence, counts, network, onward, remote_releases
 
 app_name = "federation_pages"
 urlpatterns = [
@@ -20,6 +20,7 @@ urlpatterns = [
     path("counts/parts/<uuid:share_id>/decline/", counts.decline, name="decline_count"),
     path("counts/parts/<uuid:share_id>/rows/<uuid:run_id>/", counts.rows, name="count_rows"),
     path("my/datasets/elsewhere/<uuid:remote_id>/", remote_releases.remote_release, name="remote_release"),
+    path("my/datasets/elsewhere/<uuid:remote_id>/pass-on/", onward.pass_on, name="pass_on"),
     path("my/datasets/elsewhere/<uuid:remote_id>/accept/", remote_releases.accept, name="accept"),
     path("my/datasets/elsewhere/<uuid:remote_id>/recall/", remote_releases.answer_recall, name="answer_recall"),
     path("my/datasets/elsewhere/<uuid:remote_id>/files/<str:name>/", remote_releases.ask, name="ask"),

@@ -19,8 +19,10 @@ from entente.core.errors import Failed
 from entente.federation import permissions, queries, services
 from entente.federation.models import RemoteRecall, RemoteRelease, Ticket
 from entente.federation.passing_on import handed_out
+from entente.federation.queries.onward import ways_of
 from entente.organizations.models import User
 from exports.forms.recipients import AcceptForm, RecallForm
+from exports.permissions import organizations_approving_for
 
 
 @login_required
@@ -116,6 +118,7 @@ def _page(
         "verdict": queries.access_verdict(release, now=now),
         "recall": recall,
         "recall_form": recall_form,
+        "passing_on": _may_pass_on(release, _reader(request)),
         "copy": queries.copy_at_hand(release),
         "refused_copy": queries.refused_copy(release),
         "accepted": queries.has_accepted(release, _reader(request)),
@@ -124,10 +127,18 @@ def _page(
     return render(request, "federation/remote_release.html", context, status=status)
 
 
+def _may_pass_on(release: RemoteRelease, user: User) -> bool:
+    """Whether the reader decides about that for the recipient, and there is, or was, anybody to whom it may go."""
+    decides = organizations_approving_for(user).filter(pk=release.recipient_id).exists()
+    return decides and (bool(ways_of(release)) or release.onward_shares.exists())
+
+
 def _addressed(request: HttpRequest, remote_id: uuid.UUID) -> RemoteRelease:
     """One that was released to an organization of the reader, ended or not."""
     releases = permissions.releases_addressed_to(_reader(request))
-    return get_object_or_404(releases.select_related("peer", "owner", "recipient", "agreement"), pk=remote_id)
+    return get_object_or_404(
+        releases.select_related("peer", "owner", "recipient", "passed_on_by", "agreement"), pk=remote_id
+    )
 
 
 def _reader(request: HttpRequest) -> User:

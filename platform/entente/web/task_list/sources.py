@@ -19,9 +19,11 @@ from entente.web.task_list.assurance import safeguards_to_assess
 from entente.web.task_list.automatic_releases import approvals_to_confirm, standing_releases, versions_leaving
 from entente.web.task_list.communities import registered_to_confirm
 from entente.web.task_list.emergencies import emergencies_open, emergencies_to_confirm
+from entente.web.task_list.onward import onward_to_approve, onward_waiting, remote_onward_waiting
 from entente.web.task_list.pools import offers_to_confirm, offers_unconfirmed
 from entente.web.task_list.records import Records
 from entente.web.task_list.task import Task
+from exports.permissions import APPROVE_ONWARD
 
 __all__ = ["SOURCES", "Source", "Task", "waiting_for"]
 
@@ -40,6 +42,7 @@ SOURCES: Final[tuple[Source, ...]] = (
     safeguards_to_assess,
     releases.recalls_to_answer,
     releases.remote_recalls_to_answer,
+    onward_to_approve,
     agreements.destructions_to_attest,
     runs.runs_to_release,
     releases.counts_to_answer,
@@ -70,6 +73,7 @@ NEEDED: Final[Mapping[Source, Collection[str]]] = {
     safeguards_to_assess: (STEWARD,),
     releases.recalls_to_answer: ("exports.download_entitlement",),
     releases.remote_recalls_to_answer: ("exports.download_entitlement",),
+    onward_to_approve: (APPROVE_ONWARD,),
     agreements.destructions_to_attest: (STEWARD,),
     runs.runs_to_release: ("catalogue.release_run",),
     releases.counts_to_answer: (STEWARD,),
@@ -97,6 +101,7 @@ RECORDS: Final[Mapping[Source, Sequence[Records[Any]]]] = {
     agreements.extensions_to_answer: [agreements.extensions_asked],
     releases.recalls_to_answer: [releases.recalls_owed],
     releases.remote_recalls_to_answer: [releases.remote_recalls_owed],
+    onward_to_approve: [onward_waiting, remote_onward_waiting],
     agreements.destructions_to_attest: [agreements.destructions_owed],
     runs.runs_to_release: [runs.runs_approved],
     releases.counts_to_answer: [releases.shares_unanswered],

@@ -186,11 +186,15 @@ def _access(message: Message, peer: Peer) -> NodeAccess:
     """The access that a message is about, locked: of that node, and of this thread."""
     access = (
         NodeAccess.objects.select_for_update(of=("self",))
-        .select_related("entitlement__release__run__version__dataset", "entitlement__release__agreement")
+        .select_related(
+            "entitlement__release__run__version__dataset",
+            "entitlement__release__agreement",
+            "entitlement__passed_on_under",
+        )
         .filter(pk=uuid.UUID(message.body["entitlement"]), peer=peer)
         .first()
     )
-    if access is None or access.entitlement.release.agreement.lineage != message.thread:
+    if access is None or access.entitlement.agreement.lineage != message.thread:
         raise Invalid(Finding("remote.no_such_release"))
     return access
 

@@ -12,14 +12,19 @@ from django.utils import timezone
 
 from agreements.models import Agreement
 from agreements.states import AgreementStatus
+from agreements.tasks.following import note_follower
 from entente.audit.jobs import defer
 from entente.audit.services import record
 from entente.catalogue.vocabularies import DatasetKind, Purpose
 from entente.core.errors import Finding, Invalid
 from entente.federation.models import NodeAccess, Outgoing, Peer, RemoteRelease
 from entente.federation.policies import lease_of
+from entente.federation.queries import own_did, own_public_key, public_key_of
 from entente.federation.tasks.effects import effect, settled
+from entente.federation.tasks.effects.reading import read
+from entente.federation.wire.faults import Rejected
 from entente.federation.wire.messages import Message, Receipt
+from entente.federation.wire.onward import read_request
 from entente.organizations.models import Organization
 from entente.organizations.notices import notify
 from entente.organizations.queries import people_of
@@ -44,11 +49,14 @@ def take_release(message: Message, peer: Peer) -> None:
     except (KeyError, TypeError, ValueError, AttributeError):
         raise Invalid(Finding("remote.announcement_malformed")) from None
     parties = set(release.agreement.parties.values_list("organization_id", flat=True))
+    passed_on = body.get("passed_on")
+    if passed_on is not None:
+        _take_passed_on(release, passed_on, peer)
     agreed = (
         release.agreement.lineage == message.thread
         and release.agreement.status in (AgreementStatus.ACTIVE, AgreementStatus.SUSPENDED)
         and release.agreement.digest() == release.agreement_digest
-        and {release.owner_id, release.recipient_id} <= parties
+        and {release.provider.pk, release.recipient_id} <= parties
         and release.owner.home_node == peer.pk
         and release.recipient.home_node == settings.NODE_ID
     )
@@ -57,9 +65,49 @@ def take_release(message: Message, peer: Peer) -> None:
     if RemoteRelease.objects.filter(pk=release.pk).exists():
         raise Invalid(Finding("remote.announced_already"))
     release.save(force_insert=True)
+    if passed_on is not None:
+        note_follower(release.agreement, peer.pk, now=timezone.now())
     facts = {"node_id": peer.pk, "owner_id": release.owner_id}
     record("remote.release_arrived", by=None, subject=release, organization_id=release.recipient_id, **facts)
     defer("federation.verify_release", release_id=str(release.pk))
+
+
+def _take_passed_on(release: RemoteRelease, passed_on: Any, peer: Peer) -> None:
+    """Of what was passed on: who did, which its own node asked for, or the provider's node says where it lives there.
+
+    Raises:
+        Invalid: "remote.not_passed_on": that node asked for something else, or another node, or did not ask.
+    """
+    with read():
+        holder = Organization.objects.filter(pk=UUID(passed_on["by"])).first()
+        release.provided_under = UUID(passed_on["agreement"]["id"])
+        release.provided_under_digest = _words(passed_on["agreement"]["digest"], 64)
+        request_text: str = passed_on["request"]
+    if holder is None or holder.pk == release.owner_id:
+        raise Invalid(Finding("remote.not_passed_on"))
+    release.passed_on_by = holder
+    if holder.home_node == peer.pk and not request_text:
+        return
+    now = timezone.now()
+    names_own = f"{own_did()}#"
+
+    def key_of(name: str) -> bytes | None:
+        return own_public_key(name) if name.startswith(names_own) else public_key_of(name, at=now)
+
+    try:
+        request = read_request(request_text, to=peer.did, key_of=key_of)
+    except Rejected:
+        raise Invalid(Finding("remote.not_passed_on")) from None
+    asked = (request.recipient, request.agreement, request.digest)
+    same = asked == (release.recipient_id, release.agreement_id, release.agreement_digest)
+    if request.sender != _did_of(holder) or not same:
+        raise Invalid(Finding("remote.not_passed_on"))
+
+
+def _did_of(organization: Organization) -> str:
+    if not organization.is_remote:
+        return own_did()
+    return Peer.objects.filter(pk=organization.home_node).values_list("did", flat=True).first() or ""
 
 
 def _read(body: Mapping[str, Any], peer: Peer) -> RemoteRelease:
