@@ -104,10 +104,10 @@ def _onward_verdict(passed_on: Entitlement, *, now: datetime) -> Verdict:
 
 
 def _of_node_verdict(passed_on: Entitlement, first: Entitlement, *, now: datetime) -> Verdict:
-    asked = NodeOnward.objects.filter(
+    shares = NodeOnward.objects.filter(
         granted=passed_on, entitlement=first, recipient=passed_on.recipient, agreement=passed_on.passed_on_under
     ).select_related("agreement")
-    share = asked.first()
+    share = shares.first()
     if share is None or share.agreement is None or first.passed_on_from_id is not None:
         return can_approve_onward(is_open=False, by_another=True)
     records = ConfirmedRecords(now)

@@ -86,7 +86,14 @@ def _passing_on(stage: Any, release: Any) -> Any:
         {**asked, "answered_at": now, "access_id": uuid.uuid4(), "access_ends_at": release.ends_at},
         {**asked, "answered_at": now, "codes": ["onward.beyond_first", "release.k_too_small"]},
         {**decided, "approved": False, "reason": "Not this year."},
-        {**asked, "answered_at": now, "access_id": uuid.uuid4(), "access_ends_at": release.ends_at, "ended_at": now},
+        {
+            **asked,
+            "answered_at": now,
+            "access_id": uuid.uuid4(),
+            "access_ends_at": release.ends_at,
+            "ended_at": now,
+            "ended_reason": "provider",
+        },
     )
     for number, fields in enumerate(states, start=1):
         third = found_organization(

@@ -118,9 +118,9 @@ def _looser(versions: Any) -> Any:
 LIES: dict[str, tuple[Callable[[Way], dict[str, Any]], str]] = {
     "signed by another node": (lambda way: question(way, signed_at=THIRD), "onward.request_not_signed"),
     "asked of another node": (lambda way: question(way, to=_did(way, THIRD)), "onward.request_not_signed"),
-    "decided by one person": (lambda way: question(way, alone=True), "federation.malformed"),
+    "decided by one person": (lambda way: question(way, alone=True), "remote.announcement_malformed"),
     "of an access that it has not": (lambda way: question(way, entitlement=uuid.uuid4()), "remote.no_such_release"),
-    "no agreement": (lambda way: question(way, versions=[]), "federation.malformed"),
+    "no agreement": (lambda way: question(way, versions=[]), "remote.announcement_malformed"),
 }
 REFUSED: dict[str, tuple[Callable[[Way], dict[str, Any]], str]] = {
     "under another agreement than it brings": (
@@ -257,7 +257,10 @@ def test_answer_to_what_was_not_asked_or_once_more_is_refused(way: Way, honest: 
         "onward.not_asked",
     )
     neither = {**again, "access": None}
-    assert said(way, PROVIDER, HOLDER, "onward.answered", neither, thread) == ("refused", "federation.malformed")
+    assert said(way, PROVIDER, HOLDER, "onward.answered", neither, thread) == (
+        "refused",
+        "remote.announcement_malformed",
+    )
 
 
 def test_agreement_that_is_over_opens_nothing_on_the_third_node(way: Way, honest: Any) -> None:

@@ -132,6 +132,7 @@ def test_two_people_pass_it_on_and_the_provider_reads_to_whom(
     assert not onward.first.passed_on.exists()
     assert Notice.objects.filter(recipient=onward.second, kind="onward.opened").count() == 1
     second = sign_in(onward.second)
+    assert "Approve or refuse that “Contacts” is passed on" in second.get(reverse("web:desk")).content.decode()
     assert "Approve" in second.get(page).content.decode()
     assert second.post(page, {"do": "approve", "of": share.pk}).status_code == 302
     run_jobs()
@@ -295,7 +296,7 @@ def test_what_either_agreement_does_not_allow_is_not_passed_on(
     assert code in refusals(caught)
 
 
-def test_it_goes_no_further_no_longer_and_to_no_other_node(
+def test_it_goes_no_further_no_longer_and_is_passed_on_where_its_holder_lives(
     onward: Onward, network: Any, run_jobs: Callable[..., None]
 ) -> None:
     import uuid
@@ -313,10 +314,9 @@ def test_it_goes_no_further_no_longer_and_to_no_other_node(
     assert "onward.twice" in refusals(caught)
     with pytest.raises(Invalid):
         opened(onward, network)  # it has access already
-    type(onward.university).objects.filter(pk=onward.university.pk).update(home_node=uuid.uuid4())
-    onward.university.refresh_from_db()
+    type(network.city).objects.filter(pk=network.city.pk).update(home_node=uuid.uuid4())
     with pytest.raises(NotPermitted) as caught:
-        opened(onward, network)
+        opened(onward, network)  # its own node asks, by a message
     assert "onward.elsewhere" in refusals(caught)
 
 

@@ -8,7 +8,9 @@ from typing import Final
 
 from django.db.models import TextChoices
 from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
+from django_stubs_ext import StrPromise
 
 from agreements.models import Agreement
 from agreements.policies import Refusal as AgreementRefusal
@@ -46,6 +48,12 @@ REFUSALS: Final[tuple[type[TextChoices], ...]] = (
     AgreementRefusal,
     RemoteRefusal,
 )
+
+
+_ENDS: Final[dict[str, StrPromise]] = {
+    "provider": _("It ended at the provider’s node."),
+    "agreement_over": _("The agreement under which it was passed on was amended, or has ended."),
+}
 
 
 def ways_of(release: RemoteRelease) -> list[OnwardWay]:
@@ -149,8 +157,8 @@ class RemoteOnwardRow:
 
     @property
     def reason(self) -> str:
-        """Why a person refused or ended it."""
-        return self.share.reason
+        """Why a person refused or ended it, or what ended it."""
+        return self.share.reason or str(_ENDS.get(self.share.ended_reason, ""))
 
 
 def rows_of(release: RemoteRelease, *, now: datetime) -> list[RemoteOnwardRow]:

@@ -32,10 +32,8 @@ def open_onward(
     require(verdict, subject=release, organization_id=release.recipient_id)
     if release.onward_shares.filter(recipient=recipient, approved=None).exists():
         raise Invalid(Finding("onward.proposed_already"))
-    given = release.onward_shares.filter(
-        recipient=recipient, approved=True, codes=[], ended_at=None, taken_back_at=None
-    )
-    if given.exclude(access_ends_at__lte=now).exists():
+    live = release.onward_shares.filter(recipient=recipient, approved=True, codes=[], ended_at=None, taken_back_at=None)
+    if live.exclude(access_ends_at__lte=now).exists():
         raise Invalid(Finding("entitlement.given_already"))
     share = RemoteOnward.objects.create(
         release=release, recipient=recipient, agreement=under, ends_on=ends_on, opened_by=by, opened_at=now

@@ -48,8 +48,11 @@ def write_announced(agreement_id: str) -> None:
     for announcement in agreement.announcements.filter(written_at=None).order_by("id"):
         body = _WRITERS[announcement.kind](agreement, announcement.facts)
         if body is not None:
+            following = following_nodes(agreement)
             for peer in _recipients(agreement, announcement):
-                queue_message(peer, agreement.lineage, announcement.kind, body)
+                # Why is for the parties: a node that only follows learns that it stands still.
+                words = {**body, "reason": ""} if peer.pk in following and "reason" in body else body
+                queue_message(peer, agreement.lineage, announcement.kind, words)
         announcement.written_at = timezone.now()
         announcement.save(update_fields=["written_at"])
     from entente.federation.tasks.activation import activate_if_verified

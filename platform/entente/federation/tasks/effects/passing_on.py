@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 
@@ -18,13 +19,12 @@ from entente.federation.models import Peer, RemoteOnward
 from entente.federation.policies import lease_of
 from entente.federation.queries import own_did, public_key_of
 from entente.federation.tasks.effects import effect
-from entente.federation.tasks.effects.reading import read
 from entente.federation.tasks.onward_requests import tell_holder
-from entente.federation.wire.faults import Rejected, WireFault
+from entente.federation.wire.faults import Rejected
 from entente.federation.wire.messages import Message
 from entente.federation.wire.onward import OnwardRequest, read_request
 from entente.organizations.models import Organization
-from entente.proof import Malformed
+from entente.proof import Malformed, well_formed
 from exports.deliveries.onward import access_of, begin_onward, onward_share_verdict, require_new_and_markable
 from exports.deliveries.revocation import end_entitlement
 from exports.models import Entitlement, NodeOnward
@@ -43,12 +43,12 @@ def take_question(message: Message, peer: Peer) -> None:
     """
     now, body = timezone.now(), message.body
     try:
-        request = read_request(body["request"], to=own_did(), key_of=lambda name: public_key_of(name, at=now))
+        request = read_request(body.get("request"), to=own_did(), key_of=lambda name: public_key_of(name, at=now))
     except Rejected:  # the message itself is that node's
         raise Invalid(Finding("onward.request_not_signed")) from None
     if request.sender != peer.did:
         raise Invalid(Finding("onward.request_not_signed"))
-    with read():
+    with _read():
         versions, until = body["agreement"], _moment(body["until"])
         opened_by, approved_by = _person(body["opened_by"], peer), _person(body["approved_by"], peer)
         if opened_by["person"] == approved_by["person"]:
@@ -80,7 +80,7 @@ def take_question(message: Message, peer: Peer) -> None:
     except Invalid as invalid:
         _refuse(share, [invalid.code_given])
     except Malformed:
-        raise Rejected(WireFault.MALFORMED) from None
+        raise Invalid(Finding("remote.announcement_malformed")) from None
     defer("federation.answer_onward", share_id=str(share.pk))
 
 
@@ -110,8 +110,8 @@ def _grant(share: NodeOnward, request: OnwardRequest, versions: Any, *, peer: Pe
 def _refuse(share: NodeOnward, codes: list[str]) -> None:
     """What began is rolled back; that it was asked, and why not, is noted."""
     names = ("id", "entitlement", "recipient", "ends_on", "request", "opened_by", "approved_by", "asked_at")
-    asked = {name: getattr(share, name) for name in names}
-    NodeOnward.objects.create(**asked, confirmed_until=share.asked_at, codes=sorted(codes))
+    values = {name: getattr(share, name) for name in names}
+    NodeOnward.objects.create(**values, confirmed_until=share.asked_at, codes=sorted(codes))
     first = share.entitlement
     owner_id, facts = first.release.dataset.owner_id, {"recipient_id": share.recipient_id, "codes": sorted(codes)}
     record("onward.refused_to_node", by=None, subject=first, organization_id=owner_id, **facts)
@@ -121,7 +121,7 @@ def _refuse(share: NodeOnward, codes: list[str]) -> None:
 def take_confirmation(message: Message, peer: Peer) -> None:
     """The agreements under which something was passed on stand there: access goes on for a while, never longer than a lease may be."""
     now = timezone.now()
-    with read():
+    with _read():
         shares = {uuid.UUID(key): _moment(until) for key, until in message.body["shares"].items()}
         if len(shares) > MOST_SHARES:
             raise ValueError("too many")
@@ -135,7 +135,7 @@ def take_confirmation(message: Message, peer: Peer) -> None:
 @effect("onward.taken_back")
 def end_by_word(message: Message, peer: Peer) -> None:
     """Whoever passed it on takes it back, or its agreement is over there. An end of something unknown is an end all the same."""
-    with read():
+    with _read():
         key = uuid.UUID(message.body["share"])
     share = _shares_of(peer).filter(pk=key, granted__isnull=False).first()
     if share is None or share.granted_id is None:
@@ -151,7 +151,7 @@ def end_by_word(message: Message, peer: Peer) -> None:
 def take_answer(message: Message, peer: Peer) -> None:
     """The provider's node says whether it may; only of what it was asked, and once."""
     now, body = timezone.now(), message.body
-    with read():
+    with _read():
         key, codes = uuid.UUID(body["share"]), _codes(body["codes"])
         access = None if body["access"] is None else uuid.UUID(body["access"])
         ends_at = None if body["ends_at"] is None else _moment(body["ends_at"])
@@ -168,7 +168,7 @@ def take_answer(message: Message, peer: Peer) -> None:
 @effect("onward.ended")
 def take_end(message: Message, peer: Peer) -> None:
     """The provider's node ended it, or it ended there."""
-    with read():
+    with _read():
         key = uuid.UUID(message.body["share"])
     share = _asked_of(peer, key, message)
     if share is None:
@@ -177,6 +177,16 @@ def take_end(message: Message, peer: Peer) -> None:
         share.ended_at, share.ended_reason = timezone.now(), "provider"
         share.save(update_fields=["ended_at", "ended_reason"])
         tell_holder(share, "remote.onward_ended")
+
+
+@contextmanager
+def _read() -> Iterator[None]:
+    """Within it, a body that is not as its kind has it is refused by that name."""
+    try:
+        with well_formed():
+            yield
+    except Malformed:
+        raise Invalid(Finding("remote.announcement_malformed")) from None
 
 
 def _first(request: OnwardRequest, peer: Peer) -> Entitlement | None:

@@ -21,7 +21,6 @@ from entente.federation.models import NodeAccess, Outgoing, Peer, RemoteRelease
 from entente.federation.policies import lease_of
 from entente.federation.queries import own_did, own_public_key, public_key_of
 from entente.federation.tasks.effects import effect, settled
-from entente.federation.tasks.effects.reading import read
 from entente.federation.wire.faults import Rejected
 from entente.federation.wire.messages import Message, Receipt
 from entente.federation.wire.onward import read_request
@@ -78,11 +77,13 @@ def _take_passed_on(release: RemoteRelease, passed_on: Any, peer: Peer) -> None:
     Raises:
         Invalid: "remote.not_passed_on": that node asked for something else, or another node, or did not ask.
     """
-    with read():
+    try:
         holder = Organization.objects.filter(pk=UUID(passed_on["by"])).first()
         release.provided_under = UUID(passed_on["agreement"]["id"])
         release.provided_under_digest = _words(passed_on["agreement"]["digest"], 64)
         request_text: str = passed_on["request"]
+    except (KeyError, TypeError, ValueError, AttributeError):
+        raise Invalid(Finding("remote.announcement_malformed")) from None
     if holder is None or holder.pk == release.owner_id:
         raise Invalid(Finding("remote.not_passed_on"))
     release.passed_on_by = holder
@@ -98,8 +99,8 @@ def _take_passed_on(release: RemoteRelease, passed_on: Any, peer: Peer) -> None:
         request = read_request(request_text, to=peer.did, key_of=key_of)
     except Rejected:
         raise Invalid(Finding("remote.not_passed_on")) from None
-    asked = (request.recipient, request.agreement, request.digest)
-    same = asked == (release.recipient_id, release.agreement_id, release.agreement_digest)
+    wanted = (request.recipient, request.agreement, request.digest)
+    same = wanted == (release.recipient_id, release.agreement_id, release.agreement_digest)
     if request.sender != _did_of(holder) or not same:
         raise Invalid(Finding("remote.not_passed_on"))
 
