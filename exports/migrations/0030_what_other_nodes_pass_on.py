@@ -9,7 +9,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('agreements', '0029_who_follows_an_agreement'),
-        ('exports', '0028_what_recipients_pass_on'),
+        ('exports', '0029_dossiers_of_releases'),
         ('organizations', '0016_places_of_receipts'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
