@@ -20,6 +20,8 @@ TIMES = {
 }  # fmt: skip
 PEOPLE_WITHOUT_EXACT_QUERY = {"homeless", "low-income"}
 """They say who asks, beside what is needed."""
+TOPICS_OF_LATER = {"animals"}
+"""They were made after the queries were frozen."""
 
 
 def test_queries_are_the_frozen_ones() -> None:
@@ -55,7 +57,7 @@ def test_judgment_holds_what_the_read_me_says(judgment: Judgment) -> None:
 def test_every_topic_is_what_some_query_asks_exactly() -> None:
     exact = {code for j in JUDGMENTS for codes, grade in j.grades.items() if grade == 3 for code in codes}
 
-    assert TOPICS.keys() - exact == PEOPLE_WITHOUT_EXACT_QUERY
+    assert TOPICS.keys() - exact == PEOPLE_WITHOUT_EXACT_QUERY | TOPICS_OF_LATER
 
 
 def test_changed_column_is_refused(tmp_path: Path) -> None:
