@@ -30,6 +30,18 @@ def test_handout_shows_what_was_chosen_and_counts_what_is_gone(pantry: Any, clie
     assert client.get("/fr/find/handout/").status_code == 200
 
 
+def test_french_message_holds_letters_of_the_network_alone(pantry: Any) -> None:
+    from django.utils.translation import override
+
+    from entente.directory import handouts, queries
+
+    with override("fr"):
+        message = handouts.message_of(queries.cards_of([pantry]) * 3)
+
+    assert "\u00a0" not in message.text
+    assert (len(message.text) > 70, message.parts) == (True, 1)
+
+
 @pytest.mark.parametrize(("language", "words"), [("en", "Services for you"), ("fr", "Des services pour vous")])
 def test_handout_is_printed_in_both_languages(pantry: Any, client: Any, language: str, words: str) -> None:
     answer = client.get(f"/{language}/find/handout/services.pdf?service={pantry.pk}")

@@ -188,6 +188,17 @@ def test_hours_are_read_in_words(take_in: Callable[..., Any], client: Any, langu
         assert "MO,TU" not in text
 
 
+@pytest.mark.parametrize(
+    "typed",
+    ["food\0in\0Nowhere", "%' OR 1=1 --", "12 %%%", "daycare " * 20, "🍎 😢", "٣٤٥ مأوى", "a" * 199, ":*&|!()<->"],
+)
+def test_hostile_words_get_a_page(take_in: Callable[..., Any], client: Any, typed: str) -> None:
+    take_in(EVERYONE)
+
+    for further in ({}, {"without": "needs:food"}, {"page": "3"}):
+        assert client.post("/fr/find/", {"words": typed, **further}).status_code in (200, 302, 422)
+
+
 def test_regions_are_chosen_where_there_are_several(take_in: Callable[..., Any], client: Any) -> None:
     from entente.organizations.services import found_organization
 

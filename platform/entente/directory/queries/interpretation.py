@@ -101,7 +101,7 @@ class Interpretation:
 
 def interpret(text: str) -> Interpretation:
     """What is meant by what someone typed, in English or French or both."""
-    text = " ".join(text.split())
+    text = " ".join(text.replace("\0", " ").split())
     tokens = words.tokens_of(text)[:_MOST_WORDS]
     if not tokens:
         return Interpretation(text)
