@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.release.conftest import Run
 from tests.release.environments import install
 from tools.local.pytest_plugin import NOWHERE
 
@@ -42,6 +43,20 @@ def _answer(python: Path, code: str) -> str:
     done = subprocess.run([python, "-c", code], cwd="/", env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     return done.stdout
+
+
+def test_wheels_are_the_same_byte_for_byte_wherever_they_are_built(
+    wheels: dict[str, Path], run: Run, tmp_path: Path, clone: Path
+) -> None:
+    """Another folder, another umask, another zone of time: nothing of a machine is in them."""
+    again = tmp_path / "again"
+    subprocess.run(["git", "clone", "--quiet", "--no-hardlinks", str(clone), str(again)], check=True, umask=0o077)
+    for folder in (again / "distributions" / "anonymizer", again / "distributions" / "detectors", again):
+        run("-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path / "dist"), cwd=folder)
+
+    assert {path.name: path.read_bytes() for path in (tmp_path / "dist").glob("*.whl")} == {
+        path.name: path.read_bytes() for path in wheels.values()
+    }
 
 
 def test_wheel_offers_no_demonstration(python: Path) -> None:
