@@ -19,7 +19,7 @@ USERS = {
     "entente-worker@.service": "entente-worker",
     "entente-sequencer.service": "entente-sealer",
 }
-UNITS_OF_ALL = {*USERS, "entente-metrics.service"}
+UNITS_OF_ALL = {*USERS, "entente-metrics.service", "entente-store.service", "entente-backup.service"}
 KEYS = {
     "entente-web": {"store"},
     "entente-worker": {"store", "master", "node"},
@@ -33,8 +33,9 @@ def test_unit_runs_as_its_user_with_the_keys_of_its_process_and_nothing_around_i
     user = USERS[name]
 
     assert f"\nUser={user}\n" in unit
-    assert set(re.findall(r"^LoadCredential=(\w+)-key:/etc/entente/keys/\1$", unit, re.MULTILINE)) == KEYS[user]
-    assert set(re.findall(r"ENTENTE_(\w+)_KEY_FILE=%d/", unit)) == {key.upper() for key in KEYS[user]}
+    assert set(re.findall(r"^LoadCredential=entente-(\w+)-key:/etc/entente/keys/\1$", unit, re.MULTILINE)) == KEYS[user]
+    # Under the names by which the settings look for credentials: as a file that a setting names, one is refused, since its group may read it.
+    assert "_KEY_FILE" not in unit
     for line in (
         "NoNewPrivileges=yes",
         "PrivateTmp=yes",
@@ -52,7 +53,7 @@ def test_whoever_watches_reads_and_has_no_user_of_the_others_and_no_key_that_ope
 
     assert "\nDynamicUser=yes\n" in unit
     assert not re.search(r"^(?:User|Group|SupplementaryGroups|ReadWritePaths)=", unit, re.MULTILINE)
-    assert re.findall(r"^LoadCredential=(\S+):", unit, re.MULTILINE) == ["store-key"]
+    assert re.findall(r"^LoadCredential=(\S+):", unit, re.MULTILINE) == ["entente-store-key"]
     assert "default_transaction_read_only=on" in unit
 
 
@@ -87,8 +88,15 @@ def test_systemd_accepts_the_unit(name: str, tmp_path: Path) -> None:
     if analyze is None:
         return  # read above; on a machine without systemd nobody else can say
     unit = tmp_path / name.replace("@", "@runs")
-    unit.write_text((UNITS / name).read_text().replace("/opt/entente/.venv/bin/python", "/bin/true"))
+    unit.write_text(
+        (UNITS / name)
+        .read_text()
+        .replace("/opt/entente/current/.venv/bin/python", "/bin/true")
+        .replace("/opt/entente/current/.venv/bin/weed", "/bin/true")
+    )
 
+    for socket in UNITS.glob("*.socket"):
+        (tmp_path / socket.name).write_text(socket.read_text())
     verified = subprocess.run([analyze, "verify", str(unit)], capture_output=True, text=True, check=False)
     judged = subprocess.run(
         [analyze, "security", "--offline=true", "--threshold=25", str(unit)],

@@ -32,5 +32,6 @@ def examine(*, worker: bool) -> Iterator[Check]:
     yield log.examine()
     yield log.events()
     yield log.nightly()
-    yield log.history()
+    if worker:  # the web process has no business with the bucket of endings
+        yield log.history()
     yield reconciliation.examine()

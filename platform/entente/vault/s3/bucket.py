@@ -9,7 +9,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from email.utils import parsedate_to_datetime
-from typing import cast
+from typing import Any, cast
 
 from entente.core.errors import Failed
 from entente.vault.s3.client import MISSING, UNSUPPORTED, Bucket, client, impatient_client, translated
@@ -101,6 +101,27 @@ def head(bucket: Bucket, key: str) -> ObjectEntry:
     with translated("head"):
         answer = client(bucket).head_object(Bucket=bucket.name, Key=key)
     return ObjectEntry(key, answer["ContentLength"], answer["ETag"], answer["LastModified"])
+
+
+def make_bucket(bucket: Bucket, *, has_lock: bool) -> bool:
+    """Whether the bucket is new; one that is there already stays as it is. ``has_lock``: objects in it can be locked against everybody."""
+    try:
+        with translated("create bucket"):
+            client(bucket).create_bucket(
+                Bucket=bucket.name,
+                ObjectLockEnabledForBucket=has_lock,
+                **_place_of(bucket),
+            )
+    except Failed as failure:
+        if failure.facts.get("error") in {"BucketAlreadyExists", "BucketAlreadyOwnedByYou"}:
+            return False
+        raise
+    return True
+
+
+def _place_of(bucket: Bucket) -> dict[str, Any]:
+    """Amazon wants the region said again; other servers take it as it is."""
+    return {} if bucket.endpoint else {"CreateBucketConfiguration": {"LocationConstraint": bucket.region}}
 
 
 def time_of_the_store(bucket: Bucket) -> datetime:

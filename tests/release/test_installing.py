@@ -1,0 +1,117 @@
+"""The page that says how to install, run as it stands: systemd, PostgreSQL, a store, nginx with TLS, an upgrade and the way back."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import shutil
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.release.machines import Machine, machine
+
+pytestmark = pytest.mark.release
+ROOT = Path(__file__).resolve().parents[2]
+PAGE = ROOT / "docs" / "installing.md"
+VERSIONS = ("0.1.0", "0.2.0")
+BLOCK = re.compile(r"(?:<!-- (?P<aside>not in the test[^>]*)-->\n)?```sh\n(?P<text>.*?)```", re.DOTALL)
+AFTER = {
+    "## First organization": """
+[ $(curl -sS -o /dev/null -w '%{http_code}' https://$host/health/ready/) = 404 ]
+[ $(curl -sS --http2 -o /dev/null -w '%{http_version}' https://$host/en/account/login/) = 2 ]
+curl -sSI https://$host/en/account/login/ | grep -i '^set-cookie: __Host-csrftoken=.*Secure'
+curl -sSI https://$host/en/account/login/ | grep -iE '^x-request-id: [0-9a-f]{32}'
+[ $(curl -sS -o /dev/null -w '%{http_code}' https://$data_host/entente/) = 403 ]
+[ $(curl -sS -o /dev/null -w '%{http_code}' https://$data_host/) = 403 ]
+curl -fsS http://127.0.0.1:9464/metrics > /root/metrics
+grep 'entente_ready{part="store",place="127.0.0.1:8000"} 1.0' /root/metrics
+grep 'entente_web_up{place="127.0.0.1:8001"} 1.0' /root/metrics
+grep 'entente_certificate_trusted{name="data.entente.example.org:443"} 1.0' /root/metrics
+grep 'entente_workers 6.0' /root/metrics
+[ $(curl -sS -o /dev/null -w '%{http_code}' -H "Host: $host" http://127.0.0.1:9464/metrics) = 404 ]
+""",
+    "## Upgrade, and the way back": "",
+}
+
+
+@pytest.fixture
+def bare(tmp_path: Path) -> Iterator[Machine]:
+    """A machine with a repository of two versions, and the packages of this environment where a release would fetch them."""
+    if not list(Path("/usr/lib/postgresql").glob("*/bin/postgres")) or shutil.which("nginx") is None:
+        pytest.skip("PostgreSQL and nginx are not installed (Debian: postgresql, nginx-light)")
+    with machine(tmp_path, lay=lay) as debian:
+        yield debian
+
+
+def lay(root: Path) -> None:
+    """The repository, and what ``bin/setup`` of each version would fetch."""
+    _repository(root / "srv" / "entente.git")
+    for version in VERSIONS:
+        _packages(root, version)
+
+
+def _repository(folder: Path) -> None:
+    subprocess.run(["git", "clone", "--quiet", "--bare", str(ROOT), str(folder)], check=True)
+    git = ["git", "-C", str(folder), "-c", "user.name=Tests", "-c", "user.email=tests@example.org"]
+    subprocess.run([*git, "tag", "--force", VERSIONS[0], "HEAD"], check=True)
+    tree = subprocess.run([*git, "rev-parse", "HEAD^{tree}"], check=True, capture_output=True, text=True).stdout.strip()
+    newer = subprocess.run(
+        [*git, "commit-tree", tree, "-p", "HEAD", "-m", "Newer"], check=True, capture_output=True, text=True
+    ).stdout.strip()
+    subprocess.run([*git, "tag", "--force", VERSIONS[1], newer], check=True)
+
+
+def _packages(root: Path, version: str) -> None:
+    """The environment of a release as ``bin/setup`` leaves it, from the packages that are installed here."""
+    home = f"/opt/entente/releases/{version}"
+    folder = root / home.lstrip("/")
+    folder.mkdir(parents=True)
+    if subprocess.run(["cp", "-al", str(ROOT / ".venv"), str(folder / ".venv")], check=False).returncode:
+        subprocess.run(["cp", "-a", str(ROOT / ".venv"), str(folder / ".venv")], check=True)  # another file system
+    digest = hashlib.sha256(home.encode())
+    for name in (
+        "requirements.lock",
+        "requirements-dp.lock",
+        "requirements-tests.lock",
+        "pyproject.toml",
+        "tools/local/installation.py",
+    ):
+        digest.update((ROOT / name).read_bytes())
+    _write_anew(folder / ".venv" / ".entente-stamp", digest.hexdigest())
+    [site] = (folder / ".venv" / "lib").glob("python3.*/site-packages")
+    _write_anew(site / "_entente.pth", f"{home}\n{home}/platform\n")
+
+
+def _write_anew(path: Path, text: str) -> None:
+    """A file of its own: the others are those of this environment."""
+    path.unlink()
+    path.write_text(text)
+
+
+def steps() -> str:
+    """The blocks of the page in their order, with what is looked at after each part."""
+    text = PAGE.read_text(encoding="utf-8")
+    script = [
+        "set -Eeuo pipefail",
+        "trap 'echo FAILED: $BASH_COMMAND; journalctl -b --no-pager -n 300 > /root/journal' ERR",
+    ]
+    for part in re.split(r"(?=^## )", text, flags=re.MULTILINE):
+        title = part.splitlines()[0]
+        script.append(f"echo; echo '{title}' $SECONDS s")
+        script += [match["text"] for match in BLOCK.finditer(part) if not match["aside"]]
+        script.append(AFTER.get(title, ""))
+    return "\n".join(script).replace("https://example.org/entente.git", "/srv/entente.git")
+
+
+def test_page_installs_upgrades_and_goes_back(bare: Machine) -> None:
+    code, printed = bare.run(steps())
+
+    print(printed)
+    assert code == 0, printed + (bare.root / "root" / "journal").read_text()[-20_000:]
+    assert re.search(r"https://entente\.example\.org/en/link/#password\.", printed)
+    assert not re.search(r"^fail ", printed, re.MULTILINE)
+    assert "0.2.0 is in use." in printed
+    assert "0.1.0 is in use again." in printed
