@@ -32,6 +32,37 @@ EVENTS: Final = (
         by_worker=True,
     ),
     Event("certificate.issued", _("A certificate of a release was made"), by_worker=True),
+    Event(
+        "determination.proposed",
+        _("A person proposed to call the data of a release more than de-identified"),
+        "waiting",
+        notice=NoticeText(
+            _("The data of a release could be called more than de-identified: a second person confirms it"),
+            _("Read the dossier"),
+            "exports:dossier",
+        ),
+    ),
+    Event("determination.confirmed", _("A second person confirmed what the data of a release are called"), "good"),
+    Event("determination.ended", _("A person took back what the data of a release were called"), "stopped"),
+    Event(
+        "determination.lapsed",
+        _("What the data of a release were called has lapsed"),
+        "stopped",
+        notice=NoticeText(
+            _("The data of a release are called de-identified again: the word has lapsed"),
+            _("See why"),
+            "exports:dossier",
+        ),
+        by_worker=True,
+    ),
+    Event(
+        "determination.word_gone",
+        notice=NoticeText(
+            _("Data that you hold are called de-identified again: treat them as personal information"),
+            _("See the dataset"),
+            "exports:entitlement",
+        ),
+    ),
     Event("dossier.written", _("Answers were written in the dossier of a release")),
     Event("dossier.signed", _("The dossier of a release was signed"), "good"),
     Event(

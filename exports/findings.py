@@ -8,6 +8,9 @@ from django.utils.translation import gettext_lazy as _
 from django_stubs_ext import StrPromise
 
 SENTENCES: Final[dict[str, StrPromise]] = {
+    "determination.steps_missing": _(
+        "These steps are not on record: %(sections)s. Each is shown in the dossier with what it asks."
+    ),
     "dossier.changed_meanwhile": _(
         "A record or an answer changed since you opened the page. Read the dossier again, then sign it."
     ),

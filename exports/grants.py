@@ -29,6 +29,7 @@ GRANTS: Final = (
     Table("LedgerEntry", web=READ, reporting=READ),
     Table("Certificate", web=READ, reporting=READ),
     Table("ComparisonDecision", web=CHANGE),
+    Table("Determination", web=CHANGE, reporting=READ),
     Table("Dossier", web="select, insert", reporting=READ),
     Table("DossierAnswer", web="select, insert"),
     Table("DisclosureCheck", web=READ, reporting=READ),

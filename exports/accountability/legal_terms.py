@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
+from datetime import date
 from typing import Any
 
 from django.db import models
@@ -88,6 +89,8 @@ class StatusInWords:
     jurisdiction: str
     status: str
     basis: str
+    until: date | None = None
+    """The last day of a word that lapses."""
 
 
 def status_in_words(rows: Iterable[Mapping[str, Any]]) -> list[StatusInWords]:
@@ -100,6 +103,7 @@ def status_in_words(rows: Iterable[Mapping[str, Any]]) -> list[StatusInWords]:
                 jurisdiction=str(Jurisdiction(row["jurisdiction"]).label),
                 status=str(LegalStatus(row["status"]).label),
                 basis=instrument.name if instrument else row["basis"],
+                until=date.fromisoformat(row["until"]) if row.get("until") else None,
             )
         )
     return words

@@ -6,10 +6,10 @@ information, the purposes, the techniques and the protection measures, and the d
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Final
+from typing import Any, Final
 
 from django.db.models import Prefetch, QuerySet
 from django.utils import timezone
@@ -64,14 +64,14 @@ def listed(releases: QuerySet[Release]) -> QuerySet[Release]:
     return (
         releases.filter(status__in=LEFT)
         .select_related("run__version__dataset__owner", "run__report", "run__recipe")
-        .prefetch_related(Prefetch("certificates", Certificate.objects.defer("document")))
+        .prefetch_related(Prefetch("certificates", Certificate.objects.defer("document")), "determinations")
         .defer("manifest", "run__findings")
         .order_by("-id")
     )
 
 
-def entry(release: Release) -> AnonymizationEntry:
-    """What the register says of a release that ``listed`` found."""
+def entry(release: Release, legal: Iterable[Mapping[str, Any]]) -> AnonymizationEntry:
+    """What the register says of a release that ``listed`` found. ``legal``: the rows of its legal status as they are true today."""
     run, dataset = release.run, release.dataset
     assert run.recipe is not None  # only measured runs are released
     evaluations = list(release.certificates.all())  # the newest first
@@ -86,7 +86,7 @@ def entry(release: Release) -> AnonymizationEntry:
         purpose=str(Purpose(release.purpose).label),
         techniques=tuple(techniques_of(release)),
         protection=tuple(protection_of(release)),
-        legal=tuple(f"{row.jurisdiction} – {row.status}" for row in status_in_words(release.legal_status)),
+        legal=tuple(f"{row.jurisdiction} – {row.status}" for row in status_in_words(legal)),
         analyzed_at=run.decided_at,
         issued_at=evaluations[-1].evaluated_at if evaluations else None,
         again_at=evaluations[0].evaluated_at if len(evaluations) > 1 else None,
@@ -95,10 +95,11 @@ def entry(release: Release) -> AnonymizationEntry:
     )
 
 
-def rows(releases: QuerySet[Release]) -> Iterator[list[str]]:
-    """The register as rows of text, headings first."""
+def rows(releases: QuerySet[Release], legal_of: Callable[[Release], list[dict[str, Any]]]) -> Iterator[list[str]]:
+    """The register as rows of text, headings first. ``legal_of``: the legal status of a release as it is true today."""
     yield [str(heading) for heading in HEADINGS]
-    for register_entry in map(entry, listed(releases).iterator(chunk_size=200)):
+    for release in listed(releases).iterator(chunk_size=200):
+        register_entry = entry(release, legal_of(release))
         yield [
             str(register_entry.release.pk),
             f"{register_entry.release.dataset.title} ({register_entry.about})",

@@ -12,7 +12,7 @@ from django.conf import settings
 import entente
 from anonymizer.detectors.performance import performance
 from anonymizer.queries import leaks_of
-from exports.accountability.legal_terms import missing_steps
+from exports.accountability.legal_terms import LegalStatus, missing_steps
 from exports.models import DisclosureCheck, Release
 
 TYPE: Final = "entente-certificate"
@@ -36,6 +36,8 @@ def certificate_of(
     log_head: Mapping[str, Any] | None,
     evaluated_at: datetime,
     again_on: date,
+    legal: Sequence[Mapping[str, Any]] | None = None,
+    missing: Sequence[str] | None = None,
 ) -> dict[str, Any]:
     """The certificate, unsigned.
 
@@ -46,16 +48,19 @@ def certificate_of(
         checks: the comparisons with what the recipients hold; only the least figure of all is told.
         log_head: the newest signed head of the audit log.
         again_on: the day by which it is evaluated again.
+        legal: the rows of the legal status as they are true then; as they were recorded where ``None``.
+        missing: the steps of Québec's Regulation that nothing answers; all of them where ``None``, as on the day of a release.
     """
     run, dataset, agreement = release.run, release.dataset, release.agreement
     report, recipe = run.report, run.recipe
     assert recipe is not None  # only measured runs are released
-    several = list(checks)
+    several, status = list(checks), list(release.legal_status if legal is None else legal)
+    is_anonymized = bool(status) and all(row["status"] == LegalStatus.ANONYMIZED for row in status)
     compared = [check for check in several if check.compared and check.together is not None]
     return {
         "type": TYPE,
         "version": VERSION if report.after.get("reference") == "released" or report.cells else 1,
-        "kind": "de-identification-report",
+        "kind": "certificate-of-anonymization" if is_anonymized else "de-identification-report",
         "number": number,
         "reason": reason,
         "node": str(settings.NODE_ID),
@@ -73,8 +78,8 @@ def certificate_of(
         "provider": {"id": str(dataset.owner_id), "name": {"en": dataset.owner.name_en, "fr": dataset.owner.name_fr}},
         "agreement": {"id": str(agreement.pk), "version": agreement.version, "digest": agreement.digest()},
         "purpose": release.purpose,
-        "legal_status": release.legal_status,
-        "missing_steps": missing_steps(release.legal_status),
+        "legal_status": status,
+        "missing_steps": missing_steps(status) if missing is None else list(missing),
         "done": {
             "before_upload": dataset.anonymized_before_upload,
             "columns": [_column(name, recipe.spec, report.levels) for name in report.columns],

@@ -17,7 +17,7 @@ from entente.core.canonical import digest
 from entente.core.dates import date_format
 from entente.core.numbers import rounded
 from entente.core.printing import printed
-from exports.accountability.legal_terms import QuebecStep, status_in_words
+from exports.accountability.legal_terms import QuebecStep, StatusInWords, status_in_words
 from exports.packages.wording import DONE
 
 HERE = Path(__file__).parent
@@ -35,7 +35,9 @@ def _contents(certificate: Mapping[str, Any]) -> dict[str, Any]:
     language = (get_language() or "en")[:2]
     return {
         "language": language,
-        "title": gettext("De-identification report"),
+        "title": gettext("Certificate of anonymization")
+        if certificate["kind"] == "certificate-of-anonymization"
+        else gettext("De-identification report"),
         "subject": certificate["dataset"]["title"][language] or certificate["dataset"]["title"]["en"],
         "head": _head(certificate, language),
         "done_title": gettext("What was done"),
@@ -67,7 +69,7 @@ def _head(certificate: Mapping[str, Any], language: str) -> list[list[str]]:
         [
             gettext("Legal status"),
             "\n".join(
-                gettext("%(jurisdiction)s: %(status)s") % {"jurisdiction": row.jurisdiction, "status": row.status}
+                gettext("%(jurisdiction)s: %(status)s") % {"jurisdiction": row.jurisdiction, "status": _status(row)}
                 for row in status_in_words(certificate["legal_status"])
             ),
         ],
@@ -83,6 +85,12 @@ def _head(certificate: Mapping[str, Any], language: str) -> list[list[str]]:
             ]
         )
     return rows
+
+
+def _status(row: StatusInWords) -> str:
+    if row.until is None:
+        return row.status
+    return gettext("%(status)s, through %(day)s") % {"status": row.status, "day": date_format(row.until)}
 
 
 def _missing(steps: Iterable[str]) -> Iterator[list[str]]:

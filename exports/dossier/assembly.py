@@ -13,6 +13,7 @@ from django.utils.translation import pgettext_lazy
 
 from agreements.law import AnsweredBy, Bound, Instrument, Nature, Question, Requirement, the_law
 from entente.core.canonical import digest
+from entente.organizations.models import Organization
 from exports.accountability.legal_terms import parties_of
 from exports.dossier.evidence import EVIDENCE, Evidence, ReleaseRecords
 from exports.models import DossierAnswer, Release
@@ -80,6 +81,7 @@ class Dossiered:
 
     release: Release
     sections: tuple[Section, ...]
+    parties: tuple[Organization, ...]
 
     @property
     def counts(self) -> dict[State, int]:
@@ -121,7 +123,7 @@ def assembled(release: Release, *, now: datetime) -> Dossiered:
                 _row(instrument, requirement, held, answers.get(requirement.question), is_set_aside=reason is not None)
             )
         sections.append(Section(instrument, bound, tuple(rows), reason))
-    return Dossiered(release, tuple(sections))
+    return Dossiered(release, tuple(sections), tuple(records.parties))
 
 
 def _row(

@@ -26,7 +26,7 @@ from entente.core.dates import date_format
 from entente.core.numbers import rounded
 from entente.organizations.models import Organization
 from exports.accountability.register import LEFT, protection_of, techniques_of
-from exports.models import Certificate, Release
+from exports.models import Certificate, Determination, Release
 
 
 @dataclass(frozen=True, slots=True)
@@ -392,8 +392,19 @@ def register(records: ReleaseRecords) -> Evidence | None:
 
 
 def qualified_person(records: ReleaseRecords) -> Evidence | None:
-    """Nobody is named yet."""
-    return None
+    """Whom a person named, where she still belongs to the provider. What is named for one jurisdiction is named for all."""
+    owner = records.release.dataset.owner_id
+    named = Determination.objects.filter(
+        release=records.release,
+        ended_at=None,
+        qualified_person__is_active=True,
+        qualified_person__memberships__organization=owner,
+    )
+    newest = named.select_related("qualified_person").order_by("-id").first()
+    if newest is None:
+        return None
+    words = gettext("%(person)s supervised it") % {"person": newest.qualified_person.name}
+    return Evidence(words, "exports:dossier", str(records.release.pk), "", newest.proposed_at)
 
 
 EVIDENCE: Final[Mapping[str, Callable[[ReleaseRecords], Evidence | None]]] = {

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from django import forms
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
+from agreements.forms import DayInput
+from entente.organizations.models import User
 from exports.dossier import Dossiered, questions_of
 from exports.dossier.assembly import APPLIES
 from exports.models.dossiers import MOST_CHARACTERS
@@ -39,3 +44,19 @@ class DossierForm(forms.Form):
     def answers(self) -> dict[str, str]:
         """What was written, by the codes of the questions."""
         return {code: str(text) for code, text in self.cleaned_data.items()}
+
+
+class DeterminationForm(forms.Form):
+    """Who supervised it, and when it is assessed again."""
+
+    jurisdiction = forms.CharField(max_length=5, widget=forms.HiddenInput)
+    qualified_person = forms.ModelChoiceField(User.objects.none(), label=gettext_lazy("Qualified person"))
+    reassess_on = forms.DateField(label=gettext_lazy("To be assessed again by"), widget=DayInput())
+
+    def __init__(
+        self, data: Any = None, *, people: QuerySet[User], jurisdiction: str = "", until: date | None = None
+    ) -> None:
+        super().__init__(
+            data, initial={"jurisdiction": jurisdiction, "reassess_on": until}, auto_id=f"id_{jurisdiction}_%s"
+        )
+        self.fields["qualified_person"].queryset = people  # type: ignore[attr-defined]  # a ModelChoiceField

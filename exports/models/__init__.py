@@ -1,6 +1,7 @@
 """Releases and their files, entitlements, their deliveries, downloads, keys of programs; published schemas, standing approvals."""
 
 from exports.models.closures import ClosedAccess
+from exports.models.determinations import Determination, DeterminationEnd
 from exports.models.disclosure import Certificate, ComparisonDecision, DisclosureCheck, LedgerEntry
 from exports.models.dossiers import Dossier, DossierAnswer
 from exports.models.keys import AccessKey, reading_alone
@@ -37,6 +38,8 @@ __all__ = [
     "ClosedAccess",
     "ComparisonDecision",
     "Delivery",
+    "Determination",
+    "DeterminationEnd",
     "DisclosureCheck",
     "Dossier",
     "DossierAnswer",

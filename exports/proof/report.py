@@ -43,6 +43,18 @@ ONLINE: Final = Sentence(
     "The server says that the release is still available.",
     "Le serveur indique que la communication est toujours disponible.",
 )
+WORDS: Final = Sentence(
+    "The server calls the data, in {jurisdiction}: {status}{until}.",
+    "Le serveur qualifie ces données, pour {jurisdiction}\u00a0: {status}{until}.",
+)
+STATUSES: Final = {
+    "de-identified": Sentence(
+        "de-identified, still personal information", "dépersonnalisées, encore des renseignements personnels"
+    ),
+    "anonymized": Sentence("anonymized", "anonymisées"),
+    "non-personal-data": Sentence("non-personal data", "données non personnelles"),
+}
+THROUGH: Final = Sentence(" through {day}", " jusqu’au {day}")
 WHOLE: Final = Sentence(
     "The release is what was signed, and keeps what its certificate says.",
     "La communication est celle qui a été signée et respecte ce que dit son certificat.",
@@ -62,7 +74,8 @@ class ReleaseProof(Proof):
         key: of the manifest, hexadecimal; ``keys``: all that count as the server's, as far as is known.
         heads: the signed heads of the log that the release shows, the newest last.
         fingerprints: of each key in the agreement, to be compared with what its organization says itself.
-        is_online: whether the server was asked too; ``successor``: the release that took the place of this one, if any.
+        is_online: whether the server was asked too; ``successor``: the release that took the place of this one, if any;
+            ``words``: jurisdiction, status and last day of what the server calls the data today.
     """
 
     release: str = ""
@@ -77,15 +90,18 @@ class ReleaseProof(Proof):
     fingerprints: Mapping[str, str] = field(default_factory=dict)
     is_online: bool = False
     successor: str = ""
+    words: tuple[tuple[str, str, str], ...] = ()
 
     @property
     def log_size(self) -> int | None:
         """How many events stood in the log in which its publication stands."""
         return self.heads[-1]["head"]["size"] if self.heads else None
 
-    def with_status(self, successor: str, findings: list[Finding]) -> Self:
+    def with_status(
+        self, successor: str, findings: list[Finding], words: tuple[tuple[str, str, str], ...] = ()
+    ) -> Self:
         """The same, and what the server says of the release today (``status.judge_status``)."""
-        return replace(self, is_online=True, successor=successor, findings=(*self.findings, *findings))
+        return replace(self, is_online=True, successor=successor, words=words, findings=(*self.findings, *findings))
 
     def _established(self, language: str) -> Iterator[str]:
         if self.release:
@@ -96,6 +112,10 @@ class ReleaseProof(Proof):
                 yield "✓ " + MEASURED.of(language, name=name, figure=counted)
         for name, stated in self.attested:
             yield "· " + ATTESTED.of(language, name=name, figure=stated)
+        for jurisdiction, status, until in self.words:
+            through = THROUGH.of(language, day=until) if until else ""
+            words = STATUSES[status].of(language) if status in STATUSES else status
+            yield "· " + WORDS.of(language, jurisdiction=jurisdiction, status=words, until=through)
 
     def _advice(self, language: str) -> Iterator[str]:
         if self.successor:

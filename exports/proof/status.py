@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any, Final
 
 from entente.proof import NOTHING_KNOWN, Finding, Malformed, VerificationPolicy, signatures, well_formed
@@ -12,6 +12,7 @@ from exports.proof.faults import ReleaseFault as Fault
 from exports.proof.revocation import is_revoked
 
 OLDEST: Final = timedelta(days=2)
+DE_IDENTIFIED: Final = "de-identified"
 EARLY: Final = timedelta(minutes=10)  # clocks differ
 
 
@@ -43,3 +44,21 @@ def judge_status(
             return str(statement["successor"] or answer.get("successor") or ""), findings
     except Malformed:
         return "", [Finding(Fault.STATUS_UNSIGNED)]
+
+
+def words_today(answer: Any, *, today: date) -> tuple[tuple[str, str, str], ...]:
+    """What the node calls the data today in each jurisdiction, and through which day; of an answer that ``judge_status`` took as signed.
+
+    A word whose day is over is not believed, however recent the statement is.
+    """
+    try:
+        with well_formed():
+            rows = []
+            for row in answer["statement"].get("legal_status", ()):
+                until, status = row.get("until", ""), row["status"]
+                if until and date.fromisoformat(until) < today:
+                    until, status = "", DE_IDENTIFIED
+                rows.append((row["jurisdiction"], status, until))
+            return tuple(rows)
+    except Malformed:
+        return ()

@@ -1,6 +1,7 @@
 """What people do with releases: release, entitle, revoke, withdraw; accept terms, download; make keys for programs."""
 
 from exports.services.comparing import decide_on_comparison
+from exports.services.determinations import confirm_determination, end_determination, propose_determination
 from exports.services.dossiers import sign_dossier, write_answers
 from exports.services.downloads import (
     RemotePerson,
@@ -62,11 +63,13 @@ __all__ = [
     "begin_node_transfer",
     "begin_review",
     "begin_transfer",
+    "confirm_determination",
     "confirm_offer",
     "decide_access",
     "decide_on_comparison",
     "decide_onward",
     "deliver_again",
+    "end_determination",
     "end_onward",
     "end_standing",
     "entitle",
@@ -81,6 +84,7 @@ __all__ = [
     "offer_to_pool",
     "open_onward",
     "open_standing",
+    "propose_determination",
     "publish_schema",
     "refuse_standing",
     "release_run",

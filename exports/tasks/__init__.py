@@ -2,6 +2,7 @@
 
 from exports.tasks.certificates import evaluate_again, evaluate_due
 from exports.tasks.closures import access_changed, notice_closures
+from exports.tasks.determinations import lapse_determinations, restate_law
 from exports.tasks.disclosure import shred_ledger
 from exports.tasks.dossiers import sign_dossier, void_dossiers
 from exports.tasks.pools import pool_organizations, undo_pool
@@ -41,12 +42,14 @@ __all__ = [
     "follow_series",
     "go_on",
     "go_on_now",
+    "lapse_determinations",
     "notice_closures",
     "open_access_reviews",
     "open_review",
     "pool_organizations",
     "publish_release",
     "reconcile",
+    "restate_law",
     "shred_ledger",
     "shred_release",
     "sign_dossier",

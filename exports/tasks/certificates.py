@@ -26,6 +26,7 @@ from entente.organizations.roles import Role
 from exports.certificates import certificate_of
 from exports.manifests import signed
 from exports.models import Certificate, DisclosureCheck, Entitlement, Release
+from exports.queries.determinations import legal_status_now, missing_quebec_steps
 from exports.queries.holders import may_hold
 from exports.states import ReleaseStatus
 from exports.tasks.disclosure import judge
@@ -44,6 +45,7 @@ def evaluated(
     """The signed certificate of a release as it stands now."""
     now = timezone.now()
     again_on = release.agreement.today(now) + timedelta(days=settings.REEVALUATE_DAYS)
+    legal = None if reason == "release" else legal_status_now(release, now=now)
     return signed(
         certificate_of(
             release,
@@ -54,6 +56,8 @@ def evaluated(
             log_head=log_head,
             evaluated_at=now,
             again_on=again_on,
+            legal=legal,
+            missing=None if legal is None else missing_quebec_steps(release, legal, now=now),
         ),
         part="certificate",
     )

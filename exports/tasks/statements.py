@@ -13,6 +13,7 @@ from procrastinate.contrib.django import app
 from exports.accountability.register import LEFT
 from exports.manifests import signed
 from exports.models import Recall, Release, ReleaseStatement
+from exports.queries.determinations import legal_status_now
 
 RENEWED_AFTER: Final = timedelta(hours=12)  # whoever checks takes nothing older than two days (exports.proof.status)
 MOST: Final = 1_000  # of one run; the next one follows within a minute
@@ -32,7 +33,12 @@ def state_releases(timestamp: int) -> None:
         | Q(recall__successor__isnull=False, statement__successor_id__isnull=False)
         & ~Q(statement__successor_id=F("recall__successor"))
     )
-    for release in Release.objects.filter(outdated, status__in=LEFT).select_related("recall").order_by("pk")[:MOST]:
+    for release in (
+        Release.objects.filter(outdated, status__in=LEFT)
+        .select_related("recall", "run__version__dataset__owner", "agreement")
+        .prefetch_related("determinations")
+        .order_by("pk")[:MOST]
+    ):
         state_release(release, now=now)
 
 
@@ -47,6 +53,10 @@ def state_release(release: Release, *, now: datetime) -> None:
         "release": str(release.pk),
         "status": release.status,
         "successor": None if successor is None else str(successor),
+        "legal_status": [
+            {name: row[name] for name in ("jurisdiction", "status", "until") if name in row}
+            for row in legal_status_now(release, now=now)
+        ],
         "at": now.isoformat(),
     }
     ReleaseStatement.objects.update_or_create(

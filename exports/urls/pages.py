@@ -43,6 +43,7 @@ urlpatterns = [
     path("releases/<uuid:release_id>/certificate.pdf", certificates.as_print, name="certificate_pdf"),
     path("releases/<uuid:release_id>/dossier/", dossiers.dossier, name="dossier"),
     path("releases/<uuid:release_id>/dossier/sign/", dossiers.sign, name="sign_dossier"),
+    path("releases/<uuid:release_id>/dossier/determine/", dossiers.determine, name="determine"),
     path("releases/<uuid:release_id>/dossier.pdf", dossiers.as_print, name="dossier_pdf"),
     path("releases/<uuid:release_id>/dossier.json", dossiers.as_json, name="dossier_json"),
     path("releases/<uuid:release_id>/recall/", recall.report, name="recall_report"),

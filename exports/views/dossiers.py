@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import uuid
+from datetime import datetime
 from typing import Any, cast
 
+from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse, JsonResponse
@@ -14,15 +16,17 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from entente.organizations.models import User
+from entente.audit.services import require
+from entente.organizations.models import Jurisdiction, User
 from exports import permissions, services
-from exports.accountability.legal_terms import status_in_words
+from exports.accountability.legal_terms import LegalStatus, status_in_words
 from exports.accountability.register import LEFT
-from exports.dossier import as_pdf, assembled, dossier_document, fingerprints
+from exports.dossier import Dossiered, as_pdf, assembled, dossier_document, fingerprints
 from exports.dossier.assembly import TONES
-from exports.forms.dossiers import DossierForm
+from exports.forms.dossiers import DeterminationForm, DossierForm
 from exports.models import Release
 from exports.policies.dossiers import can_sign_dossier
+from exports.queries.determinations import latest_day, legal_status_now, people_here, reachable
 from exports.queries.dossiers import digest_of, newest_dossier, with_records
 
 
@@ -32,6 +36,8 @@ def dossier(request: HttpRequest, release_id: uuid.UUID) -> HttpResponse:
     """The dossier as it stands; what a person wrote is kept."""
     release, user, now = _visible(request, release_id), cast("User", request.user), timezone.now()
     may_act = services.acts_on(user, release.dataset)
+    if request.method == "POST":
+        require(may_act, subject=release, organization_id=release.dataset.owner_id)
     standing = assembled(release, now=now)
     written = {answer.question: answer.text for answer in release.dossier_answers.order_by("id")}
     form = DossierForm(request.POST if request.method == "POST" else None, dossier=standing, written=written)
@@ -46,7 +52,8 @@ def dossier(request: HttpRequest, release_id: uuid.UUID) -> HttpResponse:
         "dataset": release.dataset,
         "dossier": standing,
         "counts": [(state.label, count, TONES[state]) for state, count in standing.counts.items()],
-        "legal": status_in_words(release.legal_status),
+        "legal": status_in_words(legal_status_now(release, now=now)),
+        "reachable": _reachable(release, standing, user, now=now),
         "form": form,
         "may_act": bool(may_act),
         "signed": newest_dossier(release, today),
@@ -75,7 +82,9 @@ def as_print(request: HttpRequest, release_id: uuid.UUID) -> HttpResponse:
     release, now = _visible(request, release_id), timezone.now()
     newest = newest_dossier(release, fingerprints(release, now=now))
     signed = None if newest is None or newest.is_void else newest.dossier
-    pdf = as_pdf(assembled(release, now=now), status_in_words(release.legal_status), signed=signed, now=now)
+    pdf = as_pdf(
+        assembled(release, now=now), status_in_words(legal_status_now(release, now=now)), signed=signed, now=now
+    )
     return HttpResponse(pdf, content_type="application/pdf", headers=_headers(f"dossier-{release.pk}.pdf"))
 
 
@@ -95,6 +104,48 @@ def as_json(request: HttpRequest, release_id: uuid.UUID) -> HttpResponse:
         headers=_headers(name),
         json_dumps_params={"ensure_ascii": False, "indent": 1},
     )
+
+
+@login_required
+@require_POST
+def determine(request: HttpRequest, release_id: uuid.UUID) -> HttpResponse:
+    """Propose what the data are called, confirm it, or take it back."""
+    release, user, now = _visible(request, release_id), cast("User", request.user), timezone.now()
+    require(services.acts_on(user, release.dataset), subject=release, organization_id=release.dataset.owner_id)
+    act, waiting = request.POST.get("act"), release.determinations.filter(ended_at=None)
+    if act == "propose":
+        form = DeterminationForm(request.POST, people=people_here(release))
+        if not form.is_valid():
+            messages.error(request, _("Choose the qualified person and the day of the reassessment."))
+            return redirect("exports:dossier", release.pk)
+        services.propose_determination(release.pk, **form.cleaned_data, by=user, now=now)
+        messages.success(request, _("Proposed. A second person confirms it."))
+        return redirect("exports:dossier", release.pk)
+    determination = get_object_or_404(
+        waiting, jurisdiction=request.POST.get("jurisdiction", ""), confirmed_at__isnull=act != "end-held"
+    )
+    if act == "confirm":
+        services.confirm_determination(determination.pk, by=user, now=now)
+        messages.success(request, _("Confirmed."))
+    else:
+        services.end_determination(determination.pk, by=user, now=now)
+        messages.success(request, _("Taken back. The data are called de-identified."))
+    return redirect("exports:dossier", release.pk)
+
+
+def _reachable(release: Release, standing: Dossiered, user: User, *, now: datetime) -> list[dict[str, Any]]:
+    """For each jurisdiction in which more can be reached: where it stands, and the form of what can be done."""
+    people, until = people_here(release), latest_day(release, most_days=settings.REEVALUATE_DAYS, now=now)
+    return [
+        {
+            "row": row,
+            "place": str(Jurisdiction(row.jurisdiction).label),
+            "word": str(LegalStatus(row.instrument.reaches).label),
+            "is_own": row.waiting is not None and row.waiting.proposed_by_id == user.pk,
+            "form": DeterminationForm(people=people, jurisdiction=row.jurisdiction, until=until),
+        }
+        for row in reachable(release, standing, now=now)
+    ]
 
 
 def _visible(request: HttpRequest, release_id: uuid.UUID) -> Release:

@@ -35,6 +35,7 @@ from exports.forms.release import ReleaseForm
 from exports.manifests import can_be_replayed
 from exports.models import STANDING_OPEN, Release
 from exports.policies.standing import is_agreed
+from exports.queries.determinations import legal_status_now
 from exports.states import ReleaseStatus
 
 MAY_RELEASE = "catalogue.release_run"
@@ -133,7 +134,7 @@ def release(request: HttpRequest, release_id: uuid.UUID) -> HttpResponse:
     allowed = may(user, MAY_RELEASE, release.dataset)
     context = {
         **_state(release, allowed),
-        "legal": status_in_words(release.legal_status),
+        "legal": status_in_words(legal_status_now(release, now=timezone.now())),
         "can_be_replayed": can_be_replayed(release.run),
         "may_withdraw": bool(allowed) and release.status in WITHDRAWABLE,
         "standing": release.standing_approvals.filter(status__in=STANDING_OPEN).first(),

@@ -27,6 +27,7 @@ from exports.deliveries.download_responses import passed_on
 from exports.forms.recipients import AcceptForm
 from exports.gate import CurrentPolicies
 from exports.models import Entitlement
+from exports.queries.determinations import legal_status_now
 
 
 @login_required
@@ -157,7 +158,7 @@ def _page(request: HttpRequest, entitlement: Entitlement, form: AcceptForm, stat
             (other.title, assurance_level(other.machine_terms))
             for other in CurrentPolicies(timezone.now()).asking(entitlement.release, entitlement.recipient_id)
         ],
-        "legal": status_in_words(entitlement.release.legal_status),
+        "legal": status_in_words(legal_status_now(entitlement.release, now=timezone.now())),
         "form": form,
         "exercise": exercise_of(agreement) if agreement.emergency else None,
         "passing_on": entitlement.passed_on_from_id is None

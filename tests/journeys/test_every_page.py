@@ -139,6 +139,7 @@ NOT_A_PAGE: dict[str, str] = {
     "exports:dossier_json": A_FILE,
     "exports:dossier_pdf": A_FILE,
     "exports:sign_dossier": A_POST,
+    "exports:determine": A_POST,
     "releases:status": FOR_PROGRAMS,
     "agreements:odrl": A_FILE,
     "federation_pages:message": A_FILE,

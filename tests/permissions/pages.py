@@ -139,7 +139,7 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
     # --- Releases ----------------------------------------------------------------------------------------------------
     (SEES_RELEASE, NO_SUCH_METHOD, "exports:release exports:release_state exports:manifest exports:recall_report"),
     (SEES_RELEASE, "owner:SO sponsor:S helper:O", "exports:dossier"),
-    (NO_SUCH_METHOD, "owner:SO sponsor:S helper:O", "exports:sign_dossier"),
+    (NO_SUCH_METHOD, "owner:SO sponsor:S helper:O", "exports:sign_dossier exports:determine"),
     (SEES_RELEASE, NO_SUCH_METHOD, "exports:dossier_pdf exports:dossier_json"),
     (f"{SEES_RELEASE} {RECEIVES}", NO_SUCH_METHOD, "exports:certificate_json exports:certificate_pdf"),
     (SEES_RELEASE, RELEASES, "exports:withdraw exports:revoke exports:new_standing"),

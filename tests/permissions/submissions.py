@@ -11,7 +11,9 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 
 from anonymizer.models import Run
-from exports.models import Entitlement
+from exports.dossier import fingerprints
+from exports.models import Entitlement, Release
+from exports.queries.dossiers import digest_of
 from tests.permissions.rules import Subject
 from tests.permissions.world import World
 
@@ -33,6 +35,11 @@ def _question_to_count(world: World, subject: Subject) -> dict[str, Any]:
         "title_en": "Needs", "title_fr": "Besoins", "period_start": "2026-01-01", "period_end": "2026-03-31",
         "needs": "Food bank\nShelter", "least": "55", "within_percent": "20",
     }  # fmt: skip
+
+
+def _signing_what_stands(world: World, subject: Subject) -> dict[str, Any]:
+    release = Release.objects.get(pk=subject.arguments["release_id"])
+    return {"read": digest_of(fingerprints(release, now=timezone.now()))}
 
 
 def _suspending(world: World, subject: Subject) -> dict[str, Any]:
@@ -113,6 +120,8 @@ ANSWERS: Final[dict[str, Answers]] = {
     "exports:decide_open_terms": {"reason": REASON},
     "exports:decide_standing": {"act": "approve"},
     "exports:dossier": {"benefit": "Invented words."},
+    "exports:determine": {"act": "propose", "jurisdiction": "CA-QC"},
+    "exports:sign_dossier": _signing_what_stands,
     "exports:pool": {"action": "offer"},
     "exports:works": {"published_on": "2026-01-05"},
     "organizations:member": {"roles": ["recipient", "auditor"]},
@@ -192,6 +201,7 @@ DONE_BY_NOBODY: Final[dict[str, str]] = {
     "directory:finder_for": "searches, writes nothing, and leads to the address of the search",
     "explorer:bring_crosswalk": "the region of the world has one geography of its own",
     "exports:pool": "no agreement of the world lets rows be pooled; done in tests/apps/exports/test_pools.py",
+    "exports:determine": "no release of the world has every step on record; proposed and confirmed in test_determinations.py",
     "exports:decide_on_comparison": "all releases of the world were compared",
     "anonymizer:stop_rehearsal": "no attacks are being tried in any state of a run here; stopped in test_rehearsals.py",
     "exports:exercise": "no exercise is under way",

@@ -66,6 +66,8 @@ ENDINGS: Final = (
     EndingKind("standing.ended", ("exports.standingapproval.status", "exports.standingapproval.ended_at"), "end_standing"),
     EndingKind("standing.refused", ("exports.standingapproval.status",), "end_standing"),
     EndingKind("standing.stopped", ("exports.standingrun.status", "exports.standingrun.stopped_at"), "stop_standing_run"),
+    EndingKind("determination.ended", ("exports.determination.ended_at",), "end_determination"),
+    EndingKind("determination.lapsed", ("exports.determination.ended_at",), "end_determination"),
     EndingKind("schema.withdrawn", ("exports.publishedschema",), "remove_schema", ("schema.published",)),
     EndingKind("work.taken_back", ("exports.work",), "remove_work"),
     # Runs and bytes

@@ -32,6 +32,8 @@ from entente.vault.models import KeyRecord
 from exports.deliveries.revocation import end_entitlement
 from exports.models import (
     AccessKey,
+    Determination,
+    DeterminationEnd,
     Entitlement,
     PublishedSchema,
     Release,
@@ -237,6 +239,14 @@ def stop_standing_run(ended: Ended) -> models.Model | None:
     return _move(
         StandingRun.objects.filter(pk=ended.subject_id), to=StandingRunStatus.STOPPED, unless=over, stopped_at=ended.at
     )
+
+
+def end_determination(ended: Ended) -> models.Model | None:
+    held = Determination.objects.filter(pk=ended.subject_id, ended_at=None).first()
+    if held is not None:
+        held.ended_at, held.ended_for = ended.at, DeterminationEnd.TAKEN_BACK
+        held.save(update_fields=["ended_at", "ended_for"])
+    return held
 
 
 def remove_schema(ended: Ended) -> models.Model | None:

@@ -114,7 +114,8 @@ def _folder_of(path: Path) -> Path | None:
 def _verified_release(folder: Path, policy: VerificationPolicy, *, witnesses: list[str], online: bool) -> ReleaseProof:
     from entente.cli.servers import consistency_proofs, status_of, witnessed_heads
     from exports.proof import verify_release
-    from exports.proof.status import judge_status
+    from exports.proof.faults import ReleaseFault as Fault
+    from exports.proof.status import judge_status, words_today
 
     proof = verify_release(folder, policy)
     manifest = folder / "manifest.json"
@@ -129,10 +130,10 @@ def _verified_release(folder: Path, policy: VerificationPolicy, *, witnesses: li
     if policy.heads and proof.heads:
         proofs = consistency_proofs(manifest, sizes_to_prove(policy.heads, proof.heads))
         proof = verify_release(folder, replace(policy, consistency=(*policy.consistency, *proofs)))
-    successor, findings = judge_status(
-        status_of(manifest), release=proof.release, keys=proof.keys, now=datetime.now(UTC), policy=policy
-    )
-    return proof.with_status(successor, findings)
+    answer, now = status_of(manifest), datetime.now(UTC)
+    successor, findings = judge_status(answer, release=proof.release, keys=proof.keys, now=now, policy=policy)
+    is_signed = not any(finding.fault in (Fault.STATUS_UNSIGNED, Fault.STATUS_STALE) for finding in findings)
+    return proof.with_status(successor, findings, words_today(answer, today=now.date()) if is_signed else ())
 
 
 def _policy(keys: Path | None, node_keys: list[str], heads: Path | None) -> VerificationPolicy:

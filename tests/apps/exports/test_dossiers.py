@@ -258,3 +258,33 @@ def test_document_names_each_requirement_in_both_languages(release: Any, network
         record["en"] for row in rows for record in row["records"]
     }
     assert not any(section["reviewed_by_counsel"] for section in document["sections"])
+
+
+@pytest.mark.parametrize(
+    ("owner", "recipient", "processor", "concerned", "not_concerned"),
+    [
+        (("CA-QC", "nonprofit"), ("CA-QC", "municipality"), None, {"qc-anonymization", "qc-private", "qc-french"}, {"on-ipc", "ab-popa"}),
+        (("CA-ON", "nonprofit"), ("CA-ON", "municipality"), None, {"on-mfippa", "on-ipc", "ca-pipeda"}, {"qc-anonymization", "pe-foipp"}),
+        (("CA-AB", "region_211"), ("CA-AB", "municipality"), None, {"ab-popa", "ab-pipa"}, {"on-ipc", "qc-private"}),
+        (("CA-PE", "nonprofit"), ("CA-PE", "municipality"), ("CA-NS", "region_211"), {"pe-foipp", "ns-foipop", "ns-piidpa"}, {"ns-mga", "on-ipc"}),
+        (("CA-QC", "of a later version"), ("CA-QC", "municipality"), None, {"qc-anonymization", "qc-access", "qc-private"}, {"on-ipc"}),
+    ],
+    ids=["a nonprofit in Québec", "the City of Toronto", "a region of Alberta", "Prince Edward Island processed in Nova Scotia", "an unknown kind"],
+)  # fmt: skip
+def test_dossier_is_of_its_places_and_kinds(
+    release: Any, network: Any, owner: Any, recipient: Any, processor: Any, concerned: set[str], not_concerned: set[str]
+) -> None:
+    organizations = type(network.city).objects
+    for organization, (jurisdiction, kind) in ((network.nonprofit, owner), (network.city, recipient)):
+        organizations.filter(pk=organization.pk).update(jurisdiction=jurisdiction, kind=kind)
+    if processor is not None:
+        organizations.filter(pk=network.region.pk).update(jurisdiction=processor[0], kind=processor[1])
+        release.agreement.parties.create(organization=network.region, role="processor")
+    fresh = type(release).objects.get(pk=release.pk)
+
+    dossier = assembled(fresh, now=timezone.now())
+
+    codes = {section.instrument.code for section in dossier.sections}
+    assert concerned <= codes
+    assert not_concerned & codes == set()
+    assert sum(dossier.counts.values()) == sum(len(section.rows) for section in dossier.sections)

@@ -17,7 +17,13 @@ from entente.catalogue.models import Dataset, DatasetVersion
 from exports import policies
 from exports.models import Entitlement, Release
 from exports.policies import LinkingRefusal, OnwardRefusal, PoolRefusal, Refusal, ReleaseContent, ReviewRefusal
-from exports.policies.dossiers import DossierRefusal, can_sign_dossier
+from exports.policies.dossiers import (
+    DossierRefusal,
+    can_confirm_determination,
+    can_propose_determination,
+    can_sign_dossier,
+    stands,
+)
 from exports.policies.releases import Term
 from tests.rules.tables.agreements import NOW, SUSPENDED, TERMS, TODAY, TOMORROW, agreement
 from tests.rules.tables.rule import Rule
@@ -325,6 +331,37 @@ RULES = [
         {"is_own": False, "other_stewards": 1, "is_open": True},
         [(ReviewRefusal.OWN, {"is_own": True}), (ReviewRefusal.DECIDED, {"is_open": False})],
         [{"is_own": True, "other_stewards": 0}],
+    ),
+    Rule(
+        can_propose_determination,
+        {
+            "is_available": True, "is_reachable": True, "is_waiting": False, "is_qualified_here": True,
+            "reassess_on": TODAY + timedelta(days=365), "today": TODAY, "most_days": 365,
+        },
+        [
+            (DossierRefusal.NOT_AVAILABLE, {"is_available": False}),
+            (DossierRefusal.NOT_REACHABLE, {"is_reachable": False}),
+            (DossierRefusal.WAITING, {"is_waiting": True}),
+            (DossierRefusal.NOT_QUALIFIED_HERE, {"is_qualified_here": False}),
+            (DossierRefusal.DAY, {"reassess_on": TODAY}),
+            (DossierRefusal.DAY, {"reassess_on": TODAY + timedelta(days=366)}),
+        ],
+        [{"reassess_on": TOMORROW}],
+    ),
+    Rule(
+        can_confirm_determination,
+        {"is_open": True, "by_another": True},
+        [(DossierRefusal.NOT_OPEN, {"is_open": False}), (DossierRefusal.OWN, {"by_another": False})],
+    ),
+    Rule(
+        stands,
+        {"is_available": True, "is_qualified_here": True, "reassess_on": TODAY, "today": TODAY, "steps_missing": 0},
+        [
+            (DossierRefusal.NOT_AVAILABLE, {"is_available": False}),
+            (DossierRefusal.NOT_QUALIFIED_HERE, {"is_qualified_here": False}),
+            (DossierRefusal.OVERDUE, {"today": TOMORROW}),
+            (DossierRefusal.STEP_MISSING, {"steps_missing": 1}),
+        ],
     ),
     Rule(can_sign_dossier, {"has_left": True}, [(DossierRefusal.NOT_OUT, {"has_left": False})]),
     Rule(policies.can_open_review, {"is_open": False}, [(ReviewRefusal.OPEN, {"is_open": True})]),
