@@ -10,7 +10,7 @@ from tests.journeys.sight import Sight
 
 FIRST = (
     "PublicName,PhysicalAddress1,Phone,Hours,Description,Languages,TaxonomyCodes,Categories,PhysicalAddressIsPrivate\n"
-    "Maple Food Pantry,10 Example St,416-555-0100,Monday-Friday 9-5,Groceries for everyone.,French; Tamil,XX-1000,Food; Groceries,No\n"
+    "Maple Food Pantry,10 Example St,416-555-0100,Monday-Friday 9-5,Groceries for everyone.,French; Tamil,XX-1000; XX-1000 * YY-2000,Food; Groceries,No\n"
     "Maple Distress Line,,416-555-0103,24 hours,Someone listens.,English,XX-2000,Listening,No\n"
     "Maple House,12 Example St,416-555-0104,Mon-Fri 10-4,A <b>safe</b> place.,English,,,Yes\n"
 )
@@ -67,7 +67,13 @@ def sights_of_directory(stage: Any) -> list[Sight]:
     )
     services.decide_qualifier(accepted.pk, accept=True, by=steward, now=now)
     services.propose_qualifier(service, network.city, need="food", people="newcomers", by=network.city_steward)
+    answered, token = services.ask_provider(service, by=steward, now=now)
+    services.propose_correction(token, {"name": service.name, "description": "Groceries on Mondays and Fridays."}, "The telephone is new: 416-555-0199", now=now)  # fmt: skip
+    _asked, open_token = services.ask_provider(service, by=steward, now=now)
     return [
+        Sight("directory:verification", steward, (region.pk,)), Sight("directory:verification", network.city_steward, (network.city.pk,), state="of no services"),
+        Sight("directory:duplicates", steward, (region.pk,)),
+        Sight("directory:correction", steward, (answered.pk,)), Sight("directory:correct", None, (open_token,)),
         Sight("directory:finder", None), Sight("directory:finder", None, query="?words=grocerries", state="corrected"),
         Sight("directory:finder", None, query="?words=food+open+tonight", state="with chips"), Sight("directory:finder", None, query="?words=i+want+to+die", state="urgent"),
         Sight("directory:handout", None, query=f"?service={pantry.pk}"), Sight("directory:handout", None, state="of nothing"),
@@ -83,6 +89,7 @@ def sights_of_directory(stage: Any) -> list[Sight]:
         Sight("directory:import", own, (reviewed[1].pk,), state="declined by the region"),
         Sight("organizations:found", steward, (region.pk,)), Sight("organizations:organization", steward, (region.pk,), state="region"),
         Sight("directory:taxonomies", steward, (first.pk,)), Sight("directory:taxonomies", own, (reviewed[0].pk,), state="without terms"),
+        Sight("directory:codes", steward, (first.pk,)), Sight("directory:codes", own, (reviewed[0].pk,), state="without codes"),
         Sight("directory:findings", steward, (first.pk,)), Sight("directory:changes", steward, (done.pk,)),
         Sight("directory:service", steward, (pantry.pk,)), Sight("directory:service", network.city_steward, (pantry.pk,), state="of a partner"),
         Sight("directory:qualifiers", steward),

@@ -44,7 +44,7 @@ NODES: Final = """
 
 PRIVATE_LINKS: Final = """
     catalogue:hand_in exports:activate_key agreements:feed requests:follow requests:withdraw requests:fetch
-    account_reset_password_from_key account_confirm_email sharing:copied_file
+    account_reset_password_from_key account_confirm_email sharing:copied_file directory:correct
     """
 """For whoever holds the link, as long as it is good."""
 

@@ -31,6 +31,7 @@ OF_AN_ORGANIZATION = {
     "answer_id": ("requests.PublicAnswer", "organization_id"),
     "webhook_id": ("api.Webhook", "organization_id"),
     "import_id": ("directory.DirectoryImport", "source.owner_id"),
+    "correction_id": ("directory.Correction", "source.owner_id"),
     "evidence_id": ("agreements.Evidence", "organization_id"),
     "proposal_id": ("organizations.RoleProposal", "organization_id"),
     "enrolment_id": ("organizations.PasskeyEnrolment", "organization_id"),

@@ -286,7 +286,7 @@ for _argument, _label in {
     "drafting_id": "agreements.Drafting", "evidence_id": "agreements.Evidence", "viewing_id": "agreements.Viewing",
     "task_id": "exports.RecallTask", "approval_id": "exports.StandingApproval", "standing_id": "exports.StandingRun",
     "work_id": "exports.Work", "key_id": "exports.AccessKey", "answer_id": "requests.PublicAnswer",
-    "qualifier_id": "directory.Qualifier", "import_id": "directory.DirectoryImport", "listing_id": "directory.Listing",
+    "qualifier_id": "directory.Qualifier", "import_id": "directory.DirectoryImport", "correction_id": "directory.Correction", "listing_id": "directory.Listing",
 }.items():  # fmt: skip
     setattr(Subjects, f"_by_{_argument}", _simple(_label, _argument))
 

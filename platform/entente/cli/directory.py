@@ -44,6 +44,9 @@ def import_directory(
             help="Of the texts: utf-8, windows-1252, iso-8859-1, mac-roman, cp850, utf-16, mixed (one a line). Else found out.",
         ),
     ] = "",
+    language: Annotated[
+        str, typer.Option("--language", help="Of the texts whose column or row does not say it: en or fr.")
+    ] = "",
     accept_loss: Annotated[
         bool, typer.Option("--accept-loss", help="Take it in although much of a field is lost or many services go.")
     ] = False,
@@ -58,6 +61,9 @@ def import_directory(
     from entente.directory.services import import_file
 
     _check_preset(preset)
+    if language not in {"", "en", "fr"}:
+        typer.echo("--language: en, fr", err=True)
+        raise typer.Exit(2)
     chosen = _mapping_of(mapping) if mapping else {}
     with translation.override(context.obj or "en"):
         try:
@@ -71,6 +77,7 @@ def import_directory(
                 open_taxonomies=open_taxonomy or (),
                 encoding=encoding,
                 preset=preset,
+                language=language,
                 accepts_loss=accept_loss,
             )
         except Invalid as error:
@@ -98,6 +105,49 @@ def import_directory(
                 indent=1,
             )
         )
+
+
+@commands.command("watch")
+def watch(
+    context: typer.Context,
+    place: Annotated[str, typer.Argument(help="A folder, https://…, or bucket:PREFIX of the organization's bucket.")],
+    organization: Region,
+    source: Annotated[str, typer.Option("--source", help="Name of the source that the file replaces.")] = "Directory",
+    key_file: Annotated[
+        Path | None, typer.Option("--key-file", exists=True, help="File with the key that the address asks for.")
+    ] = None,
+) -> None:
+    """Take the newest file of a place in, unless it was taken before. To be run each night; the worker does the rest, and tells the data stewards of any loss."""
+    set_up_django()
+    from django.utils import timezone, translation
+    from django.utils.translation import gettext
+
+    from entente.core.errors import Failed, Invalid
+    from entente.core.findings import sentence
+    from entente.directory.services import take_from_feed
+    from entente.directory.views.imports import judge_file
+
+    with translation.override(context.obj or "en"):
+        try:
+            directory_import = take_from_feed(
+                named_organization(organization),
+                source,
+                place,
+                key=key_file.read_text("utf-8").strip() if key_file else "",
+                judge=judge_file,
+                now=timezone.now(),
+            )
+        except Invalid as error:
+            for finding in error.findings:
+                typer.echo(sentence(finding), err=True)
+            raise typer.Exit(2) from error
+        except Failed as error:
+            typer.echo(str(error), err=True)
+            raise typer.Exit(4) from error
+        if directory_import is None:
+            typer.echo(gettext("Nothing new."))
+        else:
+            typer.echo(gettext("Import %(number)d was handed to the worker.") % {"number": directory_import.number})
 
 
 @commands.command("columns")

@@ -22,6 +22,17 @@ EVENTS: Final = (
     Event("directory.import_discarded", _("Someone gave up a file of a directory")),
     Event("directory.import_failed", _("A directory could not be taken in"), by_worker=True),
     Event("directory.import_read", _("The columns of a directory were read"), by_worker=True),
+    Event("directory.import_fetched", _("A feed brought a directory")),
+    Event(
+        "directory.to_columns",
+        notice=NoticeText(
+            _("A feed brought a directory whose columns nobody knows"), _("Say what they mean"), "directory:import"
+        ),
+    ),
+    Event(
+        "directory.feed_failed",
+        notice=NoticeText(_("A directory of a feed could not be taken in"), _("See why"), "directory:import"),
+    ),
     Event("directory.import_received", _("A directory was received")),
     Event("directory.import_started", _("A directory is being taken in")),
     Event("directory.imported", _("A directory was taken in"), by_worker=True),
@@ -29,8 +40,22 @@ EVENTS: Final = (
     Event("directory.taxonomy_closed", _("Someone took back that a taxonomy is open")),
     Event("taxonomy.brought_in", _("The terms of a licensed taxonomy were brought in")),
     Event("taxonomy.taken_out", _("The terms of a licensed taxonomy were taken out")),
+    Event("directory.service_verified", _("Someone verified a service of a directory")),
+    Event("directory.duplicate_decided", _("Someone decided whether two services are the same")),
+    Event("directory.duplicate_undone", _("Someone took back that two services are the same")),
+    Event("directory.cycle_set", _("Someone said how often services of a directory are verified")),
+    Event("correction.asked", _("Someone asked the provider of a service by a link that works once")),
+    Event("correction.proposed", _("A provider answered about its record")),
+    Event("correction.accepted", _("Someone accepted what a provider says of its record")),
+    Event("correction.declined", _("Someone declined what a provider says of its record")),
+    Event(
+        "correction.to_review",
+        notice=NoticeText(_("A provider answered about its record"), _("Review it"), "directory:correction"),
+    ),
     Event("qualifier.accepted", _("A qualifier of a service was accepted")),
     Event("qualifier.proposed", _("A qualifier of a service was proposed")),
+    Event("qualifier.codes_accepted", _("Someone said what codes of a directory mean")),
+    Event("qualifier.codes_declined", _("Someone said that codes of a directory mean no qualifier")),
     Event("qualifier.declined", _("A qualifier of a service was refused")),
     Event(
         "directory.to_preview",

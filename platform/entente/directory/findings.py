@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from django_stubs_ext import StrPromise
 
 SENTENCES: Final[dict[str, StrPromise]] = {
+    "correction.link_over": _("This link works no longer. Ask whoever sent it for another."),
     "directory.file_type": _("A directory comes as CSV, XLSX, JSON or ZIP. Choose such a file."),
     "directory.json_too_deep": _("The JSON is nested too deeply to be HSDS. Export it again."),
     "directory.not_a_package": _(
@@ -18,6 +19,9 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "directory.package_too_large": _("The package is too large once it is unpacked. Send it without attachments."),
     "directory.reason_missing": _("Say why: the organization that sent it will read it."),
     "directory.unknown_target": _("A column has a meaning that does not exist. Choose one from the list."),
+    "duplicate.stands_for_another": _("This service stands for another one already. Take that back first."),
+    "feed.no_https": _("The address of a feed begins with https://."),
+    "feed.no_place": _("There is no such folder on this server."),
     "qualifier.service_gone": _("The service is no longer in the directory."),
     "qualifier.unknown": _("Say what the service is, or for whom, from the two lists."),
     "taxonomy.columns_missing": _(

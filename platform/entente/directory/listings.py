@@ -60,6 +60,8 @@ WITH tongue AS MATERIALIZED (
     LEFT JOIN hsds_location l ON l.id = x.location_id AND l.withheld = ''
     LEFT JOIN term t ON t.link_id = s.id
     WHERE s.origin_id = %(source)s AND s.withheld = '' AND (x.id IS NULL OR l.id IS NOT NULL)
+        AND NOT EXISTS (SELECT 1 FROM directory_duplicate d JOIN hsds_service v ON v.id = d.shown_id AND v.withheld = ''
+            WHERE d.hidden_id = s.id AND d.status = 'same')
 )
 SELECT g.listing, %(source)s, g.id, g.place, g.name, g.org, left(g.description, 400),
     coalesce(p1.number, p2.number, p3.number, p4.number, ''), coalesce(place.line, ''), coalesce(left(place.code, 10), ''),
@@ -84,8 +86,10 @@ LEFT JOIN tongue t3 ON t3.location_id = g.place AND t3.service_id = g.id
 LEFT JOIN spoke p1 ON p1.owner = g.listing LEFT JOIN spoke p2 ON p2.owner = g.id AND g.id <> g.listing
 LEFT JOIN spoke p3 ON p3.owner = g.place LEFT JOIN spoke p4 ON p4.owner = g.organization_id
 LEFT JOIN hour h1 ON h1.owner = g.listing LEFT JOIN hour h2 ON h2.owner = g.id LEFT JOIN hour h3 ON h3.owner = g.place,
-LATERAL (SELECT g.name || ' ' || g.alternate_name AS a, concat_ws(' ', g.org, g.org_other, g.terms) AS b,
-    concat_ws(' ', left(g.description, 4000), g.eligibility_description, g.application_process) AS c) names,
+LATERAL (SELECT string_agg(each.value ->> 'name', ' ') AS names, string_agg(said.value, ' ') AS texts
+    FROM jsonb_each(g.translations) each, jsonb_each_text(each.value) said) beside,
+LATERAL (SELECT concat_ws(' ', g.name, g.alternate_name, beside.names) AS a, concat_ws(' ', g.org, g.org_other, g.terms) AS b,
+    concat_ws(' ', left(g.description, 4000), g.eligibility_description, g.application_process, left(beside.texts, 4000)) AS c) names,
 LATERAL (SELECT unaccent(names.a || ' · ' || names.b) AS named, unaccent(names.a || ' · ' || names.b || ' · ' || names.c) AS whole) words
 """
 
@@ -150,6 +154,20 @@ def rebuild(source: Source) -> int:
         cursor.execute(_WORDS)
     _protect_names(source)
     return count
+
+
+def rebuild_hidden(source: Source) -> None:
+    """Rebuild the sources of which a service is hidden by one of this source: where that is gone, it shows again."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT DISTINCT h.origin_id FROM directory_duplicate d JOIN hsds_service h ON h.id = d.hidden_id AND h.withheld = ''"
+            " LEFT JOIN hsds_service v ON v.id = d.shown_id AND v.withheld = ''"
+            " WHERE d.status = 'same' AND h.origin_id <> %s AND (v.id IS NULL) <> EXISTS (SELECT 1 FROM directory_listing l WHERE l.service_id = h.id)",
+            [source.pk],
+        )
+        keys = [row[0] for row in cursor.fetchall()]
+    for other in Source.objects.filter(pk__in=keys).select_related("owner"):
+        rebuild(other)
 
 
 def _find_topics() -> None:

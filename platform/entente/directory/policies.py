@@ -9,6 +9,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from entente.core.verdicts import Verdict
+from entente.directory.models import CorrectionStatus
 from entente.directory.states import ImportStatus
 
 
@@ -23,6 +24,7 @@ class Refusal(models.TextChoices):
     NOT_WAITING = "directory.not_waiting", _("This import does not wait for its columns.")
     NO_KEYS = "organization.no_keys", _("The keys of the organization are still being made. Try again in a minute.")
     NOT_TO_ANSWER = "directory.not_to_answer", _("This file does not wait for an answer about its preview.")
+    NOT_PROPOSED = "correction.not_proposed", _("This correction does not wait for a decision.")
     DECIDED = "qualifier.decided", _("This qualifier has been decided already.")
     NOT_TO_REVIEW = "directory.not_to_review", _("This file does not wait for a region.")
     OWN_FILE = "directory.own_file", _("Whoever sent the file does not review it. Another person of the region must.")
@@ -45,6 +47,11 @@ def can_load(*, status: str, targets: Collection[str], unanswered: Collection[st
 def can_choose_preset(*, status: str) -> Verdict:
     """It waits for its columns."""
     return Verdict.of({Refusal.NOT_WAITING: status == ImportStatus.AWAITING_MAPPING})
+
+
+def can_decide_correction(*, status: str) -> Verdict:
+    """The provider has said something, and nobody has decided yet."""
+    return Verdict.of({Refusal.NOT_PROPOSED: status == CorrectionStatus.PROPOSED})
 
 
 def can_receive(*, has_keys: bool) -> Verdict:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -17,9 +17,10 @@ from entente.audit.jobs import defer, fence
 from entente.audit.services import move
 from entente.core.errors import Finding, Invalid
 from entente.core.findings import as_json
-from entente.directory import listings
-from entente.directory.imports import flat, flat_table, mapping, nested, package, presets, review
+from entente.directory import code_pairs, corrections, listings, policies
+from entente.directory.imports import flat, flat_pair, flat_table, mapping, nested, package, presets, review
 from entente.directory.imports.holds import Held, Hold, hold_of, services_of
+from entente.directory.imports.language_columns import ENGLISH
 from entente.directory.imports.loader import Loader
 from entente.directory.imports.rows import Oddities, Tables
 from entente.directory.models import DirectoryImport, FileFormat, Source
@@ -47,7 +48,7 @@ def read_import(context: JobContext, import_id: str) -> None:
     except Invalid as error:
         _fail(context, directory_import, error)
         return
-    needs_a_person = file_format == FileFormat.FLAT
+    needs_a_person = file_format == FileFormat.FLAT and not _is_understood(directory_import, columns)
     with transaction.atomic():
         fence(context)
         locked = _of(import_id, lock=True)
@@ -56,8 +57,22 @@ def read_import(context: JobContext, import_id: str) -> None:
         locked.save(update_fields=["file_format", "columns", "mapping", "preset"])
         to = ImportStatus.AWAITING_MAPPING if needs_a_person else ImportStatus.LOADING
         move(locked, to=to, by=None, table=TRANSITIONS, organization_id=locked.source.owner_id)
+        if needs_a_person and locked.started_by_id is None:
+            notify(people_of(locked.source.owner, Role.DATA_STEWARD), "directory.to_columns", locked)
         if not needs_a_person:
             defer("directory.load_import", import_id=import_id)
+
+
+def _is_understood(directory_import: DirectoryImport, columns: Sequence[Mapping[str, Any]]) -> bool:
+    """Whether a file of a feed needs nobody: a person has said before what columns of its source mean, and no new one looks like a mark."""
+    targets = {column["column"]: column["target"] for column in columns}
+    is_known = directory_import.started_by_id is None and bool(directory_import.source.mapping)
+    verdict = policies.can_load(
+        status=ImportStatus.AWAITING_MAPPING,
+        targets=set(targets.values()),
+        unanswered=mapping.unanswered(columns, targets),
+    )
+    return is_known and bool(verdict)
 
 
 @app.task(name="directory.load_import", queue="runs", pass_context=True)
@@ -167,7 +182,10 @@ def take_in(
             loader.load(tables)
         if (hold := _hold_of(locked, loader, before)) and not accepts_loss:
             raise Held(hold)
+        corrections.apply(locked.source)
+        code_pairs.renew(locked.source)
         shown = listings.rebuild(locked.source)
+        listings.rebuild_hidden(locked.source)
         locked.counts = {name: counts for name, counts in loader.counts.items() if any(counts.values())}
         locked.odd = dict(oddities.counts)
         locked.fields, locked.held = oddities.fields.to_list(), hold.to_dict() if hold else locked.held
@@ -207,14 +225,31 @@ def examined(
         return FileFormat.HSDS3_JSON, [], ""
     source = directory_import.source
     if directory_import.file_type == "zip" or (isinstance(file, Path) and file.is_dir()):
-        with package.opened(file, encoding=source.encoding) as content:
-            return (FileFormat.HSDS1_PACKAGE if content.is_old else FileFormat.HSDS3_PACKAGE), [], ""
-    columns, rows = flat_table.opened(file, directory_import.file_type, source.encoding)
+        try:
+            with package.opened(file, encoding=source.encoding) as content:
+                return (FileFormat.HSDS1_PACKAGE if content.is_old else FileFormat.HSDS3_PACKAGE), [], ""
+        except Invalid as error:
+            if error.code_given != "directory.not_a_package" or (isinstance(file, Path) and file.is_dir()):
+                raise
+    columns, rows = _flat(file, directory_import)
     few = (row for row, _ in zip(rows, range(LOOKED_AT), strict=False))
     preset = preset or source.preset or presets.recognized(columns)
     remembered = {} if preset != source.preset and source.preset else source.mapping
-    guessed = mapping.guess(columns, few, remembered=remembered, preset=preset)
+    language = source.language or ENGLISH
+    guessed = mapping.guess(columns, few, remembered=remembered, preset=preset, language=language)
     return FileFormat.FLAT, [guess.to_dict() for guess in guessed], preset
+
+
+def _flat(
+    file: BinaryIO | Path, directory_import: DirectoryImport, mended: Callable[[int], None] | None = None
+) -> tuple[Sequence[str], Iterator[Sequence[str]]]:
+    """Columns and rows of a flat table, or of two in a ZIP, one for each language."""
+    encoding = directory_import.source.encoding
+    if directory_import.file_type == "zip":
+        if not isinstance(file, Path):
+            file.seek(0)
+        return flat_pair.opened(file, encoding=encoding)
+    return flat_table.opened(file, directory_import.file_type, encoding, mended)
 
 
 @contextmanager
@@ -223,10 +258,9 @@ def tables_of(file: BinaryIO | Path, directory_import: DirectoryImport, oddities
     with ExitStack() as held:
         if directory_import.file_format == FileFormat.FLAT:
             mended = oddities.mend_lines
-            columns, rows = flat_table.opened(
-                file, directory_import.file_type, directory_import.source.encoding, mended
-            )
-            yield flat.tables_of(columns, rows, directory_import.mapping, oddities)
+            columns, rows = _flat(file, directory_import, mended)
+            language = directory_import.source.language
+            yield flat.tables_of(columns, rows, directory_import.mapping, oddities, language=language)
         elif directory_import.file_format == FileFormat.HSDS3_JSON:
             stream = held.enter_context(file.open("rb")) if isinstance(file, Path) else file
             yield held.enter_context(nested.opened(stream, oddities))
@@ -246,7 +280,37 @@ def apply_statements(source_id: str) -> None:
             listings.rebuild(source)
 
 
-again("directory.apply_statements")
+@app.task(name="directory.apply_pairs", queue="runs")
+def apply_pairs(source_id: str) -> None:
+    """Services show what a person said that their codes mean, or no longer. Safe to run twice."""
+    with transaction.atomic():
+        _wait_for_other_imports()
+        source = Source.objects.select_for_update(of=("self",)).select_related("owner").get(pk=source_id)
+        code_pairs.renew(source)
+        listings.rebuild(source)
+
+
+@app.task(name="directory.apply_corrections", queue="runs")
+def apply_corrections(source_id: str) -> None:
+    """Records show what a steward accepted of their providers. Safe to run twice."""
+    with transaction.atomic():
+        _wait_for_other_imports()
+        source = Source.objects.select_for_update(of=("self",)).select_related("owner").get(pk=source_id)
+        corrections.apply(source)
+        listings.rebuild(source)
+
+
+@app.task(name="directory.apply_duplicates", queue="runs")
+def apply_duplicates(source_id: str) -> None:
+    """The finder shows one of two services that are the same, as a steward decided. Safe to run twice."""
+    with transaction.atomic():
+        _wait_for_other_imports()
+        listings.rebuild(Source.objects.select_for_update(of=("self",)).select_related("owner").get(pk=source_id))
+
+
+again(
+    "directory.apply_statements", "directory.apply_pairs", "directory.apply_corrections", "directory.apply_duplicates"
+)
 
 
 @contextmanager
@@ -285,6 +349,8 @@ def _fail(context: JobContext | None, directory_import: DirectoryImport, error: 
         locked.failure = error.code_given[:60]
         locked.failed_for = as_json(error.findings)
         locked.save(update_fields=["failure", "failed_for"])
+        if locked.started_by_id is None:  # a feed: nobody is looking
+            notify(people_of(locked.source.owner, Role.DATA_STEWARD), "directory.feed_failed", locked)
         move(locked, to=ImportStatus.FAILED, by=None, table=TRANSITIONS, organization_id=locked.source.owner_id, code=locked.failure)  # fmt: skip
     _destroy_upload(directory_import)
 

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from django.urls import path
 
-from entente.directory.views import finding, handouts, imports, previews, qualifying, review
+from entente.directory.views import (
+    codes,
+    duplicates,
+    finding,
+    handouts,
+    imports,
+    previews,
+    qualifying,
+    review,
+    verifying,
+)
 
 app_name = "directory"
 urlpatterns = [
@@ -22,7 +32,12 @@ urlpatterns = [
     path("directory/imports/<uuid:import_id>/review/", review.review, name="review"),
     path("directory/imports/<uuid:import_id>/odd/", imports.findings, name="findings"),
     path("directory/imports/<uuid:import_id>/changes/", imports.changes, name="changes"),
+    path("directory/imports/<uuid:import_id>/codes/", codes.codes, name="codes"),
     path("directory/imports/<uuid:import_id>/taxonomies/", qualifying.taxonomies, name="taxonomies"),
+    path("directory/corrections/<uuid:correction_id>/", verifying.correction, name="correction"),
+    path("directory/correct/<str:token>/", verifying.correct, name="correct"),
+    path("directory/<uuid:organization_id>/verification/", verifying.verification, name="verification"),
+    path("directory/<uuid:organization_id>/duplicates/", duplicates.duplicates, name="duplicates"),
     path("directory/<uuid:organization_id>/new/", imports.receive, name="receive"),
     path("directory/<uuid:organization_id>/hsds.zip", imports.export, name="export"),
     path("directory/<uuid:organization_id>/taxonomy/", qualifying.taxonomy, name="taxonomy"),

@@ -66,7 +66,12 @@ def test_preset_says_nothing_that_withholding_would_not_let_it_say(preset: Any) 
 
     guessed = mapping.guess(columns, [], remembered={}, preset=preset.code)
 
-    assert {guess.column: guess.target for guess in guessed if guess.target != preset.target_of(guess.column)} == {}
+    others = {
+        guess.column: guess.target
+        for guess in guessed
+        if guess.target.partition("@")[0] != preset.target_of(guess.column)
+    }
+    assert others == {}
 
 
 def test_preset_never_makes_a_mark_or_a_person_into_a_text(monkeypatch: pytest.MonkeyPatch) -> None:

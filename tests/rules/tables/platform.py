@@ -373,6 +373,7 @@ OTHERS = [
     ),
     Rule(directory.can_answer_preview, {"status": "preview"}, [(directory.Refusal.NOT_TO_ANSWER, {"status": "loading"})]),
     Rule(directory.can_choose_preset, {"status": "mapping"}, [(directory.Refusal.NOT_WAITING, {"status": "loading"})]),
+    Rule(directory.can_decide_correction, {"status": "proposed"}, [(directory.Refusal.NOT_PROPOSED, {"status": "open"})]),
     Rule(directory.can_receive, {"has_keys": True}, [(directory.Refusal.NO_KEYS, {"has_keys": False})]),
     Rule(directory.can_decide, {"is_proposed": True}, [(directory.Refusal.DECIDED, {"is_proposed": False})]),
     Rule(

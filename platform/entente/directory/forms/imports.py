@@ -14,6 +14,7 @@ from entente.core.errors import Invalid
 from entente.core.findings import sentence
 from entente.directory.findings import SENTENCES
 from entente.directory.imports.column_details import DETAILED, kind_of
+from entente.directory.imports.flat_languages import TRANSLATED
 from entente.directory.imports.mapping import SKIP, TARGETS, UNSURE
 from entente.directory.imports.presets import PRESETS
 from entente.directory.imports.taxonomy import MOST_BYTES, Term, terms_of
@@ -36,6 +37,10 @@ class ReceiveForm(forms.Form):
         help_text=_("A flat export as CSV or Excel, HSDS 3 as JSON, or a ZIP of an HSDS package. Send the whole directory."),
     )  # fmt: skip
 
+    language = forms.ChoiceField(
+        label=_("Language of the texts"), required=False, choices=[("", _("Not said")), ("en", _("English")), ("fr", _("French"))],
+        help_text=_("Of the columns that do not say theirs. Texts of the other language may stand in columns, rows or files beside."),
+    )  # fmt: skip
     encoding = forms.ChoiceField(
         label=_("Encoding of the text"), required=False,
         choices=[("", _("Find it out")), ("utf-8", "UTF-8"), ("windows-1252", "Windows-1252"), ("iso-8859-1", "ISO 8859-1"),
@@ -71,6 +76,10 @@ _GROUPS: Final = (
 )
 
 
+MOST_DETAILS: Final = 400
+"""Columns of a file up to which each unknown one may be said to be a language: a form of more than 1,000 fields is not taken."""
+
+
 class ColumnsForm(forms.Form):
     """What each column of a flat export means: a choice for each, the guess chosen."""
 
@@ -84,7 +93,8 @@ class ColumnsForm(forms.Form):
             if column["must_say"]:
                 field.help_text = _("It looks like a mark. Say what it means, so that nothing private slips through.")
             self.fields[name] = field
-            if kind_of(target) in {*DETAILED, UNSURE}:
+            may_ask = kind_of(target) == UNSURE and len(self.columns) <= MOST_DETAILS
+            if kind_of(target) in DETAILED or may_ask:
                 self.fields[f"{name}-detail"] = forms.CharField(
                     label=_("Which language, ages, day or category"), required=False, max_length=100,
                     initial=target.partition("=")[2],
@@ -133,7 +143,11 @@ def _choices() -> list[Any]:
     grouped = {code for _title, codes in _GROUPS for code in codes}
     rest = [(code, label) for code, label in TARGETS.items() if code not in grouped]
     groups = [(title, [(code, TARGETS[code]) for code in codes]) for title, codes in _GROUPS]
-    return [groups[0], (_("Taken in as"), rest), groups[1]]
+    spoken = [
+        (_("Taken in as, in French"), [(f"{code}@fr", label) for code, label in rest if code in TRANSLATED]),
+        (_("Taken in as, in English"), [(f"{code}@en", label) for code, label in rest if code in TRANSLATED]),
+    ]
+    return [groups[0], (_("Taken in as"), rest), *spoken, groups[1]]
 
 
 class LicenceForm(forms.Form):

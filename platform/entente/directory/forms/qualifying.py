@@ -13,6 +13,19 @@ from entente.directory.vocabularies.topics import NEEDS, PEOPLE
 from entente.organizations.models import Organization
 
 
+class PairForm(forms.Form):
+    """What two codes mean: a need, and for whom."""
+
+    need = forms.ChoiceField(label=_("What it is"), required=False)
+    people = forms.ChoiceField(label=_("For whom"), required=False)
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        fields: Any = self.fields
+        for name, topics in (("need", NEEDS), ("people", PEOPLE)):
+            fields[name].choices = [("", "—"), *((code, str(topic)) for code, topic in topics.items())]
+
+
 class QualifierForm(forms.Form):
     """What the service is, for whom, and who says so."""
 

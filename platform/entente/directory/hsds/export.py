@@ -44,6 +44,8 @@ def plain(table: str, record: Record) -> dict[str, Any]:
         if value is None or (value == "" and name not in _ALWAYS.get(table, ())):
             continue
         values[name] = _json(value)
+    if record.translations:
+        values["translations"] = record.translations
     return values
 
 
@@ -129,6 +131,7 @@ def write_package(owner: Organization, folder: Path) -> dict[str, int]:
                 )
                 count += 1
         if count:
+            _write_translations(owner, table, folder)
             written[table] = count
             described = [{"name": name, "type": "string"} for name in fields]
             resources.append({"name": table, "path": f"{table}.csv", "profile": "tabular-data-resource", "encoding": "utf-8", "schema": {"primaryKey": "id", "fields": described}})  # fmt: skip
@@ -137,6 +140,21 @@ def write_package(owner: Organization, folder: Path) -> dict[str, int]:
     described_as = {"name": "hsds", "title": "Human Services Data Specification 3.0", "profile": "tabular-data-package", "resources": resources}  # fmt: skip
     (folder / "datapackage.json").write_text(json.dumps(described_as, indent=1), "utf-8")
     return written
+
+
+def _write_translations(owner: Organization, table: str, folder: Path) -> None:
+    """Beside a table the texts of its records in the other language, as ``service_fr.csv``: an extension that other readers pass over."""
+    records = TABLES[table].objects.filter(origin__owner=owner).exclude(translations={}).order_by("pk")
+    by_language: dict[str, list[tuple[str, dict[str, str]]]] = defaultdict(list)
+    for record in records.iterator(chunk_size=5000):
+        for language, texts in record.translations.items():
+            by_language[language].append((str(record.pk), texts))
+    for language, rows in by_language.items():
+        fields = [name for name in fields_of(table) if any(name in texts for _key, texts in rows)]
+        with (folder / f"{table}_{language}.csv").open("w", encoding="utf-8", newline="") as file:
+            writer = csv.DictWriter(file, ["id", *fields], lineterminator="\n")
+            writer.writeheader()
+            writer.writerows({"id": key, **texts} for key, texts in rows)
 
 
 def _put_inside(table: str, ids: Sequence[uuid.UUID], shown: list[dict[str, Any]]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -166,8 +167,14 @@ def _filtered(request: HttpRequest, records: QuerySet[Any], prefix: str) -> Quer
             after = None
         if after is None:
             raise BadQuery("modified_after")
-        records = records.filter(**{f"{prefix}last_modified__gte": after})
+        records = records.filter(**{f"{prefix}pk__in": queries.services_modified_after(_instant(after)).values("pk")})
     return records
+
+
+def _instant(after: datetime | date) -> datetime:
+    """A day begins at midnight; without a zone it is UTC."""
+    moment = after if isinstance(after, datetime) else datetime(after.year, after.month, after.day)  # noqa: DTZ001
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def _page(request: HttpRequest, records: QuerySet[Any], shown: Callable[[Sequence[Any]], list[dict[str, Any]]]) -> JsonResponse:  # fmt: skip

@@ -58,6 +58,32 @@ def rows_in(file: BinaryIO, limits: Limits, *, encoding: str = "") -> Parts:
     return {ROWS: partial(_rows, file, encoding)}
 
 
+def csvs_in(file: BinaryIO, limits: Limits, *, encoding: str = "") -> Parts:
+    """All CSV files of a zip by their names without ending, each row with its number; under ``/name`` the columns of each.
+
+    Raises:
+        InvalidSource: it is no zip, or too large unpacked; of rows also while they are read.
+    """
+    try:
+        archive = zipfile.ZipFile(file)
+    except zipfile.BadZipFile as error:
+        raise InvalidSource(Finding("directory.not_a_package")) from error
+    if sum(info.file_size for info in archive.infolist()) > MOST_BYTES:
+        raise InvalidSource(Finding("directory.package_too_large"))
+    parts: dict[str, Any] = {}
+    for info in archive.infolist():
+        path = PurePosixPath(info.filename)
+        if path.suffix.lower() == ".csv" and not path.name.startswith(".") and "__MACOSX" not in path.parts:
+            parts[path.stem] = partial(_unpacked, archive, info, encoding)
+            parts[f"/{path.stem}"] = partial(_columns, archive, info, encoding)
+    return parts
+
+
+def _columns(archive: zipfile.ZipFile, info: zipfile.ZipInfo, encoding: str) -> Iterator[list[str]]:
+    first = next(_unpacked(archive, info, encoding), None)
+    yield list(first[1]) if first else []
+
+
 def _count(archive: zipfile.ZipFile, info: zipfile.ZipInfo, encoding: str) -> int:
     return sum(1 for _ in _unpacked(archive, info, encoding))
 

@@ -8,17 +8,29 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from entente.directory.imports.field_table import FILE, ROWS
 from entente.directory.imports.flat_columns import DAY_NAMES
+from entente.directory.imports.flat_languages import translated
 from entente.directory.imports.flat_records import ADDRESS, FlatRecord, records_of
 from entente.directory.imports.hours import openings
+from entente.directory.imports.language_columns import ENGLISH
 from entente.directory.imports.rows import Oddities, Row, Tables
 from entente.directory.vocabularies.languages import languages_of
 
 
 def tables_of(
-    columns: Sequence[str], rows: Iterable[Sequence[str]], mapping: Mapping[str, str], oddities: Oddities
+    columns: Sequence[str],
+    rows: Iterable[Sequence[str]],
+    mapping: Mapping[str, str],
+    oddities: Oddities,
+    *,
+    language: str = "",
 ) -> Tables:
-    """The rows of the export as rows of the standard."""
-    return _Converter(oddities).convert(records_of(columns, rows, mapping, oddities))
+    """The rows of the export as rows of the standard.
+
+    Args:
+        language: of the texts that no column and no row says to be in another, ``en`` or ``fr``; blank: nobody said.
+    """
+    records = records_of(columns, rows, mapping, oddities, language=language or ENGLISH)
+    return _Converter(oddities).convert(records)
 
 
 class _Converter:
@@ -73,10 +85,18 @@ class _Converter:
         self.oddities.fields.dropped(FILE, ROWS, code)
 
     def _add(
-        self, table: str, record: FlatRecord, values: Mapping[str, str], *, withheld: str = "", **held: str
+        self,
+        table: str,
+        record: FlatRecord,
+        values: Mapping[str, str],
+        *,
+        withheld: str = "",
+        made_of: str = "",
+        **held: str,
     ) -> None:
         filled = {name: value for name, value in values.items() if value}
-        self.tables[table].append(Row(record.number, filled, withheld, held))
+        filled = translated(table, record, filled, made_of=made_of)
+        self.tables[table].append(Row(record.number, filled, withheld, held, record.language))
 
     def _agency(self, record: FlatRecord) -> None:
         texts = record.texts
@@ -109,7 +129,9 @@ class _Converter:
             return
         self.organizations.add(record.agency)
         name = record.texts.get("parent_name") or record.texts["name"]
-        self._add("organization", record, {"id": record.agency, "name": name, "description": name})
+        self._add(
+            "organization", record, {"id": record.agency, "name": name, "description": name}, made_of="parent_name"
+        )
         if record.texts.get("parent_id", "0") not in {"", "0"}:
             self.oddities.note("flat", record.number, "", "row.agency_not_in_file")
 

@@ -20,6 +20,9 @@ def conclude(record: FlatRecord) -> None:
     parts = [part for part in dict.fromkeys(record.names) if part != record.texts.get("parent_name")]
     if parts:
         record.texts["name"] = " – ".join(parts)
+    for texts in record.other.values():  # what is said in another language alone is better than nothing
+        for target, text in texts.items():
+            record.texts.setdefault(target, text)
     opens, closes = record.texts.pop("opens_at", ""), record.texts.pop("closes_at", "")
     if record.open_days and opens and closes:
         for days in record.open_days:

@@ -13,6 +13,8 @@ from entente.directory.imports.column_details import detail_of, kind_of
 from entente.directory.imports.dates import day_of, order_of
 from entente.directory.imports.field_table import FILE
 from entente.directory.imports.flat_columns import BY_COLUMN, conclude
+from entente.directory.imports.flat_languages import paired
+from entente.directory.imports.language_columns import ENGLISH, language_of_row
 from entente.directory.imports.mapping import PERSONAL, SKIP, UNSURE
 from entente.directory.imports.rows import Oddities
 from entente.directory.imports.secrets import SHORTEST, Secrets
@@ -56,6 +58,10 @@ class FlatRecord:
     names: list[str] = field(default_factory=list)
     """The name and its further parts, in the order of the columns."""
     ages: list[tuple[int, int | None]] = field(default_factory=list)
+    language: str = ""
+    """Of the row, where a column says it."""
+    other: dict[str, dict[str, str]] = field(default_factory=dict)
+    """Language -> target -> the text in that language, beside the one of ``texts``."""
     withheld: str = ""
     """Why the whole row is; nothing where it is not."""
     held: dict[str, str] = field(default_factory=dict)
@@ -85,10 +91,16 @@ class FlatRecord:
 
 
 def records_of(
-    columns: Sequence[str], rows: Iterable[Sequence[str]], mapping: Mapping[str, str], oddities: Oddities
+    columns: Sequence[str],
+    rows: Iterable[Sequence[str]],
+    mapping: Mapping[str, str],
+    oddities: Oddities,
+    *,
+    language: str = ENGLISH,
 ) -> list[FlatRecord]:
     """The rows that say anything, without what they keep back. Rows are counted as a spreadsheet does: the header is row 1."""
-    targets = [mapping.get(column, UNSURE) for column in columns]
+    own = f"@{language}"  # the language of the file: its texts need no mark
+    targets = [mapping.get(column, UNSURE).removesuffix(own) for column in columns]
     records = [
         _record(number, columns, row, targets, oddities)
         for number, row in enumerate(rows, start=2)
@@ -96,7 +108,7 @@ def records_of(
     ]
     _read_days(records, oddities)
     _withhold_within_agencies(records, oddities)
-    return records
+    return paired(records, oddities, language=language)
 
 
 _DAYS = ("updated", "assured_date")
@@ -143,6 +155,8 @@ def _record(
         note = partial(oddities.note, "flat", number, column)
         if kind_of(target) in BY_COLUMN:
             BY_COLUMN[kind_of(target)](record, detail_of(target, column), value.strip())
+        elif "@" in target:
+            _enter_beside(record, target, cleaning.text(value, note))
         elif cleaned := cleaning.text(value, note):
             phone = _enter(record, target, cleaned, phone)
             if cleaned not in record.texts.get(target, cleaned):
@@ -176,6 +190,18 @@ def _count_lost(oddities: Oddities, column: str) -> None:
 _TOGETHER = frozenset({"eligibility", "hours", "transportation", "terms", "licensed_terms", "area", "alternate_name", "wait_time"})  # fmt: skip
 
 
+def _enter_beside(record: FlatRecord, target: str, text: str) -> None:
+    """Put a text of another language beside the one of the file."""
+    name, _at, language = target.partition("@")
+    texts = record.other.setdefault(language, {})
+    name = "name" if name == "name_part" else name
+    if text and text not in texts.get(name, ""):
+        joined = " – " if name == "name" else "; "
+        texts[name] = (
+            f"{texts[name]}{joined}{text}" if name in texts and name in {*_TOGETHER, "name"} else texts.get(name, text)
+        )
+
+
 def _enter(record: FlatRecord, target: str, text: str, phone: Phone | None) -> Phone | None:
     """Put a text where it belongs; the telephone that the next columns speak of."""
     if target in PHONES:
@@ -189,6 +215,8 @@ def _enter(record: FlatRecord, target: str, text: str, phone: Phone | None) -> P
             record.texts[target] += f"; {text}"
     elif target == "name_part":
         record.names.append(text)
+    elif target == "record_language":
+        record.language = language_of_row(text)
     elif target == "status" and withholding.status_reason(text):
         record.texts[target] = text  # of several columns, the one that keeps back
     elif target == "address_1" and re.fullmatch(r"\d+\s?[a-zA-Z]?", record.texts.get(target, "")):
@@ -220,6 +248,8 @@ def _withhold_parts(record: FlatRecord, parts: set[str]) -> None:
     """Take what is private out of the row, and what repeats it out of the row's texts."""
     if "address" in parts:
         for name in ADDRESS:
+            beside = {texts.pop(name, "") for texts in record.other.values()}
+            record.secret_addresses |= beside - {""} if name in {"address_1", "address_2"} else set()
             if value := record.texts.pop(name, ""):
                 record.held[name] = "private"
                 if name in {"address_1", "address_2"}:
@@ -275,9 +305,29 @@ def _withhold_repeated(record: FlatRecord, secrets: Secrets, addresses: Secrets,
             record.texts[name] = cleaned
             record.held[name] = "private"
             oddities.note("flat", record.number, name, "text.withheld_value_removed")
+    for texts in record.other.values():
+        _withhold_beside(record, texts, secrets, addresses, oddities)
     for phone in record.phones:
         if secrets.repeats(phone.number):
             phone.withhold()
             record.held["phone"] = "private"
         else:
             phone.purpose = secrets.cleaned(phone.purpose)
+
+
+def _withhold_beside(
+    record: FlatRecord, texts: dict[str, str], secrets: Secrets, addresses: Secrets, oddities: Oddities
+) -> None:
+    """The same for the texts of another language."""
+    for name, value in list(texts.items()):
+        if name in {"address_1", "address_2", "email"}:
+            if secrets.repeats(value):
+                del texts[name]
+                record.held[name] = "private"
+            continue
+        named = name in {"name", "parent_name"}
+        cleaned = addresses.cleaned(value, streets=False) if named else secrets.cleaned(value)
+        if cleaned != value:
+            texts[name] = cleaned
+            record.held[name] = "private"
+            oddities.note("flat", record.number, name, "text.withheld_value_removed")

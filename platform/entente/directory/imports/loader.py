@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import uuid
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from hashlib import md5
 from typing import Any, Final
 
@@ -19,6 +19,7 @@ from entente.directory.imports import cleaning, withholding
 from entente.directory.imports.field_table import ROWS
 from entente.directory.imports.licensed_terms import withhold_terms
 from entente.directory.imports.package import fields_of
+from entente.directory.imports.persons import without_persons
 from entente.directory.imports.private_places import without_private_places
 from entente.directory.imports.rows import Oddities, Row, Tables
 from entente.directory.imports.rules import ATTACHED, NEVER, RowNotes, count_fields, drop_fields, finish
@@ -26,7 +27,7 @@ from entente.directory.models import OWN_FIELDS, TABLES, DirectoryImport, Import
 
 _SHOWN_WITHHELD: Final = {"organization": ("name",), "program": ("name",), "service": ("name",), "taxonomy": ("name", "description"), "taxonomy_term": ("code", "name", "description", "taxonomy", "taxonomy_id", "parent_id"), "attribute": (), "location": ()}  # fmt: skip
 """What stays of a record that is withheld as a whole; of other tables nothing does, not even a row."""
-_OWN: Final = ("origin_id", "source_key", "withheld", "held_fields", "provenance", "first_import_id", "last_import_id", "source_row", "fingerprint")  # fmt: skip
+_OWN: Final = ("origin_id", "source_key", "withheld", "held_fields", "provenance", "first_import_id", "last_import_id", "source_row", "text_language", "translations", "fingerprint")  # fmt: skip
 
 
 class Loader:
@@ -43,7 +44,8 @@ class Loader:
 
     def load(self, tables: Tables) -> None:
         """All of it, or nothing: to be called in a transaction."""
-        tables = withhold_terms(without_private_places(tables, self.oddities), stated_open=self.source.open_taxonomies)
+        tables = without_persons(without_private_places(tables, self.oddities), self.oddities)
+        tables = withhold_terms(tables, stated_open=self.source.open_taxonomies)
         for name in TABLES:
             self._stage(name, tables.get(name, ()))
         if not self.counts["service"]["read"]:
@@ -162,11 +164,37 @@ class Loader:
             held |= dict.fromkeys((field for field in values if field not in visible), withheld)
             values = {field: value for field, value in values.items() if field in visible}
         plain = [values.get(field, default) for field, default in table.defaults]
-        shown = repr((plain, withheld, sorted(held.items())))
+        language = row.language or self.source.language
+        translations = self._translations(
+            table, row, odd, values if withheld else table.fields, withheld=bool(withheld)
+        )
+        shown = repr(
+            (plain, withheld, sorted(held.items()), *((language, translations) if language or translations else ()))
+        )
         print_of = md5(shown.encode(), usedforsecurity=False).hexdigest()
         number = self.directory_import.pk
-        about = (withheld, json.dumps(held), "{}", number, number, row.number, print_of)
+        texts = (language, json.dumps(translations, sort_keys=True))
+        about = (withheld, json.dumps(held), "{}", number, number, row.number, *texts, print_of)
         return [*plain, self.source.pk, row.values["id"].strip(), *about]
+
+    def _translations(
+        self, table: _Table, row: Row, odd: RowNotes, stored: Collection[str], *, withheld: bool
+    ) -> dict[str, dict[str, str]]:
+        """The texts of a row in another language, by language and field; of a row that is withheld, those of what is kept of it."""
+        translations: dict[str, dict[str, str]] = {}
+        personal = withholding.PERSONAL_FIELDS.get(table.name, ())
+        for name, text in row.values.items():
+            field, at, language = name.partition("@")
+            if not at or field not in table.words or field in personal or not text.strip():
+                continue
+            odd.column = name
+            cleaned = cleaning.text(text, odd)
+            count = self.oddities.fields.of(table.name, name)
+            count.withheld += withheld
+            count.taken += not withheld
+            if cleaned and field in stored:
+                translations.setdefault(language, {})[field] = cleaned
+        return translations
 
     def _keys(self, table: _Table, values: dict[str, Any], row: Row, odd: RowNotes) -> str | None:
         """Put the keys in; why the row is withheld through what it belongs to. ``None`` where it is refused."""
@@ -198,7 +226,7 @@ class Loader:
     # --- Out: what differs is written ---------------------------------------------------------------------------------
     def _write(self, cursor: Any, name: str) -> None:
         final, stage, table = f'"{TABLES[name]._meta.db_table}"', _stage_of(name), _Table(name)
-        columns = [f'"{column}"' for column in (*table.columns, "withheld")]
+        columns = [f'"{column}"' for column in (*table.columns, "withheld", "text_language", "translations")]
         counts = self.counts[name]
         cursor.execute(f"SELECT count(*) FROM {stage} s WHERE NOT EXISTS (SELECT 1 FROM {final} f WHERE f.id = s.id)")
         counts["new"] = cursor.fetchone()[0]
@@ -252,6 +280,7 @@ class _Table:
         self.defaults: list[tuple[str, Any]] = []
         self.columns: list[str] = []
         self.required: set[str] = set()
+        self.words: set[str] = set()
         for field, model_field in fields_of(name).items():
             if field == "id":
                 continue
@@ -263,6 +292,8 @@ class _Table:
                     self.required.add(field)
             elif field not in {"link_id", "resource_id"}:
                 self.texts.append((field, _reader_of(model_field)))
+                if isinstance(model_field, models.TextField):
+                    self.words.add(field)
         for field in sorted(
             OWN_FIELDS & {"iso639_3", "is_interpreter"} & {model_field.name for model_field in model._meta.fields}
         ):

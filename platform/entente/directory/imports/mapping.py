@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any, Final
 
 from django.utils.translation import gettext_lazy as _
@@ -12,6 +12,8 @@ from django_stubs_ext import StrPromise
 
 from entente.directory.imports import withholding
 from entente.directory.imports.column_details import DETAILED, ages_of, day_of_column, kind_of
+from entente.directory.imports.flat_languages import TRANSLATED
+from entente.directory.imports.language_columns import ENGLISH, FRENCH, base_of, language_of_name
 from entente.directory.imports.presets import PRESETS
 from entente.directory.vocabularies.languages import languages_of
 
@@ -103,6 +105,7 @@ _RULES: Final[tuple[tuple[str, str], ...]] = (
     ("parent_name", r"^(parent agency|parent name|agency( name)?|organization( name)?|organisme|nom de l organisme)$"),
     ("site_id", r"^connects to site num$"),
     ("program_id", r"^connects to program num$"),
+    ("record_language", r"^(language of (the )?(record|row|file)|langue (de la fiche|de l enregistrement|de la ligne|du fichier)|culture)$"),
     ("level", r"^(taxonomy level name|level|record type|resource type|niveau)$"),
     ("name", r"^(public name|name|service name|program name|organizati|nom( public| du service| du programme)?|title|facility name|loc name)$"),
     ("alternate_name", r"^(alternate|other|aka|former|autre) ?(names?|nom)$|^(autres? noms?|aka)$"),
@@ -177,7 +180,12 @@ class Guess:
 
 
 def guess(
-    columns: Sequence[str], rows: Iterable[Sequence[str]], *, remembered: Mapping[str, str], preset: str = ""
+    columns: Sequence[str],
+    rows: Iterable[Sequence[str]],
+    *,
+    remembered: Mapping[str, str],
+    preset: str = "",
+    language: str = ENGLISH,
 ) -> list[Guess]:
     """What each column seems to mean. What a steward said before stands; a yes-or-no column that nobody knows must be said.
 
@@ -194,7 +202,7 @@ def guess(
                     kinds[at].add(value)
                 if len(value) < 80 and "refe" in value.lower() and withholding.status_reason(value) == "do_not_refer":
                     refers[at] = True
-    return [
+    guesses = [
         _guess(
             column,
             preset,
@@ -205,11 +213,26 @@ def guess(
         )
         for at, column in enumerate(columns)
     ]
+    return in_two_languages(guesses, language)
 
 
-def guess_again(columns: Iterable[Mapping[str, Any]], *, preset: str) -> list[Guess]:
+def in_two_languages(guesses: list[Guess], language: str) -> list[Guess]:
+    """The same guesses. Where columns named in English and in French mean the same, those of the other language than the file's hold its translation."""
+    named: dict[str, dict[str, list[int]]] = {}
+    for at, guess in enumerate(guesses):
+        if guess.target in TRANSLATED and (spoken := language_of_name(guess.column)):
+            named.setdefault(guess.target, {}).setdefault(spoken, []).append(at)
+    for target, by_language in named.items():
+        if len(by_language) == 2:
+            other = FRENCH if language == ENGLISH else ENGLISH
+            for at in by_language[other]:
+                guesses[at] = replace(guesses[at], target=f"{target}@{other}")
+    return guesses
+
+
+def guess_again(columns: Iterable[Mapping[str, Any]], *, preset: str, language: str = ENGLISH) -> list[Guess]:
     """What the columns of a file that was looked at mean by another preset; what was remembered of them does not count."""
-    return [
+    guesses = [
         _guess(
             column["column"],
             preset,
@@ -219,13 +242,24 @@ def guess_again(columns: Iterable[Mapping[str, Any]], *, preset: str) -> list[Gu
         )
         for column in columns
     ]
+    return in_two_languages(guesses, language)
 
 
 def _guess(column: str, preset: str, filled: int, *, is_mark: bool, by_values: str, remembered: str = "") -> Guess:
-    target = remembered or _by_preset(column, preset) or target_of(column)
+    target = remembered or _by_language(column, preset) or _by_preset(column, preset) or target_of(column)
     if by_values and (target == UNSURE or (by_values == "status" and target in {SKIP, PERSONAL})):
         target = by_values
     return Guess(column, target, filled, target == UNSURE and bool(filled) and is_mark, is_mark, by_values)
+
+
+def _by_language(column: str, preset: str) -> str:
+    """The meaning of a column whose name says its language: ``Description_FR`` is ``description@fr``; nothing for others."""
+    base, language = base_of(column)
+    own = target_of(column)
+    if not language or own.startswith("flag.") or own == PERSONAL or (preset and PRESETS[preset].target_of(column)):
+        return ""
+    target = _by_preset(base, preset) or target_of(base)
+    return f"{target}@{language}" if target in TRANSLATED else ""
 
 
 def _by_preset(column: str, preset: str) -> str:
@@ -251,12 +285,18 @@ def _named_by_its_values(column: str, kinds: set[str]) -> str:
     return ""
 
 
+def is_translated(target: str) -> bool:
+    """Whether this is the meaning of a column whose text is in one of the two languages, as ``name@fr``."""
+    name, at, language = target.partition("@")
+    return bool(at) and name in TRANSLATED and language in {ENGLISH, FRENCH}
+
+
 def unknown_targets(mapping: Mapping[str, str]) -> list[str]:
     """The columns whose meaning does not exist, or whose detail (the language, the ages, the day) is not understood."""
     return [
         column
         for column, target in mapping.items()
-        if kind_of(target) not in TARGETS
+        if (kind_of(target) not in TARGETS and not is_translated(target))
         or ("=" in target and (kind_of(target) not in DETAILED or not DETAILED[kind_of(target)](target)))
     ]
 

@@ -14,6 +14,7 @@ from anonymizer.engine.errors import Finding, InvalidSource
 from anonymizer.engine.table.readers.documents import Parts
 from anonymizer.engine.table.readers.limits import Limits
 from entente.directory.imports import withholding
+from entente.directory.imports.language_columns import translated_name
 
 # Where something stands inside -> its table.
 INSIDE: Final = {
@@ -108,6 +109,8 @@ def _take_apart(
                         fields,
                         depth=depth + 1,
                     )
+        elif name == "translations" and isinstance(value, Mapping):
+            values |= _translations(value, own)
         elif _is_plain(name, value, own):
             values[name] = str(value)
     known = apart[table].setdefault(str(thing["id"]), (number, {}))[1]
@@ -115,12 +118,23 @@ def _take_apart(
         known.setdefault(name, text)
 
 
+def _translations(value: Mapping[str, Any], own: Sequence[str]) -> dict[str, str]:
+    """Texts of the record in another language, as we write them: ``{"fr": {"name": ...}}``."""
+    return {
+        f"{field}@{language}": text
+        for language, texts in value.items()
+        if language in {"en", "fr"} and isinstance(texts, Mapping)
+        for field, text in texts.items()
+        if field in own and isinstance(text, str)
+    }
+
+
 def _is_plain(name: str, value: Any, own: Sequence[str]) -> bool:
     """A plain value of the standard, or a flag beyond it."""
     return (
         value is not None
         and not isinstance(value, (Mapping, list))
-        and (name in own or bool(withholding.flag_of(name)))
+        and (name in own or bool(withholding.flag_of(name)) or bool(translated_name(name, own)))
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from entente.directory.imports.hours import days_of
+from entente.directory.imports.language_columns import translated_name
 from entente.directory.imports.rows import Oddities, Row
 from entente.directory.vocabularies.languages import languages_of
 
@@ -78,7 +79,10 @@ def own_names(table: str, values: Mapping[str, str], known: Collection[str]) -> 
     named: dict[str, str] = {}
     for column, value in values.items():
         name = column if column in understood else _own_name(table, column)
-        name = name if name in understood or name == "id" or name.endswith("_id") else column
+        if translated := translated_name(column, understood) or translated_name(name, understood):
+            name = translated
+        elif not (name in understood or name == "id" or name.endswith("_id")):
+            name = column
         named[name] = named.get(name) or value
     return named
 
@@ -86,10 +90,11 @@ def own_names(table: str, values: Mapping[str, str], known: Collection[str]) -> 
 def renewed_row(old: str, table: str, number: int, values: Mapping[str, str], oddities: Oddities) -> dict[str, str]:
     """A row of an older package under the fields of HSDS 3."""
     names = OLD_FIELDS.get(table, {})
-    renewed = {name: value for name, value in values.items() if name not in names}
-    for name, new in names.items():
-        if name in values and new:
-            renewed[new] = renewed.get(new) or values[name]
+    renewed = {name: value for name, value in values.items() if name.partition("@")[0] not in names}
+    for written, value in values.items():
+        name, at, language = written.partition("@")
+        if new := names.get(name, ""):
+            renewed[new + at + language] = renewed.get(new + at + language) or value
     if table == "service" and not renewed.get("status"):
         renewed["status"] = "active"
         oddities.note(table, number, "status", "service.status_assumed")

@@ -14,6 +14,7 @@ from entente.core.foreign import foreign_document
 from entente.directory.imports import withholding
 from entente.directory.imports.archive import ROWS, UNREAD, rows_in, tables_in
 from entente.directory.imports.field_table import ROWS as EVERY_ROW
+from entente.directory.imports.language_columns import base_of, translated_name
 from entente.directory.imports.old_packages import (
     OLD_TABLES,
     PACKED,
@@ -51,10 +52,30 @@ class Package:
         rows: Callable[[str], Iterator[tuple[int, dict[str, str]]]],
         unread: Callable[[], Iterable[tuple[str, int]]] = tuple,
     ) -> None:
-        self.tables, self.rows, self.unread = set(tables), rows, unread
+        by_language = {stem: of for stem in tables if (of := _of_another_language(stem))}
+        self.tables, self._rows, self.unread = set(tables) - set(by_language), rows, unread
+        self._translated = [(table, language, stem) for stem, (table, language) in sorted(by_language.items())]
+        self.unmatched: Counter[str] = Counter()
+        """Tables in another language -> how many of their rows name no row of the table itself."""
         """``rows`` gives those of a table with their number, as texts; ``unread`` the other files and how many rows each has."""
         if not (self.tables & set(TABLES) or self.tables & set(OLD_TABLES)):
             raise Invalid(Finding("directory.not_a_package"))
+
+    def rows(self, table: str) -> Iterator[tuple[int, dict[str, str]]]:
+        """The rows of a table with their number, and beside their texts, as ``name@fr``, those of a file in another language."""
+        others = [(stem, language, self._by_key(stem)) for own, language, stem in self._translated if own == table]
+        for number, values in self._rows(table):
+            for _stem, language, by_key in others:
+                texts = by_key.pop(_key_of(values), {})
+                values |= {
+                    f"{name}@{language}": text for name, text in texts.items() if text and not name.endswith("id")
+                }
+            yield number, values
+        for stem, _language, by_key in others:
+            self.unmatched[stem] = len(by_key)
+
+    def _by_key(self, stem: str) -> dict[str, dict[str, str]]:
+        return {_key_of(values): values for _number, values in self._rows(stem)}
 
     @property
     def is_old(self) -> bool:
@@ -69,7 +90,8 @@ def opened(place: BinaryIO | Path, *, encoding: str = "") -> Iterator[Package]:
     Raises:
         Invalid: it is none, or exceeds a limit; of rows also while they are read.
     """
-    known = list(dict.fromkeys((*TABLES, *OLD_TABLES)))
+    names = list(dict.fromkeys((*TABLES, *OLD_TABLES)))
+    known = [*names, *(f"{name}{mark}{language}" for name in names for mark in "_-." for language in ("fr", "en"))]
     if isinstance(place, Path) and place.is_dir():
         paths = {path.stem: path for path in sorted(place.glob("*.csv"))}
         others = [name for name in paths if name not in known]
@@ -83,6 +105,17 @@ def opened(place: BinaryIO | Path, *, encoding: str = "") -> Iterator[Package]:
         file = held.enter_context(place.open("rb")) if isinstance(place, Path) else place
         document = held.enter_context(foreign_document(file, tables_in, limits=LIMITS, tables=known, encoding=encoding))
         yield Package(set(document.names) - {UNREAD}, document.values, lambda: document.values(UNREAD))
+
+
+def _of_another_language(stem: str) -> tuple[str, str] | None:
+    """The table whose texts a file holds in English or French, as ``services_fr`` does."""
+    table, language = base_of(stem)
+    return (table, language) if table in TABLES or table in OLD_TABLES else None
+
+
+def _key_of(values: Mapping[str, str]) -> str:
+    """The number of a row: its ``id``, else its first column."""
+    return (values.get("id") or next(iter(values.values()), "")).strip()
 
 
 def _rows_of(path: Path, encoding: str) -> Iterator[tuple[int, dict[str, str]]]:
@@ -99,7 +132,12 @@ def tables_of(package: Package, oddities: Oddities) -> Tables:
         tables: Tables = {**_renewed(package, oddities)}
     else:
         tables = {table: kept_rows(table, package.rows(table), oddities) for table in TABLES if table in package.tables}
-    return with_organizations({name: numbered_rows(name, rows, oddities) for name, rows in tables.items()}, oddities)
+    numbered: Tables = {name: numbered_rows(name, rows, oddities) for name, rows in tables.items()}
+    for name, rows in package.unmatched.items():
+        if rows:
+            oddities.note("flat", None, name, "row.belongs_to_nothing", refused=True)
+            oddities.fields.dropped(name, EVERY_ROW, "row.belongs_to_nothing", rows)
+    return with_organizations(numbered, oddities)
 
 
 def numbered_rows(table: str, rows: Iterable[Row], oddities: Oddities) -> list[Row]:
@@ -151,15 +189,17 @@ def kept_rows(
 ) -> Iterator[Row]:
     """The standard's fields, and what columns beyond them keep back. What is ``packed`` becomes rows of other tables."""
     known = set(fields_of(table))
+    names = {name: name for name in known}
     beyond: dict[str, str] = {}
     first = True
     for number, values in rows:
         if first:
             first = False
-            for column in sorted(set(values) - known - set(packed)):
+            names |= {column: name for column in set(values) - known if (name := translated_name(column, known))}
+            for column in sorted(set(values) - set(names) - set(packed)):
                 beyond[column] = withholding.flag_of(column)
                 oddities.note(table, None, column, "column.flag" if beyond[column] else "column.not_of_the_standard")
-        row = Row(number, {name: value for name, value in values.items() if value and name in known})
+        row = Row(number, {names[name]: value for name, value in values.items() if value and name in names})
         if beyond:
             _flags(table, row, values, beyond)
             for column, flag in beyond.items():

@@ -27,7 +27,7 @@ def without_private_places(tables: Tables, oddities: Oddities) -> Tables:
     if not secrets:
         return tables
     for row in addresses:
-        if secrets.repeats(row.values.get("address_1", "")):
+        if any(secrets.repeats(value) for name, value in row.values.items() if name.partition("@")[0] == "address_1"):
             row.withheld = row.withheld or PRIVATE
             private.add(row.values.get("location_id", ""))
     for row in locations:
@@ -43,6 +43,8 @@ def withhold_place(row: Row) -> None:
     for name in _PRECISE:
         row.values.pop(name, None)
         row.held[name] = PRIVATE
+    for name in [name for name in row.values if name.partition("@")[0] in _PRECISE]:  # in the other language
+        del row.values[name]
     row.held["address"] = PRIVATE
 
 
@@ -51,7 +53,7 @@ def _cleaned(table: str, rows: Iterable[Row], secrets: Secrets, oddities: Odditi
         for name, value in row.values.items():
             if name == "id" or name.endswith("_id"):
                 continue
-            cleaned = secrets.cleaned(value, streets=name not in _NAMES)
+            cleaned = secrets.cleaned(value, streets=name.partition("@")[0] not in _NAMES)
             if cleaned != value:
                 row.values[name] = cleaned
                 row.held[name] = PRIVATE

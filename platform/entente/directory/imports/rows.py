@@ -19,6 +19,7 @@ MOST_FINDINGS = 5_000  # are kept one by one; all are counted
 class Row:
     """A row for a table: texts under the standard's names, keys as the source writes them.
 
+    A text in the other language stands beside its field, as ``name@fr``; ``language`` is that of all others, where it is known.
     ``withheld`` keeps back the whole row; ``held`` names fields that the row came with and that are not kept, and why.
     """
 
@@ -26,6 +27,7 @@ class Row:
     values: dict[str, str]
     withheld: str = ""
     held: dict[str, str] = field(default_factory=dict)
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,7 @@ ODDITIES: Final[dict[str, StrPromise]] = {
     "place.not_on_earth": _("Latitude or longitude is out of range. The point was left out."),
     "row.agency_not_in_file": _("The agency that the row names has no row of its own. It was made from its name."),
     "row.organization_made": _("The organization that the service names has no row of its own. One was made with the name of the service."),
+    "row.languages_joined": _("The row is the same record in the other language. Both became one record."),
     "row.number_made": _("The row has no number. One was made from what the row says."),
     "row.number_repeated": _("Several rows that differ have the same number. Each was given one of its own."),
     "row.same_twice": _("The row stands twice. It came in once."),

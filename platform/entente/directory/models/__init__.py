@@ -1,6 +1,7 @@
 """Nouns of the directory: the standard's tables, where they come from, what the finder reads, what partners add."""
 
 from entente.directory.models.classifying import Attribute, Metadata, MetaTableDescription, Taxonomy, TaxonomyTerm
+from entente.directory.models.duplicates import Duplicate, DuplicateStatus
 from entente.directory.models.finding import Listing, SearchWord
 from entente.directory.models.imports import (
     ChangeKind,
@@ -11,7 +12,7 @@ from entente.directory.models.imports import (
     Source,
 )
 from entente.directory.models.licensing import LicensedTerm, TaxonomyLicence
-from entente.directory.models.qualifying import Qualifier, QualifierStatus
+from entente.directory.models.qualifying import CodePair, Qualifier, QualifierStatus
 from entente.directory.models.record import Record, Withheld
 from entente.directory.models.standard import (
     Accessibility,
@@ -33,11 +34,12 @@ from entente.directory.models.standard import (
     ServiceStatus,
 )
 from entente.directory.models.tables import OWN_FIELDS, TABLES
+from entente.directory.models.verifying import Correction, CorrectionStatus, Verification
 
 __all__ = [
-    "OWN_FIELDS", "TABLES", "Accessibility", "Address", "Attribute", "ChangeKind", "Contact", "CostOption",
-    "DirectoryImport", "FileFormat", "Funding", "HsdsOrganization", "ImportFinding", "Language", "LicensedTerm", "Listing", "Location",
+    "OWN_FIELDS", "TABLES", "Accessibility", "Address", "Attribute", "ChangeKind", "CodePair", "Contact", "Correction", "CorrectionStatus", "CostOption",
+    "DirectoryImport", "Duplicate", "DuplicateStatus", "FileFormat", "Funding", "HsdsOrganization", "ImportFinding", "Language", "LicensedTerm", "Listing", "Location",
     "MetaTableDescription", "Metadata", "OrganizationIdentifier", "Phone", "Program", "Qualifier", "QualifierStatus",
     "Record", "RecordChange", "RequiredDocument", "Schedule", "SearchWord", "Service", "ServiceArea",
-    "ServiceAtLocation", "ServiceStatus", "Source", "Taxonomy", "TaxonomyLicence", "TaxonomyTerm", "Withheld",
+    "ServiceAtLocation", "ServiceStatus", "Source", "Taxonomy", "TaxonomyLicence", "TaxonomyTerm", "Verification", "Withheld",
 ]  # fmt: skip

@@ -28,6 +28,8 @@ class Source(models.Model):
         max_length=20, blank=True, default=""
     )  # of its texts, as a person said; blank: found out
     preset = models.CharField(max_length=40, blank=True, default="")  # of entente.directory.imports.presets
+    verify_months = models.PositiveSmallIntegerField(default=12)  # each of its services is verified so often
+    language = models.CharField(max_length=2, blank=True, default="")  # of its texts, en or fr; blank: nobody said
     created_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from entente.core.ids import uuid7
+from entente.directory.models.imports import Source
 from entente.organizations.models import Organization, User
 
 
@@ -14,6 +15,38 @@ class QualifierStatus(models.TextChoices):
     PROPOSED = "proposed", pgettext_lazy("qualifier", "Proposed")
     ACCEPTED = "accepted", pgettext_lazy("qualifier", "Accepted")
     DECLINED = "declined", pgettext_lazy("qualifier", "Declined")
+
+
+class CodePair(models.Model):
+    """A code of a service × a code of whom it is for, as a source writes them, and what a person says that they mean in our own words.
+
+    ``need`` and ``people`` are a guess until it is decided. ``services`` counts the public ones that bear it today.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    source = models.ForeignKey(Source, models.CASCADE, related_name="code_pairs")
+    code = models.CharField(max_length=300)  # licensed: never leaves those who keep the directory
+    need = models.CharField(_("what"), max_length=40, blank=True)
+    people = models.CharField(_("for whom"), max_length=40, blank=True)
+    services = models.PositiveIntegerField(default=0)
+    status = models.CharField(max_length=10, choices=QualifierStatus, default=QualifierStatus.PROPOSED)
+    decided_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
+    decided_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ("-services", "code")
+        constraints = [
+            models.UniqueConstraint(fields=["source", "code"], name="code_pair_stands_once_in_a_source"),
+            models.CheckConstraint(
+                condition=models.Q(status=QualifierStatus.PROPOSED, decided_by=None, decided_at=None)
+                | ~models.Q(status=QualifierStatus.PROPOSED)
+                & models.Q(decided_by__isnull=False, decided_at__isnull=False),
+                name="code_pair_decision_names_who_and_when",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.need} × {self.people}"
 
 
 class Qualifier(models.Model):
@@ -27,6 +60,9 @@ class Qualifier(models.Model):
     layer_of = models.ForeignKey(Organization, models.PROTECT, related_name="qualifiers")
     need = models.CharField(_("what"), max_length=40, blank=True)  # a code of entente.directory.vocabularies.topics
     people = models.CharField(_("for whom"), max_length=40, blank=True)
+    pair = models.ForeignKey(
+        CodePair, models.CASCADE, null=True, blank=True, related_name="+"
+    )  # of codes it follows from
     status = models.CharField(max_length=10, choices=QualifierStatus, default=QualifierStatus.PROPOSED)
     proposed_by = models.ForeignKey(User, models.PROTECT, related_name="+")
     proposed_at = models.DateTimeField(auto_now_add=True)

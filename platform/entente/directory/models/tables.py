@@ -50,6 +50,6 @@ TABLES: dict[str, type[Record]] = {
 
 OWN_FIELDS = frozenset({
     "origin", "source_key", "withheld", "held_fields", "provenance", "first_import", "last_import",
-    "source_row", "fingerprint", "iso639_3", "is_interpreter",
+    "source_row", "fingerprint", "text_language", "translations", "iso639_3", "is_interpreter",
 })  # fmt: skip
 """Of our own: what is no field of the standard."""

@@ -1,26 +1,37 @@
 """Reads of the directory: what the finder finds, and what its keepers see."""
 
 from entente.directory.queries.cards import Card, cards_of, spoken_at
+from entente.directory.queries.duplicates import also_in, decided_pairs, pairs_to_decide
 from entente.directory.queries.finding import PAGE, Found, Search, find, is_open_now, listings_of, regions
 from entente.directory.queries.interpretation import Interpretation, Term, interpret
 from entente.directory.queries.keeping import (
     NAMED_TABLES,
     accepted_qualifiers,
+    code_pairs_of,
     fields_with_provenance,
     held_of,
     in_words,
     licensed_terms,
     licensed_terms_of,
     named_changes,
+    named_pairs,
     qualifiers_decided,
     qualifiers_to_decide,
     service_names,
     sources_with_last_import,
 )
 from entente.directory.queries.places import Point, point_in, point_of, point_of_name
+from entente.directory.queries.verifying import (
+    corrections_to_review,
+    services_modified_after,
+    verification_rows,
+    verified_services,
+)
 
 __all__ = [
-    "NAMED_TABLES", "PAGE", "Card", "Found", "Interpretation", "Point", "Search", "Term", "accepted_qualifiers", "cards_of", "fields_with_provenance",
-    "find", "held_of", "in_words", "interpret", "is_open_now", "licensed_terms", "licensed_terms_of", "listings_of", "named_changes", "point_in",
-    "point_of", "point_of_name", "qualifiers_decided", "qualifiers_to_decide", "regions", "service_names", "sources_with_last_import", "spoken_at",
+    "NAMED_TABLES", "PAGE", "Card", "Found", "Interpretation", "Point", "Search", "Term", "accepted_qualifiers", "also_in", "cards_of",
+    "code_pairs_of", "corrections_to_review", "decided_pairs", "fields_with_provenance", "find", "held_of", "in_words", "interpret",
+    "is_open_now", "licensed_terms", "licensed_terms_of", "listings_of", "named_changes", "named_pairs", "pairs_to_decide", "point_in",
+    "point_of", "point_of_name", "qualifiers_decided", "qualifiers_to_decide", "regions", "service_names", "services_modified_after",
+    "sources_with_last_import", "spoken_at", "verification_rows", "verified_services",
 ]  # fmt: skip

@@ -7,12 +7,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final
 
-from django.db.models import Q, QuerySet
+from django.db.models import F, Q, QuerySet
 
 from entente.directory.imports.package import fields_of
 from entente.directory.models import (
     TABLES,
     Attribute,
+    CodePair,
     DirectoryImport,
     HsdsOrganization,
     LicensedTerm,
@@ -152,3 +153,17 @@ def licensed_terms_of(service: Service, owner: Organization) -> list[tuple[str, 
 def _of_regions(regions: QuerySet[Organization]) -> QuerySet[Qualifier]:
     services = Service.every.filter(origin__owner__in=regions).values("pk")
     return Qualifier.objects.filter(service_id__in=services)
+
+
+def code_pairs_of(source: Source) -> QuerySet[CodePair]:
+    """The pairs of codes of a source: those that wait first, then those that most services bear."""
+    return CodePair.objects.filter(source=source).order_by(F("decided_at").desc(nulls_first=True), "-services", "code")
+
+
+def named_pairs(source: Source, pairs: QuerySet[CodePair]) -> list[tuple[CodePair, str]]:
+    """Pairs, each with the names of its codes where the owner brought the licensed terms in."""
+    ordered = list(pairs.order_by(F("decided_at").desc(nulls_first=True), "-services", "code"))
+    codes = {code for pair in ordered for code in pair.code.split(" * ")}
+    terms = LicensedTerm.objects.filter(licence__organization=source.owner, code__in=codes)
+    names = {term.code: str(term.name) for term in terms}
+    return [(pair, " × ".join(names[code] for code in pair.code.split(" * ") if code in names)) for pair in ordered]

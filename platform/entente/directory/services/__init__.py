@@ -1,5 +1,7 @@
 """What people do with a directory."""
 
+from entente.directory.services.duplicates import decide_duplicate, undo_duplicate
+from entente.directory.services.feeding import take_from_feed
 from entente.directory.services.importing import (
     FILE_TYPES,
     choose_preset,
@@ -11,10 +13,20 @@ from entente.directory.services.importing import (
 )
 from entente.directory.services.licensing import bring_in_terms, give_up_licence, state_taxonomy
 from entente.directory.services.losses import accept_losses, discard_import
-from entente.directory.services.qualifying import decide_qualifier, propose_qualifier
+from entente.directory.services.qualifying import decide_pair, decide_qualifier, propose_qualifier
 from entente.directory.services.review import accept_import, decline_import
+from entente.directory.services.verifying import (
+    ask_provider,
+    decide_correction,
+    open_correction,
+    propose_correction,
+    set_cycle,
+    verify_service,
+)
 
 __all__ = [
-    "FILE_TYPES", "accept_import", "accept_losses", "bring_in_terms", "choose_preset", "columns_of", "confirm_columns", "decide_qualifier", "decline_import", "discard_import", "give_up_licence", "import_file", "open_upload",
-    "propose_qualifier", "receive_import", "state_taxonomy",
+    "FILE_TYPES", "accept_import", "accept_losses", "ask_provider", "bring_in_terms", "choose_preset", "columns_of", "confirm_columns",
+    "decide_correction", "decide_duplicate", "decide_pair", "decide_qualifier", "decline_import", "discard_import", "give_up_licence",
+    "import_file", "open_correction", "open_upload", "propose_correction", "propose_qualifier", "receive_import", "set_cycle", "state_taxonomy",
+    "take_from_feed", "undo_duplicate", "verify_service",
 ]  # fmt: skip

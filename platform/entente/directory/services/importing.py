@@ -17,6 +17,7 @@ from entente.audit.services import move, record, require
 from entente.core.errors import Finding, Invalid
 from entente.directory import permissions, policies, tasks
 from entente.directory.imports import mapping
+from entente.directory.imports.language_columns import ENGLISH
 from entente.directory.imports.presets import PRESETS
 from entente.directory.models import DirectoryImport, FileFormat, Source
 from entente.directory.services.losses import remember_losses
@@ -36,18 +37,25 @@ def open_upload(owner: Organization) -> objects.SealedWriter:
 
 
 def receive_import(
-    owner: Organization, name: str, file_type: str, sealed: SealedObject, *, by: User, encoding: str = ""
+    owner: Organization,
+    name: str,
+    file_type: str,
+    sealed: SealedObject,
+    *,
+    by: User,
+    encoding: str = "",
+    language: str = "",
 ) -> DirectoryImport:
     """The sealed file becomes the next import of the source of that name, and the worker is told. Or it is destroyed."""
-    with _kept_only_if_taken_in(sealed), transaction.atomic():
+    with kept_only_if_taken_in(sealed), transaction.atomic():
         require(permissions.may_manage(by, owner), subject=owner, organization_id=owner.pk)
         if file_type not in FILE_TYPES:
             raise Invalid(Finding("directory.file_type"))
         sealed.save(force_insert=True)
-        directory_import = _next(owner, name, file_type, sha256=sealed.sha256, by=by)
-        if encoding:
-            directory_import.source.encoding = encoding
-            directory_import.source.save(update_fields=["encoding"])
+        directory_import = next_import(owner, name, file_type, sha256=sealed.sha256, by=by)
+        source = directory_import.source
+        source.encoding, source.language = encoding or source.encoding, language or source.language
+        source.save(update_fields=["encoding", "language"])
         directory_import.upload = sealed
         directory_import.save(update_fields=["upload"])
         record(
@@ -97,6 +105,7 @@ def import_file(
     open_taxonomies: Collection[str] = (),
     encoding: str = "",
     preset: str = "",
+    language: str = "",
     accepts_loss: bool = False,
 ) -> DirectoryImport:
     """Take in a file that lies at the server, for its operator: the same steps in this process.
@@ -104,6 +113,7 @@ def import_file(
     Args:
         open_taxonomies: names of taxonomies of the file whose terms anyone may read, beside those that were stated before.
         encoding: of its texts; blank: as was said before of the source, else as it seems to be.
+        language: of its texts, ``en`` or ``fr``; blank: as was said before.
         preset: by which columns are understood; blank: as before, else as the columns suggest.
         accepts_loss: what the file loses is accepted, and remembered for the next one.
 
@@ -113,11 +123,13 @@ def import_file(
         Held: too much of a field would be lost, or too many services would go. Nothing was changed.
     """
     with transaction.atomic():
-        directory_import = _next(owner, name, path.suffix.removeprefix(".").lower(), sha256=_digest(path), by=None)
+        directory_import = next_import(
+            owner, name, path.suffix.removeprefix(".").lower(), sha256=_digest(path), by=None
+        )
         source = directory_import.source
         source.open_taxonomies = list(dict.fromkeys((*source.open_taxonomies, *open_taxonomies)))
-        source.encoding = encoding or source.encoding
-        source.save(update_fields=["open_taxonomies", "encoding"])
+        source.encoding, source.language = encoding or source.encoding, language or source.language
+        source.save(update_fields=["open_taxonomies", "encoding", "language"])
         examined = tasks.examined(path, directory_import, preset=preset)
         directory_import.file_format, directory_import.columns, directory_import.preset = examined
         guessed = {column["column"]: column["target"] for column in directory_import.columns}
@@ -162,7 +174,8 @@ def choose_preset(import_id: uuid.UUID, preset: str, *, by: User) -> DirectoryIm
     require(verdict, subject=directory_import, organization_id=owner.pk)
     if preset and preset not in PRESETS:
         raise Invalid(Finding("directory.unknown_target"))
-    guessed = mapping.guess_again(directory_import.columns, preset=preset)
+    language = directory_import.source.language or ENGLISH
+    guessed = mapping.guess_again(directory_import.columns, preset=preset, language=language)
     directory_import.columns = [guess.to_dict() for guess in guessed]
     directory_import.mapping = {guess.column: guess.target for guess in guessed}
     directory_import.preset = preset
@@ -183,7 +196,7 @@ def _remember_columns(directory_import: DirectoryImport) -> None:
     source.save(update_fields=["mapping", "preset"])
 
 
-def _next(owner: Organization, name: str, file_type: str, *, sha256: str, by: User | None) -> DirectoryImport:
+def next_import(owner: Organization, name: str, file_type: str, *, sha256: str, by: User | None) -> DirectoryImport:
     source, _ = Source.objects.get_or_create(owner=owner, name=name)
     Source.objects.select_for_update().get(pk=source.pk)
     number = (source.imports.aggregate(last=Max("number"))["last"] or 0) + 1
@@ -199,7 +212,7 @@ def _digest(path: Path) -> str:
 
 
 @contextmanager
-def _kept_only_if_taken_in(sealed: SealedObject) -> Iterator[None]:
+def kept_only_if_taken_in(sealed: SealedObject) -> Iterator[None]:
     """Whatever goes wrong while an import is made, no orphan object and no key remain."""
     try:
         yield

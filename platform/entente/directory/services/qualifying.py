@@ -7,10 +7,11 @@ from datetime import datetime
 
 from django.db import transaction
 
+from entente.audit.jobs import defer
 from entente.audit.services import record, require
 from entente.core.errors import Finding, Invalid
 from entente.directory import listings, permissions, policies
-from entente.directory.models import Qualifier, QualifierStatus, Service
+from entente.directory.models import CodePair, Qualifier, QualifierStatus, Service
 from entente.directory.vocabularies.topics import NEEDS, PEOPLE
 from entente.organizations.models import Organization, User
 from entente.organizations.permissions import belongs_to, may
@@ -48,3 +49,27 @@ def decide_qualifier(qualifier_id: uuid.UUID, *, accept: bool, by: User, now: da
     if accept:
         listings.requalify(qualifier)
     return qualifier
+
+
+@transaction.atomic
+def decide_pair(
+    pair_id: uuid.UUID, source_id: uuid.UUID, *, need: str, people: str, accept: bool, by: User, now: datetime
+) -> CodePair:
+    """What two codes of a source mean: its services bear it as qualifiers within minutes, and those of the next files. Or they mean nothing here.
+
+    A decision may be taken anew.
+    """
+    pairs = CodePair.objects.select_for_update(of=("self",)).select_related("source__owner")
+    pair = pairs.get(pk=pair_id, source=source_id)
+    owner = pair.source.owner
+    require(permissions.may_manage(by, owner), subject=pair, organization_id=owner.pk)
+    if accept and (not (need or people) or (need and need not in NEEDS) or (people and people not in PEOPLE)):
+        raise Invalid(Finding("qualifier.unknown"))
+    pair.need, pair.people = (need, people) if accept else (pair.need, pair.people)
+    pair.status = QualifierStatus.ACCEPTED if accept else QualifierStatus.DECLINED
+    pair.decided_by, pair.decided_at = by, now
+    pair.save(update_fields=["need", "people", "status", "decided_by", "decided_at"])
+    event = "qualifier.codes_accepted" if accept else "qualifier.codes_declined"
+    record(event, by=by, subject=pair, organization_id=owner.pk, need=pair.need, people=pair.people)
+    defer("directory.apply_pairs", source_id=str(pair.source_id))
+    return pair

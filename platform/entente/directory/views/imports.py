@@ -40,7 +40,7 @@ from entente.directory.imports import review
 from entente.directory.imports.licensed_terms import UNSTATED
 from entente.directory.imports.presets import PRESETS
 from entente.directory.imports.words import ODDITIES, TABLE_NAMES
-from entente.directory.models import DirectoryImport, TaxonomyTerm
+from entente.directory.models import DirectoryImport, QualifierStatus, TaxonomyTerm
 from entente.directory.states import MANAGE, ImportStatus
 from entente.directory.views.previews import fields_shown
 from entente.organizations.models import Organization, OrganizationKind
@@ -89,7 +89,7 @@ def receive(request: HttpRequest, organization_id: UUID) -> HttpResponse:
         if refusal := announced_too_large(request):
             return _receive_page(request, _form(owner), owner, refusal=refusal, status=413)
         with receiving(
-            request, lambda: services.open_upload(owner), about=owner, organization_id=owner.pk, judge=_judge
+            request, lambda: services.open_upload(owner), about=owner, organization_id=owner.pk, judge=judge_file
         ) as handler:
             return _received(request, owner, handler)
 
@@ -150,6 +150,7 @@ def directory_import(request: HttpRequest, import_id: UUID) -> HttpResponse:
         ),
         "changes": directory_import.changes.count(),
         "unstated": TaxonomyTerm.every.filter(origin=directory_import.source, withheld=UNSTATED).exists(),
+        "pairs": directory_import.source.code_pairs.filter(status=QualifierStatus.PROPOSED).count(),
         "fields": [row for _key, row in fields_shown(directory_import)],
         "reviewing": list(review.regions_of(directory_import))
         if directory_import.status == ImportStatus.AWAITING_REVIEW
@@ -236,6 +237,7 @@ def _received(request: HttpRequest, owner: Organization, handler: SealingUploadH
             handler.take(),
             by=_reader(request),
             encoding=cleaned["encoding"],
+            language=cleaned["language"],
         )
     except Invalid as refusal:
         return _receive_page(request, form, owner, refusal=refusal, status=422)
@@ -243,7 +245,8 @@ def _received(request: HttpRequest, owner: Organization, handler: SealingUploadH
     return redirect("directory:import", directory_import.pk)
 
 
-def _judge(head: bytes, name: str, total_size: int | None) -> None:
+def judge_file(head: bytes, name: str, total_size: int | None) -> None:
+    """Refuse what is no file of a directory, by its name and its first bytes."""
     if file_type(name) not in services.FILE_TYPES:
         raise Invalid(Finding("directory.file_type"))
     if file_type(name) == "json":

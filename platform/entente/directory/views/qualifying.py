@@ -15,7 +15,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from entente.core.paging import page_of
-from entente.directory import permissions, queries, services
+from entente.directory import corrections, permissions, queries, services
 from entente.directory.forms.imports import LicenceForm
 from entente.directory.forms.qualifying import QualifierForm
 from entente.directory.imports.review import is_region
@@ -62,6 +62,8 @@ def service(request: HttpRequest, listing_id: UUID) -> HttpResponse:
         "fields": queries.fields_with_provenance(record) if keeps else [],
         "held": queries.held_of(record) if keeps else [],
         "licensed": queries.licensed_terms_of(record, owner) if keeps else [],
+        "also_in": queries.also_in(record.pk) if keeps else [],
+        "corrected": corrections.corrected_fields(record) if keeps else {},
         "qualifiers": [(qualifier, *queries.in_words(qualifier)) for qualifier in qualifiers],
     }
     return render(request, "directory/service.html", context, status=422 if form.is_bound else 200)

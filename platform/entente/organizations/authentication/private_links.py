@@ -15,7 +15,12 @@ from django.urls import reverse
 from django.utils import translation
 
 PASSWORD: Final = "password"  # noqa: S105  # the name of a kind
-VIEWS: Final = {"hand-in": "catalogue:hand_in", "request": "requests:follow", "key": "exports:activate_key"}
+VIEWS: Final = {
+    "hand-in": "catalogue:hand_in",
+    "request": "requests:follow",
+    "key": "exports:activate_key",
+    "correction": "directory:correct",
+}
 SECONDS: Final = 8 * 3600
 _MARK: Final = "~"  # in no secret: they are of letters, digits, "-" and "_"
 

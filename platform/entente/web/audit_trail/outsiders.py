@@ -42,6 +42,7 @@ GUARDED: Final = {
     "register_id": ("anonymizer.PublicRegister", "organization", "organizations.view_organization"),
     "answer_id": ("requests.PublicAnswer", "organization", "organizations.view_requests"),
     "import_id": ("directory.DirectoryImport", "source.owner", "organizations.manage_directory"),
+    "correction_id": ("directory.Correction", "source.owner", "organizations.manage_directory"),
     "qualifier_id": ("directory.Qualifier", "layer_of", "organizations.manage_directory"),
     "approval_id": ("exports.StandingApproval", "dataset", SEE_DATASET),
     "standing_id": ("exports.StandingRun", "approval.dataset", SEE_DATASET),
