@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from anonymizer.engine import ValueMaps
@@ -39,15 +39,20 @@ class CleaningChoices:
 
     Attributes:
         totals, duplicates: whether such rows are left out.
+        persons: which records of a person stay who has several, one of ``PERSONS``.
+        newest_by: the column of dates that tells the newest; empty where nobody said.
     """
 
     columns: Mapping[str, ColumnChoice] = field(default_factory=dict)
     totals: bool = False
     duplicates: bool = False
+    persons: str = "all"
+    newest_by: str = ""
 
 
 def everything_proposed(preview: Preview, answered: CleaningChoices | None = None) -> CleaningChoices:
-    """All that is proposed; what can be read in two ways as it was answered. Repeated rows stay: two visits may look alike."""
+    """All that is proposed; what can be read in two ways as it was answered. Repeated rows stay, two visits may look alike; and so do several records of
+    one person, unless it was answered otherwise."""
     answers = answered.columns if answered is not None else {}
     columns = {}
     for shown in preview.cleaning.columns:
@@ -57,8 +62,8 @@ def everything_proposed(preview: Preview, answered: CleaningChoices | None = Non
             for cluster in shown.clusters
         }
         columns[shown.name] = ColumnChoice(merged, own.order, own.decimal, own.blanks_unread)
-    duplicates = answered is not None and answered.duplicates
-    return CleaningChoices(columns, totals=preview.cleaning.totals > 0, duplicates=duplicates)
+    answered = answered or CleaningChoices()
+    return replace(answered, columns=columns, totals=preview.cleaning.totals > 0)
 
 
 def choices_of(preview: Preview) -> CleaningChoices:
@@ -76,7 +81,14 @@ def choices_of(preview: Preview) -> CleaningChoices:
         order, decimal = steps.get("dates", {}).get("order", ""), steps.get("numbers", {}).get("decimal", "")
         blanks = any(steps.get(form, {}).get("not_understood") == "blank" for form in FORMS)
         columns[shown.name] = ColumnChoice(merged, order, decimal, blanks)
-    return CleaningChoices(columns, section.get("totals") == "drop", section.get("duplicates") == "drop")
+    persons = section.get("persons", {})
+    return CleaningChoices(
+        columns,
+        section.get("totals") == "drop",
+        section.get("duplicates") == "drop",
+        persons.get("keep", "all"),
+        persons.get("by", ""),
+    )
 
 
 def cleaning_from(preview: Preview, choices: CleaningChoices) -> tuple[dict[str, Any], ValueMaps | None]:
@@ -107,9 +119,36 @@ def cleaning_from(preview: Preview, choices: CleaningChoices) -> tuple[dict[str,
         section["totals"] = "drop" if choices.totals else "keep"
     if preview.cleaning.duplicates or "duplicates" in before:
         section["duplicates"] = "drop" if choices.duplicates else "keep"
-    if not columns and {section.get("totals", "keep"), section.get("duplicates", "keep")} == {"keep"}:
+    section |= _persons(preview, choices)
+    if not columns and not _leaves_out(section):
         return {}, None
     return section, ValueMaps(maps) if maps else None
+
+
+def undecided_order(preview: Preview, choices: CleaningChoices) -> bool:
+    """Whether the newest record is to stay by dates that can be read in two ways, or by none, and nobody said in which."""
+    several = preview.cleaning.persons
+    if several is None or choices.persons != "newest":
+        return False
+    if choices.newest_by not in dict(several.dates):
+        return True
+    section, _ = cleaning_from(preview, choices)
+    dates = section.get("columns", {}).get(choices.newest_by, {}).get("dates", {})
+    return dict(several.dates)[choices.newest_by] and "order" not in dates
+
+
+def _persons(preview: Preview, choices: CleaningChoices) -> dict[str, Any]:
+    """What becomes of several records of one person, where there are some or an earlier cleaning says it."""
+    several, before = preview.cleaning.persons, preview.state.cleaning.get("persons")
+    if several is None or not (several.persons or before):
+        return {}
+    by = {"by": choices.newest_by} if choices.persons == "newest" else {}
+    return {"persons": {"number": several.number, "keep": choices.persons, **by}}
+
+
+def _leaves_out(section: Mapping[str, Any]) -> bool:
+    rows = {section.get("totals", "keep"), section.get("duplicates", "keep")}
+    return "drop" in rows or section.get("persons", {}).get("keep", "all") != "all"
 
 
 def _steps(shown: ShownProposal, choice: ColumnChoice, *, maps_values: bool) -> dict[str, Any]:

@@ -172,6 +172,8 @@ def _gain(gain: Gain) -> str:
         sentences.append(gettext("%(column)s is kept now: without the cleaning it would be given up."))
     elif gain.after > gain.before:
         sentences.append(gettext("%(column)s stays more exact."))
+    elif gain.after < gain.before:
+        sentences.append(gettext("%(column)s becomes less exact."))
     if gain.spellings:
         before, after = gain.spellings
         sentence = ngettext(

@@ -1,4 +1,4 @@
-"""What the cleaning of a table gains: the same recipe, measured on the table as it came and as it is cleaned."""
+"""What the cleaning of a table gains and loses: the same recipe, measured on the table as it came and as it is cleaned."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ LEAST_GAIN: Final = 0.02
 
 
 def gains_of(spec: Mapping[str, Any], before: Source, after: Source, records: int) -> tuple[Gain, ...]:
-    """The columns of which more is left, and the records of which fewer are left out; then columns whose spellings merely became fewer.
+    """The columns of which more or less is left, and the records where others are left out; then columns whose spellings merely became fewer.
 
     Args:
         before, after: the table as it came and as it is cleaned.
@@ -33,9 +33,9 @@ def gains_of(spec: Mapping[str, Any], before: Source, after: Source, records: in
         gains = [
             Gain(column.name, details[column.name], column.detail or 0.0, merged.pop(column.name, ()))
             for column in second.columns
-            if (column.detail or 0.0) > details[column.name] + LEAST_GAIN
+            if abs((column.detail or 0.0) - details[column.name]) > LEAST_GAIN
         ]
-        if second.left_out < first.left_out:
+        if second.left_out != first.left_out:
             gains.append(Gain("", first.left_out, second.left_out))
     return (*gains, *(Gain(name, 0, 0, spellings) for name, spellings in merged.items()))
 

@@ -17,7 +17,7 @@ def without_columns(spec: Spec, missing: Collection[str]) -> Spec:
 
 def cleaning_without(cleaning: Spec | None, missing: Collection[str]) -> Spec | None:
     """The cleaning of the columns that are there. Value maps of which one has no column are no longer the maps of this table: a person makes
-    others."""
+    others. Without the dates that tell the newest record of a person all of them stay; without the numbers nobody looks for them."""
     if not cleaning or not missing:
         return cleaning or None
     columns: dict[str, Spec] = cleaning.get("columns", {})
@@ -27,4 +27,11 @@ def cleaning_without(cleaning: Spec | None, missing: Collection[str]) -> Spec | 
         left = {
             name: {step: value for step, value in steps.items() if step != "values"} for name, steps in left.items()
         }
-    return {**cleaning, "columns": left}
+    rest = {name: value for name, value in cleaning.items() if name != "persons"}
+    return {**rest, "columns": left, **_persons_without(cleaning.get("persons"), missing)}
+
+
+def _persons_without(persons: Spec | None, missing: Collection[str]) -> Spec:
+    if persons is None or persons["number"] in missing:
+        return {}
+    return {"persons": {"number": persons["number"], "keep": "all"} if persons.get("by") in missing else persons}

@@ -9,6 +9,7 @@ from typing import Any
 from anonymizer import queries
 from anonymizer.engine import ValueMaps
 from anonymizer.engine.cleaning.spellings import normal_form
+from anonymizer.engine.errors import Finding
 from anonymizer.engine.previews import CleaningPreview, TablePreview
 from anonymizer.models import Run
 
@@ -59,7 +60,7 @@ class CleaningState:
 
 @dataclass(frozen=True, slots=True)
 class Gain:
-    """What one column gains by the cleaning, in figures.
+    """What one column gains or loses by the cleaning, in figures.
 
     Attributes:
         column: empty for the records that are left out.
@@ -87,6 +88,10 @@ class Preview:
     state: CleaningState = field(default_factory=CleaningState)
     gains: tuple[Gain, ...] = ()
     """What the cleaning changes in what the recipe comes to; empty where nothing is cleaned, or it could not be measured in time."""
+    rows: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    """What the cleaning did with rows, as its report counts them."""
+    faults: tuple[Finding, ...] = ()
+    """Why the table cannot be cleaned as it was decided; it is then shown as it came."""
 
     def to_dict(self) -> dict[str, Any]:
         """What is sealed."""
@@ -95,6 +100,8 @@ class Preview:
             "cleaning": self.cleaning.to_dict(),
             "state": self.state.to_dict(),
             "gains": [asdict(gain) for gain in self.gains],
+            "rows": {step: dict(counts) for step, counts in self.rows.items()},
+            "faults": [finding.to_dict() for finding in self.faults],
         }
 
     @classmethod
@@ -105,6 +112,8 @@ class Preview:
             CleaningPreview.from_dict(values["cleaning"]),
             CleaningState(**values["state"]),
             tuple(Gain(**gain) for gain in values["gains"]),
+            values["rows"],
+            tuple(map(Finding.from_dict, values["faults"])),
         )
 
 

@@ -11,8 +11,9 @@ from anonymizer import queries
 from anonymizer.community_claims import claims
 from anonymizer.detectors import NameValues
 from anonymizer.engine import EngineError, Source, TableProfile, ValueMaps, profile
-from anonymizer.engine.cleaning import cleaned
+from anonymizer.engine.cleaning import cleaned, cleaning_of
 from anonymizer.engine.cleaning.proposal import propose_cleaning
+from anonymizer.engine.errors import Finding
 from anonymizer.engine.previews import preview_cleaning, preview_table, why_withheld
 from anonymizer.engine.recipe.cleaning import Cleaning, read_cleaning
 from anonymizer.engine.table.record_subset import Remaining
@@ -28,6 +29,7 @@ from anonymizer.tasks.cleaning import value_maps_of
 class _Answers:
     """What a person said, or what is proposed, of who is who in the table."""
 
+    columns: tuple[str, ...]
     person: str | None
     identifying: frozenset[str]
 
@@ -47,21 +49,29 @@ def preview_of(run: Run, table: Source, private_key: bytes) -> dict[str, Any]:
     shown = preview_cleaning(
         unclaimed,
         described,
-        propose_cleaning(unclaimed, described),
+        propose_cleaning(unclaimed, described, person=_number(section, answers)),
         person=answers.person,
         least=dictated.k,
         withheld=withheld,
         names=names,
     )
     maps = value_maps_of(run.dataset, cleaning.values, private_key) if cleaning else None
-    after, profile_after = _cleaned(unclaimed, cleaning, maps, described, names)
+    after, profile_after, faults = _cleaned(unclaimed, cleaning, maps, described, names)
     # What the table as it came keeps back, a cleaned one keeps back too.
     reasons = {column.name: why_withheld(column, described.records, withheld=withheld) for column in described.columns}
     table_shown = preview_table(
         after, profile_after, person=answers.person, least=dictated.k, withheld=withheld | reasons
     )
     gains = gains_of(_spec(run), unclaimed, after, described.records) if after is not unclaimed else ()
-    return Preview(table_shown, shown, CleaningState.of(section, maps, shown), gains).to_dict()
+    report = cleaning_of(after)
+    rows = {} if report is None else report.row_steps
+    return Preview(table_shown, shown, CleaningState.of(section, maps, shown), gains, rows, faults).to_dict()
+
+
+def _number(section: dict[str, Any], answers: _Answers) -> str | None:
+    """The column of person numbers: that which tells persons apart, or that of the cleaning so far."""
+    decided: str | None = section.get("persons", {}).get("number")
+    return answers.person or (decided if decided in answers.columns else None)
 
 
 def _unclaimed(table: Source, described: TableProfile, run: Run) -> Source:
@@ -72,15 +82,15 @@ def _unclaimed(table: Source, described: TableProfile, run: Run) -> Source:
 
 def _cleaned(
     table: Source, cleaning: Cleaning | None, maps: ValueMaps | None, described: TableProfile, names: NameValues
-) -> tuple[Source, TableProfile]:
-    """The table as it would be; as it came, where it cannot be cleaned so."""
+) -> tuple[Source, TableProfile, tuple[Finding, ...]]:
+    """The table as it would be; as it came, with the reasons, where it cannot be cleaned so."""
     if cleaning is None:
-        return table, described
+        return table, described, ()
     try:
         after = cleaned(table, cleaning, maps)
-    except EngineError:
-        return table, described
-    return after, profile(after, names=names)
+    except EngineError as error:
+        return table, described, error.findings
+    return after, profile(after, names=names), ()
 
 
 def _spec(run: Run) -> dict[str, Any]:
@@ -95,4 +105,4 @@ def _answers(run: Run, columns: list[str]) -> _Answers:
     identifying = {name for name, rule in spec.get("columns", {}).items() if rule["role"] == "direct-identifier"}
     identifying |= {name for place, name in enumerate(columns) if posted.get(f"c{place}-names", ["no"]) != ["no"]}
     person = (posted.get("person") or [spec.get("person") or ""])[0]
-    return _Answers(person if person in columns else None, frozenset(identifying))
+    return _Answers(tuple(columns), person if person in columns else None, frozenset(identifying))

@@ -21,12 +21,20 @@ from anonymizer.forms import current_form, recipe_form
 from anonymizer.forms.cleaning import choices_from
 from anonymizer.forms.drafts import CHOICE, answers_of, as_posted, state_of
 from anonymizer.models import Look, LookKind, Run
-from anonymizer.recipes.cleaning_choices import CleaningChoices, choices_of, cleaning_from, everything_proposed
+from anonymizer.recipes.cleaning_choices import (
+    CleaningChoices,
+    choices_of,
+    cleaning_from,
+    everything_proposed,
+    undecided_order,
+)
+from anonymizer.recipes.cleaning_persons import rows_in_words, several_in_words
 from anonymizer.recipes.cleaning_words import columns_in_words, gains_in_words
 from anonymizer.recipes.preview_words import table_in_words
 from anonymizer.recipes.previews import Preview, cleaning_at
 from anonymizer.states import RunStatus
 from anonymizer.views.reading import reader, run_or_404, standing
+from entente.core.findings import in_words
 from entente.organizations.authentication import view_keys
 
 FOLLOWING: Final = ("cleaning", "recipe")
@@ -77,15 +85,28 @@ def cleaning(request: HttpRequest, run_id: UUID) -> HttpResponse:
         if shown is None or request.POST.get("look") != str(context["look"].pk):
             messages.warning(request, gettext("The table was looked at again in the meantime. Choose once more."))
             return redirect("anonymizer:cleaning", run.pk)
-        return _decide(request, run, shown)
-    choices = _choices(shown)
+        posted = _posted(request, shown)
+        if not undecided_order(shown, posted):
+            return _decide(request, run, shown, posted)
+        return _page(request, run, context, posted, is_undecided=True)
+    return _page(request, run, context, _choices(shown))
+
+
+def _page(
+    request: HttpRequest, run: Run, context: dict[str, Any], choices: CleaningChoices, *, is_undecided: bool = False
+) -> HttpResponse:
+    """The cleaning with these choices. ``is_undecided``: they were sent, and say the newest record of a person without saying how its date is read."""
+    shown: Preview | None = context["preview"]
     context |= {
         **standing(run),
+        "is_undecided": is_undecided,
+        "several": several_in_words(shown, choices) if shown is not None else None,
+        "faults": [in_words(finding.to_dict()) for finding in shown.faults] if shown is not None else [],
         "columns": columns_in_words(shown, choices) if shown is not None else [],
         "choices": choices,
-        "gains": gains_in_words(shown.gains) if shown is not None else [],
+        "gains": [*rows_in_words(shown), *gains_in_words(shown.gains)] if shown is not None else [],
     }
-    return render(request, "anonymizer/cleaning.html", context)
+    return render(request, "anonymizer/cleaning.html", context, status=422 if is_undecided else 200)
 
 
 def preview_context(request: HttpRequest, run: Run) -> dict[str, Any]:
@@ -108,16 +129,19 @@ def _choices(shown: Preview | None) -> CleaningChoices:
     return choices_of(shown) if shown.state.cleaning else everything_proposed(shown)
 
 
-def _decide(request: HttpRequest, run: Run, shown: Preview) -> HttpResponse:
-    """Keep what was chosen as a change of the recipe, and let the worker look at the table that it makes."""
+def _posted(request: HttpRequest, shown: Preview) -> CleaningChoices:
     posted = choices_from(shown, request.POST)
     match request.POST.get("action"):
         case "all":
-            choices = everything_proposed(shown, posted)
+            return everything_proposed(shown, posted)
         case "none":
-            choices = CleaningChoices()
+            return CleaningChoices()
         case _:
-            choices = posted
+            return posted
+
+
+def _decide(request: HttpRequest, run: Run, shown: Preview, choices: CleaningChoices) -> HttpResponse:
+    """Keep what was chosen as a change of the recipe, and let the worker look at the table that it makes."""
     section, maps = cleaning_from(shown, choices)
     by, now = reader(request), timezone.now()
     before = current_form(run)

@@ -54,5 +54,14 @@ def test_cleaning_that_the_guide_shows_is_right_and_every_step_has_a_row(guide: 
     assert not findings
     assert cleaning is not None
     assert cleaning.to_dict() == section
-    for step in ("spelling: trim", "spelling: fold", "blank: true", "values: true", *FORMS, "totals", "duplicates"):
+    for step in (
+        "spelling: trim",
+        "spelling: fold",
+        "blank: true",
+        "values: true",
+        *FORMS,
+        "totals",
+        "duplicates",
+        "persons",
+    ):
         assert f"| `{step}` |" in guide

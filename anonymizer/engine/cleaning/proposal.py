@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -16,11 +16,13 @@ import numpy as np
 from anonymizer.engine.cleaning.amounts import read_amount
 from anonymizer.engine.cleaning.clusters import Cluster, clusters_of
 from anonymizer.engine.cleaning.dates import read_day
+from anonymizer.engine.cleaning.near_persons import numbers_alike
+from anonymizer.engine.cleaning.persons import person_figures
 from anonymizer.engine.cleaning.rows import RowScan
 from anonymizer.engine.cleaning.spellings import BLANK_WORDS, normal_form, says_yes, tidy
 from anonymizer.engine.cleaning.value_maps import ValueMap, ValueMaps
 from anonymizer.engine.profiles.headers import concept_of
-from anonymizer.engine.recipe.cleaning import Cleaning, ColumnCleaning, Form
+from anonymizer.engine.recipe.cleaning import Cleaning, ColumnCleaning, Form, RecordsOfPersons
 from anonymizer.engine.table.readers.source import encoded_batches
 
 if TYPE_CHECKING:
@@ -63,12 +65,43 @@ class ColumnProposal:
 
 
 @dataclass(frozen=True, slots=True)
+class SeveralRecords:
+    """Persons who have several records, and numbers that may be one person's. Names of columns and counts, and no value.
+
+    Attributes:
+        number: the column of person numbers.
+        persons, rows, unnumbered, most: as those of ``PersonFigures``.
+        alike: person numbers that share name and birth or telephone with another one. They are told, and never merged.
+        dates: columns by which one record can be newer than another; and whether they hold dates that can be read in two ways.
+    """
+
+    number: str
+    persons: int
+    rows: int
+    unnumbered: int
+    most: int
+    alike: int
+    dates: tuple[tuple[str, bool], ...] = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON values."""
+        return {**asdict(self), "dates": [list(entry) for entry in self.dates]}
+
+    @classmethod
+    def from_dict(cls, values: Mapping[str, Any]) -> SeveralRecords:
+        """What ``to_dict`` wrote."""
+        return cls(**{**values, "dates": tuple((name, is_ambiguous) for name, is_ambiguous in values["dates"])})
+
+
+@dataclass(frozen=True, slots=True)
 class CleaningProposal:
     """What could be done to a table. Holds words of it."""
 
     columns: tuple[ColumnProposal, ...]
     totals: int
     duplicates: int
+    persons: SeveralRecords | None = None
+    """None where no column tells persons apart."""
 
     @property
     def values(self) -> ValueMaps:
@@ -85,26 +118,31 @@ class CleaningProposal:
 
     @property
     def cleaning(self) -> Cleaning:
-        """The rules, with the digest of the value maps. Rows of totals are left out where there are any, repetitions are told and stay."""
-        maps = self.values
+        """The rules, with the digest of the value maps. Rows of totals are left out where there are any; repetitions and several records of one person
+        are told and stay."""
+        maps, persons = self.values, self.persons
         return Cleaning(
             {column.name: column.steps for column in self.columns},
             values=maps.digest if maps.columns else None,
             totals="drop" if self.totals else None,
             duplicates="keep" if self.duplicates else None,
+            persons=RecordsOfPersons(persons.number) if persons is not None and persons.persons else None,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """JSON values, with words of the table in them."""
         columns = [column.to_dict() for column in self.columns]
-        return {"columns": columns, "totals": self.totals, "duplicates": self.duplicates}
+        persons = None if self.persons is None else self.persons.to_dict()
+        return {"columns": columns, "totals": self.totals, "duplicates": self.duplicates, "persons": persons}
 
 
-def propose_cleaning(source: Source, profile: TableProfile) -> CleaningProposal:
-    """What could be cleaned in a table, in one pass over it; another where there may be rows of totals. Columns of which nothing is to be cleaned are not there.
+def propose_cleaning(source: Source, profile: TableProfile, *, person: str | None = None) -> CleaningProposal:
+    """What could be cleaned in a table, in one pass over it; others where there may be rows of totals, and where numbers tell persons apart. Columns of
+    which nothing is to be cleaned are not there.
 
     Args:
         profile: of the table as it came. Columns that tell who somebody is are cleaned in their spelling alone.
+        person: the column of person numbers; None: the first one whose header says that it holds them.
     """
     texts: dict[str, Counter[str]] = {name: Counter() for name in source.columns}
     rows = RowScan()
@@ -118,7 +156,33 @@ def propose_cleaning(source: Source, profile: TableProfile) -> CleaningProposal:
         tuple(proposal for proposal in proposals if proposal.steps != ColumnCleaning()),
         figures.totals,
         figures.duplicates,
+        _persons(source, profile, {proposal.name: proposal for proposal in proposals}, texts, person),
     )
+
+
+def _persons(
+    source: Source,
+    profile: TableProfile,
+    proposals: Mapping[str, ColumnProposal],
+    texts: Mapping[str, Counter[str]],
+    person: str | None,
+) -> SeveralRecords | None:
+    concepts = {name: concept_of(name) for name in source.columns}
+    numbers = (name for name, concept in concepts.items() if concept is not None and concept.name == "person_id")
+    number = person or next(numbers, None)
+    if number is None:
+        return None
+    figures, alike = person_figures(source, RecordsOfPersons(number)), numbers_alike(source, number)
+    dates = []
+    for column in profile.columns:
+        form, concept = proposals[column.name].steps.form, concepts[column.name]
+        is_dated = column.kind in ("date", "datetime") or (form is not None and form.kind == "dates")
+        if is_dated and column.name != number and not (concept is not None and concept.name == "birth"):
+            days = (read_day(tidy(text)) for text in texts[column.name])
+            dates.append((column.name, any(day is not None and day.form == "ambiguous" for day in days)))
+    return SeveralRecords(
+        number, figures.persons, figures.rows, figures.unnumbered, figures.most, alike, tuple(dates)
+    )  # fmt: skip
 
 
 def _count(column: Any, counts: Counter[str]) -> None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from anonymizer.engine.cleaning.persons import PersonFigures, person_figures
 from anonymizer.engine.cleaning.rows import row_figures
 from anonymizer.engine.cleaning.steps import ColumnPlan, plan_column
 from anonymizer.engine.cleaning.value_maps import ValueMaps
@@ -69,12 +70,28 @@ class CleaningReport:
             for name, (spellings, cells) in self.new_spellings.items()
         ]
         for step, counts in self.row_steps.items():
-            if counts["rows"]:
+            if step == "persons":
+                notes += self._notes_of_persons(counts)
+            elif counts["rows"]:
                 code = f"cleaning.{step}_left_out" if counts["left_out"] else f"cleaning.{step}_stay"
                 notes.append(Finding(code, facts={"rows": counts["rows"]}))
             if counts.get("doubtful"):
                 notes.append(Finding("cleaning.totals_doubtful", facts={"rows": counts["doubtful"]}))
         return tuple(notes)
+
+    def _notes_of_persons(self, counts: Mapping[str, int]) -> list[Finding]:
+        """Who has several records, and what became of them; a number that stands for many; dates that nobody could read."""
+        rule = self.cleaning.persons
+        if rule is None or not counts["persons"]:
+            return []
+        code = "cleaning.persons_stay" if rule.keep == "all" else f"cleaning.persons_{rule.keep}"
+        facts = {name: counts[name] for name in ("persons", "rows", "left_out")}
+        notes = [Finding(code, rule.number, facts=facts)]
+        if counts.get("most"):
+            notes.append(Finding("cleaning.persons_often", rule.number, facts={"rows": counts["most"]}))
+        if counts.get("undated"):
+            notes.append(Finding("cleaning.persons_undated", rule.by, facts={"rows": counts["undated"]}))
+        return notes
 
     def to_dict(self) -> dict[str, Any]:
         """JSON values, for the report of a run."""
@@ -142,23 +159,22 @@ def cleaned(source: Source, cleaning: Cleaning, values: ValueMaps | None = None)
     Raises:
         InvalidRecipe, InvalidSource: as ``clean``; a column is not in the table.
     """
+    persons = cleaning.persons
+    named = [*cleaning.columns, *([] if persons is None else [persons.number, *([persons.by] if persons.by else [])])]
     gone = [
         absent(name, source.columns, code="recipe.unknown_column")
-        for name in cleaning.columns
+        for name in dict.fromkeys(named)
         if name not in source.columns
     ]
     if gone:
         raise InvalidRecipe(*gone)
     maps = _maps(cleaning, values)
     rows, before, row_steps = _rows(source, cleaning)
-    counts, records = _counts(rows, list(cleaning.columns))
-    plans = {
-        name: plan_column(name, steps, counts[name], records - sum(counts[name].values()), maps.columns.get(name))
-        for name, steps in cleaning.columns.items()
-    }
-    faults = [finding for plan in plans.values() for finding in plan.findings]
-    if faults:
-        raise InvalidSource(*faults)
+    if persons is not None:
+        figures = _several_records(rows, cleaning, maps)
+        before, row_steps = before or len(figures.is_left_out), {**row_steps, "persons": figures.to_dict()}
+        rows = Remaining(rows, ~figures.is_left_out) if figures.left_out else rows
+    plans, records = _plans(rows, cleaning, list(cleaning.columns), maps)
     return CleanedSource(rows, CleaningReport(cleaning, before or records, records, row_steps, plans))
 
 
@@ -167,7 +183,8 @@ def check_cleaning(recipe: Recipe) -> None:
     what says nothing becomes blank.
 
     Raises:
-        InvalidRecipe: a column that identifies persons would be mapped or read in a form.
+        InvalidRecipe: a column that identifies persons would be mapped or read in a form; records of persons would be left out of a table of
+            counts, or by another number than that which tells persons apart.
     """
     cleaning = recipe.cleaning or Cleaning()
     findings = [
@@ -177,6 +194,12 @@ def check_cleaning(recipe: Recipe) -> None:
     ]
     if recipe.table is not None and cleaning.totals == "drop":
         findings.append(Finding("cleaning.totals_of_counts"))
+    persons = cleaning.persons
+    if persons is not None and persons.keep != "all":
+        if recipe.table is not None:
+            findings.append(Finding("cleaning.persons_of_counts"))
+        if recipe.person not in (None, persons.number):
+            findings.append(Finding("cleaning.persons_elsewhere", persons.number))
     if findings:
         raise InvalidRecipe(*findings)
 
@@ -237,6 +260,34 @@ def _rows(source: Source, cleaning: Cleaning) -> tuple[Source, int, dict[str, di
         number = int(repeated.sum())
         steps["duplicates"] = {"rows": number, "left_out": number if cleaning.duplicates == "drop" else 0}
     return (Remaining(source, ~out) if out.any() else source), len(out), steps
+
+
+def _several_records(source: Source, cleaning: Cleaning, maps: ValueMaps) -> PersonFigures:
+    """The records of persons who have several, by their numbers and dates as the recipe has these cleaned."""
+    rule = cleaning.persons
+    assert rule is not None
+    names = [name for name in cleaning.columns if name in (rule.number, rule.by)]
+    plans, records = _plans(source, cleaning, names, maps)
+    steps = cleaning.columns.get(rule.by or "")
+    view = CleanedSource(source, CleaningReport(cleaning, records, records, {}, plans))
+    return person_figures(view, rule, order=None if steps is None or steps.form is None else steps.form.order)
+
+
+def _plans(
+    source: Source, cleaning: Cleaning, names: Sequence[str], maps: ValueMaps
+) -> tuple[dict[str, ColumnPlan], int]:
+    """What becomes of the texts of some columns, and how many records there are."""
+    counts, records = _counts(source, list(names))
+    plans = {
+        name: plan_column(
+            name, cleaning.columns[name], counts[name], records - sum(counts[name].values()), maps.columns.get(name)
+        )
+        for name in names
+    }
+    faults = [finding for plan in plans.values() for finding in plan.findings]
+    if faults:
+        raise InvalidSource(*faults)
+    return plans, records
 
 
 def _counts(source: Source, columns: list[str]) -> tuple[dict[str, Counter[str]], int]:

@@ -6,8 +6,8 @@ from anonymizer.engine.errors import Message
 
 MESSAGES: dict[str, Message] = {
     "cleaning.form": Message(
-        "“cleaning” names columns and what is done to each: columns, values, totals, duplicates. Write it as in the guide to treatments.",
-        "« cleaning » nomme des colonnes et ce qui est fait à chacune : columns, values, totals, duplicates. Écrivez-le comme dans le guide "
+        "“cleaning” names columns and what is done to each: columns, values, totals, duplicates, persons. Write it as in the guide to treatments.",
+        "« cleaning » nomme des colonnes et ce qui est fait à chacune : columns, values, totals, duplicates, persons. Écrivez-le comme dans le guide "
         "des traitements.",
     ),
     "cleaning.column_form": Message(
@@ -186,5 +186,62 @@ MESSAGES: dict[str, Message] = {
     "cleaning.duplicates_stay": Message(
         "Rows that repeat an earlier one exactly stay, and count as records: {rows}.",
         "Des lignes qui répètent exactement une ligne précédente restent, et comptent comme des enregistrements : {rows}.",
+    ),
+    "cleaning.persons_form": Message(
+        "“persons” names the column of person numbers and which records stay: number, keep (all, newest, first), by.",
+        "« persons » nomme la colonne des numéros de personne et les enregistrements qui restent : number, keep (all, newest, first), by.",
+    ),
+    "cleaning.persons_by": Message(
+        "“by” names the column of dates by which the newest record stays. It goes with “keep: newest”, and with nothing else.",
+        "« by » nomme la colonne de dates selon laquelle l’enregistrement le plus récent reste. Il va avec « keep: newest », et avec rien d’autre.",
+    ),
+    "cleaning.persons_no_dates": Message(
+        "“{column}”: none of the dates that should tell the newest record can be read. Name another column of dates, or keep the first record.",
+        "« {column} » : aucune des dates qui devaient désigner l’enregistrement le plus récent ne se lit. Nommez une autre colonne de dates, ou gardez "
+        "le premier enregistrement.",
+    ),
+    "cleaning.persons_of_counts": Message(
+        "In a table of counts a row is no record of a person. Write “keep: all”, or take “persons” out of the cleaning.",
+        "Dans un tableau de comptes, une ligne n’est pas l’enregistrement d’une personne. Écrivez « keep: all », ou retirez « persons » du nettoyage.",
+    ),
+    "cleaning.persons_elsewhere": Message(
+        "“{column}”: its numbers decide which records of a person stay, and the recipe tells persons apart by another column. Name the same one.",
+        "« {column} » : ses numéros décident des enregistrements qui restent d’une personne, et la recette distingue les personnes par une autre "
+        "colonne. Nommez la même.",
+    ),
+    "cleaning.persons_there": Message(
+        "“{column}”: persons with more than one record: {persons}; their records: {rows}. All stay unless you say otherwise.",
+        "« {column} » : personnes ayant plus d’un enregistrement : {persons}; leurs enregistrements : {rows}. Tous restent, sauf indication contraire.",
+    ),
+    "cleaning.persons_alike": Message(
+        "“{column}”: person numbers that share name and birth, or name and telephone, with another number: {numbers}. They may be one person twice; "
+        "nothing is merged. Correct them in the file.",
+        "« {column} » : numéros de personne qui partagent le nom et la naissance, ou le nom et le téléphone, avec un autre numéro : {numbers}. Une "
+        "personne y est peut-être deux fois; rien n’est fusionné. Corrigez-les dans le fichier.",
+    ),
+    "cleaning.persons_stay": Message(
+        "“{column}”: persons with more than one record: {persons}. Their records all stay: {rows}.",
+        "« {column} » : personnes ayant plus d’un enregistrement : {persons}. Leurs enregistrements restent tous : {rows}.",
+    ),
+    "cleaning.persons_newest": Message(
+        "“{column}”: persons with more than one record: {persons}. Of their records ({rows}) the newest of each stays; left out: {left_out}.",
+        "« {column} » : personnes ayant plus d’un enregistrement : {persons}. De leurs enregistrements ({rows}), le plus récent de chacune reste; "
+        "laissés de côté : {left_out}.",
+    ),
+    "cleaning.persons_first": Message(
+        "“{column}”: persons with more than one record: {persons}. Of their records ({rows}) the first of each stays; left out: {left_out}.",
+        "« {column} » : personnes ayant plus d’un enregistrement : {persons}. De leurs enregistrements ({rows}), le premier de chacune reste; "
+        "laissés de côté : {left_out}.",
+    ),
+    "cleaning.persons_often": Message(
+        "“{column}”: one number stands in {rows} records. It may be written where nobody knows the number; then make it blank, or several persons "
+        "count as one.",
+        "« {column} » : un même numéro figure dans {rows} enregistrements. Il est peut-être écrit là où le numéro est inconnu; laissez-le alors vide, "
+        "sinon plusieurs personnes comptent pour une.",
+    ),
+    "cleaning.persons_undated": Message(
+        "“{column}”: some dates that should tell the newest record cannot be read (records: {rows}). Such a record is taken for older than any.",
+        "« {column} » : des dates qui devaient désigner l’enregistrement le plus récent ne se lisent pas (enregistrements : {rows}). Un tel "
+        "enregistrement est tenu pour plus ancien que tout autre.",
     ),
 }

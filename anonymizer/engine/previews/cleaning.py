@@ -14,7 +14,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from anonymizer.engine.cleaning.clusters import Cluster, distance, letters_that_may_differ, words_of_meanings
-from anonymizer.engine.cleaning.proposal import CleaningProposal, ColumnProposal
+from anonymizer.engine.cleaning.proposal import CleaningProposal, ColumnProposal, SeveralRecords
 from anonymizer.engine.cleaning.spellings import BLANK_WORDS, normal_form, says_yes, skeleton, tidy
 from anonymizer.engine.previews.columns import unspeakable, why_withheld
 from anonymizer.engine.previews.counts import LEAST_PERSONS, ValueCounts, person_codes, value_counts
@@ -114,16 +114,20 @@ class CleaningPreview:
     columns: tuple[ShownProposal, ...] = ()
     totals: int = 0
     duplicates: int = 0
+    persons: SeveralRecords | None = None
 
     def to_dict(self) -> dict[str, Any]:
         """JSON values, with words of the table in them."""
         columns = [column.to_dict() for column in self.columns]
-        return {"columns": columns, "totals": self.totals, "duplicates": self.duplicates}
+        persons = None if self.persons is None else self.persons.to_dict()
+        return {"columns": columns, "totals": self.totals, "duplicates": self.duplicates, "persons": persons}
 
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> CleaningPreview:
         """What ``to_dict`` wrote."""
-        return cls(tuple(map(ShownProposal.from_dict, values["columns"])), values["totals"], values["duplicates"])
+        columns, persons = tuple(map(ShownProposal.from_dict, values["columns"])), values["persons"]
+        several = None if persons is None else SeveralRecords.from_dict(persons)
+        return cls(columns, values["totals"], values["duplicates"], several)
 
 
 def preview_cleaning(
@@ -153,7 +157,7 @@ def preview_cleaning(
         else:
             shown.append(_Words(value_counts(source, column.name, persons), least, names).shown(column))
     columns = tuple(column for column in shown if column.steps or column.hidden)
-    return CleaningPreview(columns, proposal.totals, proposal.duplicates)
+    return CleaningPreview(columns, proposal.totals, proposal.duplicates, proposal.persons)
 
 
 def _wordless(column: ColumnProposal) -> ShownProposal:

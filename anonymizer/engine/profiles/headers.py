@@ -186,6 +186,8 @@ def words_of(header: str) -> list[str]:
 
     >>> words_of("DateDeNaissance_(aaaa)")
     ['date', 'de', 'naissance', 'aaaa']
+    >>> words_of("N° client"), words_of("No. client")
+    (['no', 'client'], ['no', 'client'])
     """
     parted = re.sub(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])", " ", normalize(header).text)
     plain = unicodedata.normalize("NFKD", parted.replace("œ", "oe"))
@@ -193,7 +195,7 @@ def words_of(header: str) -> list[str]:
     plain = re.sub(
         r"\b(?:[a-z]\.){2,}", lambda match: match.group().replace(".", "") + " ", plain
     )  # D.O.B. is one word
-    return re.findall(r"[a-z]+|\d+", re.sub(r"\b(?:n[o°º]|num)\b\.?|#", " no ", plain))
+    return re.findall(r"[a-z]+|\d+", re.sub(r"\b(?:n°|(?:n[oº]|num)\b)\.?|#", " no ", plain))
 
 
 def concept_of(header: str) -> Concept | None:

@@ -19,6 +19,8 @@ ORDERS = ("dmy", "mdy")
 DECIMALS = ("auto", "comma", "point")
 NOT_UNDERSTOOD = ("keep", "blank")
 ROWS = ("keep", "drop")
+PERSONS = ("all", "newest", "first")
+"""Of a person who has several records: all of them stay, the newest by a column of dates, or the first in the table."""
 FORMS = ("yes_no", "dates", "numbers")
 _DIGEST = re.compile("[0-9a-f]{64}")
 _FORM_KEYS = {
@@ -79,6 +81,22 @@ class ColumnCleaning:
 
 
 @dataclass(frozen=True, slots=True)
+class RecordsOfPersons:
+    """Which records of a person stay who has several."""
+
+    number: str
+    """The column of person numbers."""
+    keep: str = "all"
+    """One of ``PERSONS``."""
+    by: str | None = None
+    """The column of dates by which one record is newer than another; with ``newest`` alone."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON values."""
+        return {"number": self.number, "keep": self.keep, **({"by": self.by} if self.by is not None else {})}
+
+
+@dataclass(frozen=True, slots=True)
 class Cleaning:
     """The cleaning of a table."""
 
@@ -89,6 +107,8 @@ class Cleaning:
     """What becomes of rows of totals: ``keep`` or ``drop``; None: they are not looked for."""
     duplicates: str | None = None
     """The same of rows that repeat an earlier one exactly."""
+    persons: RecordsOfPersons | None = None
+    """What becomes of several records of one person; None: they are not counted."""
 
     @property
     def mapped(self) -> tuple[str, ...]:
@@ -101,7 +121,7 @@ class Cleaning:
         for key in ("values", "totals", "duplicates"):
             if getattr(self, key) is not None:
                 values[key] = getattr(self, key)
-        return values
+        return values if self.persons is None else {**values, "persons": self.persons.to_dict()}
 
 
 def read_cleaning(section: Any, columns: Sequence[str] | None, findings: list[Finding]) -> Cleaning | None:
@@ -111,7 +131,7 @@ def read_cleaning(section: Any, columns: Sequence[str] | None, findings: list[Fi
     if not isinstance(section, Mapping) or not isinstance(section.get("columns", {}), Mapping):
         findings.append(Finding("cleaning.form"))
         return None
-    _unknown(section, ("columns", "values", "totals", "duplicates"), findings)
+    _unknown(section, ("columns", "values", "totals", "duplicates", "persons"), findings)
     steps = {str(name): _column(str(name), entry, findings) for name, entry in section.get("columns", {}).items()}
     if columns is not None:
         findings += [absent(name, columns, code="recipe.unknown_column") for name in steps if name not in columns]
@@ -122,7 +142,7 @@ def read_cleaning(section: Any, columns: Sequence[str] | None, findings: list[Fi
     if digest is not None and not any(entry.values for entry in steps.values()):
         findings.append(Finding("cleaning.values_of_no_column"))
     rows = {key: _word(section.get(key), ROWS, key, None, findings) for key in ("totals", "duplicates")}
-    cleaning = Cleaning(steps, digest, **rows)
+    cleaning = Cleaning(steps, digest, **rows, persons=_persons(section.get("persons"), columns, findings))
     return None if cleaning == Cleaning() else cleaning
 
 
@@ -141,6 +161,23 @@ def _column(name: str, entry: Any, findings: list[Finding]) -> ColumnCleaning:
         findings.append(Finding("cleaning.several_forms", name, facts={"forms": forms}))
     form = _form(name, forms[0], entry[forms[0]], findings) if forms else None
     return ColumnCleaning(spelling or "none", entry.get("blank") is True, entry.get("values") is True, form)
+
+
+def _persons(entry: Any, columns: Sequence[str] | None, findings: list[Finding]) -> RecordsOfPersons | None:
+    if entry is None:
+        return None
+    if not isinstance(entry, Mapping) or not isinstance(entry.get("number"), str):
+        findings.append(Finding("cleaning.persons_form"))
+        return None
+    _unknown(entry, ("number", "keep", "by"), findings)
+    number, by = entry["number"], entry.get("by")
+    keep = _word(entry.get("keep", "all"), PERSONS, "keep", None, findings)
+    if (keep == "newest") != isinstance(by, str) or not isinstance(by, str | None):
+        findings.append(Finding("cleaning.persons_by"))
+    if columns is not None:
+        named = [name for name in (number, by) if isinstance(name, str)]
+        findings += [absent(name, columns, code="recipe.unknown_column") for name in named if name not in columns]
+    return RecordsOfPersons(number, keep or "all", by if isinstance(by, str) else None)
 
 
 def _form(name: str, kind: str, entry: Any, findings: list[Finding]) -> Form:

@@ -14,7 +14,7 @@ from entente.cli.files import open_table, written
 from entente.cli.language import say
 
 if TYPE_CHECKING:
-    from anonymizer.engine.cleaning.proposal import CleaningProposal, ColumnProposal
+    from anonymizer.engine.cleaning.proposal import CleaningProposal, ColumnProposal, SeveralRecords
     from anonymizer.engine.recipe.cleaning import Cleaning
 
 
@@ -65,6 +65,8 @@ def _propose(file: Path, write_values: Path | None) -> None:
         say(*_in_words(column))
     rows = (("totals", proposal.totals), ("duplicates", proposal.duplicates))
     say(*(Finding(f"cleaning.{name}_there", facts={"rows": number}) for name, number in rows if number))
+    if (persons := proposal.persons) is not None:
+        say(*_of_persons(persons))
     maps = proposal.values
     if maps.columns and write_values is not None:
         with written(write_values) as sink:
@@ -80,6 +82,20 @@ def _in_words(column: ColumnProposal) -> list[Finding]:
     figures = "; ".join(f"{name} {number:,}" for name, number in column.figures.items())
     sentences = [Finding("cleaning.proposed", column.name, facts={"figures": figures})]
     return [*sentences, Finding(f"cleaning.needs_{column.needs}", column.name)] if column.needs else sentences
+
+
+def _of_persons(persons: SeveralRecords) -> list[Finding]:
+    from anonymizer.engine.cleaning.persons import OFTEN
+
+    findings = []
+    if persons.persons:
+        facts = {"persons": persons.persons, "rows": persons.rows}
+        findings.append(Finding("cleaning.persons_there", persons.number, facts=facts))
+    if persons.most > OFTEN:
+        findings.append(Finding("cleaning.persons_often", persons.number, facts={"rows": persons.most}))
+    if persons.alike:
+        findings.append(Finding("cleaning.persons_alike", persons.number, facts={"numbers": persons.alike}))
+    return findings
 
 
 def _without_maps(proposal: CleaningProposal) -> Cleaning:
