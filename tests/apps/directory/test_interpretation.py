@@ -211,3 +211,54 @@ def test_regions_are_chosen_where_there_are_several(take_in: Callable[..., Any],
 
     assert "Birch Food Bank" in page
     assert "Maple Food Pantry" not in page
+
+
+def test_few_that_are_known_to_fit_are_followed_by_what_fits_without_a_condition(take_in: Callable[..., Any], client: Any) -> None:  # fmt: skip
+    from entente.directory.queries import Search, find
+
+    take_in([*EVERYONE, flat_row(17, "Maple Day Shelter", AgencyDescription="Beds for people without a home.")])
+
+    found = find(Search(words="shelter tonight"), page=1, now=AT_NIGHT)
+    page = client.post("/fr/find/", {"words": "refuge ce soir"}, follow=True).content.decode()
+
+    assert [listing.name for listing in found.listings] == ["Maple Night Shelter"]
+    assert ([listing.name for listing in found.also], found.also_without) == (["Maple Day Shelter"], ("opening",))
+    assert (found.total, found.relaxed) == (1, ())
+    assert page.index("Peu de services conviennent") < page.index("Maple Day Shelter")
+
+
+def test_what_fits_all_is_followed_by_nothing_else(take_in: Callable[..., Any]) -> None:
+    from entente.directory.queries import Search, find
+
+    take_in(EVERYONE)
+
+    found = find(Search(words="homeless shelter"), page=1, now=MONDAY_NOON)
+
+    assert (found.also, found.also_without) == ((), ())
+
+
+def test_need_that_is_named_first_weighs_most(take_in: Callable[..., Any]) -> None:
+    from entente.directory.queries import Search, find
+
+    take_in(EVERYONE)
+
+    def first(words: str) -> str:
+        return str(find(Search(words=words), page=1, now=MONDAY_NOON).listings[0].name)
+
+    assert first("food and a shelter") == "Maple Food Pantry"
+    assert first("shelter and food") == "Maple Night Shelter"
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_urgent"),
+    [
+        ("i wish i was dead", True), ("j'en peux plus", True), ("my boyfriend hits me", True), ("mon chum me frappe", True), ("he took too many pills", True),
+        ("cutting the grass", False), ("my mom died", False), ("mon mari est mort", False), ("laundry", False), ("heat wave hits toronto", False),
+    ],
+)  # fmt: skip
+def test_line_to_call_now_is_asked_for_by_danger_and_not_by_sadness(take_in: Callable[..., Any], typed: str, is_urgent: bool) -> None:  # fmt: skip
+    from entente.directory.queries import interpret
+
+    take_in(EVERYONE)
+
+    assert interpret(typed).is_urgent is is_urgent

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Final
@@ -20,6 +21,8 @@ from entente.directory.vocabularies.topics import ANIMALS, PEOPLE
 from entente.organizations.models import Organization
 
 PAGE: Final = 20
+_FEW: Final = 5
+"""Fewer that fit are followed by what fits without one condition: hours, prices and places of most services are not known."""
 NEAR_KM: Final = 10.0
 FAR_KM: Final = 50.0
 _MOST_NAMED: Final = 3000  # listings whose words are weighed
@@ -54,6 +57,9 @@ class Found:
     interpretation: Interpretation = field(default_factory=Interpretation)
     relaxed: tuple[str, ...] = ()
     is_near: bool = False
+    also: tuple[Listing, ...] = ()
+    """Where few fit: what else does without the conditions ``also_without``."""
+    also_without: tuple[str, ...] = ()
 
     @property
     def corrected(self) -> dict[str, str]:
@@ -81,15 +87,42 @@ def find(search: Search, *, page: int, now: datetime, interpretation: Interpreta
     query = _query(search, read, now)
     rows = _rows(query, page)
     relaxed: tuple[str, ...] = ()
+    more: list[Any] = []
+    without: tuple[str, ...] = ()
     if not rows:
         rows, query, relaxed = _relax(query, page)
+    elif page == 1 and len(rows) < _FEW:
+        named = [name for name in _RELAXED if name not in _chosen(search)]
+        more, _query_without, without = _without_conditions(query, page, named, seen={row[0] for row in rows})
+    return Found(
+        _listed(rows),
+        rows[0][3] if rows else 0,
+        read,
+        relaxed,
+        query.near is not None,
+        tuple(_listed(more[: PAGE - len(rows)])),
+        without,
+    )
+
+
+def _chosen(search: Search) -> set[str]:
+    """Conditions that stand in fields of their own: they hold, where what was read out of words may be given up."""
+    fields = {
+        "opening": search.is_open, "distance": search.near, "is_free": search.is_free, "language": search.language, "age": search.age is not None,
+        "people": search.people, "is_wheelchair_accessible": search.is_wheelchair_accessible, "region": search.region,
+    }  # fmt: skip
+    return {name for name, value in fields.items() if value}
+
+
+def _listed(rows: Sequence[Any]) -> list[Listing]:
+    """The listings of rows, in their order, with how far they are and whether they are open."""
     known: dict[Any, Any] = Listing.objects.select_related("source__owner").defer("search", "open_minutes").in_bulk([row[0] for row in rows])  # fmt: skip
     shown = []
     for key, kilometres, is_open, _total in rows:
         listing = known[key]
         listing.distance_km, listing.is_open_now = kilometres, is_open
         shown.append(listing)
-    return Found(shown, rows[0][3] if rows else 0, read, relaxed, query.near is not None)
+    return shown
 
 
 def listings_of(keys: Sequence[UUID]) -> list[Listing]:
@@ -179,14 +212,11 @@ def _words(read: Interpretation) -> str:
 
 
 def _relax(query: _Query, page: int) -> tuple[list[Any], _Query, tuple[str, ...]]:
-    """One condition less, the first that helps; then all of them; then any of the words instead of all."""
-    present = [name for name in _RELAXED if name in query.conditions]
-    for names in [*((name,) for name in present), *([tuple(present)] if len(present) > 1 else [])]:
-        without = replace(
-            query, conditions={name: part for name, part in query.conditions.items() if name not in names}
-        )
-        if rows := _rows(without, page):
-            return rows, without, names
+    """One condition less, the first that helps; then all of them; then what is related; then any of the words instead of all."""
+    rows, without, names = _without_conditions(query, page, _RELAXED, seen=frozenset())
+    if rows:
+        return rows, without, names
+    present = names
     if related := tuple(code for need in query.needs for code in RELATED.get(need, ())):
         without = replace(
             query,
@@ -200,6 +230,20 @@ def _relax(query: _Query, page: int) -> tuple[list[Any], _Query, tuple[str, ...]
         if rows := _rows(without, page):
             return rows, without, ("words",)
     return [], query, ()
+
+
+def _without_conditions(
+    query: _Query, page: int, conditions: Sequence[str], *, seen: AbstractSet[UUID]
+) -> tuple[list[Any], _Query, tuple[str, ...]]:
+    """What fits without one condition, the first by which something that was not seen appears; otherwise without all of them, which are named."""
+    present = tuple(name for name in conditions if name in query.conditions)
+    for names in [*((name,) for name in present), *([present] if len(present) > 1 else [])]:
+        without = replace(
+            query, conditions={name: part for name, part in query.conditions.items() if name not in names}
+        )
+        if rows := [row for row in _rows(without, page) if row[0] not in seen]:
+            return rows, without, names
+    return [], query, present
 
 
 def _rows(query: _Query, page: int) -> list[Any]:
@@ -225,7 +269,7 @@ def _rows(query: _Query, page: int) -> list[Any]:
     crisis = "false"
     if query.is_urgent:
         crisis = "(is_crisis_line AND topics && %(lines)s::varchar[])"
-        values["lines"] = list(query.needs) if _CRISIS_NEEDS & set(query.needs) else ["crisis", "suicide"]
+        values["lines"] = ["crisis", "suicide"]
     values["needs"] = list(query.needs)
     if query.needs:
         fits = f"(topics && %(needs)s::varchar[] OR {crisis}" + (" OR named.id IS NOT NULL)" if query.rest else ")")
@@ -236,9 +280,8 @@ def _rows(query: _Query, page: int) -> list[Any]:
     tier = "(topics && %(wanted)s::varchar[])::int * 2"
     for number, need in enumerate(query.needs[:3]):
         values[f"need_{number}"] = [need]
-        tier += (
-            f" + (main_topics @> %(need_{number})s::varchar[])::int * 2 + (topics @> %(need_{number})s::varchar[])::int"
-        )
+        weight = 1.0 if number == 0 else 0.6
+        tier += f" + ((main_topics @> %(need_{number})s::varchar[])::int * 2 + (topics @> %(need_{number})s::varchar[])::int) * {weight}"
     for people in query.wanted_people:
         values[f"against_{people}"] = list(OPPOSED.get(people, ()))
         values[f"for_{people}"] = [people]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any, Final
 from urllib.parse import urlencode
@@ -70,9 +71,12 @@ def finder(request: HttpRequest, code: str = "everyone") -> HttpResponse:
         "is_asked": is_asked,
         "is_vague": is_valid and bool(search.words) and not is_asked,
         "found": result,
-        "cards": queries.cards_of(result.listings, names_regions="region" in form.fields),
+        "listings": [*result.listings, *result.also],
+        "cards": queries.cards_of([*result.listings, *result.also], names_regions="region" in form.fields),
         "chips": chips,
         "relaxed": _in_words(result, chips),
+        "also_from": len(result.listings) + 1 if result.also else 0,
+        "also_without": ", ".join(_labels(result.also_without, chips)),
         "asks_for_place": bool(read.values("here")) and not result.is_near,
         "page": number,
         "pages": -(-result.total // queries.PAGE),
@@ -165,12 +169,17 @@ def _in_words(result: queries.Found, chips: list[Chip]) -> str:
         return gettext("The directory has nothing for exactly this. What may help instead is shown.")
     if result.relaxed == ("distance",):
         return gettext("Nothing that fits is within 10 km. What is farther away is shown, the nearest first.")
-    labels = [chip.label for chip in chips if chip.kind in result.relaxed]
-    if "distance" in result.relaxed:
-        labels.append(gettext("within 10 km"))
     return gettext("No service is known to fit with: %(conditions)s. Shown without; call before you go.") % {
-        "conditions": ", ".join(dict.fromkeys(labels))
+        "conditions": ", ".join(_labels(result.relaxed, chips))
     }
+
+
+def _labels(conditions: Collection[str], chips: list[Chip]) -> list[str]:
+    """The names of conditions that were given up, each once."""
+    labels = [chip.label for chip in chips if chip.kind in conditions]
+    if "distance" in conditions:
+        labels.append(gettext("within 10 km"))
+    return list(dict.fromkeys(labels))
 
 
 def _address(chosen: Finder) -> str:
