@@ -290,6 +290,16 @@ def french() -> Source:
     )  # fmt: skip
 
 
+@pytest.mark.parametrize("header", ["N° Fiche", "Code Patient", "No de client", "Numéro de client", "numéro d’usager"])
+def test_number_of_persons_is_known_by_its_french_header(header: str) -> None:
+    """As exports of other programs name it."""
+    source = table(**{"N°": ["1", "2", "3"], header: ["P1", "P1", "P2"], "Ville": ["a", "b", "c"]})
+    persons = propose_cleaning(source, profile(source)).persons
+
+    assert persons is not None
+    assert (persons.number, persons.persons) == (header, 1)
+
+
 def test_counts_of_persons_do_not_depend_on_the_order_of_records() -> None:
     draw = np.random.default_rng(2)
     ids = [str(number) for number in draw.integers(1, 30, 80)]

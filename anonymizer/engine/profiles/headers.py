@@ -34,7 +34,9 @@ direct-identifier id_document: passport|passeport|driver licence|driver license|
 direct-identifier person_id: person id|client id|caller id|patient id|personne id|id personne|id client|id
     usager|no client|client no|client number|numero client|no dossier|dossier|case id|case number|file
     number|numero de dossier|participant id|pid|file no|file num|case no|case num|mrn|chart no|chart number|no usager|matricule|cust id|customer
-    id|no membre|member no|dossier no|individual id|clientid|personid|member id|usager id
+    id|no membre|member no|dossier no|individual id|clientid|personid|member id|usager id|no de client|no de dossier|numero de client|no
+    d usager|numero d usager|numero usager|identifiant client|identifiant usager|code client|code patient|code usager|no patient|numero
+    patient|patient no|patient number|no fiche|numero de fiche|no beneficiaire|numero beneficiaire
 direct-identifier household_id: household id|id menage|menage id|family id|id famille|householdid
 direct-identifier record_id: contact id|record id|call id|id contact|id appel|no contact|no appel|numero de
     contact|uuid|guid|id|identifiant|identifier|row id|numero|no enregistrement|respondent id
