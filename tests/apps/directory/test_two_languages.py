@@ -151,7 +151,7 @@ def test_zip_of_files_that_name_no_language_is_no_package(take_in: Callable[...,
 
 PACKAGE = {
     "organization": "id,name,description,name_fr\n1,Maple,Invented,Érable\n",
-    "service": "id,organization_id,name,description,status\n2,1,Meals,Meals for everyone,active\n3,1,Beds,A bed for the night,active\n",
+    "service": "id,organization_id,name,description,status\n3,1,Beds,A bed for the night,active\n2,1,Meals,Meals for everyone,active\n",
     "service_fr": "id,name,description\n2,Repas,Des repas pour les personnes seules\n77,Rien,\n",
 }
 

@@ -64,12 +64,14 @@ class Package:
     def rows(self, table: str) -> Iterator[tuple[int, dict[str, str]]]:
         """The rows of a table with their number, and beside their texts, as ``name@fr``, those of a file in another language."""
         others = [(stem, language, self._by_key(stem)) for own, language, stem in self._translated if own == table]
+        # The first row shows which columns there are: each has them all, also where it has no text in that language.
+        columns = [
+            {name for texts in by_key.values() for name in texts if not name.endswith("id")} for *_, by_key in others
+        ]
         for number, values in self._rows(table):
-            for _stem, language, by_key in others:
+            for (_stem, language, by_key), names in zip(others, columns, strict=True):
                 texts = by_key.pop(_key_of(values), {})
-                values |= {
-                    f"{name}@{language}": text for name, text in texts.items() if text and not name.endswith("id")
-                }
+                values |= {f"{name}@{language}": texts.get(name, "") for name in sorted(names)}
             yield number, values
         for stem, _language, by_key in others:
             self.unmatched[stem] = len(by_key)
