@@ -16,6 +16,14 @@ FIRST = (
 )
 
 
+BESIDE = (
+    "PublicName,PublicName_FR,PhysicalAddress1,Phone,Hours,Description,Description_FR,Eligibility,Languages\n"
+    "Maple Distress Line,Ligne de détresse Érable,,416-555-0103,24 hours,Someone listens to all of the people who call.,Quelqu’un est à l’écoute des personnes qui appellent.,"
+    "Open to people of the city,English; French\n"
+)
+"""Of another source: a service that the first has too, here with texts in French, but not all."""
+
+
 def sights_of_directory(stage: Any) -> list[Sight]:
     """Its pages for everyone, and for the steward who keeps it."""
     from django.utils import timezone
@@ -60,6 +68,11 @@ def sights_of_directory(stage: Any) -> list[Sight]:
     services.bring_in_terms(
         region, "Invented taxonomy", [Term("XX-1000", "Food pantries", "Banques alimentaires")], by=steward, now=now
     )
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "beside.csv"
+        path.write_text(BESIDE, "utf-8")
+        beside = services.import_file(region, "Lines of the province", path, {}, now=now, accepts_loss=True)
+    line = Listing.objects.get(source=beside.source)
     pantry = Listing.objects.get(name="Maple Food Pantry")
     service = Service.objects.get(pk=pantry.service_id)
     accepted = services.propose_qualifier(
@@ -77,6 +90,8 @@ def sights_of_directory(stage: Any) -> list[Sight]:
         Sight("directory:finder", None), Sight("directory:finder", None, query="?words=grocerries", state="corrected"),
         Sight("directory:finder", None, query="?words=food+open+tonight", state="with chips"), Sight("directory:finder", None, query="?words=i+want+to+die", state="urgent"),
         Sight("directory:handout", None, query=f"?service={pantry.pk}"), Sight("directory:handout", None, state="of nothing"),
+        Sight("directory:handout", None, query=f"?service={line.pk}&service={pantry.pk}", state="in two languages"), Sight("directory:listing", None, (line.pk,), state="in two languages"),
+        Sight("directory:finder", None, query="?words=maple+distress", state="in two languages"),
         Sight("directory:finder_for", None, ("youth",)), Sight("directory:listing", None, (pantry.pk,)),
         Sight("directory:sources", steward), Sight("directory:sources", network.officer, state="of nobody"),
         Sight("directory:receive", steward, (region.pk,)),

@@ -13,6 +13,7 @@ from django.utils.translation import get_language, gettext
 from entente.core.dates import date_format
 from entente.core.printing import printed
 from entente.directory.queries.cards import Card
+from entente.directory.texts import Text
 
 MOST: Final = 12
 """Services of a handout: more is a list, and nobody reads it standing."""
@@ -68,23 +69,39 @@ def handout_pdf(cards: Sequence[Card], *, today: date) -> bytes:
 
 
 def _short(card: Card) -> str:
-    listing = card.listing
-    name = listing.name if len(listing.name) <= 45 else listing.name[:44].rstrip() + "."
-    return ", ".join(part for part in (name, listing.telephone, listing.address.split(", ")[0]) if part)
+    name = card.name.words if len(card.name.words) <= 45 else card.name.words[:44].rstrip() + "."
+    return ", ".join(part for part in (name, card.listing.telephone, card.address.split(", ")[0]) if part)
 
 
 def _block(card: Card) -> dict[str, object]:
-    listing = card.listing
+    """Name, organization, summary and eligibility as words with their language, which is blank where it is the handout's."""
     rows = [
-        (gettext("Telephone"), listing.telephone),
-        (gettext("Address"), listing.address),
-        (gettext("Opening hours"), "; ".join(card.hours)),
-        (gettext("Eligibility"), " ".join(part for part in (card.ages, card.eligibility[:300]) if part)),
-        (gettext("Languages"), ", ".join(card.languages)),
-    ]
+        (gettext("Telephone"), [_words(card.listing.telephone)]),
+        (gettext("Address"), [_words(card.address)]),
+        (gettext("Opening hours"), _joined([_fragment(line) for line in card.hours], "; ")),
+        (gettext("Eligibility"), _joined([_words(card.ages), _fragment(card.eligibility, 300)], " ")),
+        (gettext("Languages"), [_words(", ".join(card.languages))]),
+    ]  # fmt: skip
     return {
-        "name": listing.name,
-        "organization": listing.organization_name if listing.organization_name != listing.name else "",
-        "summary": listing.summary[:280],
-        "rows": [[label, value] for label, value in rows if value],
+        "name": _fragment(card.name),
+        "organization": _fragment(card.organization),
+        "summary": _fragment(card.summary, 280),
+        "note": card.language_note,
+        "rows": [[label, parts] for label, parts in rows if any(words for words, _language in parts)],
     }
+
+
+def _fragment(text: Text, most: int | None = None) -> list[str]:
+    return [text.words[:most], text.language if text.is_in_another else ""]
+
+
+def _words(words: str) -> list[str]:
+    return [words, ""]
+
+
+def _joined(parts: Sequence[list[str]], by: str) -> list[list[str]]:
+    """Those that say something, with what stands between them."""
+    filled = [part for part in parts if part[0]]
+    return [
+        [words + (by if number < len(filled) else ""), language] for number, (words, language) in enumerate(filled, 1)
+    ]

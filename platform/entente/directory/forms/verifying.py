@@ -42,7 +42,9 @@ class CorrectionForm(forms.Form):
         self.names = {f"field-{name.replace('@', '-')}": name for name in corrections.correctable(service)}
         note = self.fields.pop("note")
         for field, name in self.names.items():
-            widget = forms.TextInput() if name.partition("@")[0] in _SHORT else forms.Textarea(attrs={"rows": 4})
+            base, _at, language = name.partition("@")
+            attrs = {"lang": language} if language else {}
+            widget = forms.TextInput(attrs) if base in _SHORT else forms.Textarea({"rows": 4, **attrs})
             self.fields[field] = forms.CharField(
                 label=label_of(name), required=name == "name", max_length=corrections.LONGEST,
                 initial=corrections.value_of(service, name), widget=widget,

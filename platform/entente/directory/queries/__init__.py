@@ -1,6 +1,6 @@
 """Reads of the directory: what the finder finds, and what its keepers see."""
 
-from entente.directory.queries.cards import Card, cards_of, spoken_at
+from entente.directory.queries.cards import Card, cards_of, services_of, spoken_at
 from entente.directory.queries.duplicates import also_in, decided_pairs, pairs_to_decide
 from entente.directory.queries.finding import PAGE, Found, Search, find, is_open_now, listings_of, regions
 from entente.directory.queries.interpretation import Interpretation, Term, interpret
@@ -33,5 +33,5 @@ __all__ = [
     "code_pairs_of", "corrections_to_review", "decided_pairs", "fields_with_provenance", "find", "held_of", "in_words", "interpret",
     "is_open_now", "licensed_terms", "licensed_terms_of", "listings_of", "named_changes", "named_pairs", "pairs_to_decide", "point_in",
     "point_of", "point_of_name", "qualifiers_decided", "qualifiers_to_decide", "regions", "service_names", "services_modified_after",
-    "sources_with_last_import", "spoken_at", "verification_rows", "verified_services",
+    "services_of", "sources_with_last_import", "spoken_at", "verification_rows", "verified_services",
 ]  # fmt: skip

@@ -79,7 +79,12 @@ def fields_with_provenance(service: Service) -> list[FieldShown]:
             continue
         number = service.provenance.get(field.column, first)
         shown.append(FieldShown(name, str(value), number, imports.get(number)))
-    return shown
+    number = service.provenance.get("translations", first)
+    return shown + [
+        FieldShown(f"{name}@{language}", text, number, imports.get(number))
+        for language, texts in sorted(service.translations.items())
+        for name, text in sorted(texts.items())
+    ]
 
 
 def held_of(service: Service) -> list[tuple[str, str, str]]:

@@ -6,24 +6,28 @@ from typing import Any
 
 from django import template
 from django.template.defaultfilters import linebreaksbr
-from django.utils.html import format_html
+from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString
-from django.utils.translation import gettext
+from django.utils.text import Truncator
 
-from entente.directory.texts import reader_language, text_of
-from entente.directory.vocabularies.languages import NAMES
-from entente.directory.vocabularies.text_language import FRENCH
+from entente.directory.texts import Text, language_name, only_in, text_of
 
 register = template.Library()
 
 
 @register.simple_tag
-def directory_text(record: Any, field: str) -> str | SafeString:
-    """A name or another short text, with its language where that is not the reader's."""
-    text = text_of(record, field)
+def directory_text(record: Any, field: str, words: int = 0) -> SafeString:
+    """A name or another short text, with its language where that is not the reader's; of a longer one the first words."""
+    return marked_text(text_of(record, field), words)
+
+
+@register.filter
+def marked_text(text: Text, words: int = 0) -> SafeString:
+    """A text that was read of a record, with its language where that is not the reader's."""
+    shown = Truncator(text.words).words(words, truncate=" …") if words else text.words
     if not text.is_in_another:
-        return text.words
-    return format_html('<span lang="{}">{}</span>', text.language, text.words)
+        return conditional_escape(shown)
+    return format_html('<span lang="{}">{}</span>', text.language, shown)
 
 
 @register.simple_tag
@@ -33,17 +37,12 @@ def directory_prose(record: Any, field: str) -> SafeString:
     words: SafeString = linebreaksbr(text.words, autoescape=True)
     if not text.is_in_another:
         return words
-    only = gettext("In French only") if text.language == FRENCH else gettext("In English only")
-    return format_html('<span lang="{}">{}</span> <span class="quiet small">({})</span>', text.language, words, only)
+    return format_html(
+        '<span lang="{}">{}</span> <span class="quiet small">({})</span>', text.language, words, only_in(text.language)
+    )
 
 
 @register.simple_tag
 def directory_language(spoken: Any) -> str:
-    """A language of a service in the reader's words: its name, else what the source wrote, with its code, and that it has no French name here."""
-    if spoken.iso639_3 in NAMES:
-        return NAMES[spoken.iso639_3][reader_language() == FRENCH]
-    written = str(spoken.name or spoken.code)
-    notes = [spoken.code] if spoken.code and spoken.code.lower() not in written.lower() else []
-    if reader_language() == FRENCH:
-        notes.append(gettext("no French name"))
-    return f"{written} ({', '.join(notes)})" if notes else written
+    """A language of a service in the reader's words."""
+    return language_name(spoken)

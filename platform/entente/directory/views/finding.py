@@ -71,7 +71,6 @@ def finder(request: HttpRequest, code: str = "everyone") -> HttpResponse:
         "is_asked": is_asked,
         "is_vague": is_valid and bool(search.words) and not is_asked,
         "found": result,
-        "listings": [*result.listings, *result.also],
         "cards": queries.cards_of([*result.listings, *result.also], names_regions="region" in form.fields),
         "chips": chips,
         "relaxed": _in_words(result, chips),
@@ -100,9 +99,12 @@ def listing(request: HttpRequest, listing_id: UUID) -> HttpResponse:
     shown = get_object_or_404(Listing.objects.select_related("service", "source__owner"), pk=listing_id)
     service = shown.service
     shown.is_open_now = queries.is_open_now(shown, now=timezone.now())
+    cards = queries.cards_of([shown])
+    if not cards:
+        raise Http404
     context = {
         "listing": shown,
-        "card": queries.cards_of([shown])[0],
+        "card": cards[0],
         "service": service,
         "phones": Phone.objects.filter(service=service),
         "spoken": queries.spoken_at(service),

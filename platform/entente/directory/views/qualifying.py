@@ -36,7 +36,9 @@ PROPOSE = "organizations.draft_agreement"
 @require_http_methods(["GET", "HEAD", "POST"])
 def service(request: HttpRequest, listing_id: UUID) -> HttpResponse:
     """Where each field of a service comes from, what is withheld, and its qualifiers; a partner proposes one."""
-    listing = get_object_or_404(Listing.objects.select_related("service__origin__owner"), pk=listing_id)
+    listing = get_object_or_404(
+        Listing.objects.select_related("service__origin__owner", "service__organization"), pk=listing_id
+    )
     record, reader = listing.service, _reader(request)
     layers = organizations_where(reader, PROPOSE) & visible_to(
         reader

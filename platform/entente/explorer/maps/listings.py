@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from entente.core.extras import require_extra
-from entente.directory.models import Listing
+from entente.directory.queries import Card
+from entente.directory.texts import Text
 from entente.explorer.models import Geography, Place
 
 _MARGIN: Final = 0.15  # of what the dots span, on each side
@@ -22,7 +23,7 @@ class Pin:
     number: int
     x: int
     y: int
-    name: str
+    name: Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +40,9 @@ class Nearby:
     radius: int
 
 
-def nearby_of(listings: Sequence[Listing]) -> Nearby | None:
+def nearby_of(cards: Sequence[Card]) -> Nearby | None:
     """``None`` where none of them stands on a map that we have. Nothing withheld has a point."""
-    standing = [(number, listing) for number, listing in enumerate(listings, 1) if listing.latitude is not None]
+    standing = [(number, card) for number, card in enumerate(cards, 1) if card.listing.latitude is not None]
     pinned = [
         (geography, _pins(geography, standing)) for geography in Geography.objects.exclude(width=0).order_by("code")
     ]
@@ -55,13 +56,14 @@ def nearby_of(listings: Sequence[Listing]) -> Nearby | None:
     return Nearby(geography, places, pins, left, top, right - left, bottom - top, radius)
 
 
-def _pins(geography: Geography, standing: Sequence[tuple[int, Listing]]) -> tuple[Pin, ...]:
+def _pins(geography: Geography, standing: Sequence[tuple[int, Card]]) -> tuple[Pin, ...]:
     west, north, across, down = geography.frame
     pins = []
-    for number, listing in standing:
+    for number, card in standing:
+        listing = card.listing
         x, y = round(((listing.longitude or 0) - west) * across), round((north - (listing.latitude or 0)) * down)
         if 0 <= x <= geography.width and 0 <= y <= geography.height:
-            pins.append(Pin(number, x, y, listing.name))
+            pins.append(Pin(number, x, y, card.name))
     return tuple(reversed(pins))  # the first of the list is drawn last, above the others
 
 

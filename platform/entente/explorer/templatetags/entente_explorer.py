@@ -7,7 +7,7 @@ from typing import Any
 
 from django import template
 
-from entente.directory.models import Listing
+from entente.directory.queries import Card
 from entente.directory.states import MANAGE
 from entente.explorer.files.words import left_out
 from entente.explorer.maps.listings import nearby_of
@@ -19,9 +19,9 @@ ANSWERS = "organizations.triage_requests"  # the act stands in an app above this
 
 
 @register.inclusion_tag("explorer/nearby.html")
-def map_of_listings(listings: Sequence[Listing]) -> dict[str, Any]:
+def map_of_listings(cards: Sequence[Card]) -> dict[str, Any]:
     """What the finder found, on the borders of the region."""
-    return {"nearby": nearby_of(listings)}
+    return {"nearby": nearby_of(cards)}
 
 
 @register.inclusion_tag("explorer/keep.html", takes_context=True)

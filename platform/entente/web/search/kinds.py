@@ -22,6 +22,7 @@ from agreements.words import Folded, folded, words_of
 from entente.catalogue.permissions import visible_to as visible_datasets
 from entente.core.dates import date_format
 from entente.directory import queries as directory
+from entente.directory.texts import text_of
 from entente.explorer.models import Place
 from entente.organizations.models import User
 from entente.portal import queries as portal
@@ -118,9 +119,16 @@ def _register(text: str, words: list[str], user: Reader, now: datetime) -> Itera
 
 def _services(text: str, words: list[str], user: Reader, now: datetime) -> Iterator[Kind]:
     result = directory.find(directory.Search(words=text), page=1, now=now)
+    shown = result.listings[:SHOWN]
+    records = directory.services_of(shown)
     hits = [
-        Hit(listing.name, reverse("directory:listing", args=[listing.pk]), listing.organization_name)
-        for listing in result.listings[:SHOWN]
+        Hit(
+            text_of(records[listing.service_id], "name").words,
+            reverse("directory:listing", args=[listing.pk]),
+            text_of(records[listing.service_id].organization, "name").words,
+        )
+        for listing in shown
+        if listing.service_id in records
     ]
     yield _kind("services", gettext_lazy("Services"), [{"total": result.total}], hits, "directory:finder", words=text)
 

@@ -13,6 +13,8 @@ from django.utils.translation import gettext
 
 from entente.core.extras import require_extra
 from entente.directory.models import Listing
+from entente.directory.queries import services_of
+from entente.directory.texts import Text, text_of
 from entente.directory.vocabularies.topics import TOPICS
 from entente.explorer.files.numbers import on_page, rounded
 from entente.explorer.models import Geography, Indicator, IndicatorValue, Place, ValueStatus
@@ -51,7 +53,7 @@ class ProfilePage:
 
     Attributes:
         services: how many listings stand here, by topic, the most first.
-        listings: the first of them, by name; ``listing_count`` is of all.
+        listings: the first of them with their names in the reader's language, by name; ``listing_count`` is of all.
         places: all of the same geography, this one among them.
     """
 
@@ -60,7 +62,7 @@ class ProfilePage:
     topics: tuple[tuple[str, tuple[Figure, ...]], ...]
     languages: tuple[Figure, ...]
     services: tuple[tuple[str, int], ...]
-    listings: tuple[Listing, ...]
+    listings: tuple[tuple[Listing, Text], ...]
     listing_count: int
     places: tuple[Place, ...]
 
@@ -77,9 +79,19 @@ def profile_page(place: Place, user: User | AnonymousUser) -> ProfilePage:
         topics=_by_topic(figures),
         languages=_languages(figures),
         services=_by_service_topic(listings),
-        listings=tuple(listings[:MOST_LISTINGS]),
+        listings=_named(listings[:MOST_LISTINGS]),
         listing_count=len(listings),
         places=tuple(geography.places.defer("outline")),
+    )
+
+
+def _named(listings: Sequence[Listing]) -> tuple[tuple[Listing, Text], ...]:
+    """Listings with their names; without those whose service has gone meanwhile."""
+    services = services_of(listings)
+    return tuple(
+        (listing, text_of(services[listing.service_id], "name"))
+        for listing in listings
+        if listing.service_id in services
     )
 
 
