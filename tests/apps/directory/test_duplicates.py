@@ -144,3 +144,12 @@ def test_page_decides_and_takes_back(both: None, region: Any, people: Any, sign_
     assert browser.post(address, {"duplicate": Duplicate.objects.get().pk, "decision": "undo"}).status_code == 302
     run_jobs()
     assert "2" in shown()
+
+
+def test_pair_of_two_sources_of_one_owner_stands_once(region: Any, take_in: Callable[..., Any]) -> None:
+    from entente.directory.queries import pairs_to_decide
+
+    take_in([PANTRY])
+    take_in([PANTRY], name="Second")
+
+    assert len(pairs_to_decide(region)) == 1

@@ -71,7 +71,9 @@ def cards_of(listings: Sequence[Listing], *, names_regions: bool = False) -> lis
                 listing,
                 service,
                 name,
-                Text("", "", is_in_another=False) if organization.words == name.words else organization,
+                Text("", "", is_in_another=False)
+                if organization.words == name.words or service.organization.name == service.name
+                else organization,
                 text_of(service, "description"),
                 addresses.get(listing.location_id, listing.address),
                 hours.get(listing.pk, ()),

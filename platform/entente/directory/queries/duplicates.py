@@ -22,15 +22,16 @@ WITH mine AS (
     FROM directory_listing l JOIN directory_source s ON s.id = l.source_id WHERE s.owner_id = %(owner)s
 ), others AS (
     SELECT l.service_id, l.name, l.source_id, lower(unaccent(regexp_replace(l.name, '\W', '', 'g'))) AS plain,
-        right(regexp_replace(l.telephone, '\D', '', 'g'), 10) AS digits, l.postal_code
-    FROM directory_listing l
+        right(regexp_replace(l.telephone, '\D', '', 'g'), 10) AS digits, l.postal_code,
+        s.owner_id
+    FROM directory_listing l JOIN directory_source s ON s.id = l.source_id
 )
 SELECT DISTINCT ON (m.service_id, o.service_id) m.service_id, o.service_id, similarity(m.name, o.name) AS alike
 FROM mine m JOIN others o ON o.source_id <> m.source_id AND (
     (o.plain = m.plain AND m.plain <> '' AND ((length(m.digits) = 10 AND o.digits = m.digits) OR (m.postal_code <> '' AND o.postal_code = m.postal_code)))
     OR (length(m.digits) = 10 AND o.digits = m.digits AND m.postal_code <> '' AND o.postal_code = m.postal_code AND similarity(m.name, o.name) >= %(alike)s)
 )
-WHERE NOT EXISTS (SELECT 1 FROM directory_duplicate d WHERE (d.shown_id, d.hidden_id) IN ((m.service_id, o.service_id), (o.service_id, m.service_id)))
+WHERE (o.owner_id <> %(owner)s OR m.service_id < o.service_id) AND NOT EXISTS (SELECT 1 FROM directory_duplicate d WHERE (d.shown_id, d.hidden_id) IN ((m.service_id, o.service_id), (o.service_id, m.service_id)))
 ORDER BY m.service_id, o.service_id LIMIT %(most)s
 """
 
