@@ -106,8 +106,6 @@ BY_DESIGN: Final[Mapping[str, str]] = {
     "directory.importfinding.refused": "says of a row that it did not come in",
     "agreements.breachreport.suspended": "says of a report that it suspended; the suspension is an event of its own",
     "exports.restatement.removed": "a count of rows",
-    "federation.remoteonward.ended_at": "the access rests with the provider’s node, which ended it",
-    "federation.remoteonward.taken_back_at": "the same: that node was told, and ended it",
     "exports.accessreview.closed_at": "what a review ends has events of its own",
     "exports.delivery.status": "follows its entitlement and its agreement",
     "exports.delivery.erased_at": "follows its entitlement",

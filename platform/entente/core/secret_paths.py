@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 SECRET_PATHS: Final = re.compile(
-    r"(/(?:hand-in|ask/follow|activate|agreements/calendar|account/(?:password/reset/key|confirm-email))/)[^/?\s\"']+"
+    r"(/(?:hand-in|ask/follow|activate|agreements/calendar|directory/correct|account/(?:password/reset/key|confirm-email))/)[^/?\s\"']+"
 )
 """The part up to the secret, and the secret."""
 

@@ -17,8 +17,8 @@ from entente.audit.jobs import defer, fence
 from entente.audit.services import move
 from entente.core.errors import Finding, Invalid
 from entente.core.findings import as_json
-from entente.directory import code_pairs, corrections, listings, policies
-from entente.directory.imports import flat, flat_pair, flat_table, mapping, nested, package, presets, review
+from entente.directory import corrections, listings, policies
+from entente.directory.imports import code_pairs, flat, flat_pair, flat_table, mapping, nested, package, presets, review
 from entente.directory.imports.holds import Held, Hold, hold_of, services_of
 from entente.directory.imports.language_columns import ENGLISH
 from entente.directory.imports.loader import Loader

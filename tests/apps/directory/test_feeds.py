@@ -77,7 +77,7 @@ def test_new_file_of_a_folder_comes_in_by_itself_and_once(ready: Any, folder: Ca
 
 
 def test_newest_whole_file_counts(ready: Any, folder: Callable[..., Path]) -> None:
-    from entente.directory.feeds import newest_file
+    from entente.directory.imports.feeds import newest_file
 
     folder(MANY, "old.csv", age=9000)
     folder("still being written", "new.csv", age=5)

@@ -118,7 +118,9 @@ def _register(text: str, words: list[str], user: Reader, now: datetime) -> Itera
 
 
 def _services(text: str, words: list[str], user: Reader, now: datetime) -> Iterator[Kind]:
-    result = directory.find(directory.Search(words=text), page=1, now=now)
+    # By the words alone: what a sentence means, and what is near, is for the finder.
+    by_words = directory.Interpretation(text, rest=tuple(words))
+    result = directory.find(directory.Search(words=text), page=1, now=now, interpretation=by_words)
     shown = result.listings[:SHOWN]
     records = directory.services_of(shown)
     hits = [
