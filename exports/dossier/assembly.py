@@ -15,7 +15,8 @@ from agreements.law import AnsweredBy, Bound, Instrument, Nature, Question, Requ
 from entente.core.canonical import digest
 from entente.organizations.models import Organization
 from exports.accountability.legal_terms import parties_of
-from exports.dossier.evidence import EVIDENCE, Evidence, ReleaseRecords
+from exports.dossier.evidence import EVIDENCE
+from exports.dossier.records import Evidence, ReleaseRecords
 from exports.models import DossierAnswer, Release
 
 APPLIES: Final = "applies/"
