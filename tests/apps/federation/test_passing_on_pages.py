@@ -17,6 +17,7 @@ from tests.apps.federation.test_releases_to_nodes import bodies_sent
 from tests.network import signed_again
 from tests.other_node import OtherNode
 from tests.passkeys import answered, attested_passkey
+from tests.trust_lists import confirmed_list
 
 __all__ = ["arrived", "files", "provider"]
 
@@ -41,6 +42,7 @@ def under(agreement: Any, network: Any, second: Any, run_jobs: Callable[..., Non
     from agreements.terms import Terms
     from entente.organizations.services import join, make_account
 
+    confirmed_list()
     terms = {**agreement.terms, "onward": "named", "onward_to": [str(network.region.pk)]}
     Agreement.objects.filter(pk=agreement.pk).update(terms=terms)
     signed_again(agreement)

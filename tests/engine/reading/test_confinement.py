@@ -51,6 +51,8 @@ BESIDE = {
     "platform/entente/directory/vocabularies/taxonomies.py": "comes with the product",
     "platform/entente/directory/views/imports.py": "writes",
     "platform/entente/explorer/analyses/report/files.py": "writes",
+    "platform/entente/need/standard/__init__.py": "comes with the product",
+    "platform/entente/need/validation.py": "a package, at the command line of whoever holds it",
 }
 """What opens files otherwise, and why it may (docs/adversary.md)."""
 

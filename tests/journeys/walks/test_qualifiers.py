@@ -17,10 +17,12 @@ def test_qualifier_of_a_partner_is_found_by_whoever_needs_it(town: Town) -> None
     caller.unfold("Sujet, langue, âge et autres conditions")
     caller.choose("Pour qui", "Nouveaux arrivants")
     caller.press("Chercher")
-    caller.sees("0 service trouvé")
+    caller.sees("Pas tout à fait ce que vous avez demandé")
 
     city = town.person("city")
     city.open("directory:finder")
+    city.fill("What do you need?", "food")
+    city.press("Find")
     city.follow("Maple Food Pantry")
     city.follow("Qualifiers, and where the record comes from")
     city.choose("For whom", "Newcomers")
@@ -28,7 +30,7 @@ def test_qualifier_of_a_partner_is_found_by_whoever_needs_it(town: Town) -> None
     city.sees("Newcomers")
 
     caller.press("Chercher")
-    caller.sees("0 service trouvé")  # nobody has decided yet
+    caller.sees("Pas tout à fait ce que vous avez demandé")  # nobody has decided yet
     region = town.person("region", language="fr")
     region.open("web:desk")
     region.follow("Décider de 1 qualificatif…")
@@ -36,6 +38,7 @@ def test_qualifier_of_a_partner_is_found_by_whoever_needs_it(town: Town) -> None
     region.press("Accepter pour Maple Food Pantry")
     region.sees("Accepté : il paraît dans la recherche.")
     caller.press("Chercher")
+    caller.does_not_see("Pas tout à fait ce que vous avez demandé")
     caller.sees("1 service trouvé")
     caller.follow("Maple Food Pantry")
     caller.sees("Précisions des partenaires", "Nouveaux arrivants")

@@ -128,7 +128,7 @@ def _forget_clients() -> None:
 os.register_at_fork(before=_clients_lock.acquire, after_in_parent=_clients_lock.release, after_in_child=_forget_clients)
 
 
-def _new_client(bucket: Bucket, *, read_seconds: int = READ_SECONDS, attempts: int = ATTEMPTS) -> S3Client:
+def _new_client(bucket: Bucket, *, read_seconds: int | None = None, attempts: int | None = None) -> S3Client:
     config = Config(
         signature_version="s3v4",
         # Path style: a bucket needs no name of its own in the DNS. The signed payload makes the store verify the SHA-256
@@ -137,8 +137,8 @@ def _new_client(bucket: Bucket, *, read_seconds: int = READ_SECONDS, attempts: i
         request_checksum_calculation="when_required",
         response_checksum_validation="when_required",
         connect_timeout=CONNECT_SECONDS,
-        read_timeout=read_seconds,
-        retries={"mode": "standard", "total_max_attempts": attempts},
+        read_timeout=read_seconds or READ_SECONDS,
+        retries={"mode": "standard", "total_max_attempts": attempts or ATTEMPTS},
         max_pool_connections=16,
         proxies={} if is_loopback(bucket.endpoint) else None,
     )

@@ -40,6 +40,10 @@ def onward_to_approve(user: User) -> Iterator[Task]:
         entitlement = share.entitlement
         url = reverse("exports:pass_on", args=[entitlement.pk])
         yield _task(str(entitlement.release.dataset), url, share)
+
+
+def remote_onward_to_approve(user: User) -> Iterator[Task]:
+    """The same of releases of other nodes."""
     for elsewhere in remote_onward_waiting.of(user):
         url = reverse("federation_pages:pass_on", args=[elsewhere.release_id])
         yield _task(elsewhere.release.title, url, elsewhere)
