@@ -17,17 +17,30 @@ from tests.nodes.test_passing_on import Way
 pytestmark = pytest.mark.slow
 
 
+def released(nodes: OnwardNodes) -> Way:
+    """Released to the holder, under agreements of its own, with a library of the third node to go on to."""
+    library, holder = nodes.libraries[THIRD], nodes.reals[HOLDER].organization
+    onward = {"onward": "named", "onward_to": (str(library.pk),)}
+    first = nodes.agree((PROVIDER, nodes.reals[PROVIDER].organization), (HOLDER, holder), **onward)
+    under = nodes.agree((HOLDER, holder), (THIRD, library))
+    nodes.provide(first)
+    return Way(nodes, THIRD, first, under)
+
+
 @pytest.fixture(scope="module")
 def way(django_db_blocker: Any) -> Iterator[Way]:
-    """Released to the holder, and passed on once, honestly, to the library of the third node."""
+    """One release for all tests that change nothing of its agreements."""
     with django_db_blocker.unblock(), alone(), service_nodes(NAMES) as (real, wire):
-        nodes = OnwardNodes.founded(real, wire)
-        library, holder = nodes.libraries[THIRD], nodes.reals[HOLDER].organization
-        onward = {"onward": "named", "onward_to": (str(library.pk),)}
-        first = nodes.agree((PROVIDER, nodes.reals[PROVIDER].organization), (HOLDER, holder), **onward)
-        under = nodes.agree((HOLDER, holder), (THIRD, library))
-        nodes.provide(first)
-        yield Way(nodes, THIRD, first, under)
+        yield released(OnwardNodes.founded(real, wire))
+
+
+@pytest.fixture
+def way_of_its_own(way: Way, django_db_blocker: Any) -> Iterator[Way]:
+    """A release of which a test may end the agreements; the access that all others ask of stands again afterwards."""
+    first = way.nodes.first
+    with django_db_blocker.unblock():
+        yield released(way.nodes)
+    way.nodes.first = first
 
 
 @pytest.fixture(autouse=True)
@@ -263,13 +276,15 @@ def test_answer_to_what_was_not_asked_or_once_more_is_refused(way: Way, honest: 
     )
 
 
-def test_agreement_that_is_over_opens_nothing_on_the_third_node(way: Way, honest: Any) -> None:
+def test_agreement_that_is_over_opens_nothing_on_the_third_node(way_of_its_own: Way) -> None:
     """The holder's node asks under an agreement that the third organization ended, as if it had not heard of that."""
     from django.utils import timezone
 
     from agreements.services import terminate_agreement
     from entente.federation.models import RemoteRelease
 
+    way = way_of_its_own
+    way.passed_on()
     nodes, body = way.nodes, question(way)
     with nodes.at(THIRD) as people:
         terminate_agreement(way.under, by=people.librarian, reason="It is over.", now=timezone.now())
