@@ -1,17 +1,28 @@
-"""Migrates the database of the tests: the same migrations, with less rendering of models in between.
+"""Migrates the database of the tests: the same migrations, with less rendering of models in between, and once for the same migrations.
 
 Django renders every related model anew for each model that a migration creates. Here the new one alone is rendered, and the state is marked as
 Django marks what it delayed, so that a migration that runs Python gets all models rendered anew (``ProjectState.clear_delayed_apps_cache``).
+What came of it is kept in the virtual environment as a dump, named by the files of the migrations and the packages' versions. An empty database
+begins with that dump; ``migrate`` still runs, and gives the roles what the applications grant today.
 ``tests/upgrade/test_migration.py`` compares the tables with those of ``manage.py migrate``.
 """
 
 from __future__ import annotations
 
+import hashlib
 import os
+import subprocess
 import sys
-from typing import Any
+from pathlib import Path
+from typing import Any, Final
 
+import psycopg
 from django.db.migrations.state import ProjectState
+
+from tools.local.postgres import binaries
+
+ROOT: Final = Path(__file__).resolve().parents[2]
+DUMPS: Final = Path(sys.prefix, ".migrated")
 
 _reload_model = ProjectState.reload_model
 
@@ -26,13 +37,44 @@ def _reload(state: Any, app_label: str, model_name: str, delay: bool = False) ->
     state._reload({(app_label, model_name)})  # noqa: SLF001 - Django has no public way
 
 
+def _dump_of_these_migrations() -> Path:
+    digest = hashlib.sha256()
+    for path in sorted([*ROOT.glob("requirements*.lock"), *ROOT.glob("*/**/migrations/*.py")]):
+        content = path.read_bytes()
+        digest.update(f"{path.relative_to(ROOT)} {len(content)}\n".encode() + content)
+    return DUMPS / f"{digest.hexdigest()}.dump"
+
+
+def restore(dump: Path, database: str) -> bool:
+    """Whether the database is now that of the dump: one that is not empty stays as it is."""
+    with psycopg.connect(database) as connection:
+        if connection.execute("SELECT to_regclass('django_migrations') IS NOT NULL").fetchone() == (True,):
+            return False
+    subprocess.run([str(binaries() / "pg_restore"), "-1", "-e", "-d", database, str(dump)], check=True)
+    return True
+
+
+def write(dump: Path, database: str) -> None:
+    """All that is in the database, as a file; never half of it."""
+    unfinished = dump.with_suffix(f".{os.getpid()}")
+    subprocess.run([str(binaries() / "pg_dump"), "-F", "c", "-d", database, "-f", str(unfinished)], check=True)
+    unfinished.rename(dump)
+
+
 def main() -> None:
     """As ``manage.py migrate``."""
     from django.core.management import execute_from_command_line
 
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "entente.config.settings")
     ProjectState.reload_model = _reload  # type: ignore[method-assign, assignment]
+    database, dump = os.environ["ENTENTE_DATABASE_URL"], _dump_of_these_migrations()
+    restored = dump.exists() and restore(dump, database)
     execute_from_command_line(["manage.py", "migrate", *sys.argv[1:]])
+    if not restored:
+        DUMPS.mkdir(exist_ok=True)
+        for older in DUMPS.glob("*.dump"):
+            older.unlink(missing_ok=True)
+        write(dump, database)
 
 
 if __name__ == "__main__":
