@@ -10,7 +10,7 @@ names are hidden in it like a person's; in notes that came anonymized nothing ca
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import product
 from typing import TYPE_CHECKING, Any, Final
 
@@ -78,7 +78,8 @@ def without_registered_by(
         ceilings: what each agreement for which the data are meant dictates.
     """
     register = registered_against(dataset.owner_id)
-    claimed = claims(table, columns, register, reads_text=dataset.anonymized_before_upload)
+    cleaned: Collection[str] = () if spec.cleaning is None else spec.cleaning.columns.keys()
+    claimed = claims(table, columns, register, reads_text=dataset.anonymized_before_upload, cleaned=cleaned)
     if any(entry.kind == IDENTITY for entry in register):
         telling = telling_records(table, spec)
         claimed |= {INDIGENOUS: telling} if telling.any() else {}
@@ -126,16 +127,23 @@ def _agreeing(ceilings: Iterable[Mapping[str, Any]]) -> frozenset[str]:
 
 
 def claims(
-    table: Source, columns: Iterable[ColumnProfile], register: Sequence[Registered], *, reads_text: bool = False
+    table: Source,
+    columns: Iterable[ColumnProfile],
+    register: Sequence[Registered],
+    *,
+    reads_text: bool = False,
+    cleaned: Collection[str] = (),
 ) -> dict[str, Mask]:
     """By authority, which records of the table lie in a registered place or say a registered name; those of none are not there.
 
-    ``reads_text``: notes count too, as they leave as they are.
+    Args:
+        reads_text: notes count too, as they leave as they are.
+        cleaned: columns that are profiled as a recipe cleans them, so that their kind does not tell what stands in the table as it came.
     """
     column_claims = {
         column.name: claim
         for column in columns
-        if (claim := _claim(column, register, reads_text=reads_text)) is not None
+        if (claim := _claim(column, register, reads_text=reads_text, is_cleaned=column.name in cleaned)) is not None
     }
     if not column_claims:
         return {}
@@ -155,9 +163,11 @@ def claims(
     return masks
 
 
-def _claim(column: ColumnProfile, register: Sequence[Registered], *, reads_text: bool) -> Claim | None:
+def _claim(
+    column: ColumnProfile, register: Sequence[Registered], *, reads_text: bool, is_cleaned: bool
+) -> Claim | None:
     """Who claims a cell of this column; ``None`` where nothing of it is looked at."""
-    is_read = column.kind == "category" or (reads_text and column.kind == "text")
+    is_read = is_cleaned or column.kind == "category" or (reads_text and column.kind == "text")
     names = [
         (entry.authority, words(entry.value))
         for entry in register
@@ -167,7 +177,7 @@ def _claim(column: ColumnProfile, register: Sequence[Registered], *, reads_text:
     codes = [
         (entry.authority, entry.value)
         for entry in register
-        if entry.kind == EntryKind.PLACE and column.kind in PLACE_KINDS and is_place(entry.value)
+        if entry.kind == EntryKind.PLACE and (is_cleaned or column.kind in PLACE_KINDS) and is_place(entry.value)
     ]
     if not names and not codes:
         return None

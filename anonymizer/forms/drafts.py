@@ -9,6 +9,7 @@ from typing import Any, Final
 from django.http import QueryDict
 
 from anonymizer.forms.recipe import RecipeForm
+from anonymizer.recipes.roles import QUESTIONS
 from anonymizer.services import DraftState
 
 type Answers = dict[str, list[str]]
@@ -26,7 +27,7 @@ def state_of(form: RecipeForm, *, choice: str = "") -> DraftState:
     else:
         spec = None
     answers = answers_of(form) | ({CHOICE: [choice]} if choice else {})
-    return DraftState(answers, form.start.spec.get("cleaning") or {}, spec)
+    return DraftState(answers, form.start.spec.get("cleaning") or {}, spec, form.start.profiled_as)
 
 
 def answers_of(form: RecipeForm) -> Answers:
@@ -43,6 +44,21 @@ def answers_of(form: RecipeForm) -> Answers:
         fields |= {"agreed": "1"} if column.is_agreed else {}
         answers |= {column.key(part): [value] for part, value in fields.items()}
     return answers
+
+
+def with_new_columns(answers: Mapping[str, list[str]], form: RecipeForm, columns: Iterable[int]) -> Answers:
+    """The answers with those of ``form``, as it stands at its start, for columns that hold something else now. The three answers about a column
+    to which somebody agreed stay, but what follows from them must be agreed to once more."""
+    proposed, changed = answers_of(form), dict(answers)
+    for index in columns:
+        column = form.columns[index]
+        agreed = bool(changed.pop(column.key("agreed"), None))
+        kept_parts = QUESTIONS if agreed else ()
+        own = f"c{index}-"
+        kept_answers = {key: changed[key] for part in kept_parts if (key := column.key(part)) in changed}
+        changed = {key: values for key, values in changed.items() if not key.startswith(own)}
+        changed |= {key: values for key, values in proposed.items() if key.startswith(own)} | kept_answers
+    return changed
 
 
 def with_part(answers: Mapping[str, list[str]], posted: QueryDict) -> Answers:

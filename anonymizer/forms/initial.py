@@ -8,10 +8,11 @@ from typing import Any
 
 from anonymizer import queries
 from anonymizer.engine import propose_table
-from anonymizer.forms.drafts import CHOICE, as_posted
+from anonymizer.forms.drafts import CHOICE, as_posted, with_new_columns
 from anonymizer.forms.recipe import RecipeForm
 from anonymizer.models import Run
 from anonymizer.privacy_limits import Dictated
+from anonymizer.recipes.cleaned_profiles import is_of_another_kind, is_outdated
 from anonymizer.recipes.initial import proposed as recipe_proposed
 from anonymizer.recipes.proposals import Offered
 from anonymizer.recipes.remedies import is_remedy, remedied
@@ -19,11 +20,19 @@ from entente.catalogue.vocabularies import DatasetKind
 
 
 def current_form(run: Run, *, choice: str = "") -> RecipeForm:
-    """The questions as they stand: with the answers of the run's draft, or at their start; ``choice`` goes before a draft."""
+    """The questions as they stand: with the answers of the run's draft, or at their start; ``choice`` goes before a draft. Columns that turned out
+    to hold something else once they were cleaned are at their start again."""
     if run.draft is None or choice:
         return recipe_form(run, None, choice=choice)
-    posted = as_posted(run.draft.answers)
-    return recipe_form(run, posted, choice=posted.get(CHOICE, ""), cleaning=run.draft.cleaning)
+    draft = run.draft
+    posted = as_posted(draft.answers)
+    form = recipe_form(run, posted, choice=posted.get(CHOICE, ""), cleaning=draft.cleaning)
+    if not is_outdated(run):
+        return form
+    changed = [column.index for column in form.columns if is_of_another_kind(column.profile, draft)]
+    at_start = recipe_form(run, None, choice=posted.get(CHOICE, ""), cleaning=draft.cleaning)
+    posted = as_posted(with_new_columns(draft.answers, at_start, changed))
+    return recipe_form(run, posted, choice=posted.get(CHOICE, ""), cleaning=draft.cleaning)
 
 
 def recipe_form(run: Run, data: Any, *, choice: str = "", cleaning: Mapping[str, Any] | None = None) -> RecipeForm:
@@ -52,6 +61,7 @@ def recipe_form(run: Run, data: Any, *, choice: str = "", cleaning: Mapping[str,
         start = replace(start, spec=chosen, origin="proposal", new=())
     if cleaning is not None:
         start = replace(start, spec={**start.spec, "cleaning": dict(cleaning)})
+    start = replace(start, profiled_as=run.profiled_as)
     return RecipeForm(
         data,
         profile=profile,

@@ -16,7 +16,7 @@ class RecipeDraft(models.Model):
     ``answers``: the fields of the recipe's form by name, each with its values. ``cleaning``: of the recipe; empty where there is none.
     ``spec``: the recipe that follows; ``None`` while something is undecided or wrong. ``change``: what was done, as a code of
     ``anonymizer.recipes.drafts.CHANGES``, and the column that it was done to. ``effect``: what the recipe would do, in figures, written by
-    the worker; empty while it was not measured.
+    the worker; empty while it was not measured. ``profiled_as``: the run's when this was answered.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
@@ -31,6 +31,7 @@ class RecipeDraft(models.Model):
     made_by = models.ForeignKey(User, models.PROTECT, related_name="+")
     made_at = models.DateTimeField()
     effect = models.JSONField(default=dict)
+    profiled_as = models.CharField(max_length=64, blank=True, default="", db_default="")
 
     class Meta:
         ordering = ("number",)

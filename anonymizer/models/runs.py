@@ -87,6 +87,8 @@ class Run(models.Model):
     draft = models.ForeignKey(
         "RecipeDraft", models.SET_NULL, null=True, blank=True, related_name="+"
     )  # the current one; none where nobody has changed anything
+    # as which cleaning the version's columns are profiled (anonymizer.recipes.cleaned_profiles.digest_of); blank: as the table came
+    profiled_as = models.CharField(max_length=64, blank=True, default="", db_default="")
     # who ended the rehearsal of attacks before all were tried
     rehearsal_stopped_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
     created_at = models.DateTimeField(auto_now_add=True)

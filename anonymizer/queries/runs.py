@@ -319,6 +319,8 @@ class Start:
     """Columns on which an earlier recipe says nothing: a person must decide."""
     missing: tuple[str, ...] = ()
     """Columns of an earlier recipe that this version no longer has."""
+    profiled_as: str = ""
+    """As which cleaning the columns were profiled when the questions were put; see ``Run.profiled_as``."""
 
 
 def table_profile(version: DatasetVersion, columns: Sequence[Column]) -> TableProfile:

@@ -13,6 +13,7 @@ from django.db.models import Max
 
 from anonymizer import policies
 from anonymizer.models import RecipeDraft, Run
+from anonymizer.recipes.cleaned_profiles import is_outdated, is_profiled
 from anonymizer.services.locks import locked
 from entente.audit.jobs import defer
 from entente.audit.services import require
@@ -28,6 +29,7 @@ class DraftState:
     answers: Mapping[str, Sequence[str]]
     cleaning: Mapping[str, Any] = field(default_factory=dict)
     spec: Mapping[str, Any] | None = None
+    profiled_as: str = ""
 
 
 @transaction.atomic
@@ -58,9 +60,15 @@ def change_draft(
 
 @transaction.atomic
 def begin_draft(run_id: uuid.UUID, start: DraftState, *, by: User, now: datetime) -> RecipeDraft:
-    """Take what is proposed as the first draft, so that its effect is measured; where there is one already, nothing happens."""
+    """Take what is proposed as the first draft, so that its effect is measured. Where there is one, nothing happens, unless the columns were
+    profiled anew since: then ``start`` takes its place, and is undone with it."""
     run = _choosing(run_id, by)
-    return run.draft or _set(run, _add(run, None, start, {"code": "start"}, by=by, now=now))
+    draft = run.draft
+    if draft is None:
+        return _set(run, _add(run, None, start, {"code": "start"}, by=by, now=now))
+    if not is_outdated(run):
+        return draft
+    return _set(run, _add(run, draft.before, start, draft.change, by=by, now=now))
 
 
 @transaction.atomic
@@ -101,7 +109,7 @@ def name_draft(run_id: uuid.UUID, name: str, *, state: DraftState, by: User, now
 def take_draft(run_id: uuid.UUID, draft_id: uuid.UUID, *, start: DraftState, by: User, now: datetime) -> RecipeDraft:
     """Go on from a draft that has a name: a change as any other, which can be undone."""
     draft = RecipeDraft.objects.get(pk=draft_id, run_id=run_id)
-    state = DraftState(draft.answers, draft.cleaning, draft.spec)
+    state = DraftState(draft.answers, draft.cleaning, draft.spec, draft.profiled_as)
     return change_draft(run_id, state, start=start, code="taken", by=by, now=now)
 
 
@@ -133,15 +141,18 @@ def _add(
         cleaning=dict(state.cleaning),
         spec=None if state.spec is None else dict(state.spec),
         change=dict(change),
+        profiled_as=state.profiled_as,
         made_by=by,
         made_at=now,
     )
 
 
 def _set(run: Run, draft: RecipeDraft) -> RecipeDraft:
-    """Take a draft as the current one, and have measured what its recipe would do where that is not known."""
+    """Take a draft as the current one. What its recipe would do is measured, and the columns are profiled as it cleans them, where that is not known."""
     run.draft = draft
     run.save(update_fields=["draft"])
+    if not is_profiled(run):
+        defer("anonymizer.profile_cleaned", run_id=str(run.pk))
     if draft.spec is not None and not draft.effect:
         defer("anonymizer.measure_effect", draft_id=str(draft.pk))
     return draft

@@ -3,6 +3,7 @@
 from anonymizer.tasks.anonymize import anonymize_run
 from anonymizer.tasks.automatic_release import approve_standing, follow_recipe
 from anonymizer.tasks.candidates import measure_candidates
+from anonymizer.tasks.cleaned_profiles import profile_cleaned
 from anonymizer.tasks.codes import destroy_codes
 from anonymizer.tasks.count_tables import make_count_table
 from anonymizer.tasks.effects import close_tables, measure_effect
@@ -25,6 +26,7 @@ __all__ = [
     "measure_effect",
     "offer_run",
     "pool_versions",
+    "profile_cleaned",
     "profile_run",
     "seal_look",
     "set_retention",

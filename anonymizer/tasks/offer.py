@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import ExitStack
+from dataclasses import replace
 from typing import Any, Final
 
 from django.db import transaction
@@ -42,7 +43,7 @@ def offer_run(context: JobContext, run_id: str) -> None:
         table = parquet_source(stack.enter_context(SealedReader(run.version.table, private_key=key)))
         columns = [ColumnProfile.from_dict(column.profile) for column in run.version.columns.all()]
         proposed = _offer(run, table, columns, previous.spec)
-        offered = Offered(was_asked=True, spec=previous.spec, offer=proposed, drift=previous.drift)
+        offered = replace(previous, is_under_way=False, offer=proposed)
     with transaction.atomic():
         fence(context)
         Run.objects.filter(pk=run.pk, offer__is_under_way=True).update(offer=offered.to_dict())
@@ -52,7 +53,7 @@ def offer_run(context: JobContext, run_id: str) -> None:
 def no_offer(run_id: str) -> None:
     """Proposals that could not be worked out are none: the recipe is written by hand."""
     previous = Offered.of(Run.objects.get(pk=run_id))
-    none = Offered(was_asked=True, spec=previous.spec, drift=previous.drift)
+    none = replace(previous, is_under_way=False, offer=None)
     Run.objects.filter(pk=run_id, offer__is_under_way=True).update(offer=none.to_dict())
 
 

@@ -37,11 +37,12 @@ class _Answers:
 def preview_of(run: Run, table: Source, private_key: bytes) -> dict[str, Any]:
     """The content of a preview, as ``Preview`` reads it: no value in it is rarer than ADR 57 allows."""
     columns = list(run.version.columns.all())
-    described, names = queries.table_profile(run.version, columns), NameValues()
+    described, names, section = queries.table_profile(run.version, columns), NameValues(), cleaning_at(run)
+    if section or run.profiled_as:  # what is stored describes the table as it was cleaned
+        described = profile(table, names=names)
     unclaimed = _unclaimed(table, described, run)
-    section = cleaning_at(run)
     cleaning = read_cleaning(section, None, []) if section else None
-    if cleaning is not None:  # what is stored describes the table as it was cleaned
+    if unclaimed is not table and (section or run.profiled_as):
         described = profile(unclaimed, names=names)
     answers, dictated = _answers(run, columns=[column.name for column in columns]), Dictated.of(run.dataset)
     withheld = dict.fromkeys(answers.identifying, "identifier")

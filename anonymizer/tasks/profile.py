@@ -16,6 +16,7 @@ from anonymizer.engine.recipe.count_table import TOTAL_WORDS
 from anonymizer.engine.table.readers import ReadingChoices, Source, parquet_source, write_normalized
 from anonymizer.engine.table.readers.confinement import confined_source
 from anonymizer.models import Run
+from anonymizer.recipes.cleaned_profiles import digest_of
 from anonymizer.recipes.initial import starting_spec
 from anonymizer.spatial_coverage import of_kinds, whereabouts
 from anonymizer.states import PASSWORD_CODES, TRANSITIONS, RunStatus, Step
@@ -116,7 +117,9 @@ def _read(run: Run, context: JobContext, stack: ExitStack) -> None:
             places=places.to_dict(),
             password_id=None,
         )
-        Run.objects.filter(pk=run.pk).update(step=Step.DONE, progress=1, offer=offered.to_dict())
+        Run.objects.filter(pk=run.pk).update(
+            step=Step.DONE, progress=1, offer=offered.to_dict(), profiled_as=digest_of(cleaning or {})
+        )
         move(
             run,
             to=RunStatus.AWAITING_RECIPE,

@@ -19,8 +19,12 @@ from anonymizer.views.reading import run_or_404
 @require_safe
 def effect(request: HttpRequest, run_id: UUID) -> HttpResponse:
     """The fragment alone; ``asked`` in the address says how often it was asked for."""
-    times = request.GET.get("asked", "")
-    number = int(times) if times.isascii() and times.isdecimal() and len(times) < 4 else 0
     run = run_or_404(request, run_id)
-    context = {"run": run, "effect": EffectPanel.of(run, times_asked=number)}
+    context = {"run": run, "effect": EffectPanel.of(run, times_asked=times_asked(request))}
     return render(request, "anonymizer/effect.html", context)
+
+
+def times_asked(request: HttpRequest) -> int:
+    """How often a fragment was asked for, by the address."""
+    times = request.GET.get("asked", "")
+    return int(times) if times.isascii() and times.isdecimal() and len(times) < 4 else 0

@@ -23,13 +23,15 @@ from anonymizer.forms import RecipeForm, current_form, recipe_form
 from anonymizer.forms.drafts import CHOICE, Answers, answers_of, as_posted, state_of, with_agreed, with_part
 from anonymizer.models import RecipeDraft, Run
 from anonymizer.recipes.attention import why_it_needs_you
+from anonymizer.recipes.cleaned_profiles import is_outdated, is_profiled
 from anonymizer.recipes.drafts import change_in_words
-from anonymizer.recipes.effects import EffectPanel
+from anonymizer.recipes.effects import MOST_ASKED, EffectPanel
 from anonymizer.recipes.proposals import Offered
 from anonymizer.recipes.questions import ColumnQuestions
 from anonymizer.recipes.remedies import label_of
 from anonymizer.states import RunStatus
 from anonymizer.views.cleaning import preview_context
+from anonymizer.views.effects import times_asked
 from anonymizer.views.reading import reader, run_or_404, standing
 from anonymizer.views.solutions import offer_context, reading_context
 from entente.organizations.permissions import may
@@ -154,7 +156,7 @@ def _form_of(run: Run, draft: RecipeDraft) -> RecipeForm:
 
 
 def _start(bench: Workbench) -> HttpResponse:
-    """The page was opened: what is proposed is measured."""
+    """The page was opened: what is proposed is measured, or what is asked anew of columns that were cleaned."""
     state = state_of(bench.form, choice=bench.choice)
     services.begin_draft(bench.run.pk, state, by=reader(bench.request), now=timezone.now())
     return redirect(bench.address())
@@ -246,6 +248,11 @@ def _confirm(bench: Workbench) -> HttpResponse:
     """Freeze the recipe and let the worker transform; what is wrong is kept, and shown."""
     answers, cleaning = bench.answers(), bench.form.start.spec.get("cleaning") or {}
     changed = recipe_form(bench.run, as_posted(answers), choice=bench.choice, cleaning=cleaning)
+    if is_outdated(bench.run):
+        messages.info(
+            bench.request, gettext("The cleaned columns were looked at anew. See what they are now, then confirm.")
+        )
+        return _start(bench)
     if not changed.is_valid():
         if answers != answers_of(bench.form):
             bench.change(answers, "all")
@@ -304,6 +311,10 @@ def _page(bench: Workbench) -> HttpResponse:
         "levels": effect.levels_of(bench.shown) if bench.shown is not None and bench.shown.takes_level else [],
         "shows_table": bench.shows_table,
         "draft": draft,
+        "is_profiled": is_profiled(run),
+        "begins": draft is None or is_outdated(run),
+        "times_asked": times_asked(bench.request) + 1,
+        "most_asked": MOST_ASKED,
         "effect": effect,
         "done": "" if draft is None or draft.before_id is None else change_in_words(draft),
         "can_undo": draft is not None and draft.before_id is not None,
