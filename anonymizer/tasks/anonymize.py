@@ -47,6 +47,7 @@ from anonymizer.spatial_coverage import place_columns, whereabouts
 from anonymizer.states import TRANSITIONS, RunStatus, Step
 from anonymizer.tasks.boundaries import boundaries_of_series
 from anonymizer.tasks.candidates import origins_of
+from anonymizer.tasks.cleaned_profiles import profile_as_confirmed
 from anonymizer.tasks.cleaning import cleaned_table, figures_of
 from anonymizer.tasks.codes import Mapping, k_of_sequence, key_of_year, sequence_of
 from anonymizer.tasks.own_rows import require_not_joint, require_own_rows, require_pooled
@@ -92,6 +93,7 @@ def anonymize_run(context: JobContext, run_id: str) -> None:
     with failing_visibly(run, context), suppress(NoLongerWanted), ExitStack() as stack:
         seed_id = uuid7()
         stack.callback(_forget_unless_used, seed_id)
+        profile_as_confirmed(context, run)
         passage = _pass(run, seed_id, stack)
         escrowed = passage.escrow.mapping if passage.escrow else None
         for sealed in filter(None, (passage.sealed, passage.reasons, passage.holding, passage.boundaries, escrowed)):
@@ -196,7 +198,7 @@ def _pass(run: Run, seed_id: UUID, stack: ExitStack) -> Passage:
     report = RiskReport(
         before={
             **candidate.before.to_dict(),
-            **figures_of(table),
+            **figures_of(table, spec),
             **({"cells": cells.for_owner()} if cells else {}),
         },
         after={

@@ -9,8 +9,10 @@ from anonymizer import queries
 from anonymizer.engine import Recipe as Spec
 from anonymizer.engine import Source, ValueMaps, clean
 from anonymizer.engine.cleaning import cleaned, cleaning_of
+from anonymizer.engine.cleaning.near_persons import numbers_alike
+from anonymizer.engine.cleaning.persons import person_figures
 from anonymizer.engine.errors import EngineError
-from anonymizer.engine.recipe.cleaning import Cleaning
+from anonymizer.engine.recipe.cleaning import Cleaning, RecordsOfPersons
 from anonymizer.models import Run
 from anonymizer.recipes.missing_columns import cleaning_without
 from anonymizer.recipes.value_maps import value_maps_named
@@ -54,10 +56,16 @@ def fitting(spec: dict[str, Any], table: Source) -> dict[str, Any]:
     return {**rest, "cleaning": cleaning} if cleaning else rest
 
 
-def figures_of(table: Source) -> dict[str, Any]:
-    """What the report says of the cleaning of a table; empty where nothing was done."""
+def figures_of(table: Source, spec: Spec) -> dict[str, Any]:
+    """What the report says of the cleaning of a table, and of persons who stand in it several times; empty where nothing was done and no column
+    tells persons apart."""
     report = cleaning_of(table)
-    return {} if report is None else {"cleaning": report.to_dict()}
+    figures = {} if report is None else {"cleaning": report.to_dict()}
+    if spec.person is None:
+        return figures
+    several = person_figures(table, RecordsOfPersons(spec.person))
+    alike = numbers_alike(table, spec.person)
+    return {**figures, "several": {"persons": several.persons, "rows": several.rows, "alike": alike}}
 
 
 def _digest(spec: Spec) -> str | None:

@@ -7,6 +7,7 @@ from anonymizer.engine.cleaning.source import (
     clean,
     cleaned,
     cleaning_of,
+    notes_of_rows,
     require_cleaned,
 )
 from anonymizer.engine.cleaning.value_maps import ValueMap, ValueMaps
@@ -20,5 +21,6 @@ __all__ = [
     "clean",
     "cleaned",
     "cleaning_of",
+    "notes_of_rows",
     "require_cleaned",
 ]

@@ -69,29 +69,7 @@ class CleaningReport:
             Finding("cleaning.new_spellings", name, facts={"spellings": spellings, "cells": cells})
             for name, (spellings, cells) in self.new_spellings.items()
         ]
-        for step, counts in self.row_steps.items():
-            if step == "persons":
-                notes += self._notes_of_persons(counts)
-            elif counts["rows"]:
-                code = f"cleaning.{step}_left_out" if counts["left_out"] else f"cleaning.{step}_stay"
-                notes.append(Finding(code, facts={"rows": counts["rows"]}))
-            if counts.get("doubtful"):
-                notes.append(Finding("cleaning.totals_doubtful", facts={"rows": counts["doubtful"]}))
-        return tuple(notes)
-
-    def _notes_of_persons(self, counts: Mapping[str, int]) -> list[Finding]:
-        """Who has several records, and what became of them; a number that stands for many; dates that nobody could read."""
-        rule = self.cleaning.persons
-        if rule is None or not counts["persons"]:
-            return []
-        code = "cleaning.persons_stay" if rule.keep == "all" else f"cleaning.persons_{rule.keep}"
-        facts = {name: counts[name] for name in ("persons", "rows", "left_out")}
-        notes = [Finding(code, rule.number, facts=facts)]
-        if counts.get("most"):
-            notes.append(Finding("cleaning.persons_often", rule.number, facts={"rows": counts["most"]}))
-        if counts.get("undated"):
-            notes.append(Finding("cleaning.persons_undated", rule.by, facts={"rows": counts["undated"]}))
-        return notes
+        return (*notes, *notes_of_rows(self.cleaning, self.row_steps))
 
     def to_dict(self) -> dict[str, Any]:
         """JSON values, for the report of a run."""
@@ -101,6 +79,35 @@ class CleaningReport:
             "rows": {name: dict(figures) for name, figures in self.row_steps.items()},
             "columns": {name: plan.to_dict() for name, plan in self.columns.items()},
         }
+
+
+def notes_of_rows(cleaning: Cleaning, row_steps: Mapping[str, Mapping[str, int]]) -> list[Finding]:
+    """Which rows stay or went. ``row_steps``: as the report of a run holds them."""
+    notes = []
+    for step, counts in row_steps.items():
+        if step == "persons":
+            notes += _notes_of_persons(cleaning, counts)
+        elif counts["rows"]:
+            code = f"cleaning.{step}_left_out" if counts["left_out"] else f"cleaning.{step}_stay"
+            notes.append(Finding(code, facts={"rows": counts["rows"]}))
+        if counts.get("doubtful"):
+            notes.append(Finding("cleaning.totals_doubtful", facts={"rows": counts["doubtful"]}))
+    return notes
+
+
+def _notes_of_persons(cleaning: Cleaning, counts: Mapping[str, int]) -> list[Finding]:
+    """Who has several records, and what became of them; a number that stands for many; dates that nobody could read."""
+    rule = cleaning.persons
+    if rule is None or not counts["persons"]:
+        return []
+    code = "cleaning.persons_stay" if rule.keep == "all" else f"cleaning.persons_{rule.keep}"
+    facts = {name: counts[name] for name in ("persons", "rows", "left_out")}
+    notes = [Finding(code, rule.number, facts=facts)]
+    if counts.get("most"):
+        notes.append(Finding("cleaning.persons_often", rule.number, facts={"rows": counts["most"]}))
+    if counts.get("undated"):
+        notes.append(Finding("cleaning.persons_undated", rule.by, facts={"rows": counts["undated"]}))
+    return notes
 
 
 class CleanedSource:

@@ -162,7 +162,7 @@ def test_newest_by_dates_that_can_be_read_in_two_ways_asks_how(
 
 
 def test_run_leaves_one_record_of_each_and_the_next_version_is_treated_alike(
-    page: Page, received: Callable[..., Any], network: Any, run_jobs: Callable[..., None]
+    page: Page, received: Callable[..., Any], network: Any, sign_in: Callable[..., Any], run_jobs: Callable[..., None]
 ) -> None:
     from anonymizer.forms import current_form
     from anonymizer.services import confirm_recipe, confirm_series_recipe
@@ -176,6 +176,15 @@ def test_run_leaves_one_record_of_each_and_the_next_version_is_treated_alike(
 
     assert figures["rows"]["persons"] == {"persons": 20, "rows": 60, "left_out": 40, "unnumbered": 3}
     assert (figures["records_before"], figures["records"], page.run.report.before["records"]) == (465, 425, 425)
+    for address in ("result", "review"):
+        text = html.unescape(
+            sign_in(network.officer).get(reverse(f"anonymizer:{address}", args=[page.run.pk])).content.decode()
+        )
+        assert (
+            "“N° client”: persons with more than one record: 20. Of their records (60) the newest of each stays; left out: 40."
+            in text
+        )
+        assert "with another number: 2. They may be one person twice; nothing is merged." in text
     second = received(contacts(2, others=420))
     confirm_series_recipe(second.pk, by=network.contributor, now=timezone.now())
     run_jobs()
@@ -193,3 +202,23 @@ def test_column_that_is_gone_takes_its_part_of_the_rule_with_it() -> None:
     assert cleaning_without(cleaning, ["age"]) == cleaning
     assert cleaning_without(cleaning, ["day"]) == {"columns": {}, "persons": {"number": "id", "keep": "all"}}
     assert cleaning_without(cleaning, ["id"]) == {"columns": {}}
+
+
+def test_report_tells_of_persons_with_several_records_where_nothing_was_cleaned(
+    page: Page, network: Any, sign_in: Callable[..., Any], run_jobs: Callable[..., None]
+) -> None:
+    from anonymizer.forms import recipe_form
+    from anonymizer.services import confirm_recipe
+
+    spec = recipe_form(page.run, None).spec()
+    assert spec["person"] == "N° client"
+    confirm_recipe(page.run.pk, spec, by=network.contributor, now=timezone.now())
+    run_jobs("runs")
+    page.run.refresh_from_db()
+
+    assert page.run.report.before["several"] == {"persons": 20, "rows": 60, "alike": 2}
+    address = reverse("anonymizer:result", args=[page.run.pk]).replace("/en/", "/fr/")
+    text = html.unescape(sign_in(network.officer).get(address).content.decode())
+    assert "personnes ayant plus d’un enregistrement : 20. Leurs enregistrements restent tous : 60." in text.replace(
+        "\u00a0", " "
+    )

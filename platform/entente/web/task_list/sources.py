@@ -19,12 +19,7 @@ from entente.web.task_list.assurance import safeguards_to_assess
 from entente.web.task_list.automatic_releases import approvals_to_confirm, standing_releases, versions_leaving
 from entente.web.task_list.communities import registered_to_confirm
 from entente.web.task_list.emergencies import emergencies_open, emergencies_to_confirm
-from entente.web.task_list.onward import (
-    onward_to_approve,
-    onward_waiting,
-    remote_onward_to_approve,
-    remote_onward_waiting,
-)
+from entente.web.task_list.onward import onward_to_approve, onward_waiting
 from entente.web.task_list.pools import offers_to_confirm, offers_unconfirmed
 from entente.web.task_list.records import Records
 from entente.web.task_list.task import Task
@@ -48,7 +43,6 @@ SOURCES: Final[tuple[Source, ...]] = (
     releases.recalls_to_answer,
     releases.remote_recalls_to_answer,
     onward_to_approve,
-    remote_onward_to_approve,
     agreements.destructions_to_attest,
     runs.runs_to_release,
     releases.counts_to_answer,
@@ -80,7 +74,6 @@ NEEDED: Final[Mapping[Source, Collection[str]]] = {
     releases.recalls_to_answer: ("exports.download_entitlement",),
     releases.remote_recalls_to_answer: ("exports.download_entitlement",),
     onward_to_approve: (APPROVE_ONWARD,),
-    remote_onward_to_approve: (APPROVE_ONWARD,),
     agreements.destructions_to_attest: (STEWARD,),
     runs.runs_to_release: ("catalogue.release_run",),
     releases.counts_to_answer: (STEWARD,),
@@ -109,7 +102,6 @@ RECORDS: Final[Mapping[Source, Sequence[Records[Any]]]] = {
     releases.recalls_to_answer: [releases.recalls_owed],
     releases.remote_recalls_to_answer: [releases.remote_recalls_owed],
     onward_to_approve: [onward_waiting],
-    remote_onward_to_approve: [remote_onward_waiting],
     agreements.destructions_to_attest: [agreements.destructions_owed],
     runs.runs_to_release: [runs.runs_approved],
     releases.counts_to_answer: [releases.shares_unanswered],
