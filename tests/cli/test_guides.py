@@ -15,7 +15,13 @@ BLOCK = re.compile(r"^```(sh|text)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("guide", "picture"), [("five-minutes", "frontier"), ("cinq-minutes", "frontiere")])
+@pytest.mark.parametrize(
+    ("guide", "picture"),
+    [
+        ("five-minutes", "frontier"),
+        pytest.param("cinq-minutes", "frontiere", marks=pytest.mark.release),  # the same blocks, but for their words
+    ],
+)
 def test_guide_runs_as_it_stands(guide: str, picture: str, tmp_path: Path) -> None:
     blocks = BLOCK.findall((ROOT / "docs/guides" / f"{guide}.md").read_text(encoding="utf-8"))
     environment = {

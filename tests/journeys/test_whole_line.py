@@ -136,6 +136,7 @@ def test_table_of_counts(walk: Walk, agree: Callable[..., Any], shared: Path) ->
     assert (frame["occupied_beds"] == "*").mean() < 0.25
 
 
+@pytest.mark.release
 @pytest.mark.shared
 @pytest.mark.slow
 @IN_FRENCH

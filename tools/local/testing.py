@@ -72,6 +72,7 @@ def run(arguments: Sequence[str], *, quick: bool, measured: bool = False) -> int
                 **{name: os.environ[name] for name in PASSED_ON if name in os.environ},
                 **(branch_coverage.environment(folder / "reached") if measured else {}),
             }
+            environment.pop("PYTHONDONTWRITEBYTECODE", None)  # what one process has compiled, others read
             for name in ("static", "reached"):
                 (folder / name).mkdir(exist_ok=True)
             with _migrating(environment, folder):

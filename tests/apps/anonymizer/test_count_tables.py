@@ -12,6 +12,8 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from tests.worlds import kept
+
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.slow]
 
 
@@ -31,6 +33,7 @@ def clients_csv(rows: int, seed: int = 5) -> bytes:
 
 
 @pytest.fixture
+@kept
 def rows_run(upload: Callable[..., Any], run_jobs: Callable[..., None]) -> Any:
     """Three hundred clients, read."""
     version = upload(clients_csv(300))

@@ -15,6 +15,7 @@ from django.utils import timezone
 from entente.core.errors import Invalid, NotPermitted
 from tests.apps.exports.conftest import release_to_city
 from tests.network import signed_again
+from tests.worlds import kept
 
 __all__ = ["release_to_city"]
 
@@ -42,6 +43,7 @@ def person(name: str, organization: Any, role: str) -> Any:
 
 
 @pytest.fixture
+@kept
 def onward(network: Any, agreement: Any, release_to_city: Callable[..., Any], run_jobs: Callable[..., None]) -> Onward:
     from agreements import services
     from agreements.models import Agreement

@@ -9,11 +9,13 @@ import pytest
 from django.utils import timezone
 
 from tests.joint_counts import chosen, contacts, covering_tables, question, released
+from tests.worlds import kept
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.slow]
 
 
 @pytest.fixture
+@kept
 def asked(agreement: Any, network: Any, run_jobs: Callable[..., None]) -> Any:
     """The city asks the clinic and the region, under an agreement with both."""
     from entente.federation.services import ask_to_count
@@ -25,6 +27,7 @@ def asked(agreement: Any, network: Any, run_jobs: Callable[..., None]) -> Any:
 
 
 @pytest.fixture
+@kept
 def counted(asked: Any, network: Any, upload: Callable[..., Any], run_jobs: Callable[..., None]) -> Any:
     """The clinic has contributed four hundred contacts."""
     version = upload(contacts(400)[0])

@@ -24,6 +24,7 @@ from entente.vault.keys.handing_over import opened
 from tests.apps.agreements.processing_world import NOVEMBER, export_csv, make_processing
 from tests.other_node import OtherNode
 from tests.provider_node import ProviderFiles, provider_files
+from tests.worlds import kept
 
 pytestmark = pytest.mark.django_db
 
@@ -54,6 +55,7 @@ def fetched(other: OtherNode, part_id: uuid.UUID, **changed: Any) -> Any:
 
 
 @pytest.fixture
+@kept
 def processing(run_jobs: Callable[..., None]) -> Any:
     return make_processing(run_jobs)
 

@@ -268,7 +268,10 @@ def test_memory_limit_that_is_too_small_says_how_much_is_needed(spark_packages: 
     assert failure.value.findings[0].facts["needed_mb"] > 4
 
 
-@pytest.mark.parametrize("changes", [{}, GROUPED["finest first"]], ids=["levels", "groups"])
+@pytest.mark.parametrize(
+    "changes",
+    [pytest.param({}, id="levels", marks=pytest.mark.release), pytest.param(GROUPED["finest first"], id="groups")],
+)
 def test_worker_that_is_killed_changes_nothing(
     spark: Any, tmp_path: Path, kills_a_worker: Callable[[], Any], changes: dict[str, Any]
 ) -> None:
@@ -286,7 +289,7 @@ def test_worker_that_is_killed_changes_nothing(
     pd.testing.assert_frame_equal(read_back(tmp_path / "out"), whole)
 
 
-@pytest.mark.parametrize("runner", ["duckdb", "spark"], indirect=True)
+@pytest.mark.parametrize("runner", ["duckdb", pytest.param("spark", marks=pytest.mark.release)], indirect=True)
 def test_parts_in_a_bucket_are_read_and_written_there(runner: Any, bucket: str, tmp_path: Path) -> None:
     from anonymizer.engine.partitioned.jobs import anonymize_parts
     from anonymizer.engine.partitioned.locations import filesystem, list_parts, opened
