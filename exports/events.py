@@ -63,14 +63,22 @@ EVENTS: Final = (
             "exports:entitlement",
         ),
     ),
-    Event("dossier.written", _("Answers were written in the dossier of a release")),
-    Event("dossier.signed", _("The dossier of a release was signed"), "good"),
+    Event("dossier.written", _("Answers were written in a dossier")),
+    Event("dossier.signed", _("A dossier was signed"), "good"),
     Event(
         "dossier.void",
         notice=NoticeText(
             _("Dossier %(number)s of a release is void: records changed since it was signed"),
             _("See what changed"),
             "exports:dossier",
+        ),
+    ),
+    Event(
+        "dossier.void_of_agreement",
+        notice=NoticeText(
+            _("Dossier %(number)s of an agreement is void: records changed since it was signed"),
+            _("See what changed"),
+            "exports:agreement_dossiers",
         ),
     ),
     Event("delivery.repaired", _("A delivery whose files were no longer whole is being written again"), by_worker=True),

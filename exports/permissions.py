@@ -9,7 +9,8 @@ from typing import Final
 from django.contrib.auth.models import AnonymousUser
 from django.db.models import Q, QuerySet
 
-from agreements.permissions import lineages_of_authorities
+from agreements.models import Agreement
+from agreements.permissions import lineages_of_authorities, organizations_for
 from entente.audit.policies import Refusal as AuditRefusal
 from entente.catalogue import permissions as catalogue
 from entente.catalogue.models import Dataset
@@ -36,6 +37,19 @@ def grant(entitlement: Entitlement) -> None:
 def withdraw_grant(entitlement: Entitlement) -> None:
     """Nobody may download through this entitlement any more."""
     EntitlementGroupObjectPermission.objects.filter(content_object=entitlement).delete()
+
+
+def disclosures_of(user: User, agreement: Agreement) -> QuerySet[Organization]:
+    """The organizations of an agreement whose dossier this person may read: her own, and those for which she acts."""
+    own = Q(role_groups__group__in=user.groups.all()) & Q(agreement_parties__agreement=agreement)
+    acting = Q(pk__in=organizations_for(user, agreement).values("pk"))
+    return Organization.objects.filter(own | acting).distinct().order_by("pk")
+
+
+def answers_for(user: User, agreement: Agreement, organization: Organization) -> Verdict:
+    """Whether this person writes and signs the dossier of an agreement for an organization: as steward or officer of it, or of its sponsor."""
+    acts = organizations_for(user, agreement).filter(pk=organization.pk).exists()
+    return Verdict.of({AuditRefusal.NOT_ALLOWED: acts})
 
 
 def releases_visible_to(user: User | AnonymousUser) -> QuerySet[Release]:

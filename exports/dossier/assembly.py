@@ -1,4 +1,4 @@
-"""Every requirement that concerns a release, with where it stands: on record, written by a person, absent, or to be written."""
+"""Every requirement that concerns a release or an agreement, with where it stands: on record, written by a person, absent, or to be written."""
 
 from __future__ import annotations
 
@@ -8,16 +8,15 @@ from datetime import datetime
 from typing import Final
 
 from django.db import models
-from django.utils import translation
 from django.utils.translation import pgettext_lazy
 
 from agreements.law import AnsweredBy, Bound, Instrument, Nature, Question, Requirement, the_law
 from entente.core.canonical import digest
 from entente.organizations.models import Organization
 from exports.accountability.legal_terms import parties_of
-from exports.dossier.evidence import EVIDENCE
-from exports.dossier.records import Evidence, ReleaseRecords
-from exports.models import DossierAnswer, Release
+from exports.dossier.evidence import EVIDENCE, OF_AGREEMENT, RECORDS
+from exports.dossier.records import Disclosure, Evidence, Subject, keys_of, records_of
+from exports.models import DossierAnswer
 
 APPLIES: Final = "applies/"
 """Before the code of an instrument: the question why it does not apply."""
@@ -57,6 +56,11 @@ class Row:
         return TONES[self.state]
 
     @property
+    def missing_words(self) -> list[str]:
+        """What the missing records are called, in the language at hand."""
+        return [str(RECORDS[name]) for name in self.missing]
+
+    @property
     def is_met(self) -> bool:
         return self.state in MET
 
@@ -78,9 +82,9 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Dossiered:
-    """What the law asks of a release, and where it stands, in the language in which it was assembled."""
+    """What the law asks of a release or an agreement, and where it stands, in the language in which it was assembled."""
 
-    release: Release
+    subject: Subject
     sections: tuple[Section, ...]
     parties: tuple[Organization, ...]
 
@@ -94,7 +98,7 @@ class Dossiered:
         return {state: count for state, count in counted.items() if count}
 
     def section(self, code: str) -> Section | None:
-        """The section of an instrument; ``None`` where it does not concern the release."""
+        """The section of an instrument; ``None`` where it does not concern the subject."""
         return next((section for section in self.sections if section.instrument.code == code), None)
 
 
@@ -103,15 +107,16 @@ def is_set_aside_by_person(instrument: Instrument, bound: Bound) -> bool:
     return bound == Bound.MAY_BIND and instrument.nature in (Nature.STATUTE, Nature.REGULATION)
 
 
-def assembled(release: Release, *, now: datetime) -> Dossiered:
+def assembled(subject: Subject, *, now: datetime) -> Dossiered:
     """The dossier as it stands at ``now``, in the language at hand."""
-    records = ReleaseRecords(release, now)
-    answers = _answers(release)
+    records = records_of(subject, now)
+    answers = answers_of(subject)
+    known = OF_AGREEMENT if isinstance(subject, Disclosure) else EVIDENCE
     evidence: dict[str, Evidence | None] = {}
 
     def of(name: str) -> Evidence | None:
         if name not in evidence:
-            evidence[name] = EVIDENCE[name](records)
+            evidence[name] = known[name](records)
         return evidence[name]
 
     sections = []
@@ -119,12 +124,15 @@ def assembled(release: Release, *, now: datetime) -> Dossiered:
         reason = answers.get(f"{APPLIES}{instrument.code}") if is_set_aside_by_person(instrument, bound) else None
         rows = []
         for requirement in instrument.requirements:
+            if not known.keys() >= set(requirement.records):
+                continue  # of an agreement: what only data that left can answer
             held = {name: of(name) for name in requirement.records}
             rows.append(
                 _row(instrument, requirement, held, answers.get(requirement.question), is_set_aside=reason is not None)
             )
-        sections.append(Section(instrument, bound, tuple(rows), reason))
-    return Dossiered(release, tuple(sections), tuple(records.parties))
+        if rows:
+            sections.append(Section(instrument, bound, tuple(rows), reason))
+    return Dossiered(subject, tuple(sections), tuple(records.parties))
 
 
 def _row(
@@ -178,17 +186,17 @@ def questions_of(dossier: Dossiered) -> list[tuple[Question, list[Section]]]:
     return [(question, asking[code]) for code, question in the_law().questions.items() if code in asking]
 
 
-def fingerprints(release: Release, *, now: datetime) -> dict[str, str]:
-    """What each requirement rests on, by its code: a digest of its state, its records and the answer, the same in every language."""
-    with translation.override("en"):
-        dossier = assembled(release, now=now)
+def fingerprints(subject: Subject, *, now: datetime) -> dict[str, str]:
+    """What each requirement rests on, by its code: a digest of its state, the facts of its records and the answer.
+
+    No word is in it: another language, or a release of the platform that words a record otherwise, changes nothing.
+    """
+    dossier = assembled(subject, now=now)
     return {
         row.requirement.code: digest(
             {
                 "state": row.state.value,
-                "records": [
-                    [item.words, item.key, item.by, item.at.isoformat() if item.at else ""] for item in row.evidence
-                ],
+                "records": [item.signed for item in row.evidence],
                 "answer": str(row.answer.pk) if row.answer else "",
             }
         )
@@ -213,9 +221,13 @@ def titles_of(codes: Iterable[str]) -> list[str]:
     return titles
 
 
-def _answers(release: Release) -> dict[str, DossierAnswer]:
-    """The newest answer to each question; one without words was taken back."""
+def answers_of(subject: Subject) -> dict[str, DossierAnswer]:
+    """The newest answer to each question; one without words was taken back. Earlier versions of an agreement were answered too."""
+    several = DossierAnswer.objects.filter(**keys_of(subject))
+    if isinstance(subject, Disclosure):
+        lineage, organization = subject.agreement.lineage, subject.organization
+        several = DossierAnswer.objects.filter(agreement__lineage=lineage, organization=organization)
     newest: dict[str, DossierAnswer] = {}
-    for answer in DossierAnswer.objects.filter(release=release).select_related("written_by").order_by("id"):
+    for answer in several.select_related("written_by").order_by("id"):
         newest[answer.question] = answer
     return {question: answer for question, answer in newest.items() if answer.text.strip()}

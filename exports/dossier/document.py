@@ -11,6 +11,7 @@ from django.utils import translation
 
 from agreements.law import the_law
 from exports.dossier.assembly import Dossiered, Row, Section, assembled
+from exports.dossier.records import Subject
 from exports.models import Dossier, DossierAnswer, Release
 
 TYPE: Final = "entente-dossier"
@@ -21,12 +22,12 @@ NO_ADVICE: Final[Mapping[str, str]] = {
 }
 
 
-def dossier_document(release: Release, *, signed: Dossier | None, now: datetime) -> dict[str, Any]:
-    """The dossier of a release, which the node has not signed. ``signed``: what a person signed; ``now``: when its records are read."""
+def dossier_document(subject: Subject, *, signed: Dossier | None, now: datetime) -> dict[str, Any]:
+    """The dossier of a release or an agreement, which the node has not signed. ``signed``: what a person signed; ``now``: when its records are read."""
     by_language: dict[str, Dossiered] = {}
     for language in ("en", "fr"):
         with translation.override(language):
-            by_language[language] = assembled(release, now=now)
+            by_language[language] = assembled(subject, now=now)
     english, french = by_language["en"], by_language["fr"]
     return {
         "type": TYPE,
@@ -34,13 +35,25 @@ def dossier_document(release: Release, *, signed: Dossier | None, now: datetime)
         "node": str(settings.NODE_ID),
         "notice": dict(NO_ADVICE),
         "law": the_law().version.isoformat(),
-        "release": str(release.pk),
+        **_about(subject),
         "number": None if signed is None else signed.number,
-        "title": {"en": release.dataset.title_en, "fr": release.dataset.title_fr},
         "signed": None if signed is None else {"by": signed.signed_by.name, "at": signed.signed_at.isoformat()},
         "records": {} if signed is None else signed.records,
         "counts": {state.value: count for state, count in english.counts.items()},
         "sections": [_section(*pair) for pair in zip(english.sections, french.sections, strict=True)],
+    }
+
+
+def _about(subject: Subject) -> dict[str, Any]:
+    if isinstance(subject, Release):
+        dataset = subject.dataset
+        return {"release": str(subject.pk), "title": {"en": dataset.title_en, "fr": dataset.title_fr}}
+    agreement, organization = subject.agreement, subject.organization
+    return {
+        "agreement": str(agreement.pk),
+        "digest": agreement.digest(),
+        "organization": {"id": str(organization.pk), "name": organization.name},
+        "title": {"en": agreement.title_en, "fr": agreement.title_fr},
     }
 
 
@@ -69,7 +82,12 @@ def _row(english: Row, french: Row) -> dict[str, Any]:
         "read": requirement.read,
         "state": english.state.value,
         "records": [
-            {"en": item.words, "fr": french_item.words, "by": item.by, "at": item.at.isoformat() if item.at else None}
+            {
+                "en": item.words,
+                "fr": french_item.words,
+                "by": item.by.name if item.by else "",
+                "at": item.at.isoformat() if item.at else None,
+            }
             for item, french_item in zip(english.evidence, french.evidence, strict=True)
         ],
         "missing": list(english.missing),

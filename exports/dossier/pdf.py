@@ -16,29 +16,27 @@ from entente.core.dates import date_format
 from entente.core.printing import printed
 from exports.accountability.legal_terms import StatusInWords
 from exports.dossier.assembly import Dossiered, Row, Section
-from exports.models import Dossier
+from exports.dossier.records import Subject, owner_of
+from exports.models import Dossier, Release
 
 HERE: Final = Path(__file__).parent
 
 
 def as_pdf(dossier: Dossiered, legal: list[StatusInWords], *, signed: Dossier | None, now: datetime) -> bytes:
     """The dossier as it stands. ``signed``: the signature that still holds of it."""
-    release = dossier.release
+    subject = dossier.subject
     language = (get_language() or "en")[:2]
     contents: dict[str, Any] = {
         "language": language,
-        "title": gettext("Dossier of a release"),
-        "subject": release.dataset.title,
-        "author": release.dataset.owner.name,
+        "title": gettext("Dossier of a release") if isinstance(subject, Release) else gettext("Dossier of an agreement"),
+        "subject": subject.dataset.title if isinstance(subject, Release) else subject.agreement.title,
+        "author": owner_of(subject).name,
         "notice": [
             gettext("This is no legal advice"),
             gettext("No row was reviewed by counsel. Each says whether its text was read, or only pages about it. What is not known here is left open."),
         ],
         "head": [
-            [gettext("Release"), str(release.pk)],
-            [gettext("Provider"), release.dataset.owner.name],
-            [gettext("Agreement"), release.agreement.title],
-            [gettext("Legal status"), "\n".join(f"{row.jurisdiction} – {row.status} ({row.basis})" for row in legal)],
+            *_about(subject, legal),
             [gettext("Signed"), _signed(signed)],
             [gettext("Requirements"), "; ".join(f"{state.label}\u00a0: {number_format(count)}" for state, count in dossier.counts.items())],
             [gettext("The law as of"), date_format(the_law().version)],
@@ -49,6 +47,21 @@ def as_pdf(dossier: Dossiered, legal: list[StatusInWords], *, signed: Dossier | 
         "log": newest_head_in_words(),
     }  # fmt: skip
     return printed(HERE / "dossier.typ", contents, at=now)
+
+
+def _about(subject: Subject, legal: list[StatusInWords]) -> list[list[str]]:
+    if isinstance(subject, Release):
+        return [
+            [gettext("Release"), str(subject.pk)],
+            [gettext("Provider"), subject.dataset.owner.name],
+            [gettext("Agreement"), subject.agreement.title],
+            [gettext("Legal status"), "\n".join(f"{row.jurisdiction} – {row.status} ({row.basis})" for row in legal)],
+        ]
+    agreement = subject.agreement
+    return [
+        [gettext("Agreement"), f"{agreement.pk}, {gettext('version')} {number_format(agreement.version)}"],
+        [gettext("Organization"), subject.organization.name],
+    ]
 
 
 def _signed(signed: Dossier | None) -> str:
@@ -78,9 +91,20 @@ def _section(section: Section) -> dict[str, Any]:
 
 def _answers(row: Row) -> list[str]:
     answers = [
-        ", ".join(filter(None, [item.words, item.by, date_format(timezone.localdate(item.at)) if item.at else ""]))
+        ", ".join(
+            filter(
+                None,
+                [
+                    item.words,
+                    item.by.name if item.by else "",
+                    date_format(timezone.localdate(item.at)) if item.at else "",
+                ],
+            )
+        )
         for item in row.evidence
     ]
+    if row.missing and not row.is_met:
+        answers.append(gettext("Missing: %(records)s") % {"records": "; ".join(row.missing_words)})
     if row.answer is not None:
         answers.append(
             f"{row.answer.text} ({row.answer.written_by.name}, {date_format(timezone.localdate(row.answer.written_at))})"

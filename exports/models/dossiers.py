@@ -1,4 +1,4 @@
-"""The dossier of a release: what people wrote where no record answers, and each dossier that was signed."""
+"""The dossier of a release, or of an agreement for one of its organizations: what people wrote where no record answers, and each that was signed."""
 
 from __future__ import annotations
 
@@ -7,11 +7,16 @@ from typing import Final
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from agreements.models import Agreement
 from entente.core.ids import uuid7
-from entente.organizations.models import User
+from entente.organizations.models import Organization, User
 from exports.models.releases import Release
 
 MOST_CHARACTERS: Final = 4_000
+OF_ONE: Final = models.Q(release__isnull=False, agreement=None, organization=None) | models.Q(
+    release=None, agreement__isnull=False, organization__isnull=False
+)
+"""Of a release, or of an agreement for one of its organizations."""
 
 
 class DossierAnswer(models.Model):
@@ -21,7 +26,9 @@ class DossierAnswer(models.Model):
     """
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
-    release = models.ForeignKey(Release, models.PROTECT, related_name="dossier_answers")
+    release = models.ForeignKey(Release, models.PROTECT, null=True, blank=True, related_name="dossier_answers")
+    agreement = models.ForeignKey(Agreement, models.PROTECT, null=True, blank=True, related_name="dossier_answers")
+    organization = models.ForeignKey(Organization, models.PROTECT, null=True, blank=True, related_name="+")
     question = models.CharField(max_length=80)
     text = models.TextField(_("answer"), max_length=MOST_CHARACTERS, blank=True)
     written_by = models.ForeignKey(User, models.PROTECT, related_name="+")
@@ -29,10 +36,14 @@ class DossierAnswer(models.Model):
 
     class Meta:
         ordering = ("-id",)
-        indexes = [models.Index(fields=["release", "question", "-id"], name="answers_of_a_dossier")]
+        indexes = [
+            models.Index(fields=["release", "question", "-id"], name="answers_of_a_dossier"),
+            models.Index(fields=["agreement", "organization", "-id"], name="answers_about_an_agreement"),
+        ]
+        constraints = [models.CheckConstraint(condition=OF_ONE, name="answer_is_of_one_dossier")]
 
     def __str__(self) -> str:
-        return f"{self.release_id} {self.question}"
+        return f"{self.release_id or self.agreement_id} {self.question}"
 
 
 class Dossier(models.Model):
@@ -42,7 +53,9 @@ class Dossier(models.Model):
     """
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
-    release = models.ForeignKey(Release, models.PROTECT, related_name="dossiers")
+    release = models.ForeignKey(Release, models.PROTECT, null=True, blank=True, related_name="dossiers")
+    agreement = models.ForeignKey(Agreement, models.PROTECT, null=True, blank=True, related_name="dossiers")
+    organization = models.ForeignKey(Organization, models.PROTECT, null=True, blank=True, related_name="+")
     number = models.PositiveIntegerField()
     records = models.JSONField()
     signed_by = models.ForeignKey(User, models.PROTECT, related_name="+")
@@ -51,7 +64,11 @@ class Dossier(models.Model):
 
     class Meta:
         ordering = ("release", "-number")
-        constraints = [models.UniqueConstraint(fields=["release", "number"], name="dossier_number_is_its_own")]
+        constraints = [
+            models.UniqueConstraint(fields=["release", "number"], name="dossier_number_is_its_own"),
+            models.UniqueConstraint(fields=["agreement", "organization", "number"], name="dossier_of_an_agreement"),
+            models.CheckConstraint(condition=OF_ONE, name="dossier_is_of_one"),
+        ]
 
     def __str__(self) -> str:
-        return f"{self.release_id} {self.number}"
+        return f"{self.release_id or self.agreement_id} {self.number}"

@@ -14,6 +14,7 @@ class DossierRefusal(models.TextChoices):
     """Why nothing is signed, in words on which a data steward can act."""
 
     NOT_OUT = "dossier.not_out", _("The release is not out. A dossier is signed of what left.")
+    DRAFT = "dossier.draft", _("The agreement is a draft. A dossier is signed of what was proposed.")
     NOT_AVAILABLE = "dossier.not_available", _("The release is not available any more.")
     NOT_REACHABLE = (
         "dossier.not_reachable",
@@ -34,6 +35,11 @@ class DossierRefusal(models.TextChoices):
 def can_sign_dossier(*, has_left: bool) -> Verdict:
     """The release was published, whatever became of it since."""
     return Verdict.of({DossierRefusal.NOT_OUT: has_left})
+
+
+def can_sign_dossier_of_agreement(*, is_proposed: bool) -> Verdict:
+    """The agreement was proposed: a draft still changes."""
+    return Verdict.of({DossierRefusal.DRAFT: is_proposed})
 
 
 def can_propose_determination(

@@ -1,4 +1,4 @@
-"""The dossier of a release as it stands, and whether one that was signed still holds."""
+"""The dossier of a release or an agreement as it stands, and whether one that was signed still holds."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from django.db.models import QuerySet
 from entente.core.canonical import digest
 from exports.dossier import changes_since
 from exports.dossier.assembly import titles_of
+from exports.dossier.records import Disclosure, Subject, keys_of
 from exports.models import Dossier, Release
 
 
@@ -34,10 +35,19 @@ class SignedDossier:
         return titles_of(self.changed)
 
 
-def newest_dossier(release: Release, today: Mapping[str, str]) -> SignedDossier | None:
+def newest_dossier(subject: Subject, today: Mapping[str, str]) -> SignedDossier | None:
     """The newest signed dossier beside what its requirements rest on today (``exports.dossier.fingerprints``)."""
-    newest = Dossier.objects.filter(release=release).select_related("signed_by").order_by("-number").first()
+    newest = Dossier.objects.filter(**keys_of(subject)).select_related("signed_by").order_by("-number").first()
     return None if newest is None else SignedDossier(newest, tuple(changes_since(newest.records, today)))
+
+
+def subject_of(dossier: Dossier) -> Subject:
+    """What a dossier is of."""
+    if dossier.release is not None:
+        return dossier.release
+    assert dossier.agreement is not None  # a constraint of the table
+    assert dossier.organization is not None
+    return Disclosure(dossier.agreement, dossier.organization)
 
 
 def digest_of(today: Mapping[str, str]) -> str:

@@ -2,7 +2,12 @@
 
 from exports.services.comparing import decide_on_comparison
 from exports.services.determinations import confirm_determination, end_determination, propose_determination
-from exports.services.dossiers import sign_dossier, write_answers
+from exports.services.dossiers import (
+    sign_dossier,
+    sign_dossier_of_agreement,
+    write_answers,
+    write_answers_of_agreement,
+)
 from exports.services.downloads import (
     RemotePerson,
     Transfer,
@@ -95,6 +100,7 @@ __all__ = [
     "rotate_key",
     "set_audience",
     "sign_dossier",
+    "sign_dossier_of_agreement",
     "stop_standing",
     "take_back_offer",
     "take_work_back",
@@ -103,4 +109,5 @@ __all__ = [
     "withdraw_release",
     "withdraw_schema",
     "write_answers",
+    "write_answers_of_agreement",
 ]

@@ -1,21 +1,25 @@
-"""What people do to the dossier of a release: they write what no record answers, and sign what they read."""
+"""What people do to the dossier of a release or of an agreement: they write what no record answers, and sign what they read."""
 
 from __future__ import annotations
 
 import uuid
 from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 
 from django.db import transaction
 
+from agreements.models import Agreement
 from entente.audit.jobs import defer
 from entente.audit.services import record, require
 from entente.core.errors import Finding, Invalid
-from entente.organizations.models import User
+from entente.core.verdicts import Verdict
+from entente.organizations.models import Organization, User
 from exports.accountability.register import LEFT
-from exports.dossier import fingerprints
+from exports.dossier import Disclosure, Subject, answers_of, fingerprints, keys_of, owner_of
 from exports.models import Dossier, DossierAnswer, Release
-from exports.policies.dossiers import can_sign_dossier
+from exports.permissions import answers_for
+from exports.policies.dossiers import can_sign_dossier, can_sign_dossier_of_agreement
 from exports.queries.dossiers import digest_of
 from exports.services.standing import acts_on
 
@@ -24,15 +28,16 @@ from exports.services.standing import acts_on
 def write_answers(release_id: uuid.UUID, answers: Mapping[str, str], *, by: User, now: datetime) -> int:
     """Keep what a person wrote, question by question; how many answers differ from before. Earlier ones stay."""
     release = _locked(release_id)
-    require(acts_on(by, release.dataset), subject=release, organization_id=release.dataset.owner_id)
-    before = {answer.question: answer.text for answer in release.dossier_answers.order_by("id")}
-    changed = {question: text.strip() for question, text in answers.items() if text.strip() != before.get(question, "")}
-    for question, text in changed.items():
-        DossierAnswer.objects.create(release=release, question=question, text=text, written_by=by, written_at=now)
-    if changed:
-        facts = {"questions": sorted(changed)}
-        record("dossier.written", by=by, subject=release, organization_id=release.dataset.owner_id, **facts)
-    return len(changed)
+    return _write(release, answers, by=by, now=now, verdict=acts_on(by, release.dataset))
+
+
+@transaction.atomic
+def write_answers_of_agreement(disclosure: Disclosure, answers: Mapping[str, str], *, by: User, now: datetime) -> int:
+    """The same in the dossier of an agreement, and in the privacy assessment of its flow, which asks the same questions once."""
+    disclosure = _locked_disclosure(disclosure)
+    return _write(
+        disclosure, answers, by=by, now=now, verdict=answers_for(by, disclosure.agreement, disclosure.organization)
+    )
 
 
 @transaction.atomic
@@ -47,16 +52,52 @@ def sign_dossier(release_id: uuid.UUID, *, read: str, by: User, now: datetime) -
     """
     release = _locked(release_id)
     verdict = acts_on(by, release.dataset) & can_sign_dossier(has_left=release.status in LEFT)
-    require(verdict, subject=release, organization_id=release.dataset.owner_id)
-    records = fingerprints(release, now=now)
+    return _sign(release, read=read, by=by, now=now, verdict=verdict)
+
+
+@transaction.atomic
+def sign_dossier_of_agreement(disclosure: Disclosure, *, read: str, by: User, now: datetime) -> Dossier:
+    """The next dossier of an agreement for one of its organizations, as the person read it.
+
+    Raises:
+        Invalid: a record or an answer changed since.
+    """
+    disclosure = _locked_disclosure(disclosure)
+    is_proposed = disclosure.agreement.proposed_at is not None
+    verdict = answers_for(by, disclosure.agreement, disclosure.organization) & can_sign_dossier_of_agreement(
+        is_proposed=is_proposed
+    )
+    return _sign(disclosure, read=read, by=by, now=now, verdict=verdict)
+
+
+def _write(subject: Subject, answers: Mapping[str, str], *, by: User, now: datetime, verdict: Verdict) -> int:
+    owner = owner_of(subject)
+    require(verdict, subject=_audited(subject), organization_id=owner.pk)
+    before = {question: answer.text for question, answer in answers_of(subject).items()}
+    changed = {question: text.strip() for question, text in answers.items() if text.strip() != before.get(question, "")}
+    for question, text in changed.items():
+        DossierAnswer.objects.create(**keys_of(subject), question=question, text=text, written_by=by, written_at=now)
+    if changed:
+        record("dossier.written", by=by, subject=_audited(subject), organization_id=owner.pk, questions=sorted(changed))
+    return len(changed)
+
+
+def _sign(subject: Subject, *, read: str, by: User, now: datetime, verdict: Verdict) -> Dossier:
+    owner = owner_of(subject)
+    require(verdict, subject=_audited(subject), organization_id=owner.pk)
+    records = fingerprints(subject, now=now)
     if digest_of(records) != read:
         raise Invalid(Finding("dossier.changed_meanwhile"))
-    last = release.dossiers.order_by("-number").first()
+    last = Dossier.objects.filter(**keys_of(subject)).order_by("-number").first()
     number = 1 if last is None else last.number + 1
-    dossier = Dossier.objects.create(release=release, number=number, records=records, signed_by=by, signed_at=now)
-    record("dossier.signed", by=by, subject=release, organization_id=release.dataset.owner_id, number=number)
+    dossier = Dossier.objects.create(**keys_of(subject), number=number, records=records, signed_by=by, signed_at=now)
+    record("dossier.signed", by=by, subject=_audited(subject), organization_id=owner.pk, number=number)
     defer("exports.sign_dossier", dossier_id=str(dossier.pk))
     return dossier
+
+
+def _audited(subject: Subject) -> Any:
+    return subject if isinstance(subject, Release) else subject.agreement
 
 
 def _locked(release_id: uuid.UUID) -> Release:
@@ -64,3 +105,9 @@ def _locked(release_id: uuid.UUID) -> Release:
         "run__version__dataset__owner", "agreement"
     )
     return releases.get(pk=release_id)
+
+
+def _locked_disclosure(disclosure: Disclosure) -> Disclosure:
+    """Whoever writes for one organization waits for another person of it, and for nobody else."""
+    organization = Organization.objects.select_for_update(of=("self",)).get(pk=disclosure.organization.pk)
+    return Disclosure(Agreement.objects.get(pk=disclosure.agreement.pk), organization)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from django.urls import path
 
 from exports.views import (
+    agreement_dossiers,
     certificates,
     checking,
     connections,
@@ -26,6 +29,7 @@ from exports.views import (
 )
 
 app_name = "exports"
+OF_PARTY: Final = "dossiers/<uuid:agreement_id>/<uuid:organization_id>"
 urlpatterns = [
     path("datasets/<uuid:dataset_id>/for/", providers.meant_for, name="meant_for"),
     path("datasets/<uuid:dataset_id>/columns/", schemas.schema, name="schema"),
@@ -41,6 +45,11 @@ urlpatterns = [
     path("releases/<uuid:release_id>/manifest/", providers.manifest, name="manifest"),
     path("releases/<uuid:release_id>/certificate.json", certificates.as_json, name="certificate_json"),
     path("releases/<uuid:release_id>/certificate.pdf", certificates.as_print, name="certificate_pdf"),
+    path("dossiers/<uuid:agreement_id>/", agreement_dossiers.dossiers, name="agreement_dossiers"),
+    path(f"{OF_PARTY}/", agreement_dossiers.dossier, name="agreement_dossier"),
+    path(f"{OF_PARTY}/sign/", agreement_dossiers.sign, name="sign_agreement_dossier"),
+    path(f"{OF_PARTY}/dossier.pdf", agreement_dossiers.as_print, name="agreement_dossier_pdf"),
+    path(f"{OF_PARTY}/dossier.json", agreement_dossiers.as_json, name="agreement_dossier_json"),
     path("releases/<uuid:release_id>/dossier/", dossiers.dossier, name="dossier"),
     path("releases/<uuid:release_id>/dossier/sign/", dossiers.sign, name="sign_dossier"),
     path("releases/<uuid:release_id>/dossier/determine/", dossiers.determine, name="determine"),

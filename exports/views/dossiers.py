@@ -21,7 +21,7 @@ from entente.organizations.models import Jurisdiction, User
 from exports import permissions, services
 from exports.accountability.legal_terms import LegalStatus, status_in_words
 from exports.accountability.register import LEFT
-from exports.dossier import Dossiered, as_pdf, assembled, dossier_document, fingerprints
+from exports.dossier import Dossiered, Subject, answers_of, as_pdf, assembled, dossier_document, fingerprints
 from exports.dossier.assembly import TONES
 from exports.forms.dossiers import DeterminationForm, DossierForm
 from exports.models import Release
@@ -39,7 +39,7 @@ def dossier(request: HttpRequest, release_id: uuid.UUID) -> HttpResponse:
     if request.method == "POST":
         require(may_act, subject=release, organization_id=release.dataset.owner_id)
     standing = assembled(release, now=now)
-    written = {answer.question: answer.text for answer in release.dossier_answers.order_by("id")}
+    written = {question: answer.text for question, answer in answers_of(release).items()}
     form = DossierForm(request.POST if request.method == "POST" else None, dossier=standing, written=written)
     if form.is_valid():
         count = services.write_answers(release.pk, form.answers(), by=user, now=now)
@@ -85,25 +85,34 @@ def as_print(request: HttpRequest, release_id: uuid.UUID) -> HttpResponse:
     pdf = as_pdf(
         assembled(release, now=now), status_in_words(legal_status_now(release, now=now)), signed=signed, now=now
     )
-    return HttpResponse(pdf, content_type="application/pdf", headers=_headers(f"dossier-{release.pk}.pdf"))
+    return as_download(pdf, f"dossier-{release.pk}.pdf")
 
 
 @login_required
 @require_safe
 def as_json(request: HttpRequest, release_id: uuid.UUID) -> HttpResponse:
     """The newest dossier that was signed, or as it stands where nobody has. One whose records changed says so beside its signed part."""
-    release, now = _visible(request, release_id), timezone.now()
-    newest = newest_dossier(release, fingerprints(release, now=now))
+    return as_signed_json(_visible(request, release_id), now=timezone.now())
+
+
+def as_signed_json(subject: Subject, *, now: datetime) -> HttpResponse:
+    """The newest dossier of a release or an agreement as a file."""
+    newest = newest_dossier(subject, fingerprints(subject, now=now))
     if newest is None or not newest.is_ready:
-        content, name = {"dossier": dossier_document(release, signed=None, now=now)}, f"dossier-{release.pk}.json"
+        content, name = {"dossier": dossier_document(subject, signed=None, now=now)}, f"dossier-{subject.pk}.json"
     else:
         void: dict[str, Any] = {"void_since_changed": list(newest.changed)} if newest.is_void else {}
-        content, name = {**newest.dossier.document, **void}, f"dossier-{release.pk}-{newest.dossier.number}.json"
+        content, name = {**newest.dossier.document, **void}, f"dossier-{subject.pk}-{newest.dossier.number}.json"
     return JsonResponse(
         content,
         headers=_headers(name),
         json_dumps_params={"ensure_ascii": False, "indent": 1},
     )
+
+
+def as_download(pdf: bytes, name: str) -> HttpResponse:
+    """A print that no cache keeps."""
+    return HttpResponse(pdf, content_type="application/pdf", headers=_headers(name))
 
 
 @login_required

@@ -151,9 +151,9 @@ def sights_of_releases(stage: Any) -> list[Sight]:
 
 
 def _of_dossiers(stage: Any) -> list[Sight]:
-    from exports.dossier import fingerprints
+    from exports.dossier import Disclosure, fingerprints
     from exports.queries.dossiers import digest_of
-    from exports.services import sign_dossier, write_answers
+    from exports.services import sign_dossier, write_answers, write_answers_of_agreement
 
     steward, release, now = stage.network.steward, stage.release, timezone.now()
     write_answers(
@@ -161,7 +161,14 @@ def _of_dossiers(stage: Any) -> list[Sight]:
     )
     sign_dossier(release.pk, read=digest_of(fingerprints(release, now=now)), by=steward, now=now)
     write_answers(release.pk, {"benefit": "Fewer empty shelves in winter."}, by=steward, now=now)
-    return [Sight("exports:dossier", steward, (release.pk,), state="void")]
+    city = Disclosure(release.agreement, stage.network.city)
+    write_answers_of_agreement(city, {"governance": "The clerk; policy 4."}, by=stage.network.city_steward, now=now)
+    party = (release.agreement_id, stage.network.nonprofit.pk)
+    return [
+        Sight("exports:dossier", steward, (release.pk,), state="void"),
+        Sight("exports:agreement_dossier", steward, party),
+        Sight("exports:agreement_dossier", stage.network.city_steward, (party[0], city.organization.pk), state="begun"),
+    ]
 
 
 def _of_connections(stage: Any) -> list[Sight]:

@@ -36,6 +36,9 @@ SPEAKS: Final = "drafter:SO signatory:SO shown:SO voucher:SO"
 STOPS: Final = "drafter:SO party:SO"
 """Of an agreement: whoever drafted it, to whom the draft was shown, and from its proposal on its parties with their sponsors.
 A voucher is a sponsor that takes no part itself."""
+OF_A_PARTY: Final = "self:SOCRA sponsor:SO"
+FOR_A_PARTY: Final = "self:SO sponsor:SO"
+"""Of an agreement as one of its organizations answers for it."""
 BY_ACT: Final = "by the act"
 
 PAGES: Final[tuple[tuple[str, str, str], ...]] = (
@@ -141,6 +144,10 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
     (SEES_RELEASE, "owner:SO sponsor:S helper:O", "exports:dossier"),
     (NO_SUCH_METHOD, "owner:SO sponsor:S helper:O", "exports:sign_dossier exports:determine"),
     (SEES_RELEASE, NO_SUCH_METHOD, "exports:dossier_pdf exports:dossier_json"),
+    ("drafter:SOCRA signatory:SOCRA voucher:SO", NO_SUCH_METHOD, "exports:agreement_dossiers"),
+    (OF_A_PARTY, FOR_A_PARTY, "exports:agreement_dossier"),
+    (NO_SUCH_METHOD, FOR_A_PARTY, "exports:sign_agreement_dossier"),
+    (OF_A_PARTY, NO_SUCH_METHOD, "exports:agreement_dossier_pdf exports:agreement_dossier_json"),
     (f"{SEES_RELEASE} {RECEIVES}", NO_SUCH_METHOD, "exports:certificate_json exports:certificate_pdf"),
     (SEES_RELEASE, RELEASES, "exports:withdraw exports:revoke exports:new_standing"),
     (NO_SUCH_METHOD, RELEASES, "exports:retry exports:decide_on_comparison exports:deliver_again"),

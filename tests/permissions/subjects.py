@@ -115,6 +115,18 @@ class Subjects:
     def _by_agreement_id(self, route: Route) -> list[tuple[str, dict[str, Any]]]:
         return self._states("agreements.Agreement", lambda row: str(row.status), "agreement_id")
 
+    def _by_agreement_id_and_organization_id(self, route: Route) -> list[tuple[str, dict[str, Any]]]:
+        """As the provider answers for it, who drafted it."""
+        from agreements.models import AgreementParty
+
+        parties = AgreementParty.objects.filter(role="provider").order_by("pk")
+        providers = {party.agreement_id: party.organization_id for party in parties}
+        return [
+            (state, {**arguments, "organization_id": providers[arguments["agreement_id"]]})
+            for state, arguments in self._by_agreement_id(route)
+            if arguments["agreement_id"] in providers
+        ]
+
     def _by_agreement_id_and_act(self, route: Route) -> list[tuple[str, dict[str, Any]]]:
         from agreements.acts import ACTS
 

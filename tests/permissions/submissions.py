@@ -10,8 +10,10 @@ from django.core import signing
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 
+from agreements.models import Agreement
 from anonymizer.models import Run
-from exports.dossier import fingerprints
+from entente.organizations.models import Organization
+from exports.dossier import Disclosure, fingerprints
 from exports.models import Entitlement, Release
 from exports.queries.dossiers import digest_of
 from tests.permissions.rules import Subject
@@ -40,6 +42,15 @@ def _question_to_count(world: World, subject: Subject) -> dict[str, Any]:
 def _signing_what_stands(world: World, subject: Subject) -> dict[str, Any]:
     release = Release.objects.get(pk=subject.arguments["release_id"])
     return {"read": digest_of(fingerprints(release, now=timezone.now()))}
+
+
+def _signing_of_agreement(world: World, subject: Subject) -> dict[str, Any]:
+    return {"read": digest_of(fingerprints(_disclosure(subject), now=timezone.now()))}
+
+
+def _disclosure(subject: Subject) -> Disclosure:
+    organization = Organization.objects.get(pk=subject.arguments["organization_id"])
+    return Disclosure(Agreement.objects.get(pk=subject.arguments["agreement_id"]), organization)
 
 
 def _suspending(world: World, subject: Subject) -> dict[str, Any]:
@@ -126,6 +137,8 @@ ANSWERS: Final[dict[str, Answers]] = {
     "exports:dossier": {"benefit": "Invented words."},
     "exports:determine": {"act": "propose", "jurisdiction": "CA-QC"},
     "exports:sign_dossier": _signing_what_stands,
+    "exports:agreement_dossier": {"governance": "Invented words."},
+    "exports:sign_agreement_dossier": _signing_of_agreement,
     "exports:pool": {"action": "offer"},
     "exports:works": {"published_on": "2026-01-05"},
     "organizations:member": {"roles": ["recipient", "auditor"]},

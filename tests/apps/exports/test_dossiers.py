@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -14,9 +15,10 @@ from django.utils import timezone, translation
 from agreements.law import the_law
 from entente.core.errors import Invalid, NotPermitted
 from entente.proof import signatures
-from exports.dossier import State, as_pdf, assembled, dossier_document, fingerprints
+from exports.dossier import State, as_pdf, assembled, dossier_document, evidence, fingerprints
 from exports.dossier.assembly import state_of
-from exports.dossier.evidence import EVIDENCE
+from exports.dossier.evidence import EVIDENCE, RECORDS
+from exports.dossier.records import records_of
 from exports.queries.dossiers import digest_of, newest_dossier
 from tests.pdf import read_pdf
 
@@ -32,10 +34,10 @@ def release(release: Any) -> Any:
     return release
 
 
-def test_every_record_of_the_law_has_a_function_and_every_function_a_row() -> None:
+def test_every_record_of_the_law_has_a_function_and_a_name_and_every_function_a_row() -> None:
     named = {name for row in the_law().instruments for duty in row.requirements for name in duty.records}
 
-    assert named == set(EVIDENCE)
+    assert named == set(EVIDENCE) == set(RECORDS)
 
 
 @pytest.mark.parametrize(
@@ -164,6 +166,34 @@ def test_dossier_is_the_same_in_every_language(release: Any) -> None:
 
     with translation.override("fr"):
         assert fingerprints(release, now=now) == english
+
+
+def test_dossier_that_is_worded_otherwise_is_not_void_and_one_of_other_facts_is(
+    release: Any, network: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sign(release, network.officer)
+    signed = EVIDENCE["threshold"](records_of(release, timezone.now()))
+
+    def voided(**changed: Any) -> tuple[str, ...]:
+        monkeypatch.setitem(evidence.EVIDENCE, "threshold", lambda records: replace(signed, **changed))
+        newest = newest_dossier(release, fingerprints(release, now=timezone.now()))
+        assert newest is not None
+        return newest.changed
+
+    assert voided(words="In other words, of another release of the platform") == ()
+    assert "on-ipc/4" in voided(facts={**signed.facts, "k": 5})
+
+
+def test_missing_record_is_named_on_the_page_and_in_the_print(
+    release: Any, network: Any, sign_in: Callable[..., Any]
+) -> None:
+    page = sign_in(network.steward).get(reverse("exports:dossier", args=[release.pk])).content.decode()
+    now = timezone.now()
+    with translation.override("fr"):
+        print_fr = read_pdf(as_pdf(assembled(release, now=now), [], signed=None, now=now)).words
+
+    assert "Missing: the qualified person who supervised it" in page
+    assert "la personne compétente qui l’a supervisée" in " ".join(print_fr.split())
 
 
 def test_nobody_signs_what_she_did_not_read(release: Any, network: Any) -> None:

@@ -22,6 +22,7 @@ from exports.policies.dossiers import (
     can_confirm_determination,
     can_propose_determination,
     can_sign_dossier,
+    can_sign_dossier_of_agreement,
     stands,
 )
 from exports.policies.releases import Term
@@ -364,5 +365,6 @@ RULES = [
         ],
     ),
     Rule(can_sign_dossier, {"has_left": True}, [(DossierRefusal.NOT_OUT, {"has_left": False})]),
+    Rule(can_sign_dossier_of_agreement, {"is_proposed": True}, [(DossierRefusal.DRAFT, {"is_proposed": False})]),
     Rule(policies.can_open_review, {"is_open": False}, [(ReviewRefusal.OPEN, {"is_open": True})]),
 ]  # fmt: skip

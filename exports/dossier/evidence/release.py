@@ -1,12 +1,8 @@
-"""What the records of the platform answer to a requirement: one function for each name of a record in the table of the law.
-
-Each returns its words in the language at hand, where one can look, who did it and when; or ``None`` where there is no such record. None of
-them trusts a person's word: that is what questions are for.
-"""
+"""What the records of a release answer: its run, its report, its certificates, and who holds it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Final
 
@@ -14,33 +10,28 @@ from django.utils import timezone
 from django.utils.formats import number_format
 from django.utils.translation import gettext, ngettext
 
-from agreements.library.authorities import Authority
-from agreements.models import Agreement, Assessment, ClauseKey
-from agreements.queries import registered
-from agreements.terms import AssuranceLevel
+from agreements.models import Agreement
 from anonymizer.report import rehearsal_story
 from entente.catalogue.vocabularies import Purpose
+from entente.core.canonical import digest
 from entente.core.dates import date_format
 from entente.core.numbers import rounded
 from exports.accountability.register import LEFT, protection_of, techniques_of
+from exports.dossier.evidence.agreement import ids
 from exports.dossier.records import Evidence, ReleaseRecords
 from exports.models import Determination
 
 
-def _of_run(records: ReleaseRecords, words: str, *, reviewed: bool = False) -> Evidence:
+def _of_run(records: ReleaseRecords, words: str, /, *, reviewed: bool = False, **facts: Any) -> Evidence:
     run = records.release.run
     if reviewed:
-        return Evidence(
-            words, "anonymizer:run", str(run.pk), "" if run.decided_by is None else run.decided_by.name, run.decided_at
-        )
-    recipe = run.recipe
-    return Evidence(
-        words, "anonymizer:run", str(run.pk), "" if recipe is None else recipe.confirmed_by.name, run.finished_at
-    )
+        return Evidence(words, "anonymizer:run", str(run.pk), run.decided_by, run.decided_at, facts)
+    by = None if run.recipe is None else run.recipe.confirmed_by
+    return Evidence(words, "anonymizer:run", str(run.pk), by, run.finished_at, facts)
 
 
-def _of_agreement(records: ReleaseRecords, words: str) -> Evidence:
-    return Evidence(words, "agreements:agreement", str(records.agreement.pk), "", records.agreement.activated_at)
+def _of_release(records: ReleaseRecords, words: str, at: datetime | None, /, **facts: Any) -> Evidence:
+    return Evidence(words, "exports:release", str(records.release.pk), None, at, facts)
 
 
 def purposes(records: ReleaseRecords) -> Evidence | None:
@@ -56,104 +47,20 @@ def purposes(records: ReleaseRecords) -> Evidence | None:
         "purpose": Purpose(records.release.purpose).label,
         "day": _day(first.activated_at),
     }
-    return Evidence(words, "agreements:agreement", str(first.pk), "", first.activated_at)
-
-
-def release_model(records: ReleaseRecords) -> Evidence | None:
-    return _of_agreement(records, str(records.agreement.get_audience_display()))
-
-
-def authority(records: ReleaseRecords) -> Evidence | None:
-    origin = getattr(records.agreement, "origin", None)
-    named = [str(Authority(code).label) for code in (origin.authorities if origin else ()) if code in Authority.values]
-    if named:
-        return _of_agreement(records, "; ".join(named))
-    return (
-        _of_agreement(records, gettext("In the clause on legal authority"))
-        if records.clauses.get(ClauseKey.AUTHORITY)
-        else None
-    )
-
-
-def contract(records: ReleaseRecords) -> Evidence | None:
-    agreement = records.agreement
-    if agreement.activated_at is None:
-        return None
-    words = gettext("“%(title)s”, version %(version)s: nobody may try to find out who a person is") % {
-        "title": agreement.title,
-        "version": number_format(agreement.version),
-    }
-    return _of_agreement(records, words)
+    facts = {"purpose": records.release.purpose}
+    return Evidence(words, "agreements:agreement", str(first.pk), None, first.activated_at, facts)
 
 
 def recipients(records: ReleaseRecords) -> Evidence | None:
     names = ", ".join(organization.name for organization in records.recipients)
-    return (
-        Evidence(names, "exports:release", str(records.release.pk), "", records.release.released_at) if names else None
-    )
-
-
-def recipient_safeguards(records: ReleaseRecords) -> Evidence | None:
-    """Each recipient has assessed its safeguards, and the assessment holds today."""
-    newest: dict[Any, Assessment] = {}
-    ids = [organization.pk for organization in records.recipients]
-    for assessment in Assessment.objects.filter(organization__in=ids, valid_through__gte=records.today).order_by(
-        "assessed_on", "pk"
-    ):
-        newest[assessment.organization_id] = assessment
-    if not ids or len(newest) < len(set(ids)):
-        return None
-    words = "; ".join(
-        f"{organization.name}\u00a0: {AssuranceLevel(newest[organization.pk].level).label}"
-        for organization in records.recipients
-    )
-    return Evidence(words, "agreements:agreement", str(records.agreement.pk), "", None)
-
-
-def retention(records: ReleaseRecords) -> Evidence | None:
-    days = records.agreement.machine_terms.destroy_within_days
-    words = ngettext(
-        "Destroyed at most %(days)s day after the end", "Destroyed at most %(days)s days after the end", days
-    )
-    return _of_agreement(records, words % {"days": number_format(days)})
-
-
-def breach_clause(records: ReleaseRecords) -> Evidence | None:
-    return (
-        _of_agreement(records, gettext("In the clause on breach and notice"))
-        if records.clauses.get(ClauseKey.BREACH)
-        else None
-    )
-
-
-def public_register(records: ReleaseRecords) -> Evidence | None:
-    entry = registered().filter(lineage=records.agreement.lineage).first()
-    words = gettext("In the public register of agreements")
-    return (
-        None
-        if entry is None
-        else Evidence(words, "agreements:entry", str(records.agreement.lineage), "", entry.activated_at)
-    )
-
-
-def french_text(records: ReleaseRecords) -> Evidence | None:
-    return _of_agreement(records, gettext("The French text binds")) if "fr" in records.agreement.languages else None
-
-
-def both_languages(records: ReleaseRecords) -> Evidence | None:
-    words = gettext("Both texts bind")
-    return _of_agreement(records, words) if {"en", "fr"} <= set(records.agreement.languages) else None
-
-
-def kept_in_canada(records: ReleaseRecords) -> Evidence | None:
-    """Where recipients keep and read the data is not recorded."""
-    return None
+    facts = {"recipients": ids(records.recipients)}
+    return _of_release(records, names, records.release.released_at, **facts) if names else None
 
 
 def minimization(records: ReleaseRecords) -> Evidence | None:
     names = records.release.run.report.columns
     words = gettext("Columns that leave: %(names)s") % {"names": ", ".join(names)}
-    return _of_run(records, words) if names else None
+    return _of_run(records, words, columns=sorted(names)) if names else None
 
 
 def communities(records: ReleaseRecords) -> Evidence | None:
@@ -162,12 +69,14 @@ def communities(records: ReleaseRecords) -> Evidence | None:
     if "identity" not in claims:
         return None
     if not claims.get("authorities"):
-        return _of_run(records, gettext("Nothing was found that an authority of a community has registered"))
+        words = gettext("Nothing was found that an authority of a community has registered")
+        return _of_run(records, words, registered=[])
     consent = records.agreement.consents.filter(given_on__isnull=False, withdrawn_at=None).order_by("pk").first()
     if consent is None:
         return None
     words = gettext("%(authority)s has consented") % {"authority": consent.authority.name}
-    return Evidence(words, "agreements:agreement", str(records.agreement.pk), "", consent.recorded_at)
+    facts = {"authority": str(consent.authority_id)}
+    return Evidence(words, "agreements:agreement", str(records.agreement.pk), None, consent.recorded_at, facts)
 
 
 def direct_identifiers(records: ReleaseRecords) -> Evidence | None:
@@ -179,13 +88,15 @@ def direct_identifiers(records: ReleaseRecords) -> Evidence | None:
     if any(name in leaving and recipe.spec["columns"][name].get("treatment", "keep") == "keep" for name in direct):
         return None
     if not direct:
-        return _of_run(records, gettext("No column identifies anybody directly"))
+        return _of_run(records, gettext("No column identifies anybody directly"), columns=[])
     words = ngettext(
         "%(count)s direct identifier removed or replaced: %(names)s",
         "%(count)s direct identifiers removed or replaced: %(names)s",
         len(direct),
     )
-    return _of_run(records, words % {"count": number_format(len(direct)), "names": ", ".join(direct)})
+    return _of_run(
+        records, words % {"count": number_format(len(direct)), "names": ", ".join(direct)}, columns=sorted(direct)
+    )
 
 
 def indirect_identifiers(records: ReleaseRecords) -> Evidence | None:
@@ -194,21 +105,29 @@ def indirect_identifiers(records: ReleaseRecords) -> Evidence | None:
         name for name, role in records.roles.items() if role == "quasi-identifier"
     ]
     if not names:
-        return _of_run(records, gettext("A table of counts: no row is a person")) if report.cells is not None else None
-    return _of_run(records, gettext("Counted as known to an attacker: %(names)s") % {"names": ", ".join(names)})
+        words = gettext("A table of counts: no row is a person")
+        return _of_run(records, words, counts=True) if report.cells is not None else None
+    words = gettext("Counted as known to an attacker: %(names)s") % {"names": ", ".join(names)}
+    return _of_run(records, words, columns=sorted(names))
 
 
 def techniques(records: ReleaseRecords) -> Evidence | None:
     """What was done to the columns, or that rows too few to hide among were left out."""
-    report, names = records.release.run.report, techniques_of(records.release)
+    report, recipe, names = records.release.run.report, records.release.run.recipe, techniques_of(records.release)
     if report.suppressed_records:
         left = ngettext("%(count)s row left out", "%(count)s rows left out", report.suppressed_records)
         names = [*names, left % {"count": number_format(report.suppressed_records)}]
-    return _of_run(records, "; ".join(names)) if names else None
+    facts: dict[str, Any] = {
+        "recipe": "" if recipe is None else digest(recipe.spec),
+        "left_out": report.suppressed_records,
+    }
+    return _of_run(records, "; ".join(names), **facts) if names else None
 
 
 def protection(records: ReleaseRecords) -> Evidence | None:
-    return _of_run(records, "; ".join(protection_of(records.release)), reviewed=True)
+    report = records.release.run.report
+    facts = {"k": report.k, "left_out": report.suppressed_records, "cells": (report.cells or {}).get("threshold")}
+    return _of_run(records, "; ".join(protection_of(records.release)), reviewed=True, **facts)
 
 
 def first_analysis(records: ReleaseRecords) -> Evidence | None:
@@ -219,9 +138,9 @@ def first_analysis(records: ReleaseRecords) -> Evidence | None:
             "k": number_format(before["k"]),
             "count": number_format(before["records"]),
         }
-        return _of_run(records, words)
+        return _of_run(records, words, k=before["k"], records=before["records"])
     words = gettext("Before: %(count)s rows read and profiled") % {"count": number_format(before["records"])}
-    return _of_run(records, words) if before.get("records") else None
+    return _of_run(records, words, records=before["records"]) if before.get("records") else None
 
 
 def final_analysis(records: ReleaseRecords) -> Evidence | None:
@@ -229,28 +148,31 @@ def final_analysis(records: ReleaseRecords) -> Evidence | None:
     run = records.release.run
     if run.decided_at is None:
         return None
+    facts: dict[str, Any]
     if run.report.cells is not None:
+        facts = {"cells": run.report.cells["threshold"]}
         words = gettext("Counts below %(figure)s hidden") % {"figure": number_format(run.report.cells["threshold"])}
     else:
+        facts = {"k": run.report.k, "required": 0 if run.recipe is None else run.recipe.required_k}
         words = gettext("Smallest group %(k)s; at least %(required)s was asked") % {
-            "k": number_format(run.report.k),
-            "required": number_format(0 if run.recipe is None else run.recipe.required_k),
+            name: number_format(figure) for name, figure in facts.items()
         }
-    return _of_run(records, words, reviewed=True)
+    return _of_run(records, words, reviewed=True, **facts)
 
 
 def attributes(records: ReleaseRecords) -> Evidence | None:
     """What a group tells of everybody in it."""
     report = records.release.run.report
     if report.cells is not None:
-        return _of_run(records, gettext("Hidden counts cannot be derived from the others"))
+        return _of_run(records, gettext("Hidden counts cannot be derived from the others"), cells=True)
     figures = report.after.get("sensitive", {})
     diversity = [
         gettext("%(column)s: at least %(count)s different values in each group")
         % {"column": column, "count": number_format(measured["distinct_l"])}
         for column, measured in figures.items()
     ]
-    return _of_run(records, "; ".join(diversity)) if diversity else None
+    facts = {column: measured["distinct_l"] for column, measured in figures.items()}
+    return _of_run(records, "; ".join(diversity), distinct=facts) if diversity else None
 
 
 def attacks(records: ReleaseRecords) -> Evidence | None:
@@ -258,7 +180,8 @@ def attacks(records: ReleaseRecords) -> Evidence | None:
     run = records.release.run
     if not run.report.rehearsal or not run.report.rehearsal.get("trials"):
         return None
-    return _of_run(records, rehearsal_story(run.report, 0 if run.recipe is None else run.recipe.required_k).headline)
+    story = rehearsal_story(run.report, 0 if run.recipe is None else run.recipe.required_k)
+    return _of_run(records, story.headline, rehearsal=digest(run.report.rehearsal))
 
 
 def comparison(records: ReleaseRecords) -> Evidence | None:
@@ -274,17 +197,7 @@ def comparison(records: ReleaseRecords) -> Evidence | None:
         "Compared with %(count)s other releases that recipients hold",
         others,
     ) % {"count": number_format(others)}
-    return Evidence(words, "exports:release", str(records.release.pk), "", max(check.checked_at for check in accepted))
-
-
-def threshold(records: ReleaseRecords) -> Evidence | None:
-    row = records.agreement.policy
-    words = gettext("Groups of at least %(k)s (threshold %(threshold)s); the agreement asks for %(asked)s") % {
-        "k": number_format(row.k),
-        "threshold": number_format(row.threshold),
-        "asked": number_format(records.agreement.machine_terms.smallest_k),
-    }
-    return _of_agreement(records, words)
+    return _of_release(records, words, max(check.checked_at for check in accepted), others=others)
 
 
 def utility(records: ReleaseRecords) -> Evidence | None:
@@ -293,7 +206,7 @@ def utility(records: ReleaseRecords) -> Evidence | None:
         "loss": number_format(rounded(100 * report.loss, 1)),
         "rows": number_format(rounded(100 * report.suppression_rate, 1)),
     }
-    return _of_run(records, words)
+    return _of_run(records, words, loss=str(report.loss), rows=str(report.suppression_rate))
 
 
 def certificate(records: ReleaseRecords) -> Evidence | None:
@@ -301,7 +214,7 @@ def certificate(records: ReleaseRecords) -> Evidence | None:
     if newest is None:
         return None
     words = gettext("Signed report number %(number)s") % {"number": number_format(newest.number)}
-    return Evidence(words, "exports:release", str(records.release.pk), "", newest.evaluated_at)
+    return _of_release(records, words, newest.evaluated_at, number=newest.number)
 
 
 def second_person(records: ReleaseRecords) -> Evidence | None:
@@ -319,15 +232,14 @@ def reassessment(records: ReleaseRecords) -> Evidence | None:
     if newest is None or newest.again_on < records.today:
         return None
     words = gettext("To be evaluated again by %(day)s") % {"day": date_format(newest.again_on)}
-    return Evidence(words, "exports:release", str(records.release.pk), "", newest.evaluated_at)
+    return _of_release(records, words, newest.evaluated_at, again_on=newest.again_on.isoformat())
 
 
 def register(records: ReleaseRecords) -> Evidence | None:
     if records.release.status not in LEFT:
         return None
-    return Evidence(
-        gettext("In the register of anonymization"), "exports:register", "", "", records.release.published_at
-    )
+    words = gettext("In the register of anonymization")
+    return Evidence(words, "exports:register", at=records.release.published_at)
 
 
 def qualified_person(records: ReleaseRecords) -> Evidence | None:
@@ -343,16 +255,15 @@ def qualified_person(records: ReleaseRecords) -> Evidence | None:
     if newest is None:
         return None
     words = gettext("%(person)s supervised it") % {"person": newest.qualified_person.name}
-    return Evidence(words, "exports:dossier", str(records.release.pk), "", newest.proposed_at)
+    facts = {"person": str(newest.qualified_person_id)}
+    return Evidence(words, "exports:dossier", str(records.release.pk), None, newest.proposed_at, facts)
 
 
-EVIDENCE: Final[Mapping[str, Callable[[ReleaseRecords], Evidence | None]]] = {
+KEPT: Final[Mapping[str, Any]] = {
     function.__name__: function
     for function in (
-        purposes, release_model, authority, contract, recipients, recipient_safeguards, retention, breach_clause, public_register,
-        french_text, both_languages, kept_in_canada, minimization, communities, direct_identifiers, indirect_identifiers, techniques,
-        protection, first_analysis, final_analysis, attributes, attacks, comparison, threshold, utility, certificate, second_person,
-        reassessment, register, qualified_person,
+        purposes, recipients, minimization, communities, direct_identifiers, indirect_identifiers, techniques, protection, first_analysis,
+        final_analysis, attributes, attacks, comparison, utility, certificate, second_person, reassessment, register, qualified_person,
     )
 }  # fmt: skip
 
