@@ -227,14 +227,66 @@ def test_few_that_are_known_to_fit_are_followed_by_what_fits_without_a_condition
     assert page.index("Peu de services conviennent") < page.index("Maple Day Shelter")
 
 
-def test_what_fits_all_is_followed_by_nothing_else(take_in: Callable[..., Any]) -> None:
+def test_few_are_followed_by_what_meets_a_related_need_and_many_by_nothing(take_in: Callable[..., Any], client: Any) -> None:  # fmt: skip
+    from entente.directory.queries import Search, find
+
+    day_centre = flat_row(18, "Maple Drop-In Centre", AgencyDescription="Showers and laundry.")
+    take_in([*EVERYONE, day_centre])
+
+    found = find(Search(words="homeless shelter"), page=1, now=MONDAY_NOON)
+    page = client.get("/en/find/?topic=shelter").content.decode()
+
+    assert ([listing.name for listing in found.also], found.also_without) == (["Maple Drop-In Centre"], ("needs",))
+    assert page.index("These may help too") < page.index("Maple Drop-In Centre")
+
+    take_in([*EVERYONE, day_centre, *(flat_row(50 + number, f"Birch Shelter {number}") for number in range(10))])
+
+    assert find(Search(words="homeless shelter"), page=1, now=MONDAY_NOON).also == ()
+
+
+def test_one_line_comes_before_services_for_violence_and_all_lines_before_those_for_suicide(take_in: Callable[..., Any]) -> None:  # fmt: skip
+    from entente.directory.queries import Search, find
+
+    lines = [flat_row(60 + number, f"Alder Crisis Line {number}") for number in range(3)]
+    take_in([*EVERYONE, *lines, flat_row(70, "Maple Centre against Domestic Violence")])
+
+    def names(words: str) -> list[str]:
+        return [listing.name for listing in find(Search(words=words), page=1, now=MONDAY_NOON).listings]
+
+    assert names("my husband is choking me")[1] == "Maple Centre against Domestic Violence"
+    assert all("Line" in name for name in names("kill herself")[:4])
+
+
+def test_line_for_a_crisis_is_shown_whatever_its_hours_and_place(take_in: Callable[..., Any]) -> None:
     from entente.directory.queries import Search, find
 
     take_in(EVERYONE)
 
-    found = find(Search(words="homeless shelter"), page=1, now=MONDAY_NOON)
+    found = find(Search(words="suicidal right now near M5T for women"), page=1, now=MONDAY_NOON)
 
-    assert (found.also, found.also_without) == ((), ())
+    assert found.listings[0].name == "Maple Distress Line"
+    assert found.relaxed == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "need"),
+    [("wallet stolen with cards", "identification"), ("infant spot for september", "child-care"), ("shelter for my cat", "animals"), ("homeless with my cat", "shelter"), ("clinic for addicts", "substance-use")],
+)  # fmt: skip
+def test_words_of_no_phrase_hint_at_the_need_in_whose_phrases_they_stand(take_in: Callable[..., Any], typed: str, need: str) -> None:  # fmt: skip
+    from entente.directory.queries import interpret
+
+    take_in(EVERYONE)
+
+    assert interpret(typed).values("needs")[0] == need
+
+
+@pytest.mark.parametrize("typed", ["neveu", "gone", "bunch", "truck", "temperature", "testament"])
+def test_word_of_every_day_is_mended_into_nothing(take_in: Callable[..., Any], typed: str) -> None:
+    from entente.directory.queries import interpret
+
+    take_in([*EVERYONE, flat_row(21, "Maple Track", AgencyDescription="Done, never lunch.")])
+
+    assert interpret(typed).corrected == ()
 
 
 def test_need_that_is_named_first_weighs_most(take_in: Callable[..., Any]) -> None:

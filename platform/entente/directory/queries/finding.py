@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -23,12 +23,19 @@ from entente.organizations.models import Organization
 PAGE: Final = 20
 _FEW: Final = 5
 """Fewer that fit are followed by what fits without one condition: hours, prices and places of most services are not known."""
+_SHORT: Final = 10
+"""Fewer that fit are followed by what meets a related need."""
 NEAR_KM: Final = 10.0
 FAR_KM: Final = 50.0
 _MOST_NAMED: Final = 3000  # listings whose words are weighed
-_CRISIS_NEEDS: Final = frozenset(("crisis", "suicide", "violence"))
+_WEIGHT_OF_PEOPLE: Final = 2.5  # beside 1 for a need that a listing meets, and 2 where its name says so
+_LINES: Final = ("crisis", "suicide")
+"""Topics of lines to call now."""
 _RELAXED: Final = ("opening", "distance", "is_free", "language", "age", "people", "is_wheelchair_accessible", "region")
 """What is given up, one by one and in this order, before nothing is shown."""
+
+_STRICT: Final = frozenset(("always", "animals", "region"))
+"""What also holds of lines for a crisis where someone is in danger."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,21 +86,21 @@ class _Query:
     is_urgent: bool
     conditions: dict[str, tuple[str, dict[str, Any]]]
     near: Point | None
+    line: UUID | None = None  # in danger that is of another need: the one line that comes before its services
 
 
 def find(search: Search, *, page: int, now: datetime, interpretation: Interpretation | None = None) -> Found:
     """The listings that fit; lines for a crisis come before all where the words or the topic ask for one."""
     read = interpretation or interpret(search.words)
-    query = _query(search, read, now)
+    query = _with_line(_query(search, read, now))
     rows = _rows(query, page)
     relaxed: tuple[str, ...] = ()
     more: list[Any] = []
     without: tuple[str, ...] = ()
     if not rows:
         rows, query, relaxed = _relax(query, page)
-    elif page == 1 and len(rows) < _FEW:
-        named = [name for name in _RELAXED if name not in _chosen(search)]
-        more, _query_without, without = _without_conditions(query, page, named, seen={row[0] for row in rows})
+    elif page == 1 and len(rows) < _SHORT:
+        more, without = _beside(query, search, rows)
     return Found(
         _listed(rows),
         rows[0][3] if rows else 0,
@@ -103,6 +110,20 @@ def find(search: Search, *, page: int, now: datetime, interpretation: Interpreta
         tuple(_listed(more[: PAGE - len(rows)])),
         without,
     )
+
+
+def _beside(query: _Query, search: Search, rows: Sequence[Any]) -> tuple[list[Any], tuple[str, ...]]:
+    """What else may help where few fit, and the conditions it does not meet: without one of them, or what meets a related need."""
+    seen = {row[0] for row in rows}
+    if len(rows) < _FEW:
+        names = [name for name in _RELAXED if name not in _chosen(search)]
+        more, _query_without, without = _without_conditions(query, 1, names, seen=seen)
+        if more:
+            return more, without
+    related = tuple(code for need in query.needs[:1] for code in RELATED.get(need, ()))
+    if not related:
+        return [], ()
+    return [row for row in _rows(replace(query, needs=related, rest=""), 1) if row[0] not in seen], ("needs",)
 
 
 def _chosen(search: Search) -> set[str]:
@@ -179,7 +200,7 @@ def _query(search: Search, read: Interpretation, now: datetime) -> _Query:
         )
     if search.region:
         conditions["region"] = ("source_id IN (SELECT id FROM directory_source WHERE owner_id = %(region)s::uuid)", {"region": search.region})  # fmt: skip
-    is_urgent = read.is_urgent or bool(_CRISIS_NEEDS & {"crisis", "suicide"} & set(needs))
+    is_urgent = read.is_urgent or bool(set(_LINES) & set(needs))
     query = _Query(
         needs,
         tuple(dict.fromkeys((*read.values("people"), *_people_of(ages)))),
@@ -191,11 +212,26 @@ def _query(search: Search, read: Interpretation, now: datetime) -> _Query:
         near,
     )
     if near is not None:
-        conditions["distance"] = _within(near, search.within_km, needs if is_urgent else ())
+        conditions["distance"] = _within(near, search.within_km)
     conditions["always"] = ("true", {"now": now, "wanted": list(query.wanted_people)})
-    if ANIMALS not in needs and (needs or not query.words):
+    if ANIMALS not in needs and (needs or query.names_people or not query.words):
         conditions["animals"] = ("NOT topics @> %(animals)s::varchar[]", {"animals": [ANIMALS]})
     return query
+
+
+def _with_line(query: _Query) -> _Query:
+    """Before services for violence or drugs comes one line, of them where there is one; who thinks of suicide sees every line."""
+    if not query.is_urgent or not query.needs or set(_LINES) & set(query.needs):
+        return query
+    sql, more = query.conditions.get("region", ("true", {}))
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"SELECT id FROM directory_listing WHERE is_crisis_line AND topics && %(lines)s::varchar[] AND {sql}"  # noqa: S608  # our own words
+            " ORDER BY topics && %(needs)s::varchar[] DESC, main_topics && %(lines)s::varchar[] DESC, name, id LIMIT 1",
+            {"lines": list(_LINES), "needs": list(query.needs), **more},
+        )
+        row = cursor.fetchone()
+    return replace(query, line=row[0]) if row else query
 
 
 def _people_of(ages: Sequence[int]) -> tuple[str, ...]:
@@ -255,7 +291,6 @@ def _rows(query: _Query, page: int) -> list[Any]:
     }
     for _sql, more in query.conditions.values():
         values |= more
-    where = " AND ".join(f"({sql})" for sql, _more in query.conditions.values())
     named, joined, rank, fits = "", "", "0", "true"
     if query.words:
         text = "(websearch_to_tsquery('english', unaccent(%(words)s)) || websearch_to_tsquery('french', unaccent(%(words)s)))"
@@ -268,8 +303,9 @@ def _rows(query: _Query, page: int) -> list[Any]:
         fits = "named.id IS NOT NULL"
     crisis = "false"
     if query.is_urgent:
-        crisis = "(is_crisis_line AND topics && %(lines)s::varchar[])"
-        values["lines"] = ["crisis", "suicide"]
+        crisis = "id = %(line)s" if query.line else "(is_crisis_line AND topics && %(lines)s::varchar[])"
+        values |= {"line": query.line, "lines": list(_LINES)}
+    where = _where(query.conditions, crisis)
     values["needs"] = list(query.needs)
     if query.needs:
         fits = f"(topics && %(needs)s::varchar[] OR {crisis}" + (" OR named.id IS NOT NULL)" if query.rest else ")")
@@ -277,17 +313,19 @@ def _rows(query: _Query, page: int) -> list[Any]:
         fits = "(topics && %(wanted)s::varchar[]" + (" OR named.id IS NOT NULL)" if query.words else ")")
     distance = "NULL::float"
     order = [f"{crisis} DESC"] if query.is_urgent else []
-    tier = "(topics && %(wanted)s::varchar[])::int * 2"
+    tier = "0"
     for number, need in enumerate(query.needs[:3]):
         values[f"need_{number}"] = [need]
-        weight = 1.0 if number == 0 else 0.6
+        weight = 1.0 if number == 0 else 0.3
         tier += f" + ((main_topics @> %(need_{number})s::varchar[])::int * 2 + (topics @> %(need_{number})s::varchar[])::int) * {weight}"
     for people in query.wanted_people:
         values[f"against_{people}"] = list(OPPOSED.get(people, ()))
         values[f"for_{people}"] = [people]
+        tier += f" + (topics @> %(for_{people})s::varchar[])::int * {_WEIGHT_OF_PEOPLE}"
         tier += f" - (topics && %(against_{people})s::varchar[] AND NOT topics @> %(for_{people})s::varchar[])::int * 4"
     if query.rest:
-        tier += f" + least({rank} * 6, 4)"
+        meets = "(topics && %(needs)s::varchar[])::int" if query.needs else "1"
+        tier += f" + least({rank} * 6, 4) * (1 + {meets}) / 2.0"
     if query.near is not None:
         distance = (
             "12742 * asin(sqrt(power(sin(radians(latitude - %(lat)s) / 2), 2) + cos(radians(%(lat)s)) * cos(radians(latitude))"
@@ -309,13 +347,20 @@ def _rows(query: _Query, page: int) -> list[Any]:
     return rows
 
 
-def _within(near: Point, within_km: float, lines_for: tuple[str, ...]) -> tuple[str, dict[str, Any]]:
-    """Around a point; lines for a crisis are near everyone."""
+def _where(conditions: Mapping[str, tuple[str, dict[str, Any]]], crisis: str) -> str:
+    """All conditions hold; a line for a crisis is for everyone, whenever and wherever: of it only the region and the like are asked."""
+    strict = [f"({sql})" for name, (sql, _more) in conditions.items() if name in _STRICT]
+    others = [f"({sql})" for name, (sql, _more) in conditions.items() if name not in _STRICT]
+    if others:
+        strict.append(f"({' AND '.join(others)} OR {crisis})")
+    return " AND ".join(strict)
+
+
+def _within(near: Point, within_km: float) -> tuple[str, dict[str, Any]]:
+    """Around a point."""
     high = within_km / 111.2
     wide = high / max(math.cos(math.radians(near.latitude)), 0.01)
     sql = "latitude BETWEEN %(lat)s - %(high)s AND %(lat)s + %(high)s AND longitude BETWEEN %(lon)s - %(wide)s AND %(lon)s + %(wide)s"
-    if lines_for:
-        sql = f"({sql} OR is_crisis_line)"
     return sql, {"high": high, "wide": wide, "lat": near.latitude, "lon": near.longitude}
 
 

@@ -15,11 +15,13 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from entente.directory.queries import places, words
+from entente.directory.queries.hints import needs_hinted
 from entente.directory.queries.lexicon import LONGEST, Lexicon, Phrases, lexicon
 from entente.directory.queries.words import Token
-from entente.directory.vocabularies.conditions import FILLER, FLAG_NAMES, LIGHT, NEAR, OPENING, SPEAKING
+from entente.directory.vocabularies.conditions import FILLER, FLAG_NAMES, FOR, LIGHT, NEAR, OPENING, SPEAKING, WEAK
 from entente.directory.vocabularies.languages import NAMES
-from entente.directory.vocabularies.topics import TOPICS
+from entente.directory.vocabularies.ordinary_words import ORDINARY
+from entente.directory.vocabularies.topics import ANIMALS, TOPICS
 
 _MOST_WORDS: Final = 40
 _POSTAL_CODE: Final = re.compile(r"\b([ABCEGHJ-NPRSTVXY]\d[A-Z])(?:\s*-?\s*(\d[A-Z]\d))?\b", re.I)
@@ -41,6 +43,8 @@ class Term:
     start: int
     end: int
     typed: str = ""
+    is_weak: bool = False  # it says a need only where nothing beside it says another
+    is_hint: bool = False  # its word is no phrase of ours, only a part of some
 
     @property
     def key(self) -> str:
@@ -88,7 +92,12 @@ class Interpretation:
     @property
     def is_of_codes_alone(self) -> bool:
         """Every word is one of our own vocabulary: nothing of it can be a place or a name, so it may stand in an address."""
-        return not self.rest and not self.corrected and not self.values("place")
+        return (
+            not self.rest
+            and not self.corrected
+            and not self.values("place")
+            and not any(term.is_hint for term in self.terms)
+        )
 
     def without(self, key: str) -> str:
         """What was typed, without the words of a chip."""
@@ -119,7 +128,7 @@ def interpret(text: str) -> Interpretation:
     )  # a wheelchair that may come in is none that is needed
     needs = reader.terms("needs", known.needs)
     people = reader.terms("people", known.people)
-    needs = _asked_beside(needs, people)
+    needs = _for_animals(_asked_beside(needs, people), tokens)
     terms += [*flags, *needs, *people]
     terms += _languages(reader, needs)
     rest = reader.rest()
@@ -127,6 +136,9 @@ def interpret(text: str) -> Interpretation:
     if place:
         terms.append(place)
         rest = [at for at in rest if not place.start <= tokens[at].start < place.end]
+    if not any(_says_a_need(term, people) for term in needs) and (hint := _hint(tokens, rest, stems, known)):
+        terms.append(hint)
+        rest = [at for at in rest if tokens[at].start != hint.start]
     point = next(
         (
             places.point_in(term.typed) or places.point_of(term.typed)
@@ -169,8 +181,11 @@ class _Reader:
                 at += 1
                 continue
             self.used.update(range(at, at + length))
-            self.is_urgent = self.is_urgent or key in self.known.urgent
-            matched.append(Term(kind, codes, self.tokens[at].start, self.tokens[at + length - 1].end))
+            self.is_urgent = self.is_urgent or key in phrases.urgent
+            typed = " ".join(token.word for token in self.tokens[at : at + length])
+            matched.append(
+                Term(kind, codes, self.tokens[at].start, self.tokens[at + length - 1].end, is_weak=typed in WEAK)
+            )
             at += length
         return matched
 
@@ -203,20 +218,52 @@ class _Reader:
             core = tuple(word for word in typed if word not in LIGHT)
             if core in phrases.core[""]:
                 return length, phrases.core[""][core], core
-            if len(core) == 1 and core[0] in self.known.alone:
+            if len(core) == 1 and (core[0] in self.known.alone or core[0] in FILLER):
                 continue
             for language in _languages_of_reader():
                 stemmed = tuple(self.stems[language][word] for word in core)
                 if stemmed in phrases.core[language]:
-                    return length, phrases.core[language][stemmed], core
+                    return length, phrases.core[language][stemmed], stemmed
         return 0, (), ()
 
 
 def _asked_beside(needs: list[Term], people: Sequence[Term]) -> list[Term]:
-    """Words that say people say no need of theirs where another need stands beside: a job for newcomers."""
+    """Words that say people say no need of theirs where another need stands beside: a job for newcomers. A part of them says none at all: a war vet."""
+    needs = [term for term in needs if not any(_is_within(term, other) for other in people)]
     of_people = {(term.start, term.end) for term in people}
     others = [term for term in needs if (term.start, term.end) not in of_people]
-    return others or needs
+    if all(term.values == (ANIMALS,) for term in others):  # who has a cat needs what people need
+        others = needs
+    return [term for term in others if not term.is_weak] or others
+
+
+def _is_within(term: Term, other: Term) -> bool:
+    return other.start <= term.start and term.end <= other.end and (term.start, term.end) != (other.start, other.end)
+
+
+def _says_a_need(term: Term, people: Sequence[Term]) -> bool:
+    return not term.is_weak and all((term.start, term.end) != (other.start, other.end) for other in people)
+
+
+def _hint(
+    tokens: Sequence[Token], rest: Sequence[int], stems: dict[str, dict[str, str]], known: Lexicon
+) -> Term | None:
+    """The needs for which the words that are left speak, at the word that speaks most."""
+    codes, strongest = needs_hinted([tokens[at].word for at in rest], stems, known.hints)
+    if not codes:
+        return None
+    token = tokens[rest[strongest]]
+    return Term("needs", codes, token.start, token.end, is_hint=True)
+
+
+def _for_animals(needs: list[Term], tokens: Sequence[Token]) -> list[Term]:
+    """A shelter for cats is a need of cats alone; a shelter for someone with a cat is none."""
+    for term in needs:
+        if term.values == (ANIMALS,):
+            before = [token.word for token in tokens if token.end <= term.start]
+            if before and (before[-1] in FOR or (before[-1] in LIGHT and before[-2:-1] and before[-2] in FOR)):
+                return [term]
+    return needs
 
 
 def _languages_of_reader() -> tuple[str, str]:
@@ -308,7 +355,7 @@ def _mended(
 
 
 def _is_known(word: str, known: Lexicon) -> bool:
-    return word in known.words or word in LIGHT or word in FILLER
+    return word in known.words or word in LIGHT or word in FILLER or word in ORDINARY
 
 
 def _nearest(odd: set[str], known: Lexicon) -> dict[str, str]:

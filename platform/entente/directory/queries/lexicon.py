@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import functools
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 from entente.directory.queries.words import stems_of, tokens_of
-from entente.directory.vocabularies.conditions import FLAG_WORDS, LIGHT, OPENING_WORDS
+from entente.directory.vocabularies.conditions import FILLER, FLAG_WORDS, LIGHT, OPENING_WORDS
 from entente.directory.vocabularies.languages import NAMES
 from entente.directory.vocabularies.synonyms import SYNONYMS
 from entente.directory.vocabularies.topics import NEEDS, PEOPLE, TOPICS
@@ -21,19 +22,20 @@ class Phrases:
     """Phrases of one kind: their words, or the stems of these in one language -> what they ask for.
 
     ``whole`` holds phrases of which only one word carries meaning (*à la rue*): they are compared with every word. The others are compared
-    without the light words between theirs.
+    without the light words between theirs. ``urgent`` are the keys, in any of these, that ask for a line to call now.
     """
 
     core: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = field(default_factory=dict)
     whole: dict[tuple[str, ...], tuple[str, ...]] = field(default_factory=dict)
+    urgent: set[tuple[str, ...]] = field(default_factory=set)
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Phrases by kind, the phrases that ask for a line to call now, and each word that stands in any of them.
+    """Phrases by kind, and each word that stands in any of them.
 
     ``alone`` are words that are a phrase by themselves: such a word is not taken for another of the same stem (*refuge* is no *refugee*).
-    ``stems`` are those of the phrases of a language.
+    ``stems`` are those of the phrases of a language. ``hints`` say of the stem of a word, by language, for which needs it speaks: shares of 1.
     """
 
     needs: Phrases
@@ -41,10 +43,10 @@ class Lexicon:
     openings: Phrases
     flags: Phrases
     languages: Phrases
-    urgent: frozenset[tuple[str, ...]]
     words: frozenset[str]
     alone: frozenset[str]
     stems: Mapping[str, frozenset[str]]
+    hints: Mapping[tuple[str, str], Mapping[str, float]]
 
 
 @functools.cache
@@ -56,13 +58,6 @@ def lexicon() -> Lexicon:
     kinds = (needs, people, times, flags, tongues)
     words = {token for rows in kinds for phrases in rows.values() for _, phrase in phrases for token in _words(phrase)}
     stems = stems_of(words)
-    urgent = {
-        core_of(_words(phrase)) or _words(phrase)
-        for synonyms in SYNONYMS.values()
-        for phrases in synonyms.values()
-        for phrase in phrases
-        if phrase.startswith("~")
-    }
     read = [_phrases(rows, stems) for rows in kinds]
     return Lexicon(
         needs=read[0],
@@ -70,14 +65,30 @@ def lexicon() -> Lexicon:
         openings=read[2],
         flags=read[3],
         languages=read[4],
-        urgent=frozenset(urgent),
         words=frozenset(words),
         alone=frozenset(key[0] for phrases in read for key in phrases.core[""] if len(key) == 1),
+        hints=_hints(needs, stems),
         stems={
             language: frozenset(stem for phrases in read for key in phrases.core[language] for stem in key)
             for language in ("en", "fr")
         },
     )
+
+
+def _hints(
+    rows: Mapping[str, Iterable[tuple[str, str]]], stems: Mapping[str, Mapping[str, str]]
+) -> dict[tuple[str, str], dict[str, float]]:
+    """Of the phrases in which a stem stands, how large the share of each need is; the phrases of a need that has many count less."""
+    counts: dict[tuple[str, str], dict[str, float]] = {}
+    for code, phrases in rows.items():
+        for language, phrase in phrases:
+            for word in set(core_of(_words(phrase))) - FILLER:
+                of_word = counts.setdefault((language, stems[language][word]), {})
+                of_word[code] = of_word.get(code, 0) + 1
+    return {
+        key: {code: math.sqrt(count) / sum(map(math.sqrt, of_word.values())) for code, count in of_word.items()}
+        for key, of_word in counts.items()
+    }
 
 
 def core_of(words: Sequence[str]) -> tuple[str, ...]:
@@ -104,12 +115,14 @@ def _phrases(rows: Mapping[str, Iterable[tuple[str, str]]], stems: Mapping[str, 
             core = core_of(words)
             if not words:
                 continue
-            if not core or (len(core) == 1 and len(words) > 1):
-                _add(phrases_by_key.whole, words, code)
-                continue
-            _add(phrases_by_key.core[""], core, code)
-            if language:
-                _add(phrases_by_key.core[language], tuple(stems[language][word] for word in core), code)
+            is_whole = not core or (len(core) == 1 and len(words) > 1)
+            keys = [words if is_whole else core]
+            _add(phrases_by_key.whole if is_whole else phrases_by_key.core[""], keys[0], code)
+            if language and not is_whole:
+                keys.append(tuple(stems[language][word] for word in core))
+                _add(phrases_by_key.core[language], keys[1], code)
+            if phrase.startswith("~"):
+                phrases_by_key.urgent.update(keys)
     return phrases_by_key
 
 

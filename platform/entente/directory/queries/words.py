@@ -47,7 +47,7 @@ def tokens_of(text: str) -> list[Token]:
 
 
 def stems_of(words: Iterable[str]) -> dict[str, dict[str, str]]:
-    """Language -> word -> its stem; a word that the language leaves out stands for itself."""
+    """Language -> word -> its stem; a word that the language leaves out stands for itself. See ``_stem``."""
     distinct = sorted(set(words))
     with connection.cursor() as cursor:
         cursor.execute(
@@ -56,9 +56,20 @@ def stems_of(words: Iterable[str]) -> dict[str, dict[str, str]]:
         )
         rows = cursor.fetchall()
     return {
-        "en": {word: english or word for word, english, _french in rows},
-        "fr": {word: french or word for word, _english, french in rows},
+        "en": {word: _stem(word, english) for word, english, _french in rows},
+        "fr": {word: _stem(word, french) for word, _english, french in rows},
     }
+
+
+def _stem(word: str, stem: str | None) -> str:
+    """The stem, or the singular where little of a word would be left: snowball takes *testament* for *test*, and *wifi* for *wife*.
+
+    >>> _stem("shelters", "shelter"), _stem("testament", "test"), _stem("cris", "cris")
+    ('shelter', 'testament', 'cri')
+    """
+    if stem and len(word) > 4 and len(word) - len(stem) < 4:
+        return stem
+    return word[:-1] if len(word) > 3 and word.endswith("s") else word
 
 
 def distance(word: str, other: str, *, most: int) -> int:
@@ -85,20 +96,26 @@ def distance(word: str, other: str, *, most: int) -> int:
 
 
 def allowed(word: str) -> int:
-    """How many edits a typing error of a word may have: one in a short word, two in a long one.
+    """How many edits a typing error of a word may have: one in a short word, two in one of eight letters and more.
 
     >>> allowed("bed"), allowed("bnak"), allowed("hebergment")
     (0, 1, 2)
     """
-    return 0 if len(word) < 4 else 1 if len(word) < 7 else 2
+    return 0 if len(word) < 4 else 1 if len(word) < 8 else 2
 
 
 def nearest(word: str, known: Iterable[str]) -> tuple[str, int] | None:
-    """The known word with the fewest edits, the same first letter before another; none within what is allowed."""
+    """The known word with the fewest edits; none within what is allowed. A short word keeps its first letter: *gone* is no *done*.
+
+    >>> nearest("bnak", ["bank"]), nearest("gone", ["done"]), nearest("ebmergency", ["emergency"])
+    (('bank', 1), None, ('emergency', 1))
+    """
     most = allowed(word)
     best: tuple[tuple[int, bool, int], str] | None = None
     for candidate in known:
         if len(candidate) < 4 or abs(len(candidate) - len(word)) > most:
+            continue
+        if len(word) < 8 and candidate[0] != word[0]:
             continue
         edits = distance(word, candidate, most=most)
         if edits <= most:

@@ -75,6 +75,7 @@ def finder(request: HttpRequest, code: str = "everyone") -> HttpResponse:
         "chips": chips,
         "relaxed": _in_words(result, chips),
         "also_from": len(result.listings) + 1 if result.also else 0,
+        "is_related": result.also_without == ("needs",),
         "also_without": ", ".join(_labels(result.also_without, chips)),
         "asks_for_place": bool(read.values("here")) and not result.is_near,
         "page": number,

@@ -9,7 +9,8 @@ from django.utils.translation import gettext_lazy as _
 LIGHT: Final = frozenset(
     "a an the of to for my our your his her their some any and or is am are be s t d l j m n c qu i me we you"
     " le la les un une de du des mon ma mes notre nos votre vos son sa ses leur leurs au aux et ou je tu il elle nous vous se"
-    " with who that avec qui que".split()
+    " with who that avec qui que he she they we it him them so just really very too been was were has il elle on ils elles ce cette ces ca tres trop"
+    " going gonna still always keeps keep".split()
 )
 """Between the words of a phrase they count for nothing."""
 
@@ -20,6 +21,8 @@ FILLER: Final = frozenset(
     " have has having had go going cannot im ive id it this there urgently urgent asap good best local someone somebody people person contact number"
     " aide aider besoin cherche chercher trouver trouve obtenir avoir ou comment quel quelle quels quelles quand puis peux peut veux voudrais suis est ai"
     " pas cher chere cheap affordable inexpensive low cost nearest a vite rapidement as svp merci organisme organismes pres proche proches autour dans en chez pour sur par sans ici y a endroit lieu soutien ressource ressources"
+    " will would wont take takes took want wanting new never ever every up anymore one two three if but all"
+    " veux veut veulent faut fait faire bien deux trois tout toute tous jamais encore aussi mais si tu"
     " quelqu quelque gens personne personnes information renseignement renseignements".split()
 )
 """Words by which nobody is found: they stand in every question."""
@@ -72,13 +75,30 @@ SPEAKING: Final = frozenset("in speaking speaks speak spoken language en parle p
 """A word beside the name of a language that says that it has to be spoken."""
 NEAR: Final = frozenset("near nearby in at around close by from pres proche autour dans a chez vers".split())
 """A word behind which a place stands."""
+FOR: Final = frozenset("for pour".split())
+"""A word behind which stands whom something is for."""
 OPPOSED: Final = {
     "women": ("men",), "men": ("women",), "seniors": ("youth", "children"), "youth": ("seniors",), "children": ("seniors",),
 }  # fmt: skip
 """What is for these others and not for those who are asked for comes later."""
 RELATED: Final = {
-    "suicide": ("crisis", "mental-health"), "crisis": ("suicide", "mental-health"), "concurrent": ("substance-use", "mental-health"),
-    "violence": ("crisis", "shelter", "legal"), "eviction": ("housing", "legal"), "shelter": ("drop-in", "housing"), "utilities": ("income",),
-    "identification": ("settlement",), "day-programs": ("recreation", "respite"), "disaster": ("shelter", "food"),
+    "shelter": ("drop-in", "housing"), "drop-in": ("shelter", "food"), "housing": ("eviction", "shelter"), "eviction": ("housing", "legal"), "food": ("drop-in",),
+    "utilities": ("income", "eviction"), "mental-health": ("crisis", "concurrent"), "suicide": ("crisis", "mental-health"), "crisis": ("suicide", "mental-health"),
+    "substance-use": ("concurrent", "mental-health"), "concurrent": ("substance-use", "mental-health"), "sexual-health": ("health",), "dental": ("health",),
+    "violence": ("crisis", "shelter", "legal"), "legal": ("violence",), "income": ("debt", "employment"), "tax": ("income",), "debt": ("income", "legal"),
+    "employment": ("training",), "training": ("employment", "education"), "education": ("training", "language-classes"), "language-classes": ("settlement", "education"),
+    "settlement": ("language-classes", "newcomers"), "identification": ("settlement", "legal"), "child-care": ("parenting",), "parenting": ("child-care",),
+    "clothing": ("drop-in",), "transportation": ("home-care",), "home-care": ("respite", "food"), "respite": ("home-care", "day-programs"),
+    "long-term-care": ("home-care", "day-programs"), "day-programs": ("respite", "recreation"), "developmental": ("respite", "disability"),
+    "accessibility-aids": ("disability", "home-care"), "internet": ("training", "education"), "disaster": ("shelter", "food"), "funeral": ("mental-health",),
 }  # fmt: skip
-"""Where a directory has nothing for a need, what may help instead."""
+"""Where a directory has nothing for a need, or little, what may help instead or beside."""
+WEAK: Final = frozenset(
+    "support group|support groups|groupe de soutien|groupes de soutien|counselling|counseling|therapy|work|working|travail|money|no money|argent|pas d'argent|doctor|medecin|docteur"
+    "|clinic|clinique|parent|parents|family|families|famille|familles|baby|babies|bebe|class|classes|course|courses|cours|phone|telephone|portable|school|ecole|club|bills|factures"
+    "|sick|malade|urgence|workshop|workshops|atelier|ateliers|youth group|placement|toddler|health|sante|house|chambre|home|mom|moms|maman|pregnant|enceinte|stress|stressed"
+    "|immigration|immigrant|immigrants|refugee|refugees|refugie|refugies|newcomer|newcomers|legal|emergency help|program|law|someone to talk to|talk to|boire".split(
+        "|"
+    )
+)
+"""Phrases that say a need only where nothing beside them says another."""
