@@ -11,6 +11,7 @@ so that pages, downloads and the health check always have theirs. ``deploy/nginx
 
 import os
 
+from entente.core.logged_requests import NoRequestLines
 from entente.core.secret_paths import MaskedPaths
 
 _uploads = os.environ.get("ENTENTE_POOL", "pages") == "uploads"
@@ -30,5 +31,6 @@ access_log_format = "%(h)s %(t)s %(m)s %(s)s %(B)s %(L)s"
 
 
 def on_starting(server: object) -> None:
-    """What gunicorn itself says of a request that failed names its address: the secret of it is masked."""
-    server.log.error_log.addFilter(MaskedPaths())  # type: ignore[attr-defined]  # gunicorn ships no types
+    """What gunicorn itself says of a request that failed names its address, into which somebody may have typed a name: it is left out."""
+    server.log.error_log.addFilter(NoRequestLines())  # type: ignore[attr-defined]  # gunicorn ships no types
+    server.log.error_log.addFilter(MaskedPaths())  # type: ignore[attr-defined]

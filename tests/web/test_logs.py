@@ -12,8 +12,10 @@ import pytest
 from django.db import IntegrityError
 from django.http import HttpRequest, HttpResponse
 from django.utils.log import configure_logging
+from django.utils.module_loading import import_string
 
 from entente.core.errors import Failed
+from entente.core.logged_requests import NoRequestLines, RoutesAlone
 from entente.core.logs import JsonLine, UtcLine
 from entente.core.request_ids import RequestIds, WithRequestId, current_request_id
 
@@ -60,7 +62,7 @@ def test_message_with_line_breaks_forges_no_line(written: Any) -> None:
 def test_settings_write_such_lines(settings: Any) -> None:
     assert settings.LOGGING["formatters"]["text"] == {"()": "entente.core.logs.UtcLine"}
     assert settings.LOGGING["handlers"]["console"]["formatter"] == "text"
-    assert settings.LOGGING["handlers"]["console"]["filters"] == ["masked", "request"]
+    assert settings.LOGGING["handlers"]["console"]["filters"] == ["routes", "masked", "request"]
     assert configure_logging  # Django reads it when it begins
 
 
@@ -142,3 +144,76 @@ def test_address_that_is_slowed_is_written_down_once_and_not_named(caplog: Any, 
     assert taken == [True, True, False, False, False]
     assert [record.getMessage() for record in caplog.records] == ["An address is slowed: tests.slowed"]
     assert "192.0.2" not in caplog.text
+
+
+TYPED = "Marie-Tremblay"
+
+
+@pytest.mark.parametrize(
+    ("path", "headers", "line"),
+    [
+        (f"/en/{TYPED}/", {}, "Not Found: (no address of this site)"),
+        (f"/en/datasets/{TYPED}/versions/", {}, "Not Found: (no address of this site)"),
+        ("/en/account/login/", {"host": f"{TYPED}.example"}, "Bad Request: "),
+    ],
+)
+@pytest.mark.django_db
+def test_name_typed_into_an_address_reaches_no_line(
+    path: str, headers: dict[str, str], line: str, client: Any, settings: Any
+) -> None:
+    settings.ALLOWED_HOSTS = ["testserver"]
+    stream = io.StringIO()
+    handler = logging.StreamHandler(stream)
+    handler.setFormatter(UtcLine())
+    for name in settings.LOGGING["handlers"]["console"]["filters"]:
+        handler.addFilter(import_string(settings.LOGGING["filters"][name]["()"])())
+    root = logging.getLogger("django")
+    root.addHandler(handler)
+    try:
+        client.get(path, headers=headers)
+    finally:
+        root.removeHandler(handler)
+
+    assert TYPED not in stream.getvalue()
+    assert line in stream.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("reason", "is_named"),
+    [
+        ("CSRF token missing.", True),
+        (f"Origin checking failed - https://{TYPED} does not match any trusted origins.", False),
+    ],
+)
+def test_reason_of_a_refused_form_is_named_where_it_is_one_of_djangos_own(reason: str, is_named: bool, rf: Any) -> None:
+    record = logging.LogRecord(
+        "django.security.csrf", logging.WARNING, "", 0, "Forbidden (%s): %s", (reason, f"/en/{TYPED}"), None
+    )
+    record.__dict__ |= {"request": rf.get(f"/en/{TYPED}"), "status_code": 403}
+
+    assert RoutesAlone().filter(record)
+
+    assert TYPED not in record.getMessage()
+    assert (reason in record.getMessage()) == is_named
+    assert record.getMessage().startswith("Forbidden")
+
+
+@pytest.mark.parametrize(
+    ("template", "arguments", "left"),
+    [
+        ("Error handling request %s", (f"/en/{TYPED}/",), "Error handling request"),
+        (
+            f"Invalid request from ip=203.0.113.7: Invalid HTTP request line: 'GET /{TYPED}'",
+            (),
+            "Invalid request from ip=203.0.113.7",
+        ),
+        ("Request of %s took long", (TYPED,), "A request failed."),
+        ("Booting worker with pid: %s", (7,), "Booting worker with pid: 7"),
+    ],
+)
+def test_gunicorn_names_no_address(template: str, arguments: tuple[Any, ...], left: str) -> None:
+    record = logging.LogRecord("gunicorn.error", logging.WARNING, "", 0, template, arguments, None)
+
+    assert NoRequestLines().filter(record)
+
+    assert record.getMessage() == left

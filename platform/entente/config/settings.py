@@ -319,11 +319,12 @@ LOGGING = {
         "json": {"()": "entente.core.logs.JsonLine"},
     },
     "filters": {
-        "masked": {"()": "entente.core.secret_paths.MaskedPaths"},  # an address can be a key
+        "routes": {"()": "entente.core.logged_requests.RoutesAlone"},  # an address can be a name
+        "masked": {"()": "entente.core.secret_paths.MaskedPaths"},  # and a key
         "request": {"()": "entente.core.request_ids.WithRequestId"},
     },
     "handlers": {
-        "console": {"class": "logging.StreamHandler", "formatter": LOG_FORM, "filters": ["masked", "request"]}
+        "console": {"class": "logging.StreamHandler", "formatter": LOG_FORM, "filters": ["routes", "masked", "request"]}
     },
     "root": {"handlers": ["console"], "level": env.text("ENTENTE_LOG_LEVEL", default="WARNING")},
 }
