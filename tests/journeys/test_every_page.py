@@ -23,6 +23,7 @@ from pytest_django.live_server_helper import LiveServer
 
 from tests.accessibility import AXE, NARROW, SCREENSHOTS, WIDE, faults_of, keep_pictures, markup_of
 from tests.journeys.form_presses import left_unpressed, press_all
+from tests.journeys.long_pages import HIGHEST, LONG, MOST_SHIFT, SHIFTED
 from tests.journeys.sight import Sight
 from tests.journeys.signing_in import HALF_WAY, signed_in
 from tests.journeys.stage import Stage
@@ -321,6 +322,7 @@ class Walk:
     network: Any
     subtests: Any
     markup: dict[str, str] = field(default_factory=dict)
+    heights: dict[str, int] = field(default_factory=dict)
     seen: set[str] = field(default_factory=set)
     pressed: set[tuple[str, ...]] = field(default_factory=set)
 
@@ -363,11 +365,23 @@ class Walk:
         markup = markup_of(page)
         if is_first:
             self.markup[str(sight)] = markup
+            assert page.evaluate(SHIFTED) <= MOST_SHIFT
+        assert sight.name in LONG or self._height(page, sight) <= HIGHEST
         same_markup = not is_first and self.markup.get(str(sight)) == markup
         assert faults_of(page, faults, language, same_markup=same_markup, seen=self.seen) == []
         if SCREENSHOTS:
             keep_pictures(page, Path(SCREENSHOTS), f"{sight} {language}")
         return str(response.headers.get("referrer-policy", ""))
+
+    def _height(self, page: Any, sight: Sight) -> int:
+        """Of the page on a desk, in pixels; in the second language only where the first came near to the limit."""
+        size, before = page.viewport_size, self.heights.get(str(sight), HIGHEST)
+        if before < 0.85 * HIGHEST:
+            return before
+        page.set_viewport_size(WIDE)
+        height = self.heights[str(sight)] = page.evaluate("document.documentElement.scrollHeight")
+        page.set_viewport_size(size)
+        return int(height)
 
     def _open(self, page: Any, sight: Sight, language: str) -> tuple[Any, str]:
         """The answer, and where one came out."""

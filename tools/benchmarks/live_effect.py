@@ -9,11 +9,15 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from measured import Line
 
 from anonymizer.engine import Recipe, Source, frame_source, parquet_source, profile, propose, write_normalized
 from anonymizer.engine.live_effect import CodedTable
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 ROWS = 20_000
 METHODS = {"optimal": "levels of whole columns", "finest-first": "groups, finest first", "mondrian": "groups, split"}
@@ -24,7 +28,7 @@ def effect(data: Path) -> Iterator[Line]:
     path = data / f"live-effect-{ROWS}.parquet"
     if not path.exists():
         with path.open("wb") as sink:
-            write_normalized(_contacts(), sink)
+            write_normalized(frame_source(contacts(ROWS)), sink)
     source = _opened(path)
     proposed = propose(profile(source))
     counted = len(proposed.quasi_identifiers)
@@ -73,17 +77,18 @@ def _unopened() -> Source:
     raise AssertionError("a warm table was opened again")
 
 
-def _contacts() -> Source:
+def contacts(records: int) -> pd.DataFrame:
+    """Invented contacts in 18 columns."""
     import pandas as pd
 
     from tools.demo.contacts import COLUMNS, rows
 
-    table = pd.DataFrame(list(rows(ROWS)), columns=list(COLUMNS)).replace("", None)
+    table = pd.DataFrame(list(rows(records)), columns=list(COLUMNS)).replace("", None)
     draw = random.Random(18)
-    table["newcomer"] = draw.choices(["yes", "no", None], [2, 7, 1], k=ROWS)
-    table["income"] = [None if draw.random() < 0.2 else str(draw.randrange(0, 90_000, 1_500)) for _ in range(ROWS)]
-    table["housing"] = draw.choices(["rent", "own", "shelter", "street", "other"], [50, 20, 10, 2, 5], k=ROWS)
-    return frame_source(table)
+    table["newcomer"] = draw.choices(["yes", "no", None], [2, 7, 1], k=records)
+    table["income"] = [None if draw.random() < 0.2 else str(draw.randrange(0, 90_000, 1_500)) for _ in range(records)]
+    table["housing"] = draw.choices(["rent", "own", "shelter", "street", "other"], [50, 20, 10, 2, 5], k=records)
+    return table
 
 
 def _everything_counted(source: Source, method: str) -> Recipe:

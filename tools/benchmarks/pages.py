@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
+from typing import Any
 
 from serving import load, served, settled, shared
 
@@ -39,10 +40,7 @@ def prepare() -> tuple[str, int]:
     import django
 
     django.setup()
-    from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
-
     from entente.catalogue.models import DatasetGroupObjectPermission
-    from entente.organizations.authentication.sessions import SessionStore
     from entente.organizations.roles import Role
     from entente.organizations.services import join
     from entente.organizations.tasks import make_organization_keys
@@ -56,13 +54,25 @@ def prepare() -> tuple[str, int]:
     join(person, owner, Role.AUDITOR)  # beside contributor: six grants a dataset in all
     join(person, city, Role.RECIPIENT)
     shared(under, owner, city, DATASETS, by=person)
+    settled()
+    session = session_of(person)
+    return f"{session['name']}={session['value']}", DatasetGroupObjectPermission.objects.filter(
+        group__user=person
+    ).count()
+
+
+def session_of(person: Any) -> dict[str, str]:
+    """The cookie of somebody who signed in."""
+    from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
+
+    from entente.organizations.authentication.sessions import SessionStore
+
     session = SessionStore()
     session[SESSION_KEY] = str(person.pk)
     session[BACKEND_SESSION_KEY] = "entente.organizations.accounts.Accounts"
     session[HASH_SESSION_KEY] = person.get_session_auth_hash()
     session.create()
-    settled()
-    return f"sessionid={session.session_key}", DatasetGroupObjectPermission.objects.filter(group__user=person).count()
+    return {"name": "sessionid", "value": str(session.session_key)}
 
 
 def queries(page: str) -> int:

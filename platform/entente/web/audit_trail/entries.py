@@ -22,7 +22,7 @@ from entente.organizations.roles import Role
 from entente.web import event_words
 from entente.web.audit_trail.related import belonging_to
 
-PAGE: Final = 50
+PAGE: Final = 40
 OF_A_SUBJECT: Final = 100
 
 
