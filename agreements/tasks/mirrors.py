@@ -43,11 +43,11 @@ def mirror_offer(body: Mapping[str, Any], *, home: uuid.UUID, lineage: uuid.UUID
     parties = Organization.objects.filter(pk__in=[party.organization_id for party in offer.parties])
     homes = set(parties.values_list("home_node", flat=True))
     known = {
-        "from_home": _home_of(offer) == home and agreement.lineage == lineage,
+        "from_home": home_of(offer) == home and agreement.lineage == lineage,
         "knows_parties": len(parties) == len(offer.parties),
         "concerns_us": this_node() in homes,
     }
-    verdict = policies.can_mirror(**known, is_free=_is_free(there, offer, home=home), is_same=True)
+    verdict = policies.can_mirror(**known, is_free=is_free(there, offer, home=home), is_same=True)
     require(verdict, subject=agreement, organization_id=None)
     if there is not None and there.status == S.PROPOSED:
         return there  # the same again
@@ -59,7 +59,7 @@ def mirror_offer(body: Mapping[str, Any], *, home: uuid.UUID, lineage: uuid.UUID
         agreement.save(force_update=True)
     else:
         agreement.save(force_insert=True)
-    _write_parts(agreement, offer)
+    write_parts(agreement, offer)
     mirror = Agreement.objects.get(pk=agreement.pk)
     same = mirror.digest() == offer.digest
     framework = mirror.framework
@@ -103,7 +103,7 @@ def return_mirror(agreement: Agreement, *, reason: str, node: uuid.UUID) -> None
     tell(agreement, "agreement.taken_back")
 
 
-def _home_of(offer: Offer) -> uuid.UUID | None:
+def home_of(offer: Offer) -> uuid.UUID | None:
     """The node that orders it: of the version before, where there is one; otherwise that of whoever it was drafted for."""
     agreement = offer.agreement
     if agreement.amends_id is not None:
@@ -114,7 +114,7 @@ def _home_of(offer: Offer) -> uuid.UUID | None:
     return Organization.objects.filter(pk=agreement.drafted_for_id).values_list("home_node", flat=True).first()
 
 
-def _is_free(there: Agreement | None, offer: Offer, *, home: uuid.UUID) -> bool:
+def is_free(there: Agreement | None, offer: Offer, *, home: uuid.UUID) -> bool:
     """Whether nothing else stands here under its identifier and its number; drafts that nobody else has seen make room."""
     agreement = offer.agreement
     others = Agreement.objects.filter(lineage=agreement.lineage).exclude(pk=agreement.pk)
@@ -146,7 +146,7 @@ def _make_room(agreement: Agreement) -> None:
         draft.save(update_fields=["version"])
 
 
-def _write_parts(agreement: Agreement, offer: Offer) -> None:
+def write_parts(agreement: Agreement, offer: Offer) -> None:
     agreement.parties.all().delete()
     agreement.clauses.all().delete()
     AgreementParty.objects.bulk_create(offer.parties)

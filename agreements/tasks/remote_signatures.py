@@ -60,6 +60,31 @@ def add_signature(agreement: Agreement, signature: str, *, node: uuid.UUID, now:
     return _added(party, signature, stated, agreement=agreement, node=node)
 
 
+def add_signature_of_the_past(agreement: Agreement, signature: str, *, node: uuid.UUID) -> Signature:
+    """A signature under an agreement that runs elsewhere already: by a key that counted when it was given, of whichever party. ``agreement`` is locked.
+
+    Raises:
+        Malformed: it is no signature of an agreement.
+        NotPermitted: it does not verify, or stands there already.
+    """
+    with well_formed():
+        stated = stated_by(signature)
+    party = agreement.parties.filter(organization=stated.organization).first()
+    key = OrganizationKey.objects.filter(pk=stated.key, organization=stated.organization).first()
+    counted = key is not None and is_endorsed(key) and key.revoked_at is None
+    counted = counted and key is not None and (key.retired_at is None or stated.at <= key.retired_at)
+    content = canonical(agreement.signed_content())
+    verdict = policies.can_add_signature(
+        is_open=agreement.status == AgreementStatus.PROPOSED,
+        from_its_node=party is not None,
+        verifies=counted and key is not None and jws.is_signature(bytes(key.signing_public_key), content, signature),
+        is_new=party is None or not party.signatures.filter(person=stated.person).exists(),
+    )
+    require(verdict, subject=agreement, organization_id=None if party is None else party.organization_id)
+    assert party is not None  # the verdict said so
+    return _added(party, signature, stated, agreement=agreement, node=node)
+
+
 def _added(
     party: AgreementParty, signature: str, stated: Stated, *, agreement: Agreement, node: uuid.UUID
 ) -> Signature:

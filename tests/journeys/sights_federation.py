@@ -61,7 +61,19 @@ def sights_of_federation(stage: Any) -> list[Sight]:
         Sight(page, network.city_steward, (accepted.pk,), state="that goes on"),
         Sight("federation_pages:ticket", network.recipient, (waiting.pk,), state="waiting"),
         Sight("federation_pages:ticket", network.recipient, (over.pk,), state="over"),
+        Sight("federation_pages:move", network.city_steward, (_departure(network.city, peer).pk,)),
     ]
+
+
+def _departure(organization: Any, peer: Any, **fields: Any) -> Any:
+    """The node of Nova Scotia asks for an organization."""
+    from entente.federation.models import Departure
+
+    values = {
+        "organization": organization, "peer": peer, "kid": uuid.uuid4(), "number": 2, "signing_public_key": b"s" * 32,
+        "sealing_public_key": b"x" * 32, "digest": "ab12" * 16, "asked_at": timezone.now(),
+    }  # fmt: skip
+    return Departure.objects.create(**{**values, **fields})
 
 
 def _passed_on(stage: Any, peer: Any) -> Any:

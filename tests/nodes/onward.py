@@ -81,8 +81,9 @@ class OnwardNodes(RealNodes):
                     for organization, role in ((giver, "provider"), (taker, "recipient"))
                 ),
             )  # fmt: skip
-            agreement = services.draft_agreement(draft, drafted_for=giver, by=people.steward)
-            services.propose_agreement(agreement.pk, by=people.steward, now=timezone.now())
+            by = people.second if giver.pk == self.libraries[home].pk else people.steward
+            agreement = services.draft_agreement(draft, drafted_for=giver, by=by)
+            services.propose_agreement(agreement.pk, by=by, now=timezone.now())
         self.heal()
         for name, organization in (provider, receiver):
             self.sign_for(name, organization, agreement.pk)
@@ -110,6 +111,12 @@ class OnwardNodes(RealNodes):
 
     def provide(self, agreement_id: uuid.UUID) -> None:
         """The provider's node releases contacts to the holder, whose node verifies them."""
+        self.state()
+        recipient = self.reals[HOLDER].organization.pk
+        self.first = self.release_at(PROVIDER, agreement_id, recipient=recipient)
+
+    def release_at(self, name: str, agreement_id: uuid.UUID, *, recipient: uuid.UUID) -> uuid.UUID:
+        """The organization of a node releases contacts under an agreement; the access."""
         from django.utils import timezone
 
         from agreements.models import Agreement
@@ -119,9 +126,8 @@ class OnwardNodes(RealNodes):
         from tests.apps.exports.conftest import approved_run
         from tests.network import sealed_upload
 
-        self.state()
-        with self.at(PROVIDER) as people:
-            owner = self.reals[PROVIDER].organization
+        with self.at(name) as people:
+            owner = self.reals[name].organization
             world = SimpleNamespace(nonprofit=owner, **vars(people))
             dataset = create_dataset(
                 owner=owner, title_en="Contacts", title_fr="Contacts", kind="contacts", by=people.contributor
@@ -130,11 +136,11 @@ class OnwardNodes(RealNodes):
             agreement = Agreement.objects.get(pk=agreement_id)
             released = release_run(
                 run.pk, agreement.pk, purpose="service-planning", ends_on=agreement.ends_on, by=people.steward,
-                now=timezone.now(),
-                recipients_chosen=[Organization.objects.get(pk=self.reals[HOLDER].organization.pk)],
+                now=timezone.now(), recipients_chosen=[Organization.objects.get(pk=recipient)],
             )  # fmt: skip
-            self.first = released.entitlements.get().pk
+            access: uuid.UUID = released.entitlements.get().pk
         self.heal()
+        return access
 
     def state(self) -> None:  # type: ignore[override]
         """Each node says to whom its organizations pass on what they receive, as each minute."""

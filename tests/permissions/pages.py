@@ -157,6 +157,7 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
     (NO_SUCH_METHOD, ENTITLED, "exports:accept exports:download"),
     (ENTITLED, NO_SUCH_METHOD, "exports:transfer"),
     (RECEIVES, NO_SUCH_METHOD, "federation_pages:remote_release"),
+    ("leaving:SO", "leaving:SO", "federation_pages:move"),
     (NO_SUCH_METHOD, ENTITLED, "federation_pages:accept federation_pages:ask"),
     (NO_SUCH_METHOD, RECEIVES, "federation_pages:answer_recall"),
     ("asker:SR asked:SOCA", NO_SUCH_METHOD, "federation_pages:joint_count"),

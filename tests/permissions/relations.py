@@ -142,6 +142,9 @@ class Relations:
         is_open = release.ended_at is None and release.verified_at is not None
         found["entitled"] = found["recipient"] if is_open else set()
 
+    def _of_departure_id(self, found: Found, key: Any, route: Route) -> None:
+        found["leaving"] = self._names([_at("federation.Departure", "organization_id", key)])
+
     def _of_count_id(self, found: Found, key: Any, route: Route) -> None:
         count = apps.get_model("federation.JointCount").objects.get(pk=key)
         found["asker"] = self._names([count.organization_id])

@@ -105,6 +105,10 @@ class Subjects:
     def _by_remote_id_and_name(self, route: Route) -> list[tuple[str, dict[str, Any]]]:
         return [(state, {**arguments, "name": "data.csv"}) for state, arguments in self._by_remote_id(route)]
 
+    def _by_departure_id(self, route: Route) -> list[tuple[str, dict[str, Any]]]:
+        state = lambda row: "refused" if row.refused_at else "confirmed" if row.second_at else "asked"  # noqa: E731
+        return self._states("federation.Departure", state, "departure_id")
+
     def _by_count_id(self, route: Route) -> list[tuple[str, dict[str, Any]]]:
         state = lambda row: "withdrawn" if row.withdrawn_at else row.title_en  # noqa: E731
         return self._states("federation.JointCount", state, "count_id")

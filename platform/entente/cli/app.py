@@ -26,6 +26,7 @@ from entente.cli import (
     hierarchies,
     hold_out,
     keys,
+    moves,
     need,
     node,
     parts,
@@ -72,6 +73,7 @@ app.add_typer(directory.commands, name="directory")
 app.add_typer(keys.commands, name="keys")
 app.add_typer(need.commands, name="need")
 app.add_typer(node.commands, name="node")
+app.add_typer(moves.commands, name="organization")
 region.commands.command("export")(region_setup.export_setup)
 region.commands.command("import")(region_setup.import_setup)
 app.add_typer(region.commands, name="region")

@@ -10,7 +10,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from entente.cli.backup import set_up
-from entente.core.errors import EntenteError, Failed, Refused
+from entente.core.errors import EntenteError, Failed, NotPermitted, Refused
 
 commands = typer.Typer(help="This node in a network of nodes; and the list of the network.", no_args_is_help=True)
 NetworkFile = Annotated[
@@ -91,7 +91,7 @@ def request(
     ],
 ) -> None:
     """Write the request to be listed, signed by this node's key and an organization's. Two stewards compare its fingerprint by voice."""
-    with _loaded(context):
+    with loaded(context):
         from django.utils import timezone
         from django.utils.translation import gettext as _
 
@@ -113,7 +113,7 @@ def request(
 @commands.command("anchor")
 def anchor(context: typer.Context, file: NetworkFile) -> None:
     """Trust the root of a network from now on. Compare its fingerprint by voice with a steward before."""
-    with _loaded(context):
+    with loaded(context):
         from django.utils import timezone
         from django.utils.translation import gettext as _
 
@@ -129,7 +129,7 @@ def anchor(context: typer.Context, file: NetworkFile) -> None:
 @commands.command("join")
 def join(context: typer.Context, file: NetworkFile) -> None:
     """Take the list that two stewards signed. One node of the network does so at each change; the others follow within five minutes."""
-    with _loaded(context):
+    with loaded(context):
         from django.utils import timezone
         from django.utils.translation import gettext as _
 
@@ -144,7 +144,7 @@ def join(context: typer.Context, file: NetworkFile) -> None:
 def rotate(context: typer.Context) -> None:
     """Announce this node's new key to the others, after `entente keys rotate node` and a restart. For seven days both count: ask to be
     listed anew (`entente node request`) within them. A worker does so by itself within five minutes."""
-    with _loaded(context):
+    with loaded(context):
         from django.utils import timezone
         from django.utils.translation import gettext as _
 
@@ -158,7 +158,7 @@ def rotate(context: typer.Context) -> None:
 @commands.command("distrust")
 def distrust(context: typer.Context, did: Did) -> None:
     """Stop all exchange with a node at once, whatever the list says."""
-    with _loaded(context):
+    with loaded(context):
         from django.utils import timezone
         from django.utils.translation import gettext as _
 
@@ -171,7 +171,7 @@ def distrust(context: typer.Context, did: Did) -> None:
 @commands.command("trust")
 def trust(context: typer.Context, did: Did) -> None:
     """Allow exchange with a node again, as far as the list does."""
-    with _loaded(context):
+    with loaded(context):
         from django.utils.translation import gettext as _
 
         from entente.federation.services import exchange
@@ -183,28 +183,35 @@ def trust(context: typer.Context, did: Did) -> None:
 @commands.command("status")
 def status(context: typer.Context) -> None:
     """Who is in the network, since when, when each was last seen, and what waits for it."""
-    with _loaded(context):
+    with loaded(context):
         from entente.cli.node_tables import show
 
         show()
 
 
 @contextmanager
-def _loaded(context: typer.Context) -> Iterator[None]:
+def loaded(context: typer.Context) -> Iterator[None]:
     """Django with the settings of the environment, in the language chosen; what fails or is refused is said in words."""
     set_up()
     from django.utils import translation
+    from django.utils.translation import gettext as _
+
+    from entente.federation.wire.faults import Rejected
 
     with translation.override(context.obj or "en"):
         try:
             yield
         except (Failed, Refused) as error:
             _stop(_in_words(error))
+        except Rejected as rejected:
+            _stop(_("No trusted node signed this file for this node (%(code)s).") % {"code": rejected.fault.value})
 
 
 def _in_words(error: EntenteError) -> str:
     from django.utils.translation import gettext as _
 
+    if isinstance(error, NotPermitted):
+        return "\n".join(str(reason.label) for reason in error.reasons)
     sentences = {
         "federation.no_organization": _("Name an organization whose home is this node and that has keys."),
         "federation.root_installed": _("The root of another network is trusted here."),
@@ -219,6 +226,14 @@ def _in_words(error: EntenteError) -> str:
         "federation.node_unknown": _("No node of the network has this identifier."),
         "federation.malformed": _("This is no file of a network’s stewards."),
         "federation.chain_broken": _("The roots in this file do not follow from each other."),
+        "move.not_elsewhere": _("The organization does not live on another node that is trusted here."),
+        "move.not_here": _("The organization does not live on this node."),
+        "move.keys_changed": _("The keys of the organization have changed: the new node must ask anew."),
+        "move.asked_already": _("Another request for the organization is open: refuse it first."),
+        "move.not_asked": _("No node asks for the organization."),
+        "move.not_for_us": _("This file is sealed to another node, or was altered, or is none of a move."),
+        "move.not_verified": _("The old node or the organization did not sign what this file says."),
+        "move.taken_in": _("It was taken in already."),
     }
     return sentences.get(error.code_given, str(error))
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Final
 
 from django.db.models import Count, Q
 from django.utils import timezone
@@ -15,6 +16,8 @@ from entente.core.dates import date_format
 from entente.federation.models import Peer, Standing
 from entente.federation.queries import own_did
 from entente.federation.queries.trust import list_ends_at, own_listed_entry
+
+REFUSALS_SHOWN: Final = timedelta(days=30)
 
 
 def show() -> None:
@@ -29,11 +32,21 @@ def show() -> None:
     state = _("not listed") if entry is None else str(Standing(entry.standing).label)
     console.print(_("In the list: %(state)s") % {"state": state})
     table = Table(box=None, pad_edge=False, show_edge=False)
-    for heading in (_("Node"), "DID", _("State"), _("Since"), _("Last seen"), _("Waits to be sent")):
+    for heading in (
+        _("Node"),
+        "DID",
+        _("State"),
+        _("Since"),
+        _("Last seen"),
+        _("Waits to be sent"),
+        _("Refused there"),
+    ):
         table.add_column(heading, overflow="fold")
     for peer in Peer.objects.annotate(waiting=Count("outgoing", filter=Q(outgoing__settled_at=None))):
         since = date_format(peer.joined_on, "Y-m-d") if peer.joined_on else ""
-        table.add_row(peer.name, peer.did, _state(peer), since, _moment(peer.last_seen_at), str(peer.waiting))
+        table.add_row(
+            peer.name, peer.did, _state(peer), since, _moment(peer.last_seen_at), str(peer.waiting), _refused_by(peer)
+        )
     console.print(table)
     words = (
         _("The list counts until %(moment)s.")
@@ -41,6 +54,13 @@ def show() -> None:
         else _("The list expired at %(moment)s: nothing new begins with other nodes until it is confirmed.")
     )
     console.print(words % {"moment": _moment(ends)})
+
+
+def _refused_by(peer: Peer) -> str:
+    """Why the node refused messages in the last days, by code; the messages stand on the pages of their agreements."""
+    recent = peer.outgoing.filter(settled_at__gte=timezone.now() - REFUSALS_SHOWN).exclude(outcome="applied")
+    counts = recent.order_by("code").values_list("code").annotate(Count("pk"))
+    return ", ".join(f"{code} ({count})" for code, count in counts)
 
 
 def _state(peer: Peer) -> str:

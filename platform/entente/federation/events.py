@@ -10,6 +10,58 @@ from entente.core.events import Event, NoticeText
 
 EVENTS: Final = (
     Event("federation.message_refused", _("A message of another node was refused"), "stopped", by_worker=True),
+    Event("federation.refused_there", _("Another node refused a message of this one"), "stopped", by_worker=True),
+    Event(
+        "organization.asked_for", _("This node asked for an organization that moves here"), "waiting", by_worker=True
+    ),
+    Event(
+        "organization.move_asked",
+        _("Another node asks for the organization, which would move there"),
+        "waiting",
+        by_worker=True,
+        notice=NoticeText(
+            _("Another node asks for your organization"), _("Confirm or refuse the move"), "federation_pages:move"
+        ),
+    ),
+    Event(
+        "organization.move_confirmed", _("A person of the organization confirmed that it moves to another node"), "good"
+    ),
+    Event(
+        "organization.move_refused", _("A person of the organization refused that it moves to another node"), "stopped"
+    ),
+    Event(
+        "organization.move_packed",
+        _("What goes over was signed, and sealed to the organization’s new node"),
+        by_worker=True,
+    ),
+    Event(
+        "organization.move_taken_in",
+        _("What the old node of an organization signed was verified; its arrival is expected"),
+        by_worker=True,
+    ),
+    Event(
+        "organization.moved_away",
+        _("The organization moved to another node"),
+        "stopped",
+        by_worker=True,
+        notice=NoticeText(
+            _("Your organization moved to another node. Your roles here end; you are invited there."),
+            _("See the network"),
+            "federation_pages:network",
+        ),
+    ),
+    Event("organization.moved_here", _("The organization came to live on this node"), "good", by_worker=True),
+    Event(
+        "organization.move_ended",
+        _("What the organization had on its old node ended there, and its agreements were handed over"),
+        by_worker=True,
+    ),
+    Event(
+        "agreement.moved_here",
+        _("An agreement of an organization that moved here was verified and stands here too"),
+        "good",
+        by_worker=True,
+    ),
     Event(
         "federation.signed_anew",
         _("A message whose key another node no longer knows was signed anew and sent again"),

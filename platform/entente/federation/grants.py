@@ -26,6 +26,11 @@ GRANTS: Final = (
         web="select, insert, update (approved, decided_by_id, decided_at, reason, taken_back_by_id, taken_back_at)",
         reporting=READ,
     ),
+    # Two people confirm or refuse; what another node asked for, and what was packed, is written at the server alone.
+    Table(
+        "Departure", web="select, update (first_by_id, first_at, second_by_id, second_at, refused_by_id, refused_at)"
+    ),
+    Table("Arrival", web=READ),
     Table("RemoteRecall", web=CHANGE),
     Table("Ticket", web=ADD),  # what a request writes into it opens nothing: only what the worker signs does
     Table("IncomingPart", web=READ, reporting=READ),

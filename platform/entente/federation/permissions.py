@@ -7,7 +7,7 @@ from django.db.models import Q, QuerySet
 
 from entente.audit.policies import Refusal as AuditRefusal
 from entente.core.verdicts import Verdict
-from entente.federation.models import CountShare, JointCount, RemoteRelease
+from entente.federation.models import CountShare, Departure, JointCount, RemoteRelease
 from entente.organizations.models import Organization, User
 from entente.organizations.roles import Role
 from exports.permissions import organizations_downloading_for, organizations_providing_for
@@ -63,6 +63,25 @@ def shares_to_answer(user: User | AnonymousUser) -> QuerySet[CountShare]:
         table=None, declined_at=None, contributed_at=None, joint_count__withdrawn_at=None
     )
     return unanswered.filter(organization__in=_stewarded(user))
+
+
+def departures_visible_to(user: User | AnonymousUser) -> QuerySet[Departure]:
+    """The moves of her own organizations, for those who decide them."""
+    return Departure.objects.filter(organization__in=_deciding(user))
+
+
+def may_move(user: User, organization: Organization) -> Verdict:
+    """Whether this person is one of the two who let an organization move: its data stewards and privacy officers, nobody in its name."""
+    return Verdict.of(
+        {AuditRefusal.NOT_ALLOWED: user.is_active and _deciding(user).filter(pk=organization.pk).exists()}
+    )
+
+
+def _deciding(user: User | AnonymousUser) -> QuerySet[Organization]:
+    if not isinstance(user, User):
+        return Organization.objects.none()
+    roles = (Role.DATA_STEWARD, Role.PRIVACY_OFFICER)
+    return Organization.objects.filter(memberships__user=user, memberships__role__in=roles).distinct()
 
 
 def _stewarded(user: User | AnonymousUser) -> QuerySet[Organization]:

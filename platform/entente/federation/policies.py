@@ -147,3 +147,34 @@ def can_count(*, of_rows: bool, same_period: bool) -> Verdict:
 def can_withdraw(*, withdrawn: bool) -> Verdict:
     """Whether a question can still be withdrawn."""
     return Verdict.of({CountRefusal.WITHDRAWN: not withdrawn})
+
+
+class MoveRefusal(models.TextChoices):
+    """Why an organization does not move to another node now."""
+
+    SIGNING = (
+        "move.agreement_open",
+        _("An agreement is being signed, or waits for its day. Finish it or take it back first."),
+    )
+    HELD = (
+        "move.held",
+        _("A legal hold keeps an upload on this node. Lift it first, or let the organization stay."),
+    )
+    DECIDED = "move.decided", _("The move was confirmed or refused already.")
+    SAME_PERSON = "move.same_person", _("Another person of the organization confirms it.")
+    NOT_CONFIRMED = "move.not_confirmed", _("Two people of the organization have not confirmed the move.")
+
+
+def can_move(*, is_signing: bool, is_held: bool) -> Verdict:
+    """Whether an organization may leave: nothing that goes over is half done, and nothing that ends here must stay."""
+    return Verdict.of({MoveRefusal.SIGNING: not is_signing, MoveRefusal.HELD: not is_held})
+
+
+def can_decide_move(*, is_open: bool, by_another: bool) -> Verdict:
+    """Whether a person may confirm or refuse a move; ``by_another``: she did not confirm it before."""
+    return Verdict.of({MoveRefusal.DECIDED: is_open, MoveRefusal.SAME_PERSON: by_another})
+
+
+def is_confirmed_by_two(*, by_two: bool) -> Verdict:
+    """Whether two different people confirmed it, and none refused it."""
+    return Verdict.of({MoveRefusal.NOT_CONFIRMED: by_two})

@@ -7,14 +7,20 @@ from typing import Any, Final
 
 from allauth.mfa.models import Authenticator
 from django.conf import settings
-from django.contrib.auth.models import AnonymousUser, Permission
+from django.contrib.auth.models import AnonymousUser, Group, Permission
 from django.db import models
 from guardian.utils import get_group_obj_perms_model
 
 from entente.audit.policies import Refusal
 from entente.core.verdicts import Verdict
-from entente.organizations.models import Organization, OrganizationGroupObjectPermission, User
-from entente.organizations.roles import ROLE_PERMISSIONS, SECOND_FACTOR_ROLES
+from entente.organizations.models import (
+    Organization,
+    OrganizationGroup,
+    OrganizationGroupObjectPermission,
+    User,
+    group_name,
+)
+from entente.organizations.roles import ROLE_PERMISSIONS, SECOND_FACTOR_ROLES, Role
 
 
 def grant_to_organization(obj: models.Model, organization: Organization, only: frozenset[str] | None = None) -> None:
@@ -35,6 +41,14 @@ def grant_to_organization(obj: models.Model, organization: Organization, only: f
         ],
         ignore_conflicts=True,
     )
+
+
+def make_groups(organization: Organization) -> None:
+    """A group for each role of an organization that has none yet: its people join them."""
+    for role in Role:
+        if not organization.role_groups.filter(role=role).exists():
+            group = Group.objects.create(name=group_name(organization.pk, role))
+            OrganizationGroup.objects.create(organization=organization, role=role, group=group)
 
 
 SPONSOR_ON_ORGANIZATION: Final = frozenset({"organizations.draft_agreement"})

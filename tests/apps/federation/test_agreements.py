@@ -93,10 +93,10 @@ LIES: dict[str, tuple[str, Callable[[Partner, Any, Any], dict[str, Any]]]] = {
         lambda p, a, n: p.signed(a, organization=str(n.nonprofit.pk), kid=str(n.nonprofit.key.pk)),
     ),
     "of no party": ("agreement.not_its_node", lambda p, a, n: p.signed(a, organization=str(n.region.pk))),
-    "no name": ("federation.malformed", lambda p, a, n: p.signed(a, signatory=" ")),
-    "no person": ("federation.malformed", lambda p, a, n: p.signed(a, signed_by="")),
-    "no signature": ("federation.malformed", lambda p, a, n: {**p.signed(a), "jws": "a..b"}),
-    "a number": ("federation.malformed", lambda p, a, n: {**p.signed(a), "jws": 7}),
+    "no name": ("federation.unreadable", lambda p, a, n: p.signed(a, signatory=" ")),
+    "no person": ("federation.unreadable", lambda p, a, n: p.signed(a, signed_by="")),
+    "no signature": ("federation.unreadable", lambda p, a, n: {**p.signed(a), "jws": "a..b"}),
+    "a number": ("federation.unreadable", lambda p, a, n: {**p.signed(a), "jws": 7}),
     "an agreement that is not here": (
         "federation.unknown_agreement",
         lambda p, a, n: {**p.signed(a), "agreement": str(uuid.uuid4())},
@@ -173,22 +173,22 @@ OFFERS: dict[str, tuple[str, Callable[[Partner, Any], dict[str, Any]]]] = {
         lambda p, n: offered(p, n.city, content={"terms": {**offered(p, n.city)["content"]["terms"], "smallest_k": 2}}),
     ),
     "a role that there is not": (
-        "federation.malformed",
+        "federation.unreadable",
         lambda p, n: offered(p, n.city, content={"parties": [[str(p.organization.pk), "owner", 1]]}),
     ),
     "a quorum of nobody": (
-        "federation.malformed",
+        "federation.unreadable",
         lambda p, n: offered(p, n.city, content={"parties": [[str(p.organization.pk), "provider", 0]]}),
     ),
     "a title that is too long": (
-        "federation.malformed",
+        "federation.unreadable",
         lambda p, n: offered(p, n.city, content={"title": {"en": "x" * 201}}),
     ),
-    "a title that is a list": ("federation.malformed", lambda p, n: offered(p, n.city, content={"title": []})),
-    "no time zone": ("federation.malformed", lambda p, n: offered(p, n.city, content={"time_zone": "Nowhere/None"})),
-    "a policy of nobody": ("federation.malformed", lambda p, n: offered(p, n.city, content={"policy_version": "x"})),
-    "a day of no month": ("federation.malformed", lambda p, n: offered(p, n.city, content={"ends_on": "2026-02-30"})),
-    "nothing": ("federation.malformed", lambda p, n: {"content": {"lineage": str(uuid.uuid4())}}),
+    "a title that is a list": ("federation.unreadable", lambda p, n: offered(p, n.city, content={"title": []})),
+    "no time zone": ("federation.unreadable", lambda p, n: offered(p, n.city, content={"time_zone": "Nowhere/None"})),
+    "a policy of nobody": ("federation.unreadable", lambda p, n: offered(p, n.city, content={"policy_version": "x"})),
+    "a day of no month": ("federation.unreadable", lambda p, n: offered(p, n.city, content={"ends_on": "2026-02-30"})),
+    "nothing": ("federation.unreadable", lambda p, n: {"content": {"lineage": str(uuid.uuid4())}}),
 }  # fmt: skip
 
 

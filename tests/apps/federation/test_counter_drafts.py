@@ -204,11 +204,11 @@ def test_remarks_are_read_and_settled_on_both(
         ({"about": "clause", "values": {"key": "no", "en": "x", "fr": ""}, "base": {"en": "", "fr": ""}}, "agreement.not_negotiable"),
         ({"about": "remark", "values": {"key": "", "text": "x" * 2001}, "base": {}}, "agreement.not_negotiable"),
         ({"base": {"smallest_k": 5}}, "agreement.other_content"),
-        ({"name": ""}, "federation.malformed"),
-        ({"name": "a\u202eb"}, "federation.malformed"),
-        ({"at": "2026-11-30"}, "federation.malformed"),
-        ({"values": [["smallest_k", 20]]}, "federation.malformed"),
-        ({"change": "one"}, "federation.malformed"),
+        ({"name": ""}, "federation.unreadable"),
+        ({"name": "a\u202eb"}, "federation.unreadable"),
+        ({"at": "2026-11-30"}, "federation.unreadable"),
+        ({"values": [["smallest_k", 20]]}, "federation.unreadable"),
+        ({"change": "one"}, "federation.unreadable"),
     ],
 )  # fmt: skip
 def test_what_no_party_could_propose_is_refused_by_name(

@@ -107,8 +107,8 @@ LIES: dict[str, tuple[Callable[[Any], dict[str, Any]], str]] = {
     "for an organization of ours": (lambda n: {"organization": str(n.nonprofit.pk)}, "count.not_its_node"),
     "to an organization that provides nothing": (lambda n: {"asked": [str(n.region.pk)]}, "count.not_asked"),
     "to nobody": (lambda n: {"asked": []}, "count.not_asked"),
-    "with a number that is none": (lambda n: {"threshold": True}, "federation.malformed"),
-    "with words that are none": (lambda n: {"title": {"en": "a\u2028b", "fr": "x"}}, "federation.malformed"),
+    "with a number that is none": (lambda n: {"threshold": True}, "federation.unreadable"),
+    "with words that are none": (lambda n: {"title": {"en": "a\u2028b", "fr": "x"}}, "federation.unreadable"),
 }
 
 
@@ -294,8 +294,8 @@ def test_counts_that_no_honest_node_sends_are_refused_by_name(name: str, contrib
     [
         ({"entitlement": str(uuid.uuid4())}, "count.no_release"),
         ({"cells": base64.b64encode(b"anything").decode()}, "count.unreadable"),
-        ({"cells": "not base64"}, "federation.malformed"),
-        ({"cells": 7}, "federation.malformed"),
+        ({"cells": "not base64"}, "federation.unreadable"),
+        ({"cells": 7}, "federation.unreadable"),
         ({"count": str(uuid.uuid4())}, "count.unknown"),
     ],
 )

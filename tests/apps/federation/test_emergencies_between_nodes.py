@@ -95,10 +95,10 @@ def test_both_persons_may_sit_on_the_other_node_and_must_be_two(say: Callable[..
     [
         ({"organization": "the city"}, "agreement.not_its_node"),
         ({"organization": str(uuid.UUID(int=7))}, "agreement.not_its_node"),
-        ({"organization": "Halifax"}, "federation.malformed"),
-        ({"person": "somebody"}, "federation.malformed"),
-        ({"name": "a\u2028b"}, "federation.malformed"),
-        ({"name": 5}, "federation.malformed"),
+        ({"organization": "Halifax"}, "federation.unreadable"),
+        ({"person": "somebody"}, "federation.unreadable"),
+        ({"name": "a\u2028b"}, "federation.unreadable"),
+        ({"name": 5}, "federation.unreadable"),
     ],
 )
 def test_a_person_for_whom_that_node_cannot_vouch_is_refused(

@@ -12,11 +12,14 @@ from django.conf import settings as conf
 from django.utils import timezone
 
 from entente.audit.models import AuditEvent
+from entente.cli.node_tables import show
 from entente.core.errors import Failed
 from entente.federation.models import Outgoing, Peer, Received
 from entente.federation.tasks import queue_message
-from entente.federation.tasks.delivery import settle_several
+from entente.federation.tasks.delivery import MOST_ATTEMPTS, settle_several
+from entente.federation.tasks.effects import EFFECTS
 from entente.federation.wire.did import did_of
+from entente.federation.wire.faults import Rejected, WireFault
 from entente.federation.wire.messages import APPLIED, REFUSED, Receipt, read_message, write_receipt
 from entente.vault import sealing
 from tests.other_node import OtherNode
@@ -113,3 +116,57 @@ def test_a_refusal_by_a_rule_is_final(other: OtherNode, peer: Any, settings: Any
     settle_several(peer, [refusal(other, message, "expired")])
     assert Outgoing.objects.get().outcome == REFUSED
     assert Peer.objects.get().pk == peer.pk
+
+
+def test_what_another_node_goes_on_calling_malformed_ends_as_refused(other: OtherNode, peer: Any) -> None:
+    message = queue_message(peer, uuid.uuid4(), "test.ping", {"n": 1})
+    for attempts in range(MOST_ATTEMPTS):
+        Outgoing.objects.filter(pk=message.pk).update(attempts=attempts)
+        message.refresh_from_db()
+        with pytest.raises(Failed, match="malformed"):
+            settle_several(peer, [refusal(other, message, "malformed")])
+    Outgoing.objects.filter(pk=message.pk).update(attempts=MOST_ATTEMPTS)
+    message.refresh_from_db()
+
+    settle_several(peer, [refusal(other, message, "malformed")])
+
+    message.refresh_from_db()
+    assert (message.outcome, message.code, message.error_code) == (REFUSED, "federation.malformed", "")
+    assert message.settled_at is not None
+    left = AuditEvent.objects.get(event="federation.refused_there", subject_id=message.pk)
+    assert left.facts == {"type": "test.ping", "code": "federation.malformed", "node": str(peer.pk)}
+
+
+def test_an_unknown_key_is_tried_again_for_ever(other: OtherNode, peer: Any) -> None:
+    """It counts as soon as the list names it."""
+    message = queue_message(peer, uuid.uuid4(), "test.ping", {"n": 1})
+    Outgoing.objects.filter(pk=message.pk).update(attempts=1_000)
+    message.refresh_from_db()
+    with pytest.raises(Failed, match="unknown_key"):
+        settle_several(peer, [refusal(other, message, "unknown_key")])
+
+
+@pytest.mark.parametrize("code", ["malformed", "unsigned", "unknown_key", "wrong_audience"])
+def test_content_that_is_refused_ends_at_once_and_the_operator_sees_why(
+    code: str, other: OtherNode, peer: Any, run_jobs: Callable[..., None], capsys: Any
+) -> None:
+    """An effect that reads something signed inside refuses by codes that are also those of a message that nobody signed."""
+
+    def refuse(message: Any, peer: Any) -> None:
+        raise Rejected(WireFault(f"federation.{code}"))
+
+    EFFECTS["test.refused"] = refuse
+    try:
+        other.say("test.refused", {}, thread=uuid.uuid4())
+        run_jobs()
+    finally:
+        del EFFECTS["test.refused"]
+    row = Received.objects.get(type="test.refused")
+    assert (row.outcome, row.code, row.is_unverified) == (REFUSED, "federation.unreadable", False)
+
+    message = queue_message(peer, uuid.uuid4(), "test.ping", {"n": 1})
+    settle_several(peer, [refusal(other, message, "unreadable")])
+    message.refresh_from_db()
+    assert (message.outcome, message.code) == (REFUSED, "federation.unreadable")
+    show()
+    assert "federation.unreadable" in capsys.readouterr().out.replace("\n", "")

@@ -227,7 +227,7 @@ def test_a_body_that_no_effect_foresaw_is_refused_and_the_next_message_goes_on(
         other.say("test.ping", {}, thread=thread)
         run_jobs()
         receipt = read_receipt(other.post(raw).content, publics=own_keys())
-        assert (receipt.outcome, receipt.code) == (REFUSED, "federation.malformed")
+        assert (receipt.outcome, receipt.code) == (REFUSED, "federation.unreadable")
         assert len(ping) == 1
     finally:
         del EFFECTS["test.stumble"]

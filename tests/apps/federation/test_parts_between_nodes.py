@@ -205,10 +205,10 @@ LIES: dict[str, tuple[Callable[[Any], dict[str, Any]], str]] = {
     "of another series": (
         lambda p: {"intake": {"id": str(uuid.uuid4()), "title_en": "a", "title_fr": "b", "kind": "contacts"}}, "part.not_agreed",
     ),
-    "of less than nothing": (lambda p: {"sealed_bytes": -1}, "federation.malformed"),
-    "of a size that is none": (lambda p: {"size_bytes": True}, "federation.malformed"),
-    "with a key that is none": (lambda p: {"key": "!"}, "federation.malformed"),
-    "of a time backwards": (lambda p: {"period": ["2026-11-30", "2026-11-01"]}, "federation.malformed"),
+    "of less than nothing": (lambda p: {"sealed_bytes": -1}, "federation.unreadable"),
+    "of a size that is none": (lambda p: {"size_bytes": True}, "federation.unreadable"),
+    "with a key that is none": (lambda p: {"key": "!"}, "federation.unreadable"),
+    "of a time backwards": (lambda p: {"period": ["2026-11-30", "2026-11-01"]}, "federation.unreadable"),
 }  # fmt: skip
 
 
@@ -342,7 +342,7 @@ def test_further_part_is_laid_to_the_rows_before_it_as_one_more_version(
     ("changed", "code"),
     [
         ({"follows": str(uuid.uuid4())}, "part.unknown"),
-        ({"follows": "the first"}, "federation.malformed"),
+        ({"follows": "the first"}, "federation.unreadable"),
         ({"period": ["2026-12-01", "2026-12-31"]}, "part.unknown"),
     ],
 )

@@ -411,6 +411,24 @@ FEDERATION = [
         {"ready": True, "destroyed": False},
         [(federation.Refusal.COPY_GONE, {"ready": False}), (federation.Refusal.COPY_GONE, {"destroyed": True})],
     ),
+    Rule(
+        federation.can_move,
+        {"is_signing": False, "is_held": False},
+        [(federation.MoveRefusal.SIGNING, {"is_signing": True}), (federation.MoveRefusal.HELD, {"is_held": True})],
+    ),
+    Rule(
+        federation.can_decide_move,
+        {"is_open": True, "by_another": True},
+        [
+            (federation.MoveRefusal.DECIDED, {"is_open": False}),
+            (federation.MoveRefusal.SAME_PERSON, {"by_another": False}),
+        ],
+    ),
+    Rule(
+        federation.is_confirmed_by_two,
+        {"by_two": True},
+        [(federation.MoveRefusal.NOT_CONFIRMED, {"by_two": False})],
+    ),
 ]
 
 RULES = [*CATALOGUE, *ORGANIZATIONS, *RELEASING, *REQUESTS, *OTHERS, *FEDERATION]

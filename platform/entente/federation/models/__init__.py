@@ -4,6 +4,7 @@ from entente.federation.models.catalogue import RemoteDataset
 from entente.federation.models.contradictions import Contradiction, ContradictionKind
 from entente.federation.models.counts import CountShare, JointCount
 from entente.federation.models.messages import UNVERIFIED, BroughtReceipt, Outgoing, Received, Thread
+from entente.federation.models.moves import Arrival, Departure
 from entente.federation.models.nodes import Peer, PeerKey, Standing, TrustMetadata
 from entente.federation.models.onward import RemoteOnward
 from entente.federation.models.parts import IncomingPart
@@ -19,11 +20,13 @@ from entente.federation.models.releases import (
 
 __all__ = [
     "UNVERIFIED",
+    "Arrival",
     "BroughtReceipt",
     "Contradiction",
     "ContradictionKind",
     "CopiedFile",
     "CountShare",
+    "Departure",
     "IncomingPart",
     "JointCount",
     "NodeAccess",

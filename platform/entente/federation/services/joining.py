@@ -14,7 +14,7 @@ from tuf.api.metadata import Metadata, Root
 from entente.audit.log.node_keys import history
 from entente.audit.services import record
 from entente.core.errors import Failed, Refused
-from entente.federation.models import TrustMetadata
+from entente.federation.models import Arrival, TrustMetadata
 from entente.federation.queries import own_address, trust_list
 from entente.federation.queries.trust import ROOT, own_listed_entry
 from entente.federation.tasks.trust import ASKED, publish, take_list_of_address
@@ -50,9 +50,7 @@ def request_listing(organizations: Sequence[Organization], *, now: datetime) -> 
     Raises:
         Refused: "federation.no_organization": none is named, or one has no key or another home.
     """
-    if not organizations or any(
-        organization.home_node != settings.NODE_ID or organization.key is None for organization in organizations
-    ):
+    if not organizations or not all(map(_may_be_listed, organizations)) or organizations[0].is_remote:
         raise Refused("federation.no_organization")
     key, seed = signing_key(organizations[0])
     raw = write_request(
@@ -124,8 +122,29 @@ def _listed(organization: Organization) -> ListedOrganization:
         name_en=organization.name_en,
         name_fr=organization.name_fr,
         jurisdiction=organization.jurisdiction,
-        keys=tuple(_listed_key(key) for key in organization.keys.order_by("-number") if is_endorsed(key)),
+        keys=_listed_keys(organization),
     )
+
+
+def _may_be_listed(organization: Organization) -> bool:
+    """It lives here and has keys, or what its old node packed was taken in."""
+    if organization.is_remote:
+        return _arrival_of(organization) is not None
+    return organization.key is not None
+
+
+def _arrival_of(organization: Organization) -> Arrival | None:
+    return Arrival.objects.filter(organization=organization, arrived_at=None).exclude(taken_in_at=None).first()
+
+
+def _listed_keys(organization: Organization) -> tuple[ListedOrganizationKey, ...]:
+    """Of an organization that arrives, the key that was made here takes the place of those that its old node holds."""
+    arrival = _arrival_of(organization) if organization.is_remote else None
+    keys = tuple(_listed_key(key) for key in organization.keys.order_by("-number") if is_endorsed(key))
+    if arrival is None:
+        return keys
+    ends = _whole(arrival.taken_in_at)
+    return tuple(replace(key, retired=None if key.kid == arrival.key_id else key.retired or ends) for key in keys)
 
 
 def _listed_key(key: OrganizationKey) -> ListedOrganizationKey:

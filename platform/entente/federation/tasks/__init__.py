@@ -12,7 +12,16 @@ from entente.federation.tasks.counts import (
     hand_over_withdrawal,
 )
 from entente.federation.tasks.effects import accounts as effects_of_accounts
-from entente.federation.tasks.effects import consents, counters, emergencies, joint_counts, offers, signatures, stops
+from entente.federation.tasks.effects import (
+    consents,
+    counters,
+    emergencies,
+    handovers,
+    joint_counts,
+    offers,
+    signatures,
+    stops,
+)
 from entente.federation.tasks.effects import nodes as effects_of_nodes
 from entente.federation.tasks.effects import onward as effects_of_onward
 from entente.federation.tasks.effects import parts as effects_of_parts
@@ -22,6 +31,7 @@ from entente.federation.tasks.handed_parts import offer_part, pull_part
 from entente.federation.tasks.inbox import apply_received
 from entente.federation.tasks.key_announcement import announce_key
 from entente.federation.tasks.leveling import level, level_all
+from entente.federation.tasks.moves import end_departed
 from entente.federation.tasks.onward_requests import (
     answer_onward,
     ask_onward,
@@ -70,10 +80,12 @@ __all__ = [
     "end_access_of_node",
     "end_copies",
     "end_copies_in_time",
+    "end_departed",
     "erase_contributions",
     "hand_over_question",
     "hand_over_refusal",
     "hand_over_withdrawal",
+    "handovers",
     "joint_counts",
     "keep_onward",
     "level",

@@ -19,7 +19,7 @@ from entente.federation.tasks.contradictions import contradicts, note_receipt
 from entente.federation.tasks.effects import SETTLED
 from entente.federation.wire.batches import MOST_AWAITED, Batch, Outcomes, read_outcomes, write_batch
 from entente.federation.wire.did import split_key_name
-from entente.federation.wire.faults import Rejected
+from entente.federation.wire.faults import Rejected, WireFault
 from entente.federation.wire.messages import (
     APPLIED,
     REFUSED,
@@ -32,6 +32,8 @@ from entente.federation.wire.messages import (
 
 MESSAGES: Final = "/federation/v1/messages"
 BATCHES: Final = "/federation/v1/batches"
+MOST_ATTEMPTS: Final = 8
+"""So often the same words go out that the other node signed to be malformed: no key that it may learn of changes that."""
 
 
 class Delivery:
@@ -128,6 +130,8 @@ def settle_several(peer: Peer, entries: Sequence[tuple[Outgoing, bytes, Receipt]
                 row.attempts, row.error_code = message.attempts + 1, ""
         fields = ["settled_at", "receipt", "outcome", "code", "attempts", "error_code"]
         Outgoing.objects.bulk_update(open_rows.values(), fields)
+        for row in open_rows.values():
+            _note_refusal(row, row.outcome, row.code)
     done = {message.pk for message, _, _ in plain}
     for entry in entries:
         if entry[0].pk not in done:
@@ -149,7 +153,7 @@ def settle(peer: Peer, message: Outgoing, raw: bytes, receipt: Receipt) -> None:
 
 @transaction.atomic
 def _settle(peer: Peer, message: Outgoing, raw: bytes, receipt: Receipt) -> None:
-    if _is_unverified(receipt):
+    if _is_unverified(receipt) and not _stays_malformed(peer, message, receipt):
         sign_anew(peer, message, receipt)
         return
     message.settled_at = timezone.now()
@@ -161,6 +165,8 @@ def _settle(peer: Peer, message: Outgoing, raw: bytes, receipt: Receipt) -> None
         attempts=message.attempts + 1,
         error_code="",
     )
+    if changed:
+        _note_refusal(message, receipt.outcome, receipt.code)
     function = SETTLED.get(message.type)
     if changed and function is not None and receipt.outcome == APPLIED:
         function(message, read_message(bytes(message.raw)).message.body, receipt)
@@ -172,6 +178,19 @@ def _is_for(peer: Peer, message: Outgoing, receipt: Receipt) -> bool:
 
 def _is_unverified(receipt: Receipt) -> bool:
     return receipt.outcome == REFUSED and receipt.code in UNVERIFIED
+
+
+def _stays_malformed(peer: Peer, message: Outgoing, receipt: Receipt) -> bool:
+    """Whether the other node goes on calling what this one signs by its present key malformed: then that is its answer."""
+    by_this_key = split_key_name(read_message(bytes(message.raw)).kid)[1] == key_for(peer).kid
+    return receipt.code == WireFault.MALFORMED and by_this_key and message.attempts >= MOST_ATTEMPTS
+
+
+def _note_refusal(message: Outgoing, outcome: str, code: str) -> None:
+    """Leave for the operator what the other node did not take."""
+    if outcome != APPLIED:
+        facts = {"type": message.type, "code": code, "node": message.peer_id}
+        record("federation.refused_there", by=None, subject=message, organization_id=None, **facts)
 
 
 def sign_anew(peer: Peer, message: Outgoing, receipt: Receipt) -> None:

@@ -22,7 +22,7 @@ from entente.audit.services import record
 from entente.core.canonical import canonical
 from entente.core.errors import EntenteError, Failed
 from entente.federation.connections import NodeConnection
-from entente.federation.models import Peer, Received, Thread
+from entente.federation.models import UNVERIFIED, Peer, Received, Thread
 from entente.federation.queries import (
     SignerKeys,
     await_requests,
@@ -177,15 +177,20 @@ def _outcome(peer: Peer, message: Message, thread: Thread) -> tuple[str, str]:
         with transaction.atomic():
             function(message, peer)
     except Rejected as rejected:
-        return REFUSED, rejected.fault.value
+        return REFUSED, _final(rejected.fault.value)
     except EntenteError as error:
         if isinstance(error, Failed) and error.transient:
             raise
-        return REFUSED, error.code_given
+        return REFUSED, _final(error.code_given)
     except UNREADABLE as error:
         logger.error("a message of another node could not be applied: %s", type(error).__name__)
-        return REFUSED, WireFault.MALFORMED.value
+        return REFUSED, WireFault.UNREADABLE.value
     return APPLIED, ""
+
+
+def _final(code: str) -> str:
+    """The code of a message that its node signed: none by which that node would take it for unsigned, and send it again for ever."""
+    return WireFault.UNREADABLE.value if code in UNVERIFIED else code
 
 
 def _judged(peer: Peer, row: Received, keys: SignerKeys, *, now: datetime) -> Envelope:

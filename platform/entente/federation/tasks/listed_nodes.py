@@ -13,11 +13,13 @@ from uuid import UUID
 from django.conf import settings
 from django.db import models
 
+from agreements.tasks.handovers import follow_drafter
 from entente.audit.models import AuditEvent
 from entente.audit.services import record
 from entente.federation.models import Peer, PeerKey, Standing
 from entente.federation.queries import own_did
 from entente.federation.tasks.effects.nodes import ANNOUNCED
+from entente.federation.tasks.moves import let_go, take_up
 from entente.federation.trust.entries import ListedOrganization, ListedOrganizationKey, NodeEntry
 from entente.organizations.keys.endorsement import endorse, is_endorsed, node_keys
 from entente.organizations.models import Jurisdiction, Organization, OrganizationKey, OrganizationKind
@@ -50,6 +52,8 @@ def apply_entries(entries: Iterable[NodeEntry], *, now: datetime) -> None:
     claims = _Claims.of(listed)
     for entry in listed:
         if entry.id == settings.NODE_ID:
+            for arrival in take_up(entry.organizations, claims.nodes, now=now):
+                alarm("federation.claim_refused", arrival.peer, organization=str(arrival.organization_id))
             continue
         peer = _peer(entry, twice)
         if peer is None:
@@ -125,9 +129,11 @@ def _apply_keys(peer: Peer, entry: NodeEntry, *, now: datetime) -> None:
 
 def _apply_organization(peer: Peer, listed: ListedOrganization, claims: _Claims, *, now: datetime) -> None:
     organization = Organization.objects.select_for_update().filter(pk=listed.id).first()
-    if claims.nodes[listed.id] != [peer.pk] or (
-        organization is not None and organization.home_node == settings.NODE_ID
-    ):
+    claimed_once = claims.nodes[listed.id] == [peer.pk]
+    lives_here = organization is not None and organization.home_node == settings.NODE_ID
+    if claimed_once and lives_here and organization is not None:
+        lives_here = not let_go(organization, peer, listed, now=now)
+    if not claimed_once or lives_here:
         alarm("federation.claim_refused", peer, organization=str(listed.id))
         return
     if listed.kind not in OrganizationKind.values or listed.jurisdiction not in Jurisdiction.values:
@@ -144,6 +150,7 @@ def _apply_organization(peer: Peer, listed: ListedOrganization, claims: _Claims,
         organization = Organization.objects.create(pk=listed.id, **values)
         record("federation.organization_listed", by=None, subject=organization, organization_id=None, node=str(peer.pk))
     elif any(getattr(organization, name) != value for name, value in values.items()):
+        follow_drafter(organization, before=organization.home_node, after=peer.pk)
         Organization.objects.filter(pk=organization.pk).update(**values)
     for key in listed.keys:
         _apply_organization_key(peer, organization, key)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from django.urls import path
 
-from entente.federation.views import correspondence, counts, network, onward, remote_releases
+from entente.federation.views import correspondence, counts, moves, network, onward, remote_releases
 
 app_name = "federation_pages"
 urlpatterns = [
     path("network/", network.network, name="network"),
     path("network/<uuid:node_id>/", network.node, name="node"),
+    path("network/moves/<uuid:departure_id>/", moves.move, name="move"),
     path("agreements/<uuid:agreement_id>/messages/", correspondence.messages, name="messages"),
     path("agreements/<uuid:agreement_id>/messages/<uuid:message_id>/", correspondence.envelope, name="message"),
     path("agreements/<uuid:agreement_id>/counts/ask/", counts.ask, name="ask_to_count"),

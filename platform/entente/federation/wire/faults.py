@@ -23,6 +23,7 @@ class WireFault(StrEnum):
     SEQUENCE_TAKEN = "federation.sequence_taken"  # another message under a number that was used
     EXPIRED = "federation.expired"
     UNSUPPORTED = "federation.unsupported"
+    UNREADABLE = "federation.unreadable"  # its node signed it, and what it holds is not what its kind holds: it ends so
     TOO_MANY = "federation.too_many"
 
 

@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final
 
-from entente.core.canonical import canonical
-from entente.federation.wire.did import is_node, key_name, split_key_name
-from entente.federation.wire.faults import Rejected, WireFault
-from entente.federation.wire.messages import VERSION, read_limited
-from entente.proof import jws
+from entente.federation.wire.signed_texts import KeyOf, moment_of, read_text, write_text
 
 ONWARD: Final = "entente-onward"
-MOST_CHARACTERS: Final = 8_000
-_FIELDS: Final = frozenset(
-    {"version", "id", "from", "to", "entitlement", "recipient", "agreement", "digest", "ends_on", "made_at"}
-)
+_FIELDS: Final = frozenset({"id", "entitlement", "recipient", "agreement", "digest", "ends_on", "made_at"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +40,7 @@ class OnwardRequest:
 def write_request(request: OnwardRequest, *, seed: bytes, kid: str) -> str:
     """As it stands in messages."""
     content = {
-        "version": VERSION,
         "id": str(request.id),
-        "from": request.sender,
-        "to": request.to,
         "entitlement": str(request.entitlement),
         "recipient": str(request.recipient),
         "agreement": str(request.agreement),
@@ -58,53 +48,21 @@ def write_request(request: OnwardRequest, *, seed: bytes, kid: str) -> str:
         "ends_on": request.ends_on.isoformat(),
         "made_at": request.made_at.isoformat(),
     }
-    raw = canonical(content)
-    signature = jws.sign_detached(seed, raw, {"typ": ONWARD, "kid": key_name(request.sender, kid)})
-    return f"{jws.encoded(raw)}~{signature}"
+    return write_text(content, kind=ONWARD, sender=request.sender, to=request.to, seed=seed, kid=kid)
 
 
-def read_request(text: Any, *, to: str, key_of: Callable[[str], bytes | None]) -> OnwardRequest:
-    """A request to a node, as another one signed it.
-
-    Args:
-        to: the node that was asked.
-        key_of: the public key of a name; ``None`` where no trusted node has it.
+def read_request(text: Any, *, to: str, key_of: KeyOf) -> OnwardRequest:
+    """A request to a node, as another one signed it; ``to``: the node that was asked.
 
     Raises:
-        Rejected: MALFORMED; UNKNOWN_KEY, UNSIGNED, NOT_THE_SENDER; WRONG_AUDIENCE.
+        Rejected: as ``read_text``.
     """
-    if not isinstance(text, str) or len(text) > MOST_CHARACTERS:
-        raise Rejected(WireFault.MALFORMED)
-    encoded, _, signature = text.partition("~")
-    try:
-        raw = jws.decoded(encoded)
-        request = _read(raw)
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise error if isinstance(error, Rejected) else Rejected(WireFault.MALFORMED) from None
-    header = jws.header_of(signature)
-    if header is None or header.get("typ") != ONWARD or not isinstance(header.get("kid"), str):
-        raise Rejected(WireFault.UNSIGNED)
-    if split_key_name(header["kid"])[0] != request.sender:
-        raise Rejected(WireFault.NOT_THE_SENDER)
-    public = key_of(header["kid"])
-    if public is None:
-        raise Rejected(WireFault.UNKNOWN_KEY)
-    if not jws.is_signature(public, raw, signature):
-        raise Rejected(WireFault.UNSIGNED)
-    if request.to != to:
-        raise Rejected(WireFault.WRONG_AUDIENCE)
-    return request
+    return read_text(text, kind=ONWARD, fields=_FIELDS, to=to, key_of=key_of, content_of=_request)
 
 
-def _read(raw: bytes) -> OnwardRequest:
-    content: dict[str, Any] = read_limited(raw)
-    if set(content) != _FIELDS or content["version"] != VERSION or canonical(content) != raw:
-        raise Rejected(WireFault.MALFORMED)
-    if not is_node(content["from"]) or not is_node(content["to"]) or not isinstance(content["digest"], str):
-        raise Rejected(WireFault.MALFORMED)
-    made_at = datetime.fromisoformat(content["made_at"])
-    if made_at.tzinfo is None:
-        raise Rejected(WireFault.MALFORMED)
+def _request(content: Mapping[str, Any]) -> OnwardRequest:
+    if not isinstance(content["digest"], str):
+        raise TypeError("no digest")
     return OnwardRequest(
         id=uuid.UUID(content["id"]),
         sender=content["from"],
@@ -114,5 +72,5 @@ def _read(raw: bytes) -> OnwardRequest:
         agreement=uuid.UUID(content["agreement"]),
         digest=content["digest"],
         ends_on=date.fromisoformat(content["ends_on"]),
-        made_at=made_at,
+        made_at=moment_of(content["made_at"]),
     )

@@ -4,24 +4,18 @@ from __future__ import annotations
 
 import re
 import uuid
-from collections.abc import Callable
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from entente.core.canonical import canonical
-from entente.federation.wire.did import is_node, key_name, split_key_name
 from entente.federation.wire.faults import Rejected, WireFault
-from entente.federation.wire.messages import VERSION, read_limited
-from entente.proof import jws
+from entente.federation.wire.signed_texts import KeyOf, moment_of, read_text, write_text
 
 TICKET: Final = "entente-ticket"
 LIVES: Final = timedelta(minutes=5)
 SKEW: Final = timedelta(seconds=60)
-MOST_CHARACTERS: Final = 8_000
-_FIELDS: Final = frozenset(
-    {"version", "id", "from", "to", "entitlement", "file", "person", "name", "terms", "made_at", "until"}
-)
+_FIELDS: Final = frozenset({"id", "entitlement", "file", "person", "name", "terms", "made_at", "until"})
 _DIGEST = re.compile(r"[0-9a-f]{64}|")
 
 
@@ -50,10 +44,7 @@ class Ticket:
 def write_ticket(ticket: Ticket, *, seed: bytes, kid: str) -> str:
     """As it stands in a header of the request."""
     content = {
-        "version": VERSION,
         "id": str(ticket.id),
-        "from": ticket.sender,
-        "to": ticket.recipient,
         "entitlement": str(ticket.entitlement),
         "file": ticket.file_name,
         "person": ticket.person,
@@ -62,57 +53,25 @@ def write_ticket(ticket: Ticket, *, seed: bytes, kid: str) -> str:
         "made_at": ticket.made_at.isoformat(),
         "until": ticket.until.isoformat(),
     }
-    raw = canonical(content)
-    signature = jws.sign_detached(seed, raw, {"typ": TICKET, "kid": key_name(ticket.sender, kid)})
-    return f"{jws.encoded(raw)}~{signature}"
+    return write_text(content, kind=TICKET, sender=ticket.sender, to=ticket.recipient, seed=seed, kid=kid)
 
 
-def read_ticket(text: str, *, to: str, now: datetime, key_of: Callable[[str], bytes | None]) -> Ticket:
+def read_ticket(text: str, *, to: str, now: datetime, key_of: KeyOf) -> Ticket:
     """A ticket that holds now, for this node.
 
-    Args:
-        key_of: the public key of a name; ``None`` where no trusted node has it.
-
     Raises:
-        Rejected: MALFORMED; UNKNOWN_KEY, UNSIGNED, NOT_THE_SENDER; WRONG_AUDIENCE; EXPIRED: it is over, or lives longer than any may.
+        Rejected: as ``read_text``; EXPIRED: it is over, or lives longer than any may.
     """
-    encoded, _, signature = text.partition("~")
-    if len(text) > MOST_CHARACTERS or not signature:
-        raise Rejected(WireFault.MALFORMED)
-    try:
-        raw = jws.decoded(encoded)
-        ticket = _read(raw)
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise error if isinstance(error, Rejected) else Rejected(WireFault.MALFORMED) from None
-    header = jws.header_of(signature)
-    if header is None or header.get("typ") != TICKET or not isinstance(header.get("kid"), str):
-        raise Rejected(WireFault.UNSIGNED)
-    if split_key_name(header["kid"])[0] != ticket.sender:
-        raise Rejected(WireFault.NOT_THE_SENDER)
-    public = key_of(header["kid"])
-    if public is None:
-        raise Rejected(WireFault.UNKNOWN_KEY)
-    if not jws.is_signature(public, raw, signature):
-        raise Rejected(WireFault.UNSIGNED)
-    if ticket.recipient != to:
-        raise Rejected(WireFault.WRONG_AUDIENCE)
+    ticket = read_text(text, kind=TICKET, fields=_FIELDS, to=to, key_of=key_of, content_of=_ticket)
     if not ticket.made_at - SKEW <= now < ticket.until or ticket.until - ticket.made_at > LIVES:
         raise Rejected(WireFault.EXPIRED)
     return ticket
 
 
-def _read(raw: bytes) -> Ticket:
-    content: dict[str, Any] = read_limited(raw)
-    if set(content) != _FIELDS or content["version"] != VERSION or canonical(content) != raw:
-        raise Rejected(WireFault.MALFORMED)
+def _ticket(content: Mapping[str, Any]) -> Ticket:
     words = [content[name] for name in ("file", "person", "name", "terms")]
     if not all(isinstance(word, str) and len(word) <= 300 for word in words) or not _DIGEST.fullmatch(content["terms"]):
-        raise Rejected(WireFault.MALFORMED)
-    if not is_node(content["from"]) or not is_node(content["to"]):
-        raise Rejected(WireFault.MALFORMED)
-    made_at, until = datetime.fromisoformat(content["made_at"]), datetime.fromisoformat(content["until"])
-    if made_at.tzinfo is None or until.tzinfo is None:
-        raise Rejected(WireFault.MALFORMED)
+        raise ValueError("no words")
     return Ticket(
         id=uuid.UUID(content["id"]),
         sender=content["from"],
@@ -122,6 +81,6 @@ def _read(raw: bytes) -> Ticket:
         person=content["person"],
         name=content["name"],
         terms=content["terms"],
-        made_at=made_at,
-        until=until,
+        made_at=moment_of(content["made_at"]),
+        until=moment_of(content["until"]),
     )

@@ -9,7 +9,6 @@ from datetime import datetime
 from typing import Final
 
 from allauth.account.models import EmailAddress
-from django.contrib.auth.models import Group
 from django.db import transaction
 from django.db.models import Q, QuerySet
 
@@ -22,11 +21,9 @@ from entente.organizations.models import (
     Membership,
     Notice,
     Organization,
-    OrganizationGroup,
     OrganizationKind,
     RoleProposal,
     User,
-    group_name,
 )
 from entente.organizations.models.accounts import PersonSession
 from entente.organizations.notices import notify
@@ -85,9 +82,7 @@ def found_organization(
         invited_by=invited_by,
         time_zone=time_zone,
     )
-    for role in Role:
-        group = Group.objects.create(name=group_name(organization.pk, role))
-        OrganizationGroup.objects.create(organization=organization, role=role, group=group)
+    permissions.make_groups(organization)
     permissions.grant_to_organization(organization, organization)
     permissions.grant_to_sponsor(organization)
     record("organization.founded", by=by, subject=organization, organization_id=organization.pk, kind=kind)

@@ -27,6 +27,7 @@ GUARDED: Final = {
     "dataset_id": ("catalogue.Dataset", "", SEE_DATASET),
     "version_id": ("catalogue.DatasetVersion", "dataset", SEE_DATASET),
     "link_id": ("catalogue.UploadLink", "dataset", SEE_DATASET),
+    "departure_id": ("federation.Departure", "organization", "organizations.view_audit"),
     "join_id": ("catalogue.Join", "dataset", SEE_DATASET),
     "run_id": ("anonymizer.Run", "version.dataset", SEE_DATASET),
     "table_id": ("anonymizer.CountTable", "run.version.dataset", SEE_DATASET),
