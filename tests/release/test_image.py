@@ -1,0 +1,235 @@
+"""The images that ``deploy/image/build`` makes: the same bytes twice, an ordinary user, the application on what is left of its packages, the keys of each process.
+
+It needs the rights of root, buildah and mmdebstrap; where they are missing it says so. Packages come from ``ENTENTE_WHEELS``, or are fetched by hash.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+import yaml
+from django.conf import settings
+
+from entente.audit.queues import POOLS
+from tests.workers import environment_of
+
+pytestmark = pytest.mark.release
+ROOT: Final = Path(__file__).resolve().parents[2]
+BUILD: Final = ROOT / "deploy" / "image" / "build"
+COMPOSE: Final = ROOT / "deploy" / "image" / "compose.yaml"
+MEGABYTES: Final = {"server": 1050, "engine": 480}
+LIMITS: Final = '[containers]\ndefault_ulimits = ["nofile=4096:4096", "nproc=4096:4096"]\n'
+PARTS: Final = """
+import io, pyarrow as pa, pyarrow.dataset, pyarrow.parquet as pq, duckdb, scipy.stats, pandas, shapely, pyogrio, typst, phonenumbers
+out = io.BytesIO(); pq.write_table(pa.table({"a": [1, 2]}), out)
+assert duckdb.sql("select sum(x) from range(4) t(x)").fetchall() == [(6,)]
+assert typst.compile(b"= Une page").startswith(b"%PDF")
+assert "GPKG" in pyogrio.list_drivers() and shapely.Point(0, 0).buffer(1).area > 3
+assert phonenumbers.is_valid_number(phonenumbers.parse("613-996-1234", "CA"))
+import boto3; boto3.client("s3", region_name="ca-central-1", endpoint_url="http://127.0.0.1:9")
+from anonymizer.detectors import language_models
+print("whole")
+"""
+
+
+class Images:
+    """What was built, and containers of it."""
+
+    def __init__(self, environment: dict[str, str]) -> None:
+        self.environment = environment
+        self.digests = self.build("server", "engine")
+
+    def build(self, *targets: str) -> dict[str, str]:
+        """The digest of each target."""
+        lines = self._run(str(BUILD), "HEAD", *targets).splitlines()
+        return {line.split()[1]: line.split()[0] for line in lines if line.startswith("sha256:")}
+
+    def run(self, image: str, *command: str, options: list[str] | None = None) -> tuple[int, str]:
+        """A command in a new container of ``image``: its code and what it printed."""
+        container = self._run("buildah", "from", f"localhost/entente-{image}").strip()
+        try:
+            done = subprocess.run(
+                ["buildah", "run", "--isolation", "chroot", *(options or []), container, "--", *command],
+                env=self.environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False,
+            )  # fmt: skip
+            return done.returncode, done.stdout
+        finally:
+            self._run("buildah", "rm", container)
+
+    def megabytes(self, image: str) -> int:
+        size = self._run("buildah", "images", "--json", f"localhost/entente-{image}")
+        number, unit = str(yaml.safe_load(size)[0]["size"]).split()
+        return int(float(number) * {"MB": 1, "GB": 1000}[unit])
+
+    def _run(self, *command: str) -> str:
+        done = subprocess.run(command, env=self.environment, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stdout + done.stderr
+        return done.stdout
+
+
+@pytest.fixture(scope="module")
+def images(tmp_path_factory: pytest.TempPathFactory) -> Images:
+    if os.geteuid() != 0 or not (shutil.which("buildah") and shutil.which("mmdebstrap")):
+        pytest.skip("images need the rights of root, buildah, netavark and mmdebstrap (Debian packages of these names)")
+    folder = tmp_path_factory.mktemp("images")
+    (folder / "containers.conf").write_text(LIMITS)
+    wheels = Path(os.environ.get("ENTENTE_WHEELS", folder / "wheels"))
+    if not wheels.exists():
+        fetch = [
+            sys.executable,
+            "-m",
+            "pip",
+            "download",
+            "-q",
+            "--require-hashes",
+            "--only-binary=:all:",
+            "--no-deps",
+            "-d",
+            str(wheels),
+        ]
+        if subprocess.run([*fetch, "-r", str(ROOT / "requirements.lock")], check=False).returncode:
+            pytest.skip("packages cannot be fetched here")
+    bases = Path(os.environ.get("ENTENTE_BASES", folder / "bases"))
+    bases.mkdir(exist_ok=True)
+    return Images(
+        {
+            "PATH": os.environ["PATH"],
+            "HOME": str(folder),
+            "CONTAINERS_CONF": str(folder / "containers.conf"),
+            "ENTENTE_WHEELS": str(wheels),
+            "ENTENTE_BASES": str(bases),
+        }
+    )
+
+
+def test_image_is_the_same_when_it_is_built_again(images: Images) -> None:
+    assert images.build("engine") == {"engine": images.digests["engine"]}
+
+
+@pytest.mark.parametrize("image", MEGABYTES)
+def test_image_is_no_larger_than_the_guide_says(images: Images, image: str) -> None:
+    assert images.megabytes(image) <= MEGABYTES[image]
+
+
+def test_server_runs_as_an_ordinary_user_that_writes_nothing_of_it(images: Images) -> None:
+    code, printed = images.run(
+        "server",
+        "sh",
+        "-c",
+        "id -un; id -Gn; touch /opt/entente/x; touch /opt/entente/.venv/x; ls /var/lib/entente/keystore",
+    )
+
+    assert code != 0
+    assert printed.startswith("entente-web\n")
+    assert "entente-keys" in printed.splitlines()[1]
+    assert printed.count("Permission denied") == 3
+
+
+def test_what_is_left_of_the_packages_works(images: Images, tmp_path: Path) -> None:
+    (tmp_path / "t.py").write_text(PARTS)
+    (tmp_path / "t.csv").write_text("age,city\n30,Ottawa\n31,Ottawa\n")
+    (tmp_path / "notes.jsonl").write_text('{"text": "Marie Tremblay, 613-996-1234", "language": "fr"}\n')
+    tmp_path.chmod(0o755)
+    volume = ["--volume", f"{tmp_path}:/in:ro"]
+
+    assert images.run("server", "python", "/in/t.py", options=volume) == (0, "whole\n")
+    assert "city" in images.run("server", "entente", "profile", "/in/t.csv", options=volume)[1]
+    code, printed = images.run(
+        "server", "sh", "-c", "entente detect /in/notes.jsonl --out /tmp/o.jsonl && cat /tmp/o.jsonl", options=volume
+    )
+    assert (code, "PERSON" in printed) == (0, True), printed
+    code, printed = images.run(
+        "engine", "python", "-c", "import anonymizer.engine, sys; assert 'django' not in sys.modules"
+    )
+    assert code == 0, printed
+
+
+@pytest.mark.django_db(transaction=True)
+def test_doctor_examines_an_installation_from_inside(images: Images, network: Any, tmp_path: Path) -> None:
+    environment = environment_of(tmp_path, settings.WEB_ROLE)
+    passed = {
+        name: value
+        for name, value in environment.items()
+        if name.startswith(("ENTENTE_", "PG")) and "MASTER" not in name
+    }
+    passed |= {"ENTENTE_NODE_KEY": "", "ENTENTE_STATIC_ROOT": "/opt/entente/staticfiles"}
+    sockets = environment["ENTENTE_DATABASE_URL"].partition("?host=")[2].replace("%2F", "/")
+    folders = [
+        word for folder in (sockets, environment["ENTENTE_KEYSTORE"]) for word in ("--volume", f"{folder}:{folder}")
+    ]
+    variables = [word for name, value in passed.items() for word in ("--env", f"{name}={value}")]
+
+    _, printed = images.run("server", "entente", "doctor", options=["--user", "0", *folders, *variables])
+
+    lines = printed.splitlines()
+    assert len([line for line in lines if line.strip().startswith("ok")]) >= 10, printed
+    assert not [line for line in lines if "Traceback" in line], printed
+
+
+@pytest.mark.parametrize("name", ["pages", "uploads", "runs", "sequencer", "owner"])
+def test_process_of_the_compose_file_starts_with_its_secrets_and_no_others(
+    images: Images, tmp_path: Path, name: str
+) -> None:
+    site = tmp_path / "site"
+    subprocess.run(
+        [ROOT / "deploy" / "image" / "prepare", site, "entente.example.org", "data.entente.example.org"], check=True
+    )
+    document = yaml.safe_load((site / "compose.yaml").read_text())
+    service = document["services"][name]
+    given = tmp_path / "given"
+    given.mkdir()
+    for secret in service["secrets"]:
+        source, target = (secret, secret) if isinstance(secret, str) else (secret["source"], secret["target"])
+        shutil.copy(site / document["secrets"][source]["file"], given / target)
+    settings_of = [line for file in service["env_file"] for line in (site / file).read_text().splitlines()]
+    variables = [*settings_of, *(f"{key}={value}" for key, value in service.get("environment", {}).items())]
+    options = [
+        "--user",
+        service["user"],
+        "--volume",
+        f"{given}:/run/secrets:ro",
+        *(word for each in variables for word in ("--env", each)),
+    ]
+    tmp_path.chmod(0o755)
+    check = "import django; django.setup(); from django.conf import settings as s; print(bool(s.STORE_KEY), bool(s.MASTER_KEY), bool(s.NODE_KEY))"
+
+    code, printed = images.run("server", "python", "-c", check, options=options)
+
+    assert code == 0, printed
+    keys = {
+        "pages": "True False False",
+        "uploads": "True False False",
+        "runs": "True True True",
+        "sequencer": "True False True",
+        "owner": "True False False",
+    }
+    assert printed.strip() == keys[name]
+
+
+def test_compose_file_names_secrets_and_networks_that_are_there(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    prepare = [ROOT / "deploy" / "image" / "prepare", site, "entente.example.org", "data.entente.example.org"]
+    subprocess.run(prepare, check=True)
+    document = yaml.safe_load((site / "compose.yaml").read_text())
+    before = {path.name: path.read_bytes() for path in (site / "secrets").iterdir()}
+    subprocess.run(prepare, check=True)
+
+    used = {
+        secret if isinstance(secret, str) else secret["source"]
+        for service in document["services"].values()
+        for secret in service.get("secrets", [])
+    }
+    assert used == set(document["secrets"])
+    assert [secret["file"] for secret in document["secrets"].values() if not (site / secret["file"]).is_file()] == []
+    assert before == {path.name: path.read_bytes() for path in (site / "secrets").iterdir()}, "keys that are there stay"
+    assert (site / "secrets").stat().st_mode & 0o077 == 0
+    own = [service for service in document["services"].values() if "entente-server" in service["image"]]
+    assert all(service["read_only"] and service["cap_drop"] == ["ALL"] and service["user"] != "0" for service in own)
+    workers = {service["command"][-1] for service in own if "work" in service.get("command", [])}
+    assert workers == {pool.name for pool in POOLS}
