@@ -33,7 +33,7 @@ assert typst.compile(b"= Une page").startswith(b"%PDF")
 assert "GPKG" in pyogrio.list_drivers() and shapely.Point(0, 0).buffer(1).area > 3
 assert phonenumbers.is_valid_number(phonenumbers.parse("613-996-1234", "CA"))
 import boto3; boto3.client("s3", region_name="ca-central-1", endpoint_url="http://127.0.0.1:9")
-from anonymizer.detectors import language_models
+from anonymizer.detectors import PresidioDetector, build_analyzer
 print("whole")
 """
 
@@ -134,7 +134,7 @@ def test_server_runs_as_an_ordinary_user_that_writes_nothing_of_it(images: Image
 def test_what_is_left_of_the_packages_works(images: Images, tmp_path: Path) -> None:
     (tmp_path / "t.py").write_text(PARTS)
     (tmp_path / "t.csv").write_text("age,city\n30,Ottawa\n31,Ottawa\n")
-    (tmp_path / "notes.jsonl").write_text('{"text": "Marie Tremblay, 613-996-1234", "language": "fr"}\n')
+    (tmp_path / "notes.jsonl").write_text('{"id": 1, "text": "Marie Tremblay, 613-996-1234", "language": "fr"}\n')
     tmp_path.chmod(0o755)
     volume = ["--volume", f"{tmp_path}:/in:ro"]
 
@@ -214,7 +214,7 @@ def test_process_of_the_compose_file_starts_with_its_secrets_and_no_others(
 
 def test_compose_file_names_secrets_and_networks_that_are_there(tmp_path: Path) -> None:
     site = tmp_path / "site"
-    prepare = [ROOT / "deploy" / "image" / "prepare", site, "entente.example.org", "data.entente.example.org"]
+    prepare = [str(ROOT / "deploy" / "image" / "prepare"), str(site), "entente.example.org", "data.entente.example.org"]
     subprocess.run(prepare, check=True)
     document = yaml.safe_load((site / "compose.yaml").read_text())
     before = {path.name: path.read_bytes() for path in (site / "secrets").iterdir()}
