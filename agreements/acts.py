@@ -160,6 +160,8 @@ def _against(act: Act, agreement: Agreement, *, user: User, now: datetime) -> Ve
             is_drafter=own,
             is_alone=own and permissions.parts_alone(user).filter(pk__in=unsigned.values("pk")).exists(),
             signed_by_another=own and queries.signed_by_another(agreement, user),
+            lacks_assessment=agreement.machine_terms.privacy_assessment
+            and any(queries.lacks_assessment(agreement, party.organization, today=today) for party in unsigned),
             has_signed=not unsigned.exists(),
             read_digest=agreement.digest(),
             today=today,

@@ -28,6 +28,7 @@ GRANTS: Final = (
     Table("Remark", web=CHANGE),
     Table("ProposedChange", web=CHANGE),
     Table("AgreementParty", web=WRITE, reporting=READ),
+    Table("PrivacyAssessment", web="select, insert", reporting=READ),
     Table("Signature", web=WRITE, reporting=READ),
     Table("PaperSignature", web=WRITE),
     Table("Print", web=READ, reporting=READ),

@@ -65,6 +65,7 @@ EVENTS: Final = (
     ),
     Event("dossier.written", _("Answers were written in a dossier")),
     Event("dossier.signed", _("A dossier was signed"), "good"),
+    Event("privacy_assessment.signed", _("A privacy assessment of a flow was signed"), "good"),
     Event(
         "dossier.void",
         notice=NoticeText(

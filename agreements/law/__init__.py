@@ -103,7 +103,7 @@ class Requirement:
 class Instrument:
     """A statute, regulation, guideline, standard or framework, and whom it concerns.
 
-    ``reaches``: the status that data can have under it once every requirement is met; blank for most. ``recorded_as``: how releases of
+    ``only_outside``: it asks only where data go to another province or territory. ``reaches``: the status that data can have under it once every requirement is met; blank for most. ``recorded_as``: how releases of
     before this table named it.
     """
 
@@ -123,6 +123,7 @@ class Instrument:
     since: date | None
     reaches: str
     recorded_as: str
+    only_outside: bool
     source: str
     read: str
     requirements: tuple[Requirement, ...]
@@ -168,6 +169,8 @@ class Law:
 
     version: date
     instruments: tuple[Instrument, ...]
+    assessments: tuple[Instrument, ...]
+    """The parts of a privacy assessment of a flow."""
     questions: Mapping[str, Question]
 
     def instrument(self, code: str) -> Instrument:
@@ -184,13 +187,27 @@ class Law:
 
     def concerning(self, parties: Iterable[tuple[str, str]]) -> dict[Instrument, Bound]:
         """Each instrument that concerns one of these parties (jurisdiction, kind of organization), and how: the stricter where several differ."""
-        several = list(parties)
-        concerned: dict[Instrument, Bound] = {}
-        for instrument in self.instruments:
-            bounds = {instrument.bound(jurisdiction, kind) for jurisdiction, kind in several} - {None}
-            if bounds:
-                concerned[instrument] = Bound.BINDS if Bound.BINDS in bounds else Bound.MAY_BIND
-        return concerned
+        return _concerned(self.instruments, list(parties))
+
+    def assessing(self, jurisdiction: str, kind: str, *, receiving: Collection[str]) -> dict[Instrument, Bound]:
+        """The parts of a privacy assessment that an organization makes. ``receiving``: the jurisdictions to which data go."""
+        goes_outside = any(place != jurisdiction for place in receiving)
+        parts = [part for part in self.assessments if goes_outside or not part.only_outside]
+        return _concerned(parts, [(jurisdiction, kind)])
+
+    def requirement_titles(self) -> dict[str, tuple[Instrument, Requirement]]:
+        """Each requirement by its code, with the text in which it stands."""
+        texts = (*self.instruments, *self.assessments)
+        return {row.code: (instrument, row) for instrument in texts for row in instrument.requirements}
+
+
+def _concerned(instruments: Iterable[Instrument], parties: Collection[tuple[str, str]]) -> dict[Instrument, Bound]:
+    concerned: dict[Instrument, Bound] = {}
+    for instrument in instruments:
+        bounds = {instrument.bound(jurisdiction, kind) for jurisdiction, kind in parties} - {None}
+        if bounds:
+            concerned[instrument] = Bound.BINDS if Bound.BINDS in bounds else Bound.MAY_BIND
+    return concerned
 
 
 @cache
@@ -211,10 +228,11 @@ def law_of(content: Mapping[str, Any]) -> Law:
     """
     questions = {code: Question(code, row["en"], row["fr"]) for code, row in content["questions"].items()}
     instruments = tuple(_instrument(row) for row in content["instruments"])
-    law = Law(content["version"], instruments, questions)
+    assessments = tuple(_instrument(row) for row in content.get("assessments", ()))
+    law = Law(content["version"], instruments, assessments, questions)
     problems = [
         *_repeated(law),
-        *(problem for instrument in instruments for problem in _problems(instrument, questions)),
+        *(problem for instrument in (*instruments, *assessments) for problem in _problems(instrument, questions)),
     ]
     if problems:
         raise LawIsInvalid("; ".join(problems))
@@ -236,6 +254,7 @@ def _instrument(row: Mapping[str, Any]) -> Instrument:
         may_bind=frozenset(row["may_bind"]),
         since=row.get("since"),
         reaches=row.get("reaches", ""),
+        only_outside=row.get("only_outside", False),
         recorded_as=row.get("recorded_as", ""),
         source=row["source"],
         read=read,
@@ -259,7 +278,7 @@ def _instrument(row: Mapping[str, Any]) -> Instrument:
 
 
 def _repeated(law: Law) -> Iterator[str]:
-    codes = [instrument.code for instrument in law.instruments]
+    codes = [instrument.code for instrument in (*law.instruments, *law.assessments)]
     yield from (f"{code}: stands twice" for code in set(codes) if codes.count(code) > 1)
 
 

@@ -12,6 +12,7 @@ from agreements.models.negotiation import Handover, ProposedChange, Remark
 from agreements.models.nodes import AgreementFollower, Announcement, NodeStop, OnwardStatement
 from agreements.models.paper import EarlierAgreementEntry, OpenTermsDecision, PaperSignature, Print
 from agreements.models.parties import RECEIVING_ROLES, AgreementParty, PartyRole, Signature
+from agreements.models.privacy_assessments import Conclusion, PrivacyAssessment, SignedAs
 from agreements.models.processing import DestructionConsent, ExportStatus, HeldEnd, HeldRows, JointExport, Part
 from agreements.models.proposed_terms import ProposedTerms
 from agreements.models.templates import Drafting, OrganizationTemplate, Origin
@@ -36,6 +37,7 @@ __all__ = [
     "Clause",
     "ClauseKey",
     "ClauseWords",
+    "Conclusion",
     "Consent",
     "ConsentAnswer",
     "ConsentForm",
@@ -61,12 +63,14 @@ __all__ = [
     "Part",
     "PartyRole",
     "Print",
+    "PrivacyAssessment",
     "ProposedChange",
     "ProposedTerms",
     "RegisterField",
     "Remark",
     "SavedView",
     "Signature",
+    "SignedAs",
     "Tier",
     "TranslationState",
     "Viewing",

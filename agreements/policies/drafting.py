@@ -104,18 +104,21 @@ def can_sign(
     today: date,
     is_alone: bool = False,
     signed_by_another: bool = False,
+    lacks_assessment: bool = False,
 ) -> Verdict:
     """It is open for signature, unchanged since it was read, and signed by someone who did not draft it.
 
     Args:
         is_alone: nobody but this person could sign for the party. She then signs her own draft after another one did (ADR 0032).
         signed_by_another: someone else signed the same text for another party.
+        lacks_assessment: the agreement asks the party for a privacy assessment that is not there.
     """
     return Verdict.of(
         {
             Refusal.NOT_PROPOSED: agreement.status == AgreementStatus.PROPOSED,
             Refusal.OWN_DRAFT: not is_drafter or is_alone,
             Refusal.ANOTHER_FIRST: not (is_drafter and is_alone) or signed_by_another,
+            Refusal.NOT_ASSESSED: not lacks_assessment,
             Refusal.ALREADY_SIGNED: not has_signed,
             Refusal.CHANGED: read_digest == agreement.digest(),
             Refusal.TERM_OVER: today <= agreement.ends_on,

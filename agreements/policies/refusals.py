@@ -68,6 +68,13 @@ class Refusal(models.TextChoices):
             "person. Where no other party has to sign, let another party draft it."
         ),
     )
+    NOT_ASSESSED = (
+        "agreement.not_assessed",
+        _(
+            "The agreement asks each provider for a privacy assessment before the signature. Your organization has none that is of this text, "
+            "lets the flow go ahead and is not overdue."
+        ),
+    )
     ALREADY_SIGNED = "agreement.already_signed", _("Your organization has already signed.")
     CHANGED = "agreement.changed", _("It has changed since you read it. Read it again before you sign.")
     NO_PAPER = "agreement.no_paper", _("No signature on paper that you recorded waits for your passkey.")

@@ -21,6 +21,13 @@ from agreements.queries.listing import FIRST_AGREEMENTS, SHOWN, UNDER_WAY, VIEWS
 from agreements.queries.listing import PAGE as LIST_PAGE
 from agreements.queries.open_terms import decided_terms, open_terms, terms_decided_by
 from agreements.queries.parts import whole, with_clauses, with_parties, with_parts
+from agreements.queries.privacy_assessments import (
+    agreements_to_assess,
+    assessments_due,
+    is_assessed,
+    lacks_assessment,
+    newest_assessment,
+)
 from agreements.queries.register import (
     ENDED,
     found_in_register,
@@ -91,7 +98,9 @@ __all__ = [
     "agreement_rows",
     "agreements_covering",
     "agreements_of_provider",
+    "agreements_to_assess",
     "agreements_to_consent_to",
+    "assessments_due",
     "assessments_of",
     "assured",
     "authorities_of",
@@ -120,10 +129,13 @@ __all__ = [
     "found_in_register",
     "history",
     "in_force",
+    "is_assessed",
+    "lacks_assessment",
     "life_of",
     "listed",
     "live_consents",
     "matching_agreements",
+    "newest_assessment",
     "of_template",
     "on_call_of",
     "open_terms",

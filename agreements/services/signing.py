@@ -147,6 +147,7 @@ def _require_signable(
         is_drafter=own,
         is_alone=own and permissions.parts_alone(by).filter(pk=party.pk).exists(),
         signed_by_another=own and queries.signed_by_another(agreement, by),
+        lacks_assessment=queries.lacks_assessment(agreement, party.organization, today=agreement.today(now)),
         has_signed=party.missing == 0 or party.signatures.filter(signed_by=by).exists(),
         read_digest=read_digest,
         today=agreement.today(now),

@@ -78,6 +78,7 @@ class Terms:
     lease_days: int = 1
     k_counted_in: str = Counted.TABLE
     pooled_by: tuple[str, ...] = ()
+    privacy_assessment: bool = False
 
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> Terms:

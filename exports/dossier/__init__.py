@@ -13,11 +13,12 @@ from exports.dossier.assembly import (
 )
 from exports.dossier.document import dossier_document
 from exports.dossier.pdf import as_pdf
-from exports.dossier.records import Disclosure, Subject, keys_of, owner_of
+from exports.dossier.records import Disclosure, Flow, Subject, keys_of, kind_of, owner_of
 
 __all__ = [
     "Disclosure",
     "Dossiered",
+    "Flow",
     "Row",
     "Section",
     "State",
@@ -29,6 +30,7 @@ __all__ = [
     "dossier_document",
     "fingerprints",
     "keys_of",
+    "kind_of",
     "owner_of",
     "questions_of",
 ]

@@ -15,7 +15,7 @@ from entente.core.canonical import digest
 from entente.organizations.models import Organization
 from exports.accountability.legal_terms import parties_of
 from exports.dossier.evidence import EVIDENCE, OF_AGREEMENT, RECORDS
-from exports.dossier.records import Disclosure, Evidence, Subject, keys_of, records_of
+from exports.dossier.records import AgreementRecords, Disclosure, Evidence, Flow, Subject, keys_of, records_of
 from exports.models import DossierAnswer
 
 APPLIES: Final = "applies/"
@@ -120,7 +120,7 @@ def assembled(subject: Subject, *, now: datetime) -> Dossiered:
         return evidence[name]
 
     sections = []
-    for instrument, bound in the_law().concerning(parties_of(records.parties)).items():
+    for instrument, bound in _instruments(subject, records).items():
         reason = answers.get(f"{APPLIES}{instrument.code}") if is_set_aside_by_person(instrument, bound) else None
         rows = []
         for requirement in instrument.requirements:
@@ -133,6 +133,14 @@ def assembled(subject: Subject, *, now: datetime) -> Dossiered:
         if rows:
             sections.append(Section(instrument, bound, tuple(rows), reason))
     return Dossiered(subject, tuple(sections), tuple(records.parties))
+
+
+def _instruments(subject: Subject, records: AgreementRecords) -> dict[Instrument, Bound]:
+    if isinstance(subject, Flow):
+        organization = subject.organization
+        receiving = {party.jurisdiction for party in records.receiving}
+        return the_law().assessing(organization.jurisdiction, organization.kind, receiving=receiving)
+    return the_law().concerning(parties_of(records.parties))
 
 
 def _row(
@@ -175,6 +183,19 @@ def state_of(by: str, *, is_recorded: bool, is_written: bool) -> State:
     return State.TO_WRITE if by == AnsweredBy.BOTH and not is_written else State.RECORDED
 
 
+def open_questions(dossier: Dossiered) -> list[str]:
+    """The codes of questions that a text asks and nobody has answered. One beside a record that answers as well is none."""
+    answered = (State.NOT_APPLICABLE, State.OFF, State.PENDING, State.RECORDED, State.WRITTEN)
+    return list(
+        dict.fromkeys(
+            row.requirement.question
+            for section in dossier.sections
+            for row in section.rows
+            if row.requirement.question and row.answer is None and row.state not in answered
+        )
+    )
+
+
 def questions_of(dossier: Dossiered) -> list[tuple[Question, list[Section]]]:
     """What a person is asked, each question once, with the texts that ask it; what asks nothing today is left out."""
     asking: dict[str, list[Section]] = {}
@@ -212,7 +233,7 @@ def changes_since(signed: Mapping[str, str], today: Mapping[str, str]) -> list[s
 
 def titles_of(codes: Iterable[str]) -> list[str]:
     """Text and section of requirements, in the language at hand."""
-    by_code = {row.code: (instrument, row) for instrument in the_law().instruments for row in instrument.requirements}
+    by_code = the_law().requirement_titles()
     titles = []
     for code in codes:
         if code in by_code:

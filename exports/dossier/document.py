@@ -10,11 +10,12 @@ from django.conf import settings
 from django.utils import translation
 
 from agreements.law import the_law
+from agreements.models import PrivacyAssessment
 from exports.dossier.assembly import Dossiered, Row, Section, assembled
-from exports.dossier.records import Subject
-from exports.models import Dossier, DossierAnswer, Release
+from exports.dossier.records import Flow, Subject, kind_of
+from exports.models import Dossier, DossierAnswer, DossierKind, Release
 
-TYPE: Final = "entente-dossier"
+TYPES: Final = {DossierKind.LAW: "entente-dossier", DossierKind.ASSESSMENT: "entente-privacy-assessment"}
 VERSION: Final = 1
 NO_ADVICE: Final[Mapping[str, str]] = {
     "en": "This is no legal advice. No row of the table of the law was reviewed by counsel.",
@@ -30,12 +31,12 @@ def dossier_document(subject: Subject, *, signed: Dossier | None, now: datetime)
             by_language[language] = assembled(subject, now=now)
     english, french = by_language["en"], by_language["fr"]
     return {
-        "type": TYPE,
+        "type": TYPES[kind_of(subject)],
         "version": VERSION,
         "node": str(settings.NODE_ID),
         "notice": dict(NO_ADVICE),
         "law": the_law().version.isoformat(),
-        **_about(subject),
+        **_about(subject, signed),
         "number": None if signed is None else signed.number,
         "signed": None if signed is None else {"by": signed.signed_by.name, "at": signed.signed_at.isoformat()},
         "records": {} if signed is None else signed.records,
@@ -44,7 +45,7 @@ def dossier_document(subject: Subject, *, signed: Dossier | None, now: datetime)
     }
 
 
-def _about(subject: Subject) -> dict[str, Any]:
+def _about(subject: Subject, signed: Dossier | None) -> dict[str, Any]:
     if isinstance(subject, Release):
         dataset = subject.dataset
         return {"release": str(subject.pk), "title": {"en": dataset.title_en, "fr": dataset.title_fr}}
@@ -54,6 +55,21 @@ def _about(subject: Subject) -> dict[str, Any]:
         "digest": agreement.digest(),
         "organization": {"id": str(organization.pk), "name": organization.name},
         "title": {"en": agreement.title_en, "fr": agreement.title_fr},
+        **({"assessment": _assessment(subject, signed)} if isinstance(subject, Flow) and signed is not None else {}),
+    }
+
+
+def _assessment(flow: Flow, signed: Dossier) -> dict[str, Any]:
+    """What the head of the institution signed, beside what was answered."""
+    assessment = PrivacyAssessment.objects.get(
+        agreement=flow.agreement, organization=flow.organization, number=signed.number
+    )
+    return {
+        "conclusion": assessment.conclusion,
+        "signed_as": assessment.signed_as,
+        "function": assessment.function,
+        "delegation": assessment.delegation,
+        "review_on": assessment.review_on.isoformat(),
     }
 
 

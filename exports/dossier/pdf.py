@@ -11,12 +11,13 @@ from django.utils.formats import number_format
 from django.utils.translation import get_language, gettext, pgettext
 
 from agreements.law import Nature, Reading, the_law
+from agreements.models import Conclusion, SignedAs
 from entente.audit.log.words import newest_head_in_words
 from entente.core.dates import date_format
 from entente.core.printing import printed
 from exports.accountability.legal_terms import StatusInWords
 from exports.dossier.assembly import Dossiered, Row, Section
-from exports.dossier.records import Subject, owner_of
+from exports.dossier.records import Flow, Subject, owner_of, records_of
 from exports.models import Dossier, Release
 
 HERE: Final = Path(__file__).parent
@@ -28,7 +29,7 @@ def as_pdf(dossier: Dossiered, legal: list[StatusInWords], *, signed: Dossier | 
     language = (get_language() or "en")[:2]
     contents: dict[str, Any] = {
         "language": language,
-        "title": gettext("Dossier of a release") if isinstance(subject, Release) else gettext("Dossier of an agreement"),
+        "title": _title(subject),
         "subject": subject.dataset.title if isinstance(subject, Release) else subject.agreement.title,
         "author": owner_of(subject).name,
         "notice": [
@@ -49,6 +50,12 @@ def as_pdf(dossier: Dossiered, legal: list[StatusInWords], *, signed: Dossier | 
     return printed(HERE / "dossier.typ", contents, at=now)
 
 
+def _title(subject: Subject) -> str:
+    if isinstance(subject, Release):
+        return gettext("Dossier of a release")
+    return gettext("Privacy assessment of a flow") if isinstance(subject, Flow) else gettext("Dossier of an agreement")
+
+
 def _about(subject: Subject, legal: list[StatusInWords]) -> list[list[str]]:
     if isinstance(subject, Release):
         return [
@@ -61,7 +68,27 @@ def _about(subject: Subject, legal: list[StatusInWords]) -> list[list[str]]:
     return [
         [gettext("Agreement"), f"{agreement.pk}, {gettext('version')} {number_format(agreement.version)}"],
         [gettext("Organization"), subject.organization.name],
+        *([[gettext("Conclusion"), _conclusion(subject)]] if isinstance(subject, Flow) else []),
     ]
+
+
+def _conclusion(flow: Flow) -> str:
+    """In words, with who signed in which quality and until when it holds."""
+    assessment = records_of(flow, timezone.now()).assessment
+    if assessment is None or assessment.digest != flow.agreement.digest():
+        return gettext("Not signed")
+    quality = str(SignedAs(assessment.signed_as).label)
+    return "; ".join(
+        filter(
+            None,
+            [
+                str(Conclusion(assessment.conclusion).label),
+                f"{assessment.signed_by.name}, {assessment.function} ({quality})",
+                assessment.delegation,
+                gettext("to be reviewed by %(day)s") % {"day": date_format(assessment.review_on)},
+            ],
+        )
+    )
 
 
 def _signed(signed: Dossier | None) -> str:

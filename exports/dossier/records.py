@@ -8,9 +8,10 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import Any
 
-from agreements.models import Agreement, PartyRole
+from agreements.models import RECEIVING_ROLES, Agreement, PartyRole, PrivacyAssessment
+from agreements.queries import newest_assessment
 from entente.organizations.models import Organization, User
-from exports.models import Certificate, Release
+from exports.models import Certificate, DossierKind, Release
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,11 @@ class Disclosure:
         return f"{self.agreement.pk}-{self.organization.pk}"
 
 
+@dataclass(frozen=True, slots=True)
+class Flow(Disclosure):
+    """The same as what it assesses before it signs: what the flow does to privacy."""
+
+
 Subject = Release | Disclosure
 
 
@@ -59,6 +65,11 @@ def keys_of(subject: Subject) -> dict[str, Any]:
     if isinstance(subject, Release):
         return {"release": subject}
     return {"agreement": subject.agreement, "organization": subject.organization}
+
+
+def kind_of(subject: Subject) -> DossierKind:
+    """What is asked: what the law asks, or the questions of a privacy assessment."""
+    return DossierKind.ASSESSMENT if isinstance(subject, Flow) else DossierKind.LAW
 
 
 def owner_of(subject: Subject) -> Organization:
@@ -100,6 +111,16 @@ class AgreementRecords:
         """Whoever answers for these data: the organization itself, the providers, the recipients and the processors."""
         providers = self.in_role(PartyRole.PROVIDER)
         return list(dict.fromkeys([self.organization, *providers, *self.recipients, *self.processors]))
+
+    @cached_property
+    def receiving(self) -> list[Organization]:
+        """The parties to which data go."""
+        return [organization for role in RECEIVING_ROLES for organization in self.in_role(role)]
+
+    @cached_property
+    def assessment(self) -> PrivacyAssessment | None:
+        """The newest privacy assessment of this organization, of whichever version."""
+        return newest_assessment(self.agreement, self.organization)
 
     def in_role(self, role: str) -> list[Organization]:
         """The parties in a role."""

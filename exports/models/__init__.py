@@ -3,7 +3,7 @@
 from exports.models.closures import ClosedAccess
 from exports.models.determinations import Determination, DeterminationEnd
 from exports.models.disclosure import Certificate, ComparisonDecision, DisclosureCheck, LedgerEntry
-from exports.models.dossiers import Dossier, DossierAnswer
+from exports.models.dossiers import Dossier, DossierAnswer, DossierKind
 from exports.models.keys import AccessKey, reading_alone
 from exports.models.onward import NodeOnward, OnwardShare
 from exports.models.recall import Recall, RecallAnswer, RecallTask
@@ -43,6 +43,7 @@ __all__ = [
     "DisclosureCheck",
     "Dossier",
     "DossierAnswer",
+    "DossierKind",
     "Download",
     "Entitlement",
     "EntitlementGroupObjectPermission",

@@ -19,6 +19,13 @@ OF_ONE: Final = models.Q(release__isnull=False, agreement=None, organization=Non
 """Of a release, or of an agreement for one of its organizations."""
 
 
+class DossierKind(models.TextChoices):
+    """What a dossier answers."""
+
+    LAW = "law", _("What the law asks")
+    ASSESSMENT = "assessment", _("Privacy assessment")
+
+
 class DossierAnswer(models.Model):
     """What a person wrote for a question of the law, or why a text does not apply. Nothing is changed: the newest counts.
 
@@ -56,6 +63,7 @@ class Dossier(models.Model):
     release = models.ForeignKey(Release, models.PROTECT, null=True, blank=True, related_name="dossiers")
     agreement = models.ForeignKey(Agreement, models.PROTECT, null=True, blank=True, related_name="dossiers")
     organization = models.ForeignKey(Organization, models.PROTECT, null=True, blank=True, related_name="+")
+    kind = models.CharField(max_length=10, choices=DossierKind, default=DossierKind.LAW)
     number = models.PositiveIntegerField()
     records = models.JSONField()
     signed_by = models.ForeignKey(User, models.PROTECT, related_name="+")
@@ -66,7 +74,7 @@ class Dossier(models.Model):
         ordering = ("release", "-number")
         constraints = [
             models.UniqueConstraint(fields=["release", "number"], name="dossier_number_is_its_own"),
-            models.UniqueConstraint(fields=["agreement", "organization", "number"], name="dossier_of_an_agreement"),
+            models.UniqueConstraint(fields=["agreement", "organization", "kind", "number"], name="dossier_of_a_kind"),
             models.CheckConstraint(condition=OF_ONE, name="dossier_is_of_one"),
         ]
 

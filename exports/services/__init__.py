@@ -31,6 +31,7 @@ from exports.services.keys import (
 )
 from exports.services.onward import decide_onward, end_onward, open_onward
 from exports.services.pools import confirm_offer, offer_to_pool, take_back_offer
+from exports.services.privacy_assessments import Signature, sign_assessment
 from exports.services.recall import Called, answer_recall, withdraw_release
 from exports.services.releases import (
     deliver_again,
@@ -59,6 +60,7 @@ __all__ = [
     "KeyWanted",
     "RemotePerson",
     "Series",
+    "Signature",
     "Transfer",
     "accept_terms",
     "activate_key",
@@ -99,6 +101,7 @@ __all__ = [
     "revoke_key",
     "rotate_key",
     "set_audience",
+    "sign_assessment",
     "sign_dossier",
     "sign_dossier_of_agreement",
     "stop_standing",

@@ -16,7 +16,7 @@ from entente.core.errors import Finding, Invalid
 from entente.core.verdicts import Verdict
 from entente.organizations.models import Organization, User
 from exports.accountability.register import LEFT
-from exports.dossier import Disclosure, Subject, answers_of, fingerprints, keys_of, owner_of
+from exports.dossier import Disclosure, Subject, answers_of, fingerprints, keys_of, kind_of, owner_of
 from exports.models import Dossier, DossierAnswer, Release
 from exports.permissions import answers_for
 from exports.policies.dossiers import can_sign_dossier, can_sign_dossier_of_agreement
@@ -34,7 +34,7 @@ def write_answers(release_id: uuid.UUID, answers: Mapping[str, str], *, by: User
 @transaction.atomic
 def write_answers_of_agreement(disclosure: Disclosure, answers: Mapping[str, str], *, by: User, now: datetime) -> int:
     """The same in the dossier of an agreement, and in the privacy assessment of its flow, which asks the same questions once."""
-    disclosure = _locked_disclosure(disclosure)
+    disclosure = locked_disclosure(disclosure)
     return _write(
         disclosure, answers, by=by, now=now, verdict=answers_for(by, disclosure.agreement, disclosure.organization)
     )
@@ -52,7 +52,7 @@ def sign_dossier(release_id: uuid.UUID, *, read: str, by: User, now: datetime) -
     """
     release = _locked(release_id)
     verdict = acts_on(by, release.dataset) & can_sign_dossier(has_left=release.status in LEFT)
-    return _sign(release, read=read, by=by, now=now, verdict=verdict)
+    return sign_what_was_read(release, read=read, by=by, now=now, verdict=verdict)
 
 
 @transaction.atomic
@@ -62,12 +62,12 @@ def sign_dossier_of_agreement(disclosure: Disclosure, *, read: str, by: User, no
     Raises:
         Invalid: a record or an answer changed since.
     """
-    disclosure = _locked_disclosure(disclosure)
+    disclosure = locked_disclosure(disclosure)
     is_proposed = disclosure.agreement.proposed_at is not None
     verdict = answers_for(by, disclosure.agreement, disclosure.organization) & can_sign_dossier_of_agreement(
         is_proposed=is_proposed
     )
-    return _sign(disclosure, read=read, by=by, now=now, verdict=verdict)
+    return sign_what_was_read(disclosure, read=read, by=by, now=now, verdict=verdict)
 
 
 def _write(subject: Subject, answers: Mapping[str, str], *, by: User, now: datetime, verdict: Verdict) -> int:
@@ -82,15 +82,21 @@ def _write(subject: Subject, answers: Mapping[str, str], *, by: User, now: datet
     return len(changed)
 
 
-def _sign(subject: Subject, *, read: str, by: User, now: datetime, verdict: Verdict) -> Dossier:
+def sign_what_was_read(subject: Subject, *, read: str, by: User, now: datetime, verdict: Verdict) -> Dossier:
+    """The next dossier of its kind, where nothing changed since it was read.
+
+    Raises:
+        Invalid: a record or an answer changed.
+    """
     owner = owner_of(subject)
     require(verdict, subject=_audited(subject), organization_id=owner.pk)
     records = fingerprints(subject, now=now)
     if digest_of(records) != read:
         raise Invalid(Finding("dossier.changed_meanwhile"))
-    last = Dossier.objects.filter(**keys_of(subject)).order_by("-number").first()
+    keys = {**keys_of(subject), "kind": kind_of(subject)}
+    last = Dossier.objects.filter(**keys).order_by("-number").first()
     number = 1 if last is None else last.number + 1
-    dossier = Dossier.objects.create(**keys_of(subject), number=number, records=records, signed_by=by, signed_at=now)
+    dossier = Dossier.objects.create(**keys, number=number, records=records, signed_by=by, signed_at=now)
     record("dossier.signed", by=by, subject=_audited(subject), organization_id=owner.pk, number=number)
     defer("exports.sign_dossier", dossier_id=str(dossier.pk))
     return dossier
@@ -107,7 +113,7 @@ def _locked(release_id: uuid.UUID) -> Release:
     return releases.get(pk=release_id)
 
 
-def _locked_disclosure(disclosure: Disclosure) -> Disclosure:
+def locked_disclosure(disclosure: Disclosure) -> Disclosure:
     """Whoever writes for one organization waits for another person of it, and for nobody else."""
     organization = Organization.objects.select_for_update(of=("self",)).get(pk=disclosure.organization.pk)
     return Disclosure(Agreement.objects.get(pk=disclosure.agreement.pk), organization)

@@ -17,6 +17,7 @@ from exports.views import (
     impact,
     onward,
     pools,
+    privacy_assessments,
     providers,
     recall,
     recipients,
@@ -29,6 +30,7 @@ from exports.views import (
 )
 
 app_name = "exports"
+ASSESSMENT: Final = "privacy-assessments/<uuid:agreement_id>/<uuid:organization_id>"
 OF_PARTY: Final = "dossiers/<uuid:agreement_id>/<uuid:organization_id>"
 urlpatterns = [
     path("datasets/<uuid:dataset_id>/for/", providers.meant_for, name="meant_for"),
@@ -50,6 +52,10 @@ urlpatterns = [
     path(f"{OF_PARTY}/sign/", agreement_dossiers.sign, name="sign_agreement_dossier"),
     path(f"{OF_PARTY}/dossier.pdf", agreement_dossiers.as_print, name="agreement_dossier_pdf"),
     path(f"{OF_PARTY}/dossier.json", agreement_dossiers.as_json, name="agreement_dossier_json"),
+    path("privacy-assessments/<uuid:agreement_id>/", privacy_assessments.assessments, name="privacy_assessments"),
+    path(f"{ASSESSMENT}/", privacy_assessments.assessment, name="privacy_assessment"),
+    path(f"{ASSESSMENT}/assessment.pdf", privacy_assessments.as_print, name="privacy_assessment_pdf"),
+    path(f"{ASSESSMENT}/assessment.json", privacy_assessments.as_json, name="privacy_assessment_json"),
     path("releases/<uuid:release_id>/dossier/", dossiers.dossier, name="dossier"),
     path("releases/<uuid:release_id>/dossier/sign/", dossiers.sign, name="sign_dossier"),
     path("releases/<uuid:release_id>/dossier/determine/", dossiers.determine, name="determine"),

@@ -46,6 +46,7 @@ class Terms:
     lease_days: int = 1
     k_counted_in: str = "table"
     pooled_by: tuple[str, ...] = ()
+    privacy_assessment: bool = False
 
 
 @dataclass(frozen=True, slots=True)

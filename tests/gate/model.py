@@ -35,7 +35,7 @@ TABLE: dict[str, Callable[[Any, Any], Any]] = {  # 3: when the inner value allow
     "finest_geography assurance": lambda inner, outer: RANK[inner] >= RANK[outer],
     "onward frequency keeping k_counted_in": lambda inner, outer: RANK[inner] <= RANK[outer],
     "free_text linking follow_persons standing_release change_feed": le,  # what is allowed: False is less than True
-    "destruction_proof proxied_only fingerprint": ge,  # what is demanded
+    "destruction_proof proxied_only fingerprint privacy_assessment": ge,  # what is demanded
     "wanted_detail": lambda inner, outer: True,
     "onward_to pooled_by": lambda inner, outer: set(inner) <= set(outer),
 }

@@ -138,6 +138,7 @@ ANSWERS: Final[dict[str, Answers]] = {
     "exports:determine": {"act": "propose", "jurisdiction": "CA-QC"},
     "exports:sign_dossier": _signing_what_stands,
     "exports:agreement_dossier": {"governance": "Invented words."},
+    "exports:privacy_assessment": {"governance": "Invented words."},
     "exports:sign_agreement_dossier": _signing_of_agreement,
     "exports:pool": {"action": "offer"},
     "exports:works": {"published_on": "2026-01-05"},

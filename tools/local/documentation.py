@@ -26,6 +26,7 @@ FRENCH: Final = {
     "docs/benchmarks.md": "docs/bancs-d-essai.md",
     "docs/guides/demonstration.md": "docs/guides/demonstration.fr.md",
     "docs/guides/directory.md": "docs/guides/repertoire.md",
+    "docs/guides/dossier.md": "docs/guides/dossier.fr.md",
     "docs/guides/explorer.md": "docs/guides/explorateur.md",
     "docs/guides/federation.md": "docs/guides/noeuds.md",
     "docs/guides/first-dataset.md": "docs/guides/premier-jeu-de-donnees.md",

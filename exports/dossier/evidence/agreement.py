@@ -5,15 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
+from django.db.models import QuerySet
 from django.utils.formats import number_format
 from django.utils.translation import gettext, ngettext
 
 from agreements.library.authorities import Authority
 from agreements.models import Assessment, ClauseKey, PartyRole, Signature
-from agreements.queries import registered
+from agreements.queries import is_assessed, registered
 from agreements.terms import AssuranceLevel
-from entente.catalogue.vocabularies import Purpose
-from entente.organizations.models import Organization
+from anonymizer.models import Run
+from anonymizer.report import rehearsal_story
+from entente.catalogue.models import Dataset
+from entente.catalogue.vocabularies import DatasetKind, Purpose
+from entente.core.canonical import digest
+from entente.core.dates import date_format
+from entente.organizations.models import Jurisdiction, Organization
 from exports.dossier.records import AgreementRecords, Evidence
 
 
@@ -172,10 +178,75 @@ def second_person(records: AgreementRecords) -> Evidence | None:
     return Evidence(words, "agreements:agreement", str(records.agreement.pk), signature.signed_by, signature.signed_at)
 
 
+def flow(records: AgreementRecords) -> Evidence | None:
+    """From whom to whom, and where each is."""
+    providers, receiving = records.in_role(PartyRole.PROVIDER), records.receiving
+    if not providers or not receiving:
+        return None
+
+    def place(organization: Organization) -> str:
+        return f"{organization.name} ({Jurisdiction(organization.jurisdiction).label})"
+
+    words = gettext("From %(providers)s to %(receiving)s") % {
+        "providers": ", ".join(map(place, providers)),
+        "receiving": ", ".join(map(place, receiving)),
+    }
+    where = {str(party.pk): party.jurisdiction for party in (*providers, *receiving)}
+    return of_agreement(records, words, providers=ids(providers), receiving=ids(receiving), where=where)
+
+
+def sensitivity(records: AgreementRecords) -> Evidence | None:
+    """As a person confirmed it."""
+    agreement = records.agreement
+    words = str(agreement.get_sensitivity_display())
+    return of_agreement(records, words, sensitivity=agreement.sensitivity) if agreement.sensitivity else None
+
+
+def datasets(records: AgreementRecords) -> Evidence | None:
+    """The datasets of the organization that the agreement covers."""
+    covered = list(covered_datasets(records))
+    words = "; ".join(f"{dataset.title} ({DatasetKind(dataset.kind).label})" for dataset in covered)
+    return of_agreement(records, words, datasets=sorted(str(item.pk) for item in covered)) if covered else None
+
+
+def rehearsal(records: AgreementRecords) -> Evidence | None:
+    """The newest attack on what was made of a dataset that the agreement covers."""
+    runs = Run.objects.filter(version__dataset__in=covered_datasets(records), report__rehearsal__trials__gt=0)
+    run = runs.select_related("report", "recipe__confirmed_by").order_by("-pk").first()
+    if run is None:
+        return None
+    story = rehearsal_story(run.report, 0 if run.recipe is None else run.recipe.required_k)
+    by = None if run.recipe is None else run.recipe.confirmed_by
+    facts = {"rehearsal": digest(run.report.rehearsal)}
+    return Evidence(story.headline, "anonymizer:run", str(run.pk), by, run.finished_at, facts)
+
+
+def privacy_assessment(records: AgreementRecords) -> Evidence | None:
+    """One of this very text, which lets the flow go ahead and is not overdue."""
+    assessment = records.assessment
+    if assessment is None or not is_assessed(records.agreement, records.organization, today=records.today):
+        return None
+    words = gettext("Assessment %(number)s, to be reviewed by %(day)s") % {
+        "number": number_format(assessment.number),
+        "day": date_format(assessment.review_on),
+    }
+    facts = {"number": assessment.number, "conclusion": assessment.conclusion}
+    key = str(assessment.agreement_id)
+    return Evidence(words, "exports:privacy_assessments", key, assessment.signed_by, assessment.signed_at, facts)
+
+
+def covered_datasets(records: AgreementRecords) -> QuerySet[Dataset]:
+    """The datasets of the organization that the terms name, or of the kinds that they name."""
+    terms = records.agreement.machine_terms
+    own = Dataset.objects.filter(owner=records.organization, kind__in=terms.kinds).order_by("pk")
+    return own.filter(pk__in=terms.datasets) if terms.datasets else own
+
+
 KEPT: Final[Mapping[str, Any]] = {
     function.__name__: function
     for function in (
         purposes, release_model, authority, contract, recipients, recipient_safeguards, retention, breach_clause, public_register,
         french_text, both_languages, kept_in_canada, communities, threshold, minimization, protection, second_person,
+        flow, sensitivity, datasets, rehearsal, privacy_assessment,
     )
 }  # fmt: skip

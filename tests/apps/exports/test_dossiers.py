@@ -35,7 +35,8 @@ def release(release: Any) -> Any:
 
 
 def test_every_record_of_the_law_has_a_function_and_a_name_and_every_function_a_row() -> None:
-    named = {name for row in the_law().instruments for duty in row.requirements for name in duty.records}
+    texts = (*the_law().instruments, *the_law().assessments)
+    named = {name for row in texts for duty in row.requirements for name in duty.records}
 
     assert named == set(EVIDENCE) == set(RECORDS)
 

@@ -117,6 +117,7 @@ DRAFTING = [
             (Refusal.NOT_PROPOSED, {"agreement": DRAFT, "read_digest": DRAFT.digest()}),
             (Refusal.OWN_DRAFT, {"is_drafter": True}),
             (Refusal.ALREADY_SIGNED, {"has_signed": True}),
+            (Refusal.NOT_ASSESSED, {"lacks_assessment": True}),
             (Refusal.CHANGED, {"read_digest": PROPOSED.digest()}),
             (Refusal.TERM_OVER, {"today": TOMORROW}),
             (Refusal.ANOTHER_FIRST, {"is_drafter": True, "is_alone": True}),

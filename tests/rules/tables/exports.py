@@ -25,6 +25,7 @@ from exports.policies.dossiers import (
     can_sign_dossier_of_agreement,
     stands,
 )
+from exports.policies.privacy_assessments import AssessmentRefusal, can_sign_assessment
 from exports.policies.releases import Term
 from tests.rules.tables.agreements import NOW, SUSPENDED, TERMS, TODAY, TOMORROW, agreement
 from tests.rules.tables.rule import Rule
@@ -363,6 +364,21 @@ RULES = [
             (DossierRefusal.OVERDUE, {"today": TOMORROW}),
             (DossierRefusal.STEP_MISSING, {"steps_missing": 1}),
         ],
+    ),
+    Rule(
+        can_sign_assessment,
+        {
+            "has_ended": False, "unanswered": 0, "is_only_author": False, "is_alone": False, "review_on": TOMORROW, "today": TODAY,
+            "names_delegation": False, "is_delegate": False,
+        },
+        [
+            (AssessmentRefusal.ENDED, {"has_ended": True}),
+            (AssessmentRefusal.UNANSWERED, {"unanswered": 1}),
+            (AssessmentRefusal.OWN_ANSWERS, {"is_only_author": True}),
+            (AssessmentRefusal.REVIEW, {"review_on": TODAY}),
+            (AssessmentRefusal.DELEGATION, {"is_delegate": True}),
+        ],
+        [{"is_only_author": True, "is_alone": True}, {"names_delegation": True, "is_delegate": True}],
     ),
     Rule(can_sign_dossier, {"has_left": True}, [(DossierRefusal.NOT_OUT, {"has_left": False})]),
     Rule(can_sign_dossier_of_agreement, {"is_proposed": True}, [(DossierRefusal.DRAFT, {"is_proposed": False})]),

@@ -53,6 +53,9 @@ SUBJECTS: Final[dict[str, tuple[str, str]]] = {
     "agreements:template": (_MANY, "when-a-figure-or-a-template-changes"),
     "agreements:policy": (_MANY, "when-a-figure-or-a-template-changes"),
     "agreements:earlier_agreements": (_MANY, "at-night-and-on-paper"),
+    "exports:dossier": ("dossier", "read-a-dossier"),
+    "exports:agreement_dossier": ("dossier", "read-a-dossier"),
+    "exports:privacy_assessment": ("dossier", "assess-a-flow-before-the-agreement"),
     "agreements:split_rule": ("joint-exports", "agree-on-whose-rows-are-whose"),
     "organizations:absences": (_MANY, "when-you-are-away"),
     # Receiving data

@@ -18,6 +18,14 @@ from entente.web.task_list import agreements, directory, people, releases, reque
 from entente.web.task_list.assurance import safeguards_to_assess
 from entente.web.task_list.automatic_releases import approvals_to_confirm, standing_releases, versions_leaving
 from entente.web.task_list.communities import registered_to_confirm
+from entente.web.task_list.dossiers import (
+    assessments_to_review,
+    dossiers_begun,
+    dossiers_to_finish,
+    flows_to_assess,
+    flows_unassessed,
+    reviews_of_assessments,
+)
 from entente.web.task_list.emergencies import emergencies_open, emergencies_to_confirm
 from entente.web.task_list.onward import onward_to_approve, onward_waiting
 from entente.web.task_list.pools import offers_to_confirm, offers_unconfirmed
@@ -34,12 +42,14 @@ SOURCES: Final[tuple[Source, ...]] = (
     runs.runs_to_review,
     offers_to_confirm,
     runs.codes_to_agree_on,
+    flows_to_assess,
     agreements.agreements_to_sign,
     emergencies_to_confirm,
     agreements.consents_to_answer,
     registered_to_confirm,
     agreements.extensions_to_answer,
     safeguards_to_assess,
+    assessments_to_review,
     releases.recalls_to_answer,
     releases.remote_recalls_to_answer,
     onward_to_approve,
@@ -56,6 +66,7 @@ SOURCES: Final[tuple[Source, ...]] = (
     releases.accesses_to_review,
     people.roles_to_confirm,
     people.begun_by_others,
+    dossiers_to_finish,
     runs.originals_destroyed_soon,
 )
 
@@ -71,6 +82,9 @@ NEEDED: Final[Mapping[Source, Collection[str]]] = {
     registered_to_confirm: ("organizations.manage_members",),
     agreements.extensions_to_answer: (STEWARD,),
     safeguards_to_assess: (STEWARD,),
+    flows_to_assess: (STEWARD, "agreements.suspend_agreement"),
+    assessments_to_review: (STEWARD, "agreements.suspend_agreement"),
+    dossiers_to_finish: ("catalogue.release_run", "catalogue.review_run"),
     releases.recalls_to_answer: ("exports.download_entitlement",),
     releases.remote_recalls_to_answer: ("exports.download_entitlement",),
     onward_to_approve: (APPROVE_ONWARD,),
@@ -99,6 +113,9 @@ RECORDS: Final[Mapping[Source, Sequence[Records[Any]]]] = {
     emergencies_to_confirm: [emergencies_open],
     agreements.consents_to_answer: [agreements.agreements_to_consent_to, agreements.consents_asked],
     agreements.extensions_to_answer: [agreements.extensions_asked],
+    flows_to_assess: [flows_unassessed],
+    assessments_to_review: [reviews_of_assessments],
+    dossiers_to_finish: [dossiers_begun],
     releases.recalls_to_answer: [releases.recalls_owed],
     releases.remote_recalls_to_answer: [releases.remote_recalls_owed],
     onward_to_approve: [onward_waiting],

@@ -1,0 +1,60 @@
+"""Which privacy assessments an agreement asks for, which are there, and which are due for review."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from django.db.models import OuterRef, QuerySet, Subquery
+
+from agreements.models import Agreement, Conclusion, PartyRole, PrivacyAssessment
+from agreements.permissions import providers_of
+from agreements.states import AgreementStatus
+from entente.organizations.models import Organization, User
+
+
+def newest_assessment(agreement: Agreement, organization: Organization) -> PrivacyAssessment | None:
+    """The last one that a person signed for the organization, of whichever version of the agreement."""
+    several = PrivacyAssessment.objects.filter(agreement__lineage=agreement.lineage, organization=organization)
+    return several.select_related("agreement", "signed_by").order_by("-id").first()
+
+
+def is_assessed(agreement: Agreement, organization: Organization, *, today: date) -> bool:
+    """Whether the newest assessment is of this very text and these terms, lets the flow go ahead, and is not overdue."""
+    newest = newest_assessment(agreement, organization)
+    return (
+        newest is not None
+        and newest.digest == agreement.digest()
+        and newest.conclusion != Conclusion.STOPS
+        and today <= newest.review_on
+    )
+
+
+def lacks_assessment(agreement: Agreement, organization: Organization, *, today: date) -> bool:
+    """Whether the agreement asks this organization for an assessment that is not there. It asks those who provide data."""
+    if not agreement.machine_terms.privacy_assessment:
+        return False
+    provides = agreement.parties.filter(role=PartyRole.PROVIDER, organization=organization).exists()
+    return provides and not is_assessed(agreement, organization, today=today)
+
+
+def agreements_to_assess(user: User) -> QuerySet[Agreement]:
+    """Proposed agreements that ask an organization of this person for an assessment, whether it is there or not."""
+    return Agreement.objects.filter(
+        status=AgreementStatus.PROPOSED, terms__privacy_assessment=True, parties__in=providers_of(user)
+    ).distinct()
+
+
+def assessments_due(user: User, *, through: date) -> QuerySet[PrivacyAssessment]:
+    """The newest assessments, of agreements that are in force, which this person's organizations review by a day."""
+    newest = PrivacyAssessment.objects.filter(
+        agreement__lineage=OuterRef("agreement__lineage"), organization=OuterRef("organization")
+    ).order_by("-id")
+    of_theirs = PrivacyAssessment.objects.filter(
+        agreement__parties__in=providers_of(user), organization__agreement_parties__in=providers_of(user)
+    )
+    return (
+        of_theirs.filter(pk=Subquery(newest.values("pk")[:1]), review_on__lte=through)
+        .filter(agreement__status__in=[AgreementStatus.ACTIVE, AgreementStatus.SUSPENDED, AgreementStatus.SUPERSEDED])
+        .select_related("agreement", "organization")
+        .distinct()
+    )
