@@ -151,9 +151,15 @@ def sights_of_releases(stage: Any) -> list[Sight]:
 
 
 def _of_dossiers(stage: Any) -> list[Sight]:
-    from exports.dossier import Disclosure, fingerprints
+    from exports.dossier import Disclosure, Flow, assembled, fingerprints, questions_of
     from exports.queries.dossiers import digest_of
-    from exports.services import sign_dossier, write_answers, write_answers_of_agreement
+    from exports.services import (
+        Signature,
+        sign_assessment,
+        sign_dossier,
+        write_answers,
+        write_answers_of_agreement,
+    )
 
     steward, release, now = stage.network.steward, stage.release, timezone.now()
     write_answers(
@@ -164,7 +170,18 @@ def _of_dossiers(stage: Any) -> list[Sight]:
     city = Disclosure(release.agreement, stage.network.city)
     write_answers_of_agreement(city, {"governance": "The clerk; policy 4."}, by=stage.network.city_steward, now=now)
     party = (release.agreement_id, stage.network.nonprofit.pk)
+    flow = Flow(release.agreement, stage.network.nonprofit)
+    codes = [question.code for question, _ in questions_of(assembled(flow, now=now))]
+    write_answers_of_agreement(flow, dict.fromkeys(codes, "Invented words."), by=steward, now=now)
+    day = release.agreement.today(now) + timedelta(days=300)
+    signature = Signature("on_conditions", "delegate", "City clerk", "By-law 12 of 2026", day)
+    read = digest_of(fingerprints(flow, now=now))
+    sign_assessment(flow, signature, read=read, by=stage.network.officer, now=now)
     return [
+        Sight("exports:privacy_assessment", steward, party, state="signed"),
+        Sight(
+            "exports:privacy_assessment", stage.network.city_steward, (party[0], city.organization.pk), state="begun"
+        ),
         Sight("exports:dossier", steward, (release.pk,), state="void"),
         Sight("exports:agreement_dossier", steward, party),
         Sight("exports:agreement_dossier", stage.network.city_steward, (party[0], city.organization.pk), state="begun"),
