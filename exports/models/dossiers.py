@@ -63,7 +63,7 @@ class Dossier(models.Model):
     release = models.ForeignKey(Release, models.PROTECT, null=True, blank=True, related_name="dossiers")
     agreement = models.ForeignKey(Agreement, models.PROTECT, null=True, blank=True, related_name="dossiers")
     organization = models.ForeignKey(Organization, models.PROTECT, null=True, blank=True, related_name="+")
-    kind = models.CharField(max_length=10, choices=DossierKind, default=DossierKind.LAW)
+    kind = models.CharField(max_length=10, choices=DossierKind, default=DossierKind.LAW, db_default=DossierKind.LAW)
     number = models.PositiveIntegerField()
     records = models.JSONField()
     signed_by = models.ForeignKey(User, models.PROTECT, related_name="+")
