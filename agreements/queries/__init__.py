@@ -13,7 +13,7 @@ from agreements.queries.consents import (
     live_consents,
     unconsenting,
 )
-from agreements.queries.emergencies import emergencies_waiting_for, emergency_at_hand, exercise_of, on_call_of
+from agreements.queries.emergencies import emergencies_waiting_for, emergency_at_hand, exercise_of
 from agreements.queries.finding import Wanted, matching_agreements
 from agreements.queries.flows import SORTS as FLOW_SORTS
 from agreements.queries.flows import flowing, flows, pairs, public_flowing
@@ -137,7 +137,6 @@ __all__ = [
     "matching_agreements",
     "newest_assessment",
     "of_template",
-    "on_call_of",
     "open_terms",
     "organizations_in_register",
     "organizations_that_signed",

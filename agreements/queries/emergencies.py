@@ -6,7 +6,6 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from agreements import permissions
 from agreements.models import Activation, Agreement
-from agreements.states import AgreementStatus
 from entente.organizations.models import Organization, User
 
 
@@ -40,8 +39,3 @@ def emergency_under_way(organization: Organization) -> bool:
 def exercise_of(agreement: Agreement) -> Activation | None:
     """The exercise that two people opened: its recipients download dummy data."""
     return agreement.activations.filter(ended_at=None, exercise=True, confirmed_at__isnull=False).first()
-
-
-def on_call_of(user: User) -> QuerySet[Agreement]:
-    """The dormant agreements that this person can awaken."""
-    return permissions.visible_to(user).filter(status=AgreementStatus.DORMANT, on_call__person=user)

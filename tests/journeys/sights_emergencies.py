@@ -27,6 +27,8 @@ def sights_of_emergencies(stage: Any) -> list[Sight]:
     services.note_download(exercise, now=now + timedelta(minutes=4))
     for each in (confirmed, over):
         services.confirm_emergency(each.pk, by=second, now=now)
+    under_way, ended = confirmed.activations.get(), over.activations.get()
+    arena, _closed = (_centre(each, second, now) for each in (under_way, ended))
     services.end_emergency(over.pk, by=second, now=now)
     page, act = "agreements:agreement", "agreements:act"
     return [
@@ -41,6 +43,13 @@ def sights_of_emergencies(stage: Any) -> list[Sight]:
         Sight(page, reader, (exercise.pk,), state="exercise"),
         Sight(page, second, (over.pk,), state="emergency over"),
         Sight(act, second, (over.pk, "review-emergency"), state="review emergency"),
+        Sight("relief:emergency", reader, (under_way.pk,), state="under way"),
+        Sight("relief:new_centre", reader, (under_way.pk,), state="under way"),
+        Sight("relief:centre", reader, (under_way.pk, arena.pk), state="under way"),
+        Sight("relief:new_centre", second, (ended.pk,), state="over"),
+        Sight("relief:emergency", second, (ended.pk,), state="over"),
+        Sight("relief:emergency", reader, (exercise.activations.get().pk,), state="exercise waits"),
+        Sight("relief:emergency", reader, (under_way.pk,), query="?at=2026-05-03T18:00", state="before it began"),
         Sight("web:desk", second, state="emergency"),
         Sight("web:desk", on_call, state="on call"),
     ]
@@ -81,3 +90,16 @@ def signed(stage: Any, title: str, parties: list[tuple[Any, str]], **said: Any) 
         by = stewards.exclude(pk=steward.pk).order_by("date_joined").first()
         made = services.sign_agreement(made.pk, party_id=party.pk, read_digest=made.digest(), by=by, now=now)
     return made
+
+
+def _centre(activation: Any, by: Any, now: Any) -> Any:
+    """An arena with two counts."""
+    from entente.relief import services
+
+    details = services.CentreDetails(
+        "evacuation", "Arena of Maple and of the townships around it", "200 Northshore Boulevard East", position="43.65, -79.38",
+        telephone="416-555-0140", note="Entrance on the north side, animals allowed.", capacity=250, people=90,
+    )  # fmt: skip
+    centre = services.open_centre(activation.pk, details, by=by, now=now)
+    services.report_centre(centre.pk, people=121, is_open=True, by=by, now=now + timedelta(seconds=1))
+    return centre

@@ -175,6 +175,8 @@ NOT_A_PAGE: dict[str, str] = {
     "anonymizer:effect": A_FILE,
     "directory:decide": A_POST,
     "directory:export": A_FILE,
+    "relief:counts": A_FILE,
+    "relief:directory": A_POST,
     "exports:manifest": A_FILE,
     "exports:release_state": A_FILE,
     "mfa_download_recovery_codes": A_FILE,

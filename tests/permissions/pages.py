@@ -177,6 +177,9 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
         federation_pages:messages federation_pages:message
         exports:privacy_impact exports:privacy_impact_pdf
         """),
+    (READS, NO_SUCH_METHOD, "relief:emergency relief:counts"),
+    (READS, "party:SOR", "relief:new_centre relief:centre"),
+    (NO_SUCH_METHOD, "party:SOR", "relief:directory"),
     ("receiving:S", "asking:S", "federation_pages:ask_to_count"),
     (READS, BY_ACT, "agreements:act"),
     (READS, DRAFTS, "agreements:edit_agreement agreements:split_rule"),

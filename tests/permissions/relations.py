@@ -119,6 +119,9 @@ class Relations:
         )
         found["voucher"] = (found["party"] | found["shown"]) & sponsors - self._names(parties)
 
+    def _of_activation_id(self, found: Found, key: Any, route: Route) -> None:
+        self._of_agreement_id(found, apps.get_model("agreements.Activation").objects.get(pk=key).agreement_id, route)
+
     def _of_release_id(self, found: Found, key: Any, route: Route) -> None:
         release = apps.get_model("exports.Release").objects.get(pk=key)
         found["recipient"] = self._names(release.entitlements.values_list("recipient_id", flat=True))

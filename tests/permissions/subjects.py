@@ -144,6 +144,9 @@ class Subjects:
             for status, key in by_status.items()
         ]
 
+    def _by_activation_id(self, route: Route) -> list[tuple[str, dict[str, Any]]]:
+        return self._states("agreements.Activation", _state_of_activation, "activation_id")
+
     def _by_agreement_id_and_language(self, route: Route) -> list[tuple[str, dict[str, Any]]]:
         unconfirmed = self._rows("agreements.Clause", confirmed_en_by=None, agreement__status="draft")
         translated = [
@@ -277,6 +280,11 @@ class Subjects:
 def _state_of_share(row: Any) -> str:
     withdrawn = "withdrawn " if row.joint_count.withdrawn_at else ""
     return withdrawn + ("declined" if row.declined_at else "contributed" if row.contributed_at else "waiting")
+
+
+def _state_of_activation(row: Any) -> str:
+    stage = "over" if row.ended_at else "confirmed" if row.confirmed_at else "waiting"
+    return f"{'exercise ' if row.exercise else ''}{stage}"
 
 
 def _state_of_clause(clause: Any) -> str:

@@ -79,6 +79,8 @@ def test_every_record_in_an_address_has_its_owner() -> None:
     }
     # A work is told of by those who hold data, and a scan is found under its agreement.
     others |= {"work_id", "scan_id"}
+    # A centre is found under its emergency.
+    others |= {"centre_id"}
     # A saved view and an absence are their person's own; of a batch each reader sees the agreements that she may see.
     others |= {"view_id", "absence_id", "batch_id"}
     # A release of another node belongs to its recipient and a ticket to its person; a node is shown to those who see the network, a message under its agreement;

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -29,19 +30,26 @@ FLAGS = [
 ]
 
 
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """One Chromium for all tests of this process."""
+@contextmanager
+def chromium_open(executable: str) -> Iterator[Browser]:
+    """Chromium as a process of ours, until the block ends."""
     from playwright.sync_api import sync_playwright
 
-    executable = chromium()
-    if executable is None:
-        pytest.fail("No Chromium on the path: apt-get install chromium")
     flags = [*FLAGS, *(["--no-sandbox"] if os.geteuid() == 0 else [])]
     with sync_playwright() as playwright:
         running = playwright.chromium.launch(executable_path=executable, args=flags)
         yield running
         running.close()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """One Chromium for all tests of this process."""
+    executable = chromium()
+    if executable is None:
+        pytest.fail("No Chromium on the path: apt-get install chromium")
+    with chromium_open(executable) as running:
+        yield running
 
 
 @pytest.fixture

@@ -59,7 +59,7 @@ class Demo:
                 return code
             if code:
                 self._say("The line was walked before, and people have changed what it made: it stays as it is.")
-            self._serve(supervisor, services)
+            return self._serve(supervisor, services)
         except KeyboardInterrupt:
             self._console.print("\nStopping.")
             return 130 if self._arguments.once else 0
@@ -69,7 +69,6 @@ class Demo:
                 signal.signal(number, signal.SIG_IGN)
             supervisor.stop()
             services.stop()
-        return 0
 
     def _require_ports(self) -> None:
         require_free(self._arguments.port)
@@ -102,7 +101,8 @@ class Demo:
             environment |= {"DEMO_PRACTICE_ONLY": "true", "ENTENTE_HOSTS": urlsplit(self._base_url).hostname or ""}
         return environment
 
-    def _serve(self, supervisor: Supervisor, services: LocalServices) -> None:
+    def _serve(self, supervisor: Supervisor, services: LocalServices) -> int:
+        """The exit code, once stopped or rehearsed."""
         environment = self._web(services)
         with self._step("Pages"):
             self._command(supervisor, "collectstatic", ["collectstatic", "--noinput", "-v", "0"], environment)
@@ -111,6 +111,9 @@ class Demo:
             worker = services.node.worker_environment(base_url=self._base_url) | SETTINGS
             supervisor.keep("practice", [*MANAGE, "demo_practice"], worker)
             supervisor.wait_for(HOST, self._arguments.port, "/health/", name="web")
+        if self._arguments.drill:
+            drill = [*MANAGE, "demo_drill", "--home", self._base_url, "--pictures", str(self._arguments.data / "drill")]
+            return supervisor.run("demo_drill", drill, environment, shown=True)
 
         def show_accounts() -> None:
             supervisor.run("demo_accounts", [*MANAGE, "demo_accounts"], environment, shown=True)
@@ -120,6 +123,7 @@ class Demo:
         english, french = f"{self._base_url}/en/", f"{self._base_url}/fr/"
         self._console.print(f"\nOpen [bold]{english}[/] (en français : {french}).")
         supervisor.watch(show_accounts if sys.stdin.isatty() else None)
+        return 0
 
     def _command(
         self,
@@ -187,6 +191,7 @@ def _arguments(words: Sequence[str]) -> argparse.Namespace:
     parser.add_argument(
         "--practice", metavar="URL", default="", help="where others reach it, to practise and for nothing else"
     )
+    parser.add_argument("--drill", action="store_true", help="rehearse the night of a disaster on phones, then stop")
     parser.add_argument("--port", type=int, metavar="P", default=8000, help="where the pages are served")
     arguments = parser.parse_args(words)
     if arguments.data is None:

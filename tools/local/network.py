@@ -117,7 +117,7 @@ class NetworkDemo(Demo):
         (self._arguments.data / WALKED).write_text(str(self._arguments.nodes))
         return 0
 
-    def _serve(self, supervisor: Supervisor, services: LocalServices) -> None:
+    def _serve(self, supervisor: Supervisor, services: LocalServices) -> int:
         def show_accounts() -> None:
             for key, node in services.nodes.items():
                 environment = environment_of(node, self._address(key), worker=False)
@@ -127,6 +127,7 @@ class NetworkDemo(Demo):
 
         show_accounts()
         supervisor.watch(show_accounts if sys.stdin.isatty() else None)
+        return 0
 
     def _ports(self) -> dict[str, int]:
         return {key: self._arguments.port + number for number, key in enumerate(list(NAMES)[: self._arguments.nodes])}

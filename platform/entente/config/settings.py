@@ -112,6 +112,7 @@ INSTALLED_APPS = [
     "entente.portal",
     "entente.explorer",
     "entente.requests",
+    "entente.relief",
     "exports",
     "entente.directory",
     "agreements",

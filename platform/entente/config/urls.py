@@ -22,6 +22,7 @@ urlpatterns = [
         path("", include("agreements.urls")),
         path("", include("exports.urls.pages")),
         path("", include("entente.requests.urls")),
+        path("", include("entente.relief.urls")),
         path("", include("entente.portal.urls.pages")),
         path("", include("entente.api.urls.pages")),
         path("", include("entente.directory.urls")),

@@ -156,7 +156,7 @@ class Town:
         self.organizations, self.people = network.organizations, network.people
         self.network, self.work = network, run_jobs
         self.faults: list[str] = []
-        self._browser, self.home = browser, home
+        self.browser, self.home = browser, home
         self._contexts: list[Any] = []
 
     def person(
@@ -195,7 +195,7 @@ class Town:
             context.close()
 
     def _open(self, language: str, *, on_phone: bool, user: Any = None) -> Person:
-        context = self._browser.new_context(
+        context = self.browser.new_context(
             viewport=PHONE if on_phone else WIDE, locale=f"{language}-CA", reduced_motion="reduce"
         )
         context.set_default_timeout(PATIENCE)

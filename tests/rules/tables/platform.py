@@ -21,6 +21,7 @@ from entente.federation import policies as federation
 from entente.organizations import policies as organizations
 from entente.organizations.models import Organization, User
 from entente.organizations.permissions import may
+from entente.relief import policies as relief
 from entente.requests import policies as requests
 from exports.permissions import may_release_to
 from exports.policies import Refusal as ExportRefusal
@@ -431,4 +432,12 @@ FEDERATION = [
     ),
 ]
 
-RULES = [*CATALOGUE, *ORGANIZATIONS, *RELEASING, *REQUESTS, *OTHERS, *FEDERATION]
+RELIEF = [
+    Rule(
+        relief.can_act,
+        {"is_confirmed": True, "lasts": True},
+        [(relief.Refusal.NOT_CONFIRMED, {"is_confirmed": False}), (relief.Refusal.OVER, {"lasts": False})],
+    ),
+]
+
+RULES = [*CATALOGUE, *ORGANIZATIONS, *RELEASING, *REQUESTS, *OTHERS, *FEDERATION, *RELIEF]

@@ -34,6 +34,7 @@ GUARDED: Final = {
     "opening_id": ("anonymizer.Opening", "escrow.run.version.dataset", SEE_DATASET),
     "look_id": ("anonymizer.Look", "run.version.dataset", SEE_DATASET),
     "agreement_id": ("agreements.Agreement", "", "agreements.view_agreement"),
+    "activation_id": ("agreements.Activation", "agreement", "agreements.view_agreement"),
     "evidence_id": ("agreements.Evidence", "organization", "organizations.view_organization"),
     "viewing_id": ("agreements.Viewing", "owner", "organizations.view_organization"),
     "drafting_id": ("agreements.Drafting", "drafted_for", "organizations.draft_agreement"),

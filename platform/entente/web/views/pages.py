@@ -11,8 +11,8 @@ from django.shortcuts import render, resolve_url
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from agreements.queries import on_call_of
 from entente.organizations.authentication.sign_ins import signed_in_of
+from entente.relief.queries import emergencies_of
 from entente.web.blocks.samples import samples
 from entente.web.overview.changes import changes_since
 from entente.web.overview.in_flight import in_flight
@@ -43,6 +43,7 @@ def desk(request: HttpRequest) -> HttpResponse:
     user = cast("User", request.user)
     began, _ = signed_in_of(request.session)
     reader, tasks = read(user, began=began or timezone.now()), waiting_for(user)
+    emergencies = emergencies_of(user, now=timezone.now())
     flights = in_flight(user, provides=reader.provides, receives=reader.receives)
     changes = changes_since(user, reader.last_event, reader.trails) if reader.last_event else None
     context = {
@@ -50,7 +51,8 @@ def desk(request: HttpRequest) -> HttpResponse:
         "further_tasks": tasks[TASKS_SHOWN : TASKS_SHOWN + TASKS_FOLDED],
         "further": max(0, len(tasks) - TASKS_SHOWN),
         "beginnings": beginnings(user) if not tasks and not flights.shown else [],
-        "on_call": list(on_call_of(user)),
+        "emergencies": emergencies.under_way,
+        "on_call": emergencies.to_awaken,
         "reader": reader,
         "flights": flights,
         "changes": changes,
