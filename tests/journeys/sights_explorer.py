@@ -47,6 +47,7 @@ def explorer_sights(stage: Any) -> list[Sight]:
     return [
         Sight("explorer:explore", None),
         Sight("explorer:explore", None, query="?i=mother-tongue-yue&as=rate&sort=name&place=4", state="as a rate"),
+        Sight("explorer:explore", None, query="?z=2.500.500", state="larger"),
         Sight("explorer:compare", None),
         Sight(
             "explorer:compare",

@@ -1,0 +1,146 @@
+"""The part of a map that is shown, as the address says it, the links that move it, and the names that have room in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+from urllib.parse import urlencode
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from entente.explorer.models import Geography, Place
+
+ZOOMS: Final = (1, 2, 4, 8)
+_WRITTEN: Final = re.compile(r"([248])\.(\d{1,3})\.(\d{1,3})")
+_STEP: Final = 0.5  # of what is shown: how far a press moves it
+_LETTERS_ACROSS: Final = 54  # of the largest side
+_WIDTH_OF_LETTER: Final = 0.56  # of its height
+_LONGEST: Final = 32
+_MOST_NAMES: Final = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """The name of a place, in the middle of ``x`` and ``y``."""
+
+    x: int
+    y: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A link that shows another part. ``code``: in, out, whole, west, east, north or south; ``address`` blank where it leads nowhere."""
+
+    code: str
+    words: str | Promise
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """What is shown of a drawing, in its units, and in a size of letters that is the same on every screen."""
+
+    left: int
+    top: int
+    width: int
+    height: int
+    size: int
+    names: tuple[Name, ...]
+    moves: tuple[Move, ...]
+
+
+def window_of(geography: Geography, places: Sequence[Place], query: Mapping[str, Any], written: Any, *, at: str = "") -> Window:  # fmt: skip
+    """The part that ``written`` says: how many times as large, and its middle in thousandths of width and height; else the whole.
+
+    Args:
+        query: the address of the same page without ``z``.
+        at: code of a place on which the whole map is made larger.
+    """
+    match = _WRITTEN.fullmatch(str(written or ""))
+    zoom, x, y = (int(part) for part in match.groups()) if match else (1, 500, 500)
+    left, top, width, height = _frame(geography, zoom, x, y)
+    size = max(1, round(max(width, height) / _LETTERS_ACROSS))
+    shown = _points(geography, places)
+    inside = [(place, at) for place, at in shown if left <= at[0] <= left + width and top <= at[1] <= top + height]
+    middle = next((spot for place, spot in shown if place.code == at), None) if zoom == 1 else None
+    if middle:
+        x, y = round(middle[0] * 1000 / geography.width), round(middle[1] * 1000 / geography.height)
+    return Window(
+        left,
+        top,
+        width,
+        height,
+        size,
+        _names(inside, (left, top, left + width, top + height), size),
+        tuple(_moves(query, zoom, x, y)),
+    )
+
+
+def _frame(geography: Geography, zoom: int, x: int, y: int) -> tuple[int, int, int, int]:
+    """Left, top, width and height; never beyond the sheet."""
+    width, height = round(geography.width / zoom), round(geography.height / zoom)
+    left = min(max(round(geography.width * x / 1000 - width / 2), 0), geography.width - width)
+    top = min(max(round(geography.height * y / 1000 - height / 2), 0), geography.height - height)
+    return left, top, width, height
+
+
+def _points(geography: Geography, places: Iterable[Place]) -> list[tuple[Place, tuple[int, int]]]:
+    """Places with a point inside, where it falls on the sheet, the largest first."""
+    if len(geography.frame) != 4:
+        return []
+    west, north, across, down = geography.frame
+    located = [place for place in places if place.latitude is not None and place.longitude is not None]
+    located.sort(key=lambda place: (-(place.area_km2 or 0), place.code))
+    return [
+        (place, (round(((place.longitude or 0) - west) * across), round((north - (place.latitude or 0)) * down)))
+        for place in located
+    ]
+
+
+def _names(
+    places: Sequence[tuple[Place, tuple[int, int]]], sides: tuple[int, int, int, int], size: int
+) -> tuple[Name, ...]:
+    """As many as have room: none lies on another, and none is cut by a side."""
+    taken: list[tuple[float, float, float, float]] = []
+    names: list[Name] = []
+    for place, (x, y) in places:
+        half = len(place.name) * size * _WIDTH_OF_LETTER / 2
+        box = (x - half, y - size * 0.7, x + half, y + size * 0.7)
+        is_cut = box[0] < sides[0] or box[1] < sides[1] or box[2] > sides[2] or box[3] > sides[3]
+        if len(place.name) > _LONGEST or is_cut or any(_meet(box, other) for other in taken):
+            continue
+        taken.append(box)
+        names.append(Name(x, y, place.name))
+        if len(names) == _MOST_NAMES:
+            break
+    return tuple(names)
+
+
+def _meet(box: tuple[float, float, float, float], other: tuple[float, float, float, float]) -> bool:
+    return box[0] < other[2] and other[0] < box[2] and box[1] < other[3] and other[1] < box[3]
+
+
+def _moves(query: Mapping[str, Any], zoom: int, x: int, y: int) -> Iterable[Move]:
+    """Nearer, farther, whole; and where a part is shown, to each side of it, as far as there is more."""
+
+    def address(zoom: int, x: int, y: int) -> str:
+        part = {"z": f"{zoom}.{x}.{y}"} if zoom > 1 else {}
+        return f"?{urlencode({**query, **part})}#map"
+
+    larger = next((nearer for nearer in ZOOMS if nearer > zoom), 0)
+    smaller = max((farther for farther in ZOOMS if farther < zoom), default=0)
+    yield Move("in", _("Zoom in"), address(larger, x, y) if larger else "")
+    if not smaller:
+        return
+    half, step = round(500 / zoom), round(1000 * _STEP / zoom)
+    x, y = min(max(x, half), 1000 - half), min(max(y, half), 1000 - half)
+    yield Move("out", _("Zoom out"), address(smaller, x, y))
+    yield Move("whole", _("Whole map"), address(1, x, y))
+    yield Move("west", _("West"), address(zoom, max(x - step, half), y) if x > half else "")
+    yield Move("east", _("East"), address(zoom, min(x + step, 1000 - half), y) if x < 1000 - half else "")
+    yield Move("north", _("North"), address(zoom, x, max(y - step, half)) if y > half else "")
+    yield Move("south", _("South"), address(zoom, x, min(y + step, 1000 - half)) if y < 1000 - half else "")
