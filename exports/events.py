@@ -82,6 +82,35 @@ EVENTS: Final = (
             "exports:agreement_dossiers",
         ),
     ),
+    Event(
+        "incident.recorded",
+        _("An incident was recorded"),
+        "danger",
+        notice=NoticeText(
+            _("An incident was recorded: its risk waits to be assessed"), _("See the incident"), "exports:incident"
+        ),
+    ),
+    Event("incident.changed", _("What is known of an incident was changed")),
+    Event("incident.assessed", _("The risk of an incident was assessed")),
+    Event("incident.told", _("A notice of an incident was given, or stated not to be owed")),
+    Event(
+        "incident.told_here",
+        notice=NoticeText(
+            _("An organization with which you share data tells you of an incident"),
+            _("Read what it says"),
+            "exports:received_incident",
+        ),
+    ),
+    Event(
+        "incident.closing",
+        _("A person proposed to close an incident"),
+        "waiting",
+        notice=NoticeText(
+            _("An incident waits to be closed by a second person"), _("See the incident"), "exports:incident"
+        ),
+    ),
+    Event("incident.reopened", _("An incident stays open: it was not to be closed yet")),
+    Event("incident.closed", _("An incident was closed by a second person"), "good"),
     Event("delivery.repaired", _("A delivery whose files were no longer whole is being written again"), by_worker=True),
     Event("reconciliation.found", _("Bucket, ledger and grants did not fit together"), by_worker=True),
     Event(

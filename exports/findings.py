@@ -17,6 +17,20 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "entitlement.ends_in_the_past": _("The last day of access is over already. Choose a later one."),
     "entitlement.given_already": _("This recipient has access to the release already."),
     "entitlement.reason_missing": _("Say why the access is revoked: the recipient will read it."),
+    "incident.days": _(
+        "The days do not fit: it began before it ended, your organization learned of it on that day or later, and none of them is still to come."
+    ),
+    "incident.identifier": _(
+        "The text seems to hold %(kinds)s. The register holds no personal information: write what happened without it."
+    ),
+    "incident.not_here": _("Only an organization that works on this platform can be told on it. Choose another way."),
+    "incident.notice_day": _(
+        "A notice was given on the day on which your organization learned of the incident or later, and today at the latest."
+    ),
+    "incident.notice_reason": _("Say why the notice is not owed: the register shows it."),
+    "incident.tests_changed": _(
+        "Which texts ask about the risk has changed since you opened the page. Assess it again."
+    ),
     "onward.proposed_already": _("This waits for a second person already. She approves or refuses it first."),
     "key.overlap": _("The older key can go on for at most %(most)d hours. Choose fewer."),
     "key.term": _("A key ends in the future, and at most %(most)d days from now. Choose another day."),

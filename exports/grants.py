@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from entente.core.grants import CHANGE, READ, WRITE, Table
+from entente.core.grants import ADD, CHANGE, READ, WRITE, Table
 
 GRANTS: Final = (
     Table("AccessKey", web=CHANGE),
@@ -32,6 +32,11 @@ GRANTS: Final = (
     Table("Determination", web=CHANGE, reporting=READ),
     Table("Dossier", web="select, insert", reporting=READ),
     Table("DossierAnswer", web="select, insert"),
+    Table("Incident", web=CHANGE),
+    Table("Incident_releases", web=WRITE),
+    Table("Incident_agreements", web=WRITE),
+    Table("IncidentAssessment", web=ADD),
+    Table("IncidentNotice", web=ADD),
     Table("DisclosureCheck", web=READ, reporting=READ),
     Table("Recall", web=CHANGE),
     Table("RecallTask", web=CHANGE),

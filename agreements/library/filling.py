@@ -13,6 +13,7 @@ from agreements.models import PartyRole
 from agreements.terms import declaring
 from agreements.terms.sentences import listed, lowered
 from agreements.terms.term import Content, Placeholder
+from entente.core.clocks import city_of
 from entente.core.dates import date_format
 from entente.organizations.models import Organization
 
@@ -51,19 +52,32 @@ def filled(text: str, words: Mapping[str, str]) -> str:
 def words_of(
     content: Content, parties: Sequence[Taking], authorities: Collection[str], *, language: str
 ) -> dict[str, str]:
-    """What stands for each of ``NAMES`` in ``language`` ("en" or "fr")."""
+    """What stands for each of ``NAMES`` in ``language`` ("en" or "fr"), today."""
     with translation.override(language):
         return {
             **_parties(parties),
             "authorities": listed(str(member.label) for member in Authority if member.value in authorities),
             "starts": date_format(content.starts_on),
             "ends": date_format(content.ends_on),
-            "zone": content.time_zone,
+            "zone": city_of(content.time_zone),
             **{
                 placeholder.name: placeholder.words(getattr(content.terms, term.name), content)
                 for term, placeholder in _PLACEHOLDERS
             },
         }
+
+
+def earlier_words(words: Mapping[str, str], content: Content) -> dict[str, str]:
+    """The same as drafts of before had it, so that a clause which nobody worded by hand is known as such: time zones by their codes."""
+    return {**words, "zone": content.time_zone}
+
+
+def is_filled_from(text: str, wording: str, words: Mapping[str, str], content: Content) -> bool:
+    """Whether a text is this wording, filled from what an agreement says, today or by the words of before."""
+    return text.strip() in (
+        filled(wording, words).strip(),
+        filled(wording, earlier_words(words, content)).strip(),
+    )
 
 
 def _parties(parties: Sequence[Taking]) -> dict[str, str]:

@@ -21,6 +21,7 @@ from agreements.terms import Terms
 from agreements.words import Indexed
 from entente.core.bilingual import Bilingual
 from entente.core.canonical import digest
+from entente.core.clocks import city_of
 from entente.core.ids import uuid7
 from entente.organizations.models import Organization, User
 from entente.organizations.models.organizations import this_node
@@ -150,6 +151,11 @@ class Agreement(models.Model):
 
     def __str__(self) -> str:
         return self.title
+
+    @property
+    def clock(self) -> str:
+        """The city by whose clock it begins and ends, in the language at hand."""
+        return city_of(self.time_zone)
 
     @property
     def current(self) -> Agreement:

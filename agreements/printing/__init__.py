@@ -14,6 +14,7 @@ from agreements.models import Agreement, AgreementParty
 from agreements.proof import code_of
 from agreements.wording.terms import clauses
 from entente.audit.log.words import head_in_words
+from entente.core.clocks import city_of
 from entente.core.dates import date_format
 from entente.core.printing import printed
 
@@ -50,7 +51,7 @@ def _contents(agreement: Agreement, language: str, log_head: Mapping[str, Any] |
                 % {
                     "first": date_format(agreement.starts_on, "DATE_FORMAT"),
                     "last": date_format(agreement.ends_on, "DATE_FORMAT"),
-                    "zone": agreement.time_zone,
+                    "zone": city_of(agreement.time_zone),
                 },
             ],
             *_effect(agreement),

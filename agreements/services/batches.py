@@ -12,7 +12,7 @@ from django.db import transaction
 from agreements import permissions, policies, queries
 from agreements.comparison.strictness import tightened
 from agreements.library import Template, Wording
-from agreements.library.filling import filled, words_of
+from agreements.library.filling import filled, is_filled_from, words_of
 from agreements.models import Agreement, AmendmentBatch, Basis, BatchItem, Clause, Origin
 from agreements.services.amending import amend_agreement
 from agreements.tasks.indexing import index_clauses
@@ -146,7 +146,7 @@ def _reword(
             wanted = filled(getattr(now, language), filled_after).strip()
             if text == wanted:
                 continue
-            if text != filled(getattr(was, language), filled_before).strip():
+            if not is_filled_from(text, getattr(was, language), filled_before, amendment):
                 if was != now and clause.key not in by_hand:
                     by_hand.append(clause.key)
                 continue

@@ -4,6 +4,17 @@ from exports.models.closures import ClosedAccess
 from exports.models.determinations import Determination, DeterminationEnd
 from exports.models.disclosure import Certificate, ComparisonDecision, DisclosureCheck, LedgerEntry
 from exports.models.dossiers import Dossier, DossierAnswer, DossierKind
+from exports.models.incidents import (
+    DataCategory,
+    Incident,
+    IncidentAssessment,
+    IncidentKind,
+    IncidentNotice,
+    Level,
+    Means,
+    PersonsRange,
+    Safeguard,
+)
 from exports.models.keys import AccessKey, reading_alone
 from exports.models.onward import NodeOnward, OnwardShare
 from exports.models.recall import Recall, RecallAnswer, RecallTask
@@ -37,6 +48,7 @@ __all__ = [
     "Certificate",
     "ClosedAccess",
     "ComparisonDecision",
+    "DataCategory",
     "Delivery",
     "Determination",
     "DeterminationEnd",
@@ -47,9 +59,16 @@ __all__ = [
     "Download",
     "Entitlement",
     "EntitlementGroupObjectPermission",
+    "Incident",
+    "IncidentAssessment",
+    "IncidentKind",
+    "IncidentNotice",
     "LedgerEntry",
+    "Level",
+    "Means",
     "NodeOnward",
     "OnwardShare",
+    "PersonsRange",
     "PublishedSchema",
     "Recall",
     "RecallAnswer",
@@ -59,6 +78,7 @@ __all__ = [
     "ReleaseFile",
     "ReleaseStatement",
     "Restatement",
+    "Safeguard",
     "StandingApproval",
     "StandingRun",
     "Subscription",

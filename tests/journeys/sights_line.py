@@ -139,6 +139,7 @@ def sights_of_releases(stage: Any) -> list[Sight]:
         Sight("exports:register", steward),
         Sight("exports:release", steward, (release.pk,)),
         *_of_dossiers(stage),
+        *_of_incidents(stage),
         Sight("exports:withdraw", steward, (release.pk,)),
         Sight("exports:revoke", steward, (stage.entitlement.pk,)),
         Sight("exports:my_datasets", recipient),
@@ -185,6 +186,33 @@ def _of_dossiers(stage: Any) -> list[Sight]:
         Sight("exports:dossier", steward, (release.pk,), state="void"),
         Sight("exports:agreement_dossier", steward, party),
         Sight("exports:agreement_dossier", stage.network.city_steward, (party[0], city.organization.pk), state="begun"),
+    ]
+
+
+def _of_incidents(stage: Any) -> list[Sight]:
+    from exports.incidents import notices_of
+    from exports.services.incidents import propose_closing
+    from tests.journeys import incidents
+
+    network, release, now = stage.network, stage.release, timezone.now()
+    first = incidents.recorded(network, release)
+    assessed = incidents.recorded(network, release, days_ago=1)
+    incidents.assessed(assessed, network)
+    last = incidents.finished(network, release)
+    propose_closing(last.pk, by=network.officer, now=now)
+    law, partner = (next(row for row in notices_of(assessed) if row.key.startswith(name)) for name in ("qc", "org"))
+    letter = last.notices.filter(organization=network.city).get()
+    return [
+        Sight("exports:incidents", network.steward),
+        Sight("exports:new_incident", network.steward, (network.nonprofit.pk,)),
+        Sight("exports:change_incident", network.steward, (first.pk,)),
+        Sight("exports:incident", network.steward, (first.pk,), state="late"),
+        Sight("exports:incident", network.steward, (assessed.pk,), state="assessed"),
+        Sight("exports:incident", network.steward, (last.pk,), state="to close"),
+        Sight("exports:assess_incident", network.steward, (first.pk,)),
+        Sight("exports:incident_notice", network.steward, (assessed.pk, law.key)),
+        Sight("exports:incident_notice", network.steward, (assessed.pk, partner.key), state="partner"),
+        Sight("exports:received_incident", network.city_steward, (letter.pk,)),
     ]
 
 

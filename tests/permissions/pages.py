@@ -65,7 +65,7 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
         web:desk organizations:organization catalogue:datasets
         agreements:agreements agreements:flows agreements:flows_csv agreements:calendar agreements:month
         agreements:templates agreements:earlier_agreements_template
-        exports:releases exports:register exports:register_csv exports:my_datasets exports:ended_datasets
+        exports:releases exports:register exports:register_csv exports:incidents exports:incidents_csv exports:incidents_pdf exports:my_datasets exports:ended_datasets
         organizations:receipts
         exports:connections programs:webhooks explorer:cubes directory:sources directory:qualifiers requests:requests
         """),
@@ -114,6 +114,10 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
     (NO_SUCH_METHOD, "self:SO sponsor:SO", "agreements:ask_evidence"),
     (MEMBERS, MEMBERS, "programs:end_webhook"),
     (NO_SUCH_METHOD, MEMBERS, "programs:begin_again"),
+    ("self:SOA", NO_SUCH_METHOD, "exports:incident exports:incident_pdf"),
+    ("self:SO", "self:SO", "exports:new_incident exports:change_incident exports:assess_incident exports:incident_notice"),
+    (NO_SUCH_METHOD, "self:SO", "exports:end_incident_access exports:close_incident"),
+    ("self:SO", NO_SUCH_METHOD, "exports:received_incident"),
     # --- Requests ----------------------------------------------------------------------------------------------------
     (ANSWERS, STEWARD, "requests:desk requests:request requests:act requests:publish"),
     (NO_SUCH_METHOD, STEWARD, "requests:withdraw_answer"),

@@ -36,6 +36,8 @@ OF_AN_ORGANIZATION = {
     "proposal_id": ("organizations.RoleProposal", "organization_id"),
     "enrolment_id": ("organizations.PasskeyEnrolment", "organization_id"),
     "register_id": ("anonymizer.PublicRegister", "organization_id"),
+    "incident_id": ("exports.Incident", "organization_id"),
+    "incident_notice_id": ("exports.IncidentNotice", "organization_id"),
 }
 OF_A_PERSON = {
     "look_id": ("anonymizer.Look", "asked_by_id"),

@@ -232,6 +232,21 @@ class Subjects:
         rows = self._rows("catalogue.CommunityEntry", authority=self.world.organizations["nation"])
         return [("confirmed", {"organization_id": row.authority_id, "entry_id": row.pk}) for row in rows[:1]]
 
+    def _by_incident_id(self, route: Route) -> list[tuple[str, dict[str, Any]]]:
+        owed, finished = self._rows("exports.Incident")
+        row = finished if route.view_name == "exports:close_incident" else owed
+        return [("finished" if row is finished else "open", {"incident_id": row.pk})]
+
+    def _by_incident_id_and_key(self, route: Route) -> list[tuple[str, dict[str, Any]]]:
+        city = self.world.organizations["city"].pk
+        return [
+            (state, {**arguments, "key": f"organization.{city}"}) for state, arguments in self._by_incident_id(route)
+        ]
+
+    def _by_incident_notice_id(self, route: Route) -> list[tuple[str, dict[str, Any]]]:
+        rows = self._rows("exports.IncidentNotice", organization=self.world.organizations["city"])
+        return [("given", {"incident_notice_id": row.pk}) for row in rows]
+
     def _by_view_id(self, route: Route) -> list[tuple[str, dict[str, Any]]]:
         label = "agreements.SavedView" if route.view_name.startswith("agreements") else "explorer.KeptView"
         return [("kept", {"view_id": row.pk}) for row in self._rows(label)[:1]]

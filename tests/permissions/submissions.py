@@ -87,6 +87,14 @@ def _written_slowly(world: World, subject: Subject) -> dict[str, Any]:
     return {"stamp": shown.sign("shown"), "text": "ᖃᓄᖅ?"}
 
 
+def _incident(world: World, subject: Subject) -> dict[str, Any]:
+    today = timezone.localdate().isoformat()
+    return {
+        "what": "An invented account.", "measures": "", "began_on": today, "ended_on": "", "known_on": today,
+        "jurisdictions": ["CA-ON"], "releases": [], "agreements": [],
+    }  # fmt: skip
+
+
 def _table(content: str, name: str = "table.csv") -> SimpleUploadedFile:
     return SimpleUploadedFile(name, content.encode())
 
@@ -140,6 +148,9 @@ ANSWERS: Final[dict[str, Answers]] = {
     "exports:agreement_dossier": {"governance": "Invented words."},
     "exports:privacy_assessment": {"governance": "Invented words."},
     "exports:sign_agreement_dossier": _signing_of_agreement,
+    "exports:new_incident": _incident,
+    "exports:change_incident": _incident,
+    "exports:incident_notice": {"means": "platform", "given_on": timezone.localdate().isoformat()},
     "exports:pool": {"action": "offer"},
     "exports:works": {"published_on": "2026-01-05"},
     "organizations:member": {"roles": ["recipient", "auditor"]},

@@ -210,6 +210,7 @@ def _small_things(stage: Any, world: World) -> None:
     _feed, live = make_feed(by=network.steward, now=now)
     world.feeds = {"open": live, "revoked": revoked, "malformed": secrets.token_urlsafe(8)}
     _use_link(stage, dataset, world.upload_links["used"])
+    _incidents(stage)
     for state in ("open", "used", "expired", "revoked"):
         wanted = KeyWanted("api", f"Key {state}", now + timedelta(days=9))
         key, token = make_key(network.city, wanted, by=network.recipient, now=now)
@@ -222,6 +223,14 @@ def _small_things(stage: Any, world: World) -> None:
             type(key).objects.filter(pk=key.pk).update(
                 made_at=now - timedelta(days=9), activation_ends_at=now - timedelta(days=6)
             )
+
+
+def _incidents(stage: Any) -> None:
+    """One of which much is owed, and one that can be closed; the city was told of the second."""
+    from tests.journeys import incidents
+
+    incidents.recorded(stage.network, stage.release)
+    incidents.finished(stage.network, stage.release)
 
 
 def _use_link(stage: Any, dataset: Any, token: str) -> None:

@@ -77,6 +77,8 @@ def test_every_record_in_an_address_has_its_owner() -> None:
         "webhook_id",
         "task_id",
     }
+    # What an organization told another of an incident is read by those whom it told.
+    others |= {"incident_notice_id"}
     # A work is told of by those who hold data, and a scan is found under its agreement.
     others |= {"work_id", "scan_id"}
     # A centre is found under its emergency.

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from agreements import queries
 from agreements.forms.wizard.text import LANGUAGES
-from agreements.library.filling import filled, words_of
+from agreements.library.filling import is_filled_from, words_of
 from agreements.models import Agreement, ClauseKey, PartyRole
 from agreements.terms import Terms, declaring
 from agreements.terms.term import Question
@@ -97,7 +97,7 @@ def _by_hand(agreement: Agreement) -> dict[str, str]:
         for code in LANGUAGES:
             text = getattr(written[key], f"text_{code}") if key in written else ""
             wording = template.clauses.get(key)
-            if wording is None or filled(getattr(wording, code), fills[code]).strip() != text.strip():
+            if wording is None or not is_filled_from(text, getattr(wording, code), fills[code], content):
                 texts[f"{key}_{code}"] = text
     return texts
 

@@ -25,6 +25,13 @@ from exports.policies.dossiers import (
     can_sign_dossier_of_agreement,
     stands,
 )
+from exports.policies.incidents import (
+    IncidentRefusal,
+    can_change_incident,
+    can_close_incident,
+    can_propose_closing,
+    can_record_notice,
+)
 from exports.policies.privacy_assessments import AssessmentRefusal, can_sign_assessment
 from exports.policies.releases import Term
 from tests.rules.tables.agreements import NOW, SUSPENDED, TERMS, TODAY, TOMORROW, agreement
@@ -379,6 +386,26 @@ RULES = [
             (AssessmentRefusal.DELEGATION, {"is_delegate": True}),
         ],
         [{"is_only_author": True, "is_alone": True}, {"names_delegation": True, "is_delegate": True}],
+    ),
+    Rule(
+        can_change_incident,
+        {"is_closed": False, "is_closing": False},
+        [(IncidentRefusal.CLOSED, {"is_closed": True}), (IncidentRefusal.CLOSING, {"is_closing": True})],
+    ),
+    Rule(can_record_notice, {"is_owed": True}, [(IncidentRefusal.NOT_OWED, {"is_owed": False})]),
+    Rule(
+        can_propose_closing,
+        {"is_assessed": True, "owed": 0},
+        [(IncidentRefusal.NOT_ASSESSED, {"is_assessed": False}), (IncidentRefusal.OWED, {"owed": 1})],
+    ),
+    Rule(
+        can_close_incident,
+        {"is_closing": True, "by_another": True, "owed": 0},
+        [
+            (IncidentRefusal.NOT_CLOSING, {"is_closing": False}),
+            (IncidentRefusal.OWN, {"by_another": False}),
+            (IncidentRefusal.OWED, {"owed": 1}),
+        ],
     ),
     Rule(can_sign_dossier, {"has_left": True}, [(DossierRefusal.NOT_OUT, {"has_left": False})]),
     Rule(can_sign_dossier_of_agreement, {"is_proposed": True}, [(DossierRefusal.DRAFT, {"is_proposed": False})]),

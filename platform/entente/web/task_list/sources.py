@@ -27,6 +27,7 @@ from entente.web.task_list.dossiers import (
     reviews_of_assessments,
 )
 from entente.web.task_list.emergencies import emergencies_open, emergencies_to_confirm
+from entente.web.task_list.incidents import incidents_open, incidents_to_handle
 from entente.web.task_list.onward import onward_to_approve, onward_waiting
 from entente.web.task_list.pools import offers_to_confirm, offers_unconfirmed
 from entente.web.task_list.records import Records
@@ -45,6 +46,7 @@ SOURCES: Final[tuple[Source, ...]] = (
     flows_to_assess,
     agreements.agreements_to_sign,
     emergencies_to_confirm,
+    incidents_to_handle,
     agreements.consents_to_answer,
     registered_to_confirm,
     agreements.extensions_to_answer,
@@ -78,6 +80,7 @@ NEEDED: Final[Mapping[Source, Collection[str]]] = {
     runs.codes_to_agree_on: ("catalogue.view_originals",),
     agreements.agreements_to_sign: (STEWARD,),
     emergencies_to_confirm: (STEWARD, "agreements.suspend_agreement"),
+    incidents_to_handle: (APPROVE_ONWARD,),
     agreements.consents_to_answer: (STEWARD,),
     registered_to_confirm: ("organizations.manage_members",),
     agreements.extensions_to_answer: (STEWARD,),
@@ -111,6 +114,7 @@ RECORDS: Final[Mapping[Source, Sequence[Records[Any]]]] = {
     runs.codes_to_agree_on: [runs.openings_to_answer],
     agreements.agreements_to_sign: [agreements.agreements_waiting],
     emergencies_to_confirm: [emergencies_open],
+    incidents_to_handle: [incidents_open],
     agreements.consents_to_answer: [agreements.agreements_to_consent_to, agreements.consents_asked],
     agreements.extensions_to_answer: [agreements.extensions_asked],
     flows_to_assess: [flows_unassessed],
