@@ -199,16 +199,16 @@ def assess(request: HttpRequest, incident_id: uuid.UUID) -> HttpResponse:
 
 @login_required
 @require_http_methods(["GET", "HEAD", "POST"])
-def notice(request: HttpRequest, incident_id: uuid.UUID, key: str) -> HttpResponse:
+def notice(request: HttpRequest, incident_id: uuid.UUID, duty: str) -> HttpResponse:
     """The draft in both languages; and that it was given."""
     incident, user = _acted_on(request, incident_id), cast("User", request.user)
-    owed = next((notice for notice in notices_of(incident) if notice.key == key), None)
+    owed = next((notice for notice in notices_of(incident) if notice.key == duty), None)
     if owed is None:
         raise Http404
     form = NoticeForm(request.POST or None, notice=owed)
     if request.method == "POST" and form.is_valid():
         try:
-            services.record_notice(incident.pk, key, **form.cleaned_data, by=user, now=timezone.now())
+            services.record_notice(incident.pk, duty, **form.cleaned_data, by=user, now=timezone.now())
         except Invalid as refusal:
             form.refuse(refusal)
         else:

@@ -7,10 +7,17 @@ HIGHEST = 4_000
 LONG: dict[str, str] = {
     "agreements:screen": "the full text of an agreement, in both languages",
     "agreements:template": "the full text of a template",
+    "agreements:edit_template": "the full text of a template, in fields",
     "anonymizer:look": "200 rows",
     "directory:finder": "every service that was found",
     "directory:import": "every column of a file",
     "directory:verification": "every service of a source",
+    "exports:agreement_dossier": "every requirement of the law, with its record or the field to answer it in",
+    "exports:dossier": "every requirement of the law, with its record or the field to answer it in",
+    "exports:privacy_assessment": "every part of an assessment, with its record or the field to answer it in",
+    "exports:new_incident": "one form, 4,444 pixels in French",
+    "exports:change_incident": "the same form",
+    "exports:release_run": "each agreement that may cover the release, with what it asks",
     "web:guide": "a guide in whole",
     "web:style": "every block at once, for those who build pages",
 }

@@ -237,10 +237,10 @@ class Subjects:
         row = finished if route.view_name == "exports:close_incident" else owed
         return [("finished" if row is finished else "open", {"incident_id": row.pk})]
 
-    def _by_incident_id_and_key(self, route: Route) -> list[tuple[str, dict[str, Any]]]:
+    def _by_incident_id_and_duty(self, route: Route) -> list[tuple[str, dict[str, Any]]]:
         city = self.world.organizations["city"].pk
         return [
-            (state, {**arguments, "key": f"organization.{city}"}) for state, arguments in self._by_incident_id(route)
+            (state, {**arguments, "duty": f"organization.{city}"}) for state, arguments in self._by_incident_id(route)
         ]
 
     def _by_incident_notice_id(self, route: Route) -> list[tuple[str, dict[str, Any]]]:

@@ -83,7 +83,7 @@ def recipient_safeguards(records: AgreementRecords) -> Evidence | None:
     if not organizations or len(newest) < len(organizations):
         return None
     words = "; ".join(
-        f"{organization.name}\u00a0: {AssuranceLevel(newest[organization.pk].level).label}"
+        f"{organization.name} ({AssuranceLevel(newest[organization.pk].level).label})"
         for organization in records.recipients
     )
     levels = {str(pk): assessment.level for pk, assessment in newest.items()}

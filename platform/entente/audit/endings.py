@@ -107,6 +107,8 @@ BY_DESIGN: Final[Mapping[str, str]] = {
     "agreements.breachreport.suspended": "says of a report that it suspended; the suspension is an event of its own",
     "exports.restatement.removed": "a count of rows",
     "exports.accessreview.closed_at": "what a review ends has events of its own",
+    "exports.incident.closed_at": "ends no access; an older database shows the incident open, and two people close it anew",
+    "exports.incident.ended_on": "the last day of what happened, as somebody tells it",
     "exports.delivery.status": "follows its entitlement and its agreement",
     "exports.delivery.erased_at": "follows its entitlement",
     "exports.disclosurecheck.refused": "a check of the release, made again with each certificate",

@@ -47,7 +47,8 @@ EVENTS: Final = (
         notice=NoticeText(
             _("Your organization moved to another node. Your roles here end; you are invited there."),
             _("See the network"),
-            "federation_pages:network",
+            "federation_pages:node",
+            fact="node",
         ),
     ),
     Event("organization.moved_here", _("The organization came to live on this node"), "good", by_worker=True),
