@@ -182,18 +182,18 @@ def test_process_of_the_compose_file_starts_with_its_secrets_and_no_others(
     )
     document = yaml.safe_load((site / "compose.yaml").read_text())
     service = document["services"][name]
-    given = tmp_path / "given"
-    given.mkdir()
+    credentials = tmp_path / "credentials"
+    credentials.mkdir()
     for secret in service["secrets"]:
         source, target = (secret, secret) if isinstance(secret, str) else (secret["source"], secret["target"])
-        shutil.copy(site / document["secrets"][source]["file"], given / target)
+        shutil.copy(site / document["secrets"][source]["file"], credentials / target)
     settings_of = [line for file in service["env_file"] for line in (site / file).read_text().splitlines()]
     variables = [*settings_of, *(f"{key}={value}" for key, value in service.get("environment", {}).items())]
     options = [
         "--user",
         service["user"],
         "--volume",
-        f"{given}:/run/secrets:ro",
+        f"{credentials}:/run/secrets:ro",
         *(word for each in variables for word in ("--env", each)),
     ]
     tmp_path.chmod(0o755)

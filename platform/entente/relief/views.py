@@ -21,8 +21,8 @@ from entente.core.errors import Invalid
 from entente.core.findings import sentence
 from entente.core.spreadsheets import csv_lines
 from entente.relief import permissions, queries, services
-from entente.relief.drawing import map_of
 from entente.relief.forms import CentreForm, MomentForm, ReportForm
+from entente.relief.maps import map_of
 from entente.relief.models import Centre
 from entente.relief.offline import marks_of
 

@@ -25,7 +25,7 @@ from entente.directory.models import Listing
 from entente.directory.queries import Card, cards_of
 from entente.directory.vocabularies.synonyms import SYNONYMS
 from entente.directory.vocabularies.topics import NEEDS
-from entente.relief.drawing import Mark, map_of
+from entente.relief.maps import Mark, map_of
 from entente.relief.models import Centre
 from entente.relief.queries import Known, covering, listings_for
 
