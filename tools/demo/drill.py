@@ -24,6 +24,7 @@ TYPING: Final = 0.2
 MOST_MINUTES: Final = 10.0
 CENTRE_MINUTES: Final = 2.0
 EVENT: Final = "Wildfire north of the lake"
+DECIDE: Final = "main form button.button-primary, main form button.button-danger"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,55 +83,55 @@ class Drill:
         with self._step("Somebody on call signs in", on_call):
             self._sign_in(on_call, "on_call", "en")
         with self._step("… awakens the agreement as an exercise", on_call):
-            on_call.locator("#on-call ~ p a.button").first.click()
+            self._press(on_call, on_call.locator("#on-call ~ p a.button").first)
             self._confirm(on_call, "on_call")
             self._type(on_call, "event", EVENT)
             self._type(on_call, "area", "Lake district")
             on_call.locator("main [name=exercise]").check()
-            on_call.locator("main form button.button-primary, main form button.button-danger").last.click()
+            self._press(on_call, on_call.locator(DECIDE).last)
             self._is_marked(on_call)
         with self._step("A second person signs in", second):
             self._sign_in(second, "second", "en")
             self._is_marked(second)
         with self._step("… and confirms", second):
-            second.locator("main .task-link").first.click()
+            self._press(second, second.locator("main .task-link").first)
             self._confirm(second, "second")
-            second.locator("main form button.button-primary, main form button.button-danger").last.click()
+            self._press(second, second.locator(DECIDE).last)
             self._is_marked(second)
         with self._step("The relief body signs in", relief):
             self._sign_in(relief, "relief", "fr")
             self._is_marked(relief)
         with self._step("… sees the map and takes the directory along", relief):
-            relief.locator("#under-way ~ p a.button").first.click()
+            self._press(relief, relief.locator("#under-way ~ p a.button").first)
             relief.locator("svg.relief-map").wait_for()
             self._is_marked(relief)
             file = self._take(relief)
         with self._step("… opens it without a network and finds food", relief, opened=True):
             self._read_offline(file, "banque alimentaire", pictures)
         with self._step("A centre is added", relief):
-            relief.locator("main a.button[href*='/centres/new/']").first.click()
+            self._press(relief, relief.locator("main a.button[href*='/centres/new/']").first)
             self._is_marked(relief)
             relief.locator("main [name=kind]").select_option("evacuation")
             self._type(relief, "name", "Arena of the exercise")
             self._type(relief, "address", "12 Main Street")
             self._type(relief, "people", "40")
-            relief.locator("main form button.button-primary").last.click()
+            self._press(relief, relief.locator("main form button.button-primary").last)
             relief.get_by_text("Arena of the exercise").first.wait_for()
             self._is_marked(relief)
         with self._step("… and is in the directory that is taken along anew", relief):
             self._read_offline(self._take(relief), "arena", pictures, centre="Arena of the exercise")
         with self._step("People are counted, and the centre closes", relief):
             for people, is_open in (("55", True), ("", False)):
-                relief.locator("main a.button[href*='/centres/']:not([href*='/new/'])").first.click()
+                self._press(relief, relief.locator("main a.button[href*='/centres/']:not([href*='/new/'])").first)
                 self._type(relief, "people", people)
                 relief.locator("main [name=is_open]").set_checked(is_open)
-                relief.locator("main form button.button-primary").last.click()
+                self._press(relief, relief.locator("main form button.button-primary").last)
                 relief.locator("#days-title").wait_for()
             self._is_marked(relief)
         with self._step("It ends before its last day, and the report is there", second):
-            second.locator("main a.button[href*='/end-emergency/']").first.click()
-            second.locator("main form button.button-primary, main form button.button-danger").last.click()
-            second.locator("#emergencies ~ dl a[href*='/emergencies/']").first.click()
+            self._press(second, second.locator("main a.button[href*='/end-emergency/']").first)
+            self._press(second, second.locator(DECIDE).last)
+            self._press(second, second.locator("#emergencies ~ dl a[href*='/emergencies/']").first)
             second.locator("#record-title").wait_for()
             self._is_marked(second)
             if pictures:
@@ -176,22 +177,25 @@ class Drill:
         phone.goto(f"{self.home}/{language}/desk/")
         self._type(phone, "login", person.email)
         self._type(phone, "password", person.password)
-        phone.locator("main form button.button-primary").last.click()
-        phone.locator("main [name=code], #tasks-title").first.wait_for()
+        self._press(phone, phone.locator("main form button.button-primary").last)
         if phone.locator("main [name=code]").count():
             self._type(phone, "code", person.code())
-            phone.locator("main form button.button-primary").last.click()
+            self._press(phone, phone.locator("main form button.button-primary").last)
         phone.locator("#tasks-title").wait_for()
 
     def _confirm(self, phone: Any, name: str) -> None:
         """Show the second factor again where the page asks for it."""
         if not phone.locator("#act a.button-primary").count():
             return
-        phone.locator("#act a.button-primary").click()
-        phone.locator("main [name=code]").wait_for()
+        self._press(phone, phone.locator("#act a.button-primary"))
         self._type(phone, "code", self.people[name].code())
-        phone.locator("main form:has([name=code]) button.button-primary").click()
-        phone.locator("#act").wait_for()
+        self._press(phone, phone.locator("main form:has([name=code]) button.button-primary"))
+
+    @staticmethod
+    def _press(phone: Any, control: Any) -> None:
+        """Press what leads to another page, and wait until that page is there: what comes next would read the one before it."""
+        with phone.expect_navigation(wait_until="load"):
+            control.click()
 
     def _type(self, phone: Any, name: str, words: str) -> None:
         field = phone.locator(f"main [name={name}]").last
@@ -200,7 +204,6 @@ class Drill:
         self.steps[-1].keys += len(words)
 
     def _is_marked(self, phone: Any) -> None:
-        phone.wait_for_load_state()
         text = phone.locator("main").inner_text()
         if not re.search(r"EXERCI[SC]E", text):
             raise Unmarked(urlsplit(phone.url).path)
