@@ -93,7 +93,7 @@ def main() -> None:
     parser.add_argument("--datasets", type=int, default=10_000, help="0: none")
     parser.add_argument("--port", type=int, default=8100)
     arguments = parser.parse_args()
-    arguments.nodes, arguments.once = 2, True
+    arguments.nodes, arguments.once, arguments.practice = 2, True, ""
     with tempfile.TemporaryDirectory() as folder:
         arguments.data = Path(folder)
         sys.exit(Measured(arguments, Console(width=220)).run())

@@ -2,8 +2,8 @@
 
 Django renders every related model anew for each model that a migration creates. Here the new one alone is rendered, and the state is marked as
 Django marks what it delayed, so that a migration that runs Python gets all models rendered anew (``ProjectState.clear_delayed_apps_cache``).
-What came of it is kept in the virtual environment as a dump, named by the files of the migrations and the packages' versions. An empty database
-begins with that dump; ``migrate`` still runs, and gives the roles what the applications grant today.
+What came of it is kept in the virtual environment as a dump, named by the files of the migrations, the packages' versions and the roles
+of the server. An empty database begins with that dump; ``migrate`` still runs, and gives the roles what the applications grant today.
 ``tests/upgrade/test_migration.py`` compares the tables with those of ``manage.py migrate``.
 """
 
@@ -37,12 +37,19 @@ def _reload(state: Any, app_label: str, model_name: str, delay: bool = False) ->
     state._reload({(app_label, model_name)})  # noqa: SLF001 - Django has no public way
 
 
-def _dump_of_these_migrations() -> Path:
+def _migrations() -> str:
     digest = hashlib.sha256()
     for path in sorted([*ROOT.glob("requirements*.lock"), *ROOT.glob("*/**/migrations/*.py")]):
         content = path.read_bytes()
         digest.update(f"{path.relative_to(ROOT)} {len(content)}\n".encode() + content)
-    return DUMPS / f"{digest.hexdigest()}.dump"
+    return digest.hexdigest()[:32]
+
+
+def _roles(database: str) -> str:
+    """Those of this server: a dump grants to them by name, and several nodes on one server have roles of their own."""
+    with psycopg.connect(database) as connection:
+        names = connection.execute("SELECT rolname FROM pg_roles WHERE rolname !~ '^pg_' ORDER BY 1").fetchall()
+    return hashlib.sha256(repr(names).encode()).hexdigest()[:16]
 
 
 def restore(dump: Path, database: str) -> bool:
@@ -67,13 +74,15 @@ def main() -> None:
 
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "entente.config.settings")
     ProjectState.reload_model = _reload  # type: ignore[method-assign, assignment]
-    database, dump = os.environ["ENTENTE_DATABASE_URL"], _dump_of_these_migrations()
+    database, migrations = os.environ["ENTENTE_DATABASE_URL"], _migrations()
+    dump = DUMPS / f"{migrations}-{_roles(database)}.dump"
     restored = dump.exists() and restore(dump, database)
     execute_from_command_line(["manage.py", "migrate", *sys.argv[1:]])
     if not restored:
         DUMPS.mkdir(exist_ok=True)
         for older in DUMPS.glob("*.dump"):
-            older.unlink(missing_ok=True)
+            if not older.name.startswith(migrations):
+                older.unlink(missing_ok=True)
         write(dump, database)
 
 
