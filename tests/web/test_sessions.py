@@ -193,6 +193,18 @@ def test_part_of_a_page_that_refreshes_itself_keeps_nobody_signed_in(network: An
     assert timezone.now() - PersonSession.objects.get().seen_at > timedelta(minutes=29)
 
 
+@pytest.mark.parametrize("method", ["get", "post"])
+def test_part_of_a_page_never_becomes_a_sign_in(network: Any, sign_in: SignIn, settings: Any, method: str) -> None:
+    browser = sign_in(network.contributor)
+    idle(settings.SESSION_IDLE_MINUTES + 1)
+
+    part = getattr(browser, method)("/en/desk/", headers={"HX-Request": "true"})
+    whole = getattr(browser, method)("/en/desk/", headers={"HX-Request": "true", "HX-Boosted": "true"})
+
+    assert (part.status_code, part.headers.get("HX-Refresh"), part.content) == (200, "true", b"")
+    assert whole["Location"].startswith("/en/account/login/")
+
+
 def test_person_sees_and_ends_her_sessions(network: Any, sign_in: SignIn) -> None:
     here, there, third, other = Client(), Client(), Client(), Client()
     for browser in (here, there, third):

@@ -154,6 +154,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "entente.web.middleware.WholePages",
     "entente.web.buttons.ButtonAddresses",
     "entente.web.middleware.SecondFactor",
     "entente.web.middleware.ErrorPages",

@@ -1,9 +1,10 @@
-"""What surrounds every view: errors become pages, a second factor is asked for, what is private is not stored, and who is active stays signed in."""
+"""What surrounds every view: errors become pages, a second factor is asked for, what is private is not stored, who is active stays signed in."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.core.exceptions import ObjectDoesNotExist, PermissionDenied
@@ -17,7 +18,7 @@ from django.http import (
     JsonResponse,
 )
 from django.shortcuts import render
-from django.urls import reverse
+from django.urls import Resolver404, resolve, reverse
 from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext
@@ -155,6 +156,27 @@ class SessionActivity:
         if session.accessed and not session.modified and not refreshes and isinstance(session, SessionStore):
             session.touch(timezone.now())
         return response
+
+
+class WholePages:
+    """A part of a page (htmx) whose answer would be a sign-in has its page loaded anew, which leads there and back: a sign-in is no part of a page."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        response = self.get_response(request)
+        is_part = "HX-Request" in request.headers and "HX-Boosted" not in request.headers
+        if is_part and isinstance(response, HttpResponseRedirect) and _is_of_the_account(response.url):
+            return HttpResponse(headers={"HX-Refresh": "true"})
+        return response
+
+
+def _is_of_the_account(address: str) -> bool:
+    try:
+        return resolve(urlsplit(address).path).view_name.startswith(OPEN_WITHOUT_SECOND_FACTOR)
+    except Resolver404:
+        return False
 
 
 class SecondFactor:
