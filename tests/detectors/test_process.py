@@ -54,6 +54,7 @@ def test_process_forked_for_the_tests_of_jobs_answers_alike_and_is_started_again
     assert not Path(f"/proc/{last}").exists()
 
 
+@pytest.mark.release
 @pytest.mark.models
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="reads /proc")
 def test_process_stays_within_its_memory(running):

@@ -155,7 +155,11 @@ def test_hundred_and_twenty_thousand_contacts(
 
 @pytest.mark.shared
 @pytest.mark.models
-@pytest.mark.parametrize(("language", "free_text"), [("en", False), ("fr", True)], indirect=["language"])
+@pytest.mark.parametrize(
+    ("language", "free_text"),
+    [pytest.param("en", False, marks=pytest.mark.release), ("fr", True)],
+    indirect=["language"],
+)
 def test_contacts_with_notes_in_both_languages(
     walk: Walk, agree: Callable[..., Any], contacts: Callable[..., bytes], free_text: bool
 ) -> None:

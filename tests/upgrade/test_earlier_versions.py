@@ -22,7 +22,7 @@ import pytest
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 ARCHIVES = sorted(HERE.glob("version-*.tar.xz"))
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.release, pytest.mark.slow]
 ROTATED = ("ENTENTE_STORE_KEY", "ENTENTE_MASTER_KEY", "ENTENTE_NODE_KEY")
 
 HELD = {

@@ -146,7 +146,7 @@ def test_part_that_changes_while_it_is_read_is_refused(in_process: Any, tmp_path
     assert not list((tmp_path / "out").glob("part-00001*"))
 
 
-@pytest.mark.parametrize("runner", ["duckdb", "spark"], indirect=True)
+@pytest.mark.parametrize("runner", ["duckdb", pytest.param("spark", marks=pytest.mark.release)], indirect=True)
 def test_text_is_redacted_part_by_part_by_one_detector_of_each_process(runner: Any, tmp_path: Path) -> None:
     from anonymizer.engine.partitioned.jobs import anonymize_parts
 
@@ -173,7 +173,7 @@ def test_text_is_redacted_part_by_part_by_one_detector_of_each_process(runner: A
     assert not shown["note"].str.contains(r"\d").any()
 
 
-@pytest.mark.parametrize("runner", ["duckdb", "spark"], indirect=True)
+@pytest.mark.parametrize("runner", ["duckdb", pytest.param("spark", marks=pytest.mark.release)], indirect=True)
 def test_parts_are_measured_as_the_whole_table_is(runner: Any, tmp_path: Path) -> None:
     from anonymizer.engine.partitioned.jobs import measure_parts
 

@@ -107,7 +107,7 @@ def test_faults_of_a_part_are_said_wherever_it_is_read(runner: Any, tmp_path: Pa
     assert (finding.column, finding.facts["values"]) == ("minutes", 1)
 
 
-@pytest.mark.parametrize("runner", ["duckdb", "spark"], indirect=True)
+@pytest.mark.parametrize("runner", ["duckdb", pytest.param("spark", marks=pytest.mark.release)], indirect=True)
 def test_part_that_goes_away_is_named(runner: Any, tmp_path: Path) -> None:
     from anonymizer.engine.partitioned.locations import list_parts, opened
     from anonymizer.engine.partitioned.tabulation import tabulate_parts
