@@ -60,7 +60,11 @@ def _refused_by(peer: Peer) -> str:
     """Why the node refused messages in the last days, by code; the messages stand on the pages of their agreements."""
     recent = peer.outgoing.filter(settled_at__gte=timezone.now() - REFUSALS_SHOWN).exclude(outcome="applied")
     counts = recent.order_by("code").values_list("code").annotate(Count("pk"))
-    return ", ".join(f"{code} ({count})" for code, count in counts)
+    shown = [f"{code} ({count})" for code, count in counts]
+    rejected = peer.outgoing.filter(settled_at=None, rejected_at__isnull=False)
+    counts = rejected.order_by("error_code").values_list("error_code").annotate(Count("pk"))
+    shown += [_("%(code)s (%(count)s, tried again)") % {"code": code, "count": count} for code, count in counts]
+    return ", ".join(shown)
 
 
 def _state(peer: Peer) -> str:

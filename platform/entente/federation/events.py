@@ -64,6 +64,17 @@ EVENTS: Final = (
         by_worker=True,
     ),
     Event(
+        "organization.released_before",
+        _("The old node of the organization told of which of its series somebody may hold something"),
+        by_worker=True,
+    ),
+    Event(
+        "federation.message_left_out",
+        _("Another node gave up a message that this node could not read"),
+        "stopped",
+        by_worker=True,
+    ),
+    Event(
         "federation.signed_anew",
         _("A message whose key another node no longer knows was signed anew and sent again"),
         by_worker=True,

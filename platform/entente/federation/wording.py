@@ -41,6 +41,9 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "emergency.activated": _("The agreement was awakened for an emergency."),
     "emergency.confirmed": _("A second person confirmed the emergency."),
     "emergency.ended": _("The emergency was ended."),
+    "agreement.moved": _("The agreement was handed over to the node where a party lives now."),
+    "organization.released": _("A node told which series of an organization that moved somebody may hold."),
+    "message.left_out": _("A message that could not be read there was given up; this one stands in its place."),
 }
 OTHER: Final = _("A message of another kind.")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import uuid
 from collections.abc import Callable, Sequence
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -13,12 +14,16 @@ from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
 
 from entente.audit.jobs import defer_once
+from entente.audit.models import AuditEvent
+from entente.cli.node_tables import show
 from entente.core.canonical import canonical
+from entente.core.errors import Failed
 from entente.federation.models import Outgoing, Received
+from entente.federation.queries.threads import thread_after
 from entente.federation.tasks import queue_message
-from entente.federation.tasks.delivery import Delivery
+from entente.federation.tasks.delivery import MOST_ATTEMPTS, REJECTION_PAUSE, Delivery, is_due
 from entente.federation.wire.batches import MOST_MESSAGES, Batch, Outcomes, read_outcomes, write_batch
-from entente.federation.wire.messages import APPLIED, REFUSED, Receipt, read_receipt, write_receipt
+from entente.federation.wire.messages import APPLIED, REFUSED, Receipt, read_message, read_receipt, write_receipt
 from entente.vault import sealing
 from tests.other_node import OtherNode, changed
 
@@ -158,9 +163,67 @@ def test_messages_that_a_node_refuses_together_are_brought_alone(other: OtherNod
     assert [message.settled_at is None for message in Outgoing.objects.order_by("id")] == [True, False]
 
 
-def test_a_receipt_for_other_words_settles_nothing_and_those_of_others_hold(other: OtherNode, peer: Any) -> None:
-    from entente.core.errors import Failed
+REJECTION = canonical({"code": "federation.malformed"})
 
+
+def test_what_a_door_does_not_take_holds_up_no_other_and_its_thread_goes_on_without_it(
+    other: OtherNode, peer: Any, capsys: Any
+) -> None:
+    first, another = (queue_message(peer, uuid.uuid4(), "test.ping", {}) for _ in range(2))
+    played = Played((400, REJECTION), (400, REJECTION), (200, receipt_of(other, another)))
+    assert not Delivery(peer, played).bring([first, another])  # type: ignore[arg-type]
+    assert list(Outgoing.objects.filter(settled_at=None)) == [first]
+    first.refresh_from_db()
+    assert first.rejected_at is not None
+    assert not is_due(first, now=first.rejected_at)
+    assert is_due(first, now=first.rejected_at + REJECTION_PAUSE)
+    show()
+    assert "federation.malformed (1, tried again)" in capsys.readouterr().out.replace("\n", "")
+
+    first.attempts = MOST_ATTEMPTS - 1
+    assert not is_due(first, now=first.rejected_at + timedelta(hours=1))
+    Delivery(peer, Played((400, REJECTION))).bring([first])  # type: ignore[arg-type]
+    first.refresh_from_db()
+    assert (first.outcome, first.code, first.settled_at is None) == ("rejected", "federation.malformed", False)
+    instead = Outgoing.objects.get(type="message.left_out")
+    assert (instead.thread_id, instead.seq) == (first.thread_id, first.seq)
+    assert read_message(bytes(instead.raw)).message.body["digest"] == first.digest
+    assert list(thread_after(peer, first.thread.thread, 0)) == [instead]
+    show()
+    assert "federation.malformed (1)" in capsys.readouterr().out.replace("\n", "")
+    for _ in range(MOST_ATTEMPTS + 1):  # what says so is not given up
+        Delivery(peer, Played((400, REJECTION))).bring([instead])  # type: ignore[arg-type]
+        instead.refresh_from_db()
+    assert (instead.settled_at, Outgoing.objects.count()) == (None, 3)
+
+
+@pytest.mark.parametrize(
+    "answer", [(401, REJECTION), (400, b"<html>"), (400, canonical({"code": "federation.clock"})), (200, b"<html>")]
+)
+def test_what_tells_nothing_of_the_message_is_tried_again_for_ever(
+    answer: tuple[int, bytes], other: OtherNode, peer: Any
+) -> None:
+    message = queue_message(peer, uuid.uuid4(), "test.ping", {})
+    Outgoing.objects.filter(pk=message.pk).update(attempts=1_000)
+    message.refresh_from_db()
+    with pytest.raises(Failed):
+        Delivery(peer, Played(answer)).bring([message])  # type: ignore[arg-type]
+    message.refresh_from_db()
+    assert (message.settled_at, message.rejected_at) == (None, None)
+
+
+def test_what_another_node_gave_up_leaves_no_gap(
+    other: OtherNode, peer: Any, ping: list[Any], run_jobs: Callable[..., None]
+) -> None:
+    thread = uuid.uuid4()
+    other.say("message.left_out", {"type": "test.new", "digest": "0" * 64, "code": "federation.version"}, thread=thread)
+    other.say("test.ping", {}, thread=thread)
+    run_jobs()
+    assert len(ping) == 1
+    assert AuditEvent.objects.get(event="federation.message_left_out").facts["type"] == "test.new"
+
+
+def test_a_receipt_for_other_words_settles_nothing_and_those_of_others_hold(other: OtherNode, peer: Any) -> None:
     first, second = (queue_message(peer, uuid.uuid4(), "test.ping", {}) for _ in range(2))
     from entente.federation.wire.batches import write_outcomes
 

@@ -3,7 +3,7 @@
 from entente.federation.models.catalogue import RemoteDataset
 from entente.federation.models.contradictions import Contradiction, ContradictionKind
 from entente.federation.models.counts import CountShare, JointCount
-from entente.federation.models.messages import UNVERIFIED, BroughtReceipt, Outgoing, Received, Thread
+from entente.federation.models.messages import REJECTED, UNVERIFIED, BroughtReceipt, Outgoing, Received, Thread
 from entente.federation.models.moves import Arrival, Departure
 from entente.federation.models.nodes import Peer, PeerKey, Standing, TrustMetadata
 from entente.federation.models.onward import RemoteOnward
@@ -19,6 +19,7 @@ from entente.federation.models.releases import (
 )
 
 __all__ = [
+    "REJECTED",
     "UNVERIFIED",
     "Arrival",
     "BroughtReceipt",

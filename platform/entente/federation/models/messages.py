@@ -9,6 +9,9 @@ from django.db import models
 from entente.core.ids import uuid7
 from entente.federation.models.nodes import Peer
 
+REJECTED: Final = "rejected"
+"""The outcome of a message that the other node's door did not take for its content: nobody signed it, so it is this node's own conclusion."""
+
 
 class Thread(models.Model):
     """One matter with one other node, such as an agreement with all its versions: how far each side has come."""
@@ -43,11 +46,17 @@ class Outgoing(models.Model):
     receipt = models.BinaryField(default=b"")
     outcome = models.CharField(max_length=12, blank=True)
     code = models.CharField(max_length=80, blank=True)  # of the receipt, where it was refused
+    rejected_at = models.DateTimeField(null=True, blank=True)  # first, at the other node's door, which signs nothing
     settled_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         ordering = ("id",)
-        constraints = [models.UniqueConstraint(fields=["thread", "seq"], name="outgoing_number_is_its_own")]
+        constraints = [
+            # What a door rejected for good leaves its number to the message that says so.
+            models.UniqueConstraint(
+                fields=["thread", "seq"], condition=~models.Q(outcome=REJECTED), name="outgoing_number_is_its_own"
+            )
+        ]
         indexes = [models.Index(fields=["peer", "id"], condition=models.Q(settled_at=None), name="outgoing_unsettled")]
 
     def __str__(self) -> str:

@@ -10,7 +10,7 @@ from django.db import connection
 from django.db.models import F, OuterRef, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 
-from entente.federation.models import Outgoing, Peer, Received, Thread
+from entente.federation.models import REJECTED, Outgoing, Peer, Received, Thread
 
 PAGE: Final = 100
 RECENT: Final = timedelta(seconds=2)
@@ -19,7 +19,8 @@ _ARRIVALS: Final = 211_047  # of advisory locks, this one's
 
 def thread_after(peer: Peer, thread: uuid.UUID, after: int) -> QuerySet[Outgoing]:
     """What this node said to another in a thread, after a number: for whoever misses a part."""
-    return Outgoing.objects.filter(peer=peer, thread__thread=thread, seq__gt=after).order_by("seq")[:PAGE]
+    messages = Outgoing.objects.filter(peer=peer, thread__thread=thread, seq__gt=after)
+    return messages.exclude(outcome=REJECTED).order_by("seq")[:PAGE]
 
 
 def outgoing_after(peer: Peer, after: uuid.UUID | None) -> QuerySet[Outgoing]:

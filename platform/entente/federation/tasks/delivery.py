@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 from typing import Final
 from uuid import UUID
 
@@ -13,10 +14,11 @@ from django.utils import timezone
 from entente.audit.services import record
 from entente.core.errors import Failed
 from entente.federation.connections import NodeConnection
-from entente.federation.models import UNVERIFIED, Outgoing, Peer
+from entente.federation.models import REJECTED, UNVERIFIED, Outgoing, Peer
 from entente.federation.queries import key_for, own_did, public_keys_of
 from entente.federation.tasks.contradictions import contradicts, note_receipt
 from entente.federation.tasks.effects import SETTLED
+from entente.federation.tasks.outbox import LEFT_OUT, leave_out
 from entente.federation.wire.batches import MOST_AWAITED, Batch, Outcomes, read_outcomes, write_batch
 from entente.federation.wire.did import split_key_name
 from entente.federation.wire.faults import Rejected, WireFault
@@ -33,7 +35,11 @@ from entente.federation.wire.messages import (
 MESSAGES: Final = "/federation/v1/messages"
 BATCHES: Final = "/federation/v1/batches"
 MOST_ATTEMPTS: Final = 8
-"""So often the same words go out that the other node signed to be malformed: no key that it may learn of changes that."""
+"""So often the same words go out that the other node calls malformed: no key that it may learn of changes that."""
+REJECTION_PAUSE: Final = timedelta(seconds=1)
+"""Before the second attempt of what a door rejected; each further one waits four times as long, so that the last follows after four hours and a half."""
+FOR_ITS_CONTENT: Final = frozenset({WireFault.MALFORMED, WireFault.TOO_DEEP, WireFault.TOO_LARGE, WireFault.VERSION})
+"""Why a door rejects a message that it will not take another time either. Whom it cannot authenticate it signs no receipt."""
 
 
 class Delivery:
@@ -61,7 +67,8 @@ class Delivery:
         """Whether some of them wait there, stored, to be settled in a moment.
 
         Raises:
-            Failed: the node is not reached, or refuses one at its door, or what it answers is no receipt.
+            Failed: the node is not reached, or refuses this one at its door, or what it answers is no receipt. A message that its door does
+                not take for its content holds up no other.
         """
         if len(messages) > 1:
             outcomes = self._exchange(Batch([bytes(message.raw) for message in messages]), messages)
@@ -102,7 +109,11 @@ class Delivery:
             _note_stored({message.pk})
             return True
         if status != 200:
-            raise Failed(_code_of(status, answer), transient=False)
+            code = _code_of(status, answer)
+            if status in (400, 413) and code in FOR_ITS_CONTENT:
+                note_rejection(message, code)
+                return False
+            raise Failed(code, transient=False)
         try:
             receipt = read_receipt(answer, publics=self._publics)
         except Rejected as rejected:
@@ -209,8 +220,29 @@ def sign_anew(peer: Peer, message: Outgoing, receipt: Receipt) -> None:
         record("federation.signed_anew", by=None, subject=message, organization_id=None, type=message.type, kid=key.kid)
 
 
+def is_due(message: Outgoing, *, now: datetime) -> bool:
+    """Whether a message may go out now; what a door rejected is tried more and more rarely."""
+    return message.rejected_at is None or now >= message.rejected_at + REJECTION_PAUSE * 4 ** min(
+        message.attempts - 1, MOST_ATTEMPTS
+    )
+
+
+@transaction.atomic
+def note_rejection(message: Outgoing, code: str) -> None:
+    """The other node's door did not take these words. After so many attempts that is its answer, and its thread goes on without them."""
+    now = timezone.now()
+    attempts = 1 if message.rejected_at is None else message.attempts + 1
+    rows = Outgoing.objects.filter(pk=message.pk, settled_at=None)
+    if attempts < MOST_ATTEMPTS or message.type == LEFT_OUT:
+        rows.update(attempts=attempts, error_code=code, rejected_at=message.rejected_at or now)
+    elif rows.update(attempts=attempts, error_code="", outcome=REJECTED, code=code, settled_at=now):
+        leave_out(message, code=code)
+        _note_refusal(message, REJECTED, code)
+
+
 def _note_stored(keys: set[UUID]) -> None:
-    Outgoing.objects.filter(pk__in=keys, settled_at=None).update(attempts=F("attempts") + 1, error_code="")
+    rows = Outgoing.objects.filter(pk__in=keys, settled_at=None)
+    rows.update(attempts=F("attempts") + 1, error_code="", rejected_at=None)
 
 
 def _own_code(code: object) -> str:

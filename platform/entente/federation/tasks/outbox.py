@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Mapping
-from typing import Any
+from dataclasses import replace
+from typing import Any, Final
 
 from django.db import transaction
 from django.utils import timezone
@@ -16,6 +17,8 @@ from entente.federation.models import Outgoing, Peer, Thread
 from entente.federation.queries import is_level, key_for, own_did
 from entente.federation.tasks.recovery import RECOVERED, restored
 from entente.federation.wire.messages import Message, read_message, write_message
+
+LEFT_OUT: Final = "message.left_out"
 
 
 @transaction.atomic
@@ -60,6 +63,26 @@ def queue_message(
         raw=raw,
         digest=read_message(raw).digest,  # what the other node will not read is not sent
         made_at=now,
+    )
+    defer_once("federation.send", peer_id=str(peer.pk))
+    return outgoing
+
+
+def leave_out(message: Outgoing, *, code: str) -> Outgoing:
+    """Say in the place of a message, under its number, that the other node's door did not take it: what follows in its thread counts again."""
+    peer, before, key = message.peer, read_message(bytes(message.raw)).message, key_for(message.peer)
+    body = {"type": message.type, "digest": message.digest, "code": code}
+    instead = replace(before, id=uuid7(), type=LEFT_OUT, body=body, made_at=timezone.now(), in_reply_to=None)
+    raw = write_message(instead, seed=key.seed, kid=key.kid)
+    outgoing = Outgoing.objects.create(
+        id=instead.id,
+        thread_id=message.thread_id,
+        peer=peer,
+        seq=message.seq,
+        type=LEFT_OUT,
+        raw=raw,
+        digest=read_message(raw).digest,
+        made_at=instead.made_at,
     )
     defer_once("federation.send", peer_id=str(peer.pk))
     return outgoing

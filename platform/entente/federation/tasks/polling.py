@@ -20,8 +20,8 @@ from entente.federation.models import BroughtReceipt, Outgoing, Peer, Received
 from entente.federation.queries import key_that_signs, public_keys_of
 from entente.federation.tasks.delivery import settle
 from entente.federation.tasks.inbox import listed, store
-from entente.federation.wire.faults import Rejected
-from entente.federation.wire.messages import read_message, read_receipt
+from entente.federation.wire.faults import Rejected, WireFault
+from entente.federation.wire.messages import read_receipt
 
 OUTBOX: Final = "/federation/v1/outbox"
 RECEIPTS: Final = "/federation/v1/receipts"
@@ -45,8 +45,9 @@ def poll(peer_id: str) -> None:
         while envelopes := _waiting(connection, after):
             for envelope in envelopes:
                 new += store(peer, canonical(envelope), now=now) is not None
-            after = str(read_message(canonical(envelopes[-1])).message.id)
-            receipts += _receipts(peer, envelopes)
+            identifiers = [_identifier(envelope) for envelope in envelopes]
+            receipts += _receipts(peer, identifiers)
+            after = str(identifiers[-1])
         for start in range(0, len(receipts), AT_ONCE):
             body = canonical({"receipts": receipts[start : start + AT_ONCE]})
             status, _ = connection.ask("POST", RECEIPTS, body)
@@ -68,10 +69,21 @@ def _waiting(connection: NodeConnection, after: str) -> list[dict[str, Any]]:
         raise Failed(rejected.fault.value, transient=False) from None
 
 
-def _receipts(peer: Peer, envelopes: Sequence[dict[str, Any]]) -> list[Any]:
+def _identifier(envelope: dict[str, Any]) -> UUID:
+    """Also of a message that this node does not read, such as one of a later version: it holds up none after it.
+
+    Raises:
+        Failed: "federation.malformed".
+    """
+    try:
+        return UUID(envelope["message"]["id"])
+    except (KeyError, TypeError, ValueError, AttributeError):
+        raise Failed(WireFault.MALFORMED.value, transient=False) from None
+
+
+def _receipts(peer: Peer, identifiers: Sequence[UUID]) -> list[Any]:
     """Of what still waits there although it was settled here."""
-    ids = [read_message(canonical(envelope)).message.id for envelope in envelopes]
-    rows = Received.objects.filter(peer=peer, message_id__in=ids, settled_at__isnull=False).order_by("id")
+    rows = Received.objects.filter(peer=peer, message_id__in=identifiers, settled_at__isnull=False).order_by("id")
     latest = dict(rows.values_list("message_id", "receipt"))  # one that was signed anew has two
     return [read_strictly(bytes(receipt)) for receipt in latest.values()]
 

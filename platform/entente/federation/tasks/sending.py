@@ -19,7 +19,7 @@ from entente.core.errors import Failed
 from entente.federation.connections import NodeConnection
 from entente.federation.models import Outgoing, Peer
 from entente.federation.queries import is_level, key_that_signs
-from entente.federation.tasks.delivery import Delivery
+from entente.federation.tasks.delivery import Delivery, is_due
 from entente.federation.wire.batches import MOST_MESSAGES
 from entente.federation.wire.messages import MOST_BYTES
 
@@ -79,7 +79,9 @@ def _send(peer: Peer, *, now: datetime) -> None:
         waiting = waiting.filter(attempts=0)
     seed, key_name = key_that_signs(peer)
     ends = time.monotonic() + LONGEST_SECONDS
-    unsettled, messages = False, list(waiting[:BATCH])
+    unsettled, messages = False, [message for message in waiting[:BATCH] if is_due(message, now=now)]
+    if not messages:
+        return
     stored = [message for message in messages if message.attempts and not message.error_code]
     with NodeConnection(peer.address, seed=seed, key_name=key_name) as connection:
         delivery = Delivery(peer, connection)

@@ -1,4 +1,4 @@
-"""What nodes say of themselves: which key follows the one by which they sign."""
+"""What nodes say of themselves: which key follows the one by which they sign, and which message they give up."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from entente.core.errors import Refused
 from entente.federation.models import Peer, PeerKey
 from entente.federation.queries.peers import KEY_ANNOUNCED
 from entente.federation.tasks.effects import effect
+from entente.federation.tasks.effects.reading import read
+from entente.federation.tasks.outbox import LEFT_OUT
 from entente.federation.wire.messages import Message
 from entente.proof.key_history import joined
 from entente.proof.malformed_files import Malformed, well_formed
@@ -20,6 +22,8 @@ from entente.vault.sealing import signing_key_identifier
 
 ANNOUNCED: Final = timedelta(days=7)
 """How long a key counts that its node announced and the list does not name yet; and the one before it."""
+MOST_CHARACTERS: Final = 81
+"""Of the kind of a message, and of a code."""
 
 
 @effect(KEY_ANNOUNCED)
@@ -46,6 +50,18 @@ def key_announced(message: Message, peer: Peer) -> None:
     previous.until = _earlier(previous.until, ends)
     previous.save(update_fields=["until"])
     record("federation.key_announced", by=None, subject=peer, organization_id=None, kid=kid, previous=previous.kid)
+
+
+@effect(LEFT_OUT)
+def message_left_out(message: Message, peer: Peer) -> None:
+    """The door of this node did not take a message of a node, which gave it up: its operator here learns of what kind it was."""
+    with read():
+        kind, code = message.body["type"], message.body["code"]
+        if not all(
+            isinstance(word, str) and 0 < len(word) <= MOST_CHARACTERS and word.isprintable() for word in (kind, code)
+        ):
+            raise ValueError("no kind, or no code")
+    record("federation.message_left_out", by=None, subject=peer, organization_id=None, type=kind, code=code)
 
 
 def _keys_of(body: Any, peer: Peer) -> tuple[bytes, bytes]:
