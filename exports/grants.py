@@ -27,6 +27,7 @@ GRANTS: Final = (
     Table("Download", web=CHANGE, reporting=READ),
     Table("ClosedAccess", web=WRITE),
     Table("LedgerEntry", web=READ, reporting=READ),
+    Table("EarlierSeries", web=READ, reporting=READ),
     Table("Certificate", web=READ, reporting=READ),
     Table("ComparisonDecision", web=CHANGE),
     Table("Determination", web=CHANGE, reporting=READ),

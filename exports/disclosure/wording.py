@@ -5,7 +5,8 @@ from __future__ import annotations
 from django.utils.formats import number_format
 from django.utils.translation import gettext, ngettext
 
-from exports.models import DisclosureCheck
+from entente.core.dates import date_format
+from exports.models import DisclosureCheck, EarlierSeries
 
 
 def said_of(check: DisclosureCheck) -> str:
@@ -53,7 +54,8 @@ def _compared(check: DisclosureCheck, count: int, figures: dict[str, str]) -> st
 
 def _not_compared(check: DisclosureCheck) -> str:
     """What was not compared, and why; nothing is said to be compared beside it."""
-    nobody, others = len(check.unrecognized), len(check.unknown) - len(check.unrecognized)
+    earlier = list(EarlierSeries.objects.filter(pk__in=check.unknown))
+    nobody, others = len(check.unrecognized), len(check.unknown) - len(check.unrecognized) - len(earlier)
     sentences = []
     if nobody:
         sentences.append(
@@ -73,7 +75,19 @@ def _not_compared(check: DisclosureCheck) -> str:
             )
             % {"number": number_format(others)}
         )
+    if earlier:
+        text = gettext(
+            "Nothing here can be compared with what your organization released where it lived before: %(series)s."
+        )
+        sentences.append(text % {"series": "; ".join(_title_of(series) for series in earlier)})
     return " ".join([*sentences, gettext("Nothing leaves until you recall them or decide about them.")])
+
+
+def _title_of(series: EarlierSeries) -> str:
+    if series.period_start is None or series.period_end is None:
+        return gettext("all of it, since that node has not said yet which series others hold")
+    dates = {"first": date_format(series.period_start), "last": date_format(series.period_end)}
+    return gettext("%(title)s (%(first)s to %(last)s)") % {"title": series.title, **dates}
 
 
 def _of_counts(check: DisclosureCheck, figures: dict[str, str]) -> str:

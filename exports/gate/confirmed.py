@@ -105,7 +105,7 @@ def terms_verdict(decision: OpenTermsDecision) -> Verdict:
 
 def comparison_verdict(decision: ComparisonDecision) -> Verdict:
     """Whether what a person decided about something that no machine compares counts."""
-    run, by, about = decision.run, decision.decided_by, str(decision.older_id or decision.cube_id)
+    run, by, about = decision.run, decision.decided_by, decision.about
     dataset = run.dataset
     assertions = ActAssertion.objects.filter(
         act="disclosure.decided", organization=dataset.owner_id, person=by, content__run=str(run.pk)

@@ -2,7 +2,7 @@
 
 from exports.models.closures import ClosedAccess
 from exports.models.determinations import Determination, DeterminationEnd
-from exports.models.disclosure import Certificate, ComparisonDecision, DisclosureCheck, LedgerEntry
+from exports.models.disclosure import Certificate, ComparisonDecision, DisclosureCheck, EarlierSeries, LedgerEntry
 from exports.models.dossiers import Dossier, DossierAnswer, DossierKind
 from exports.models.incidents import (
     DataCategory,
@@ -57,6 +57,7 @@ __all__ = [
     "DossierAnswer",
     "DossierKind",
     "Download",
+    "EarlierSeries",
     "Entitlement",
     "EntitlementGroupObjectPermission",
     "Incident",

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from django.db import models
 
+from entente.core.bilingual import Bilingual
 from entente.core.ids import uuid7
-from entente.organizations.models import User
+from entente.organizations.models import Organization, User
 from exports.models.releases import Entitlement, Release
 
 
@@ -24,6 +25,43 @@ class LedgerEntry(models.Model):
 
     def __str__(self) -> str:
         return str(self.pk)
+
+
+class EarlierSeries(models.Model):
+    """What someone may hold of a series that an organization released on another node, where it lived before. Nothing here can be compared with it.
+
+    ``series``: as that node calls it; ``None`` stands for all that it released there, until that node has said which. ``kind`` is empty of
+    counts that everyone sees.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    owner = models.ForeignKey(Organization, models.PROTECT, related_name="earlier_series")
+    node = models.UUIDField()
+    series = models.UUIDField(null=True, blank=True)
+    kind = models.CharField(max_length=20, blank=True)
+    title_en = models.CharField(max_length=200, blank=True)
+    title_fr = models.CharField(max_length=200, blank=True)
+    title = Bilingual()
+    period_start = models.DateField(null=True, blank=True)
+    period_end = models.DateField(null=True, blank=True)
+    recipients = models.JSONField(default=list)  # organizations that may hold it, and those with whom they may share
+    for_everyone = models.BooleanField(default=False)
+    noted_at = models.DateTimeField()
+    replaced_at = models.DateTimeField(null=True, blank=True)  # of what stood for all: the other node has said which
+
+    class Meta:
+        verbose_name_plural = "earlier series"
+        constraints = [
+            models.UniqueConstraint(fields=["owner", "node", "series"], name="earlier_series_is_noted_once"),
+            models.CheckConstraint(
+                condition=models.Q(series=None)
+                | models.Q(period_start__isnull=False, period_end__gte=models.F("period_start")),
+                name="earlier_series_has_a_period",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.title or str(self.pk)
 
 
 class Certificate(models.Model):
@@ -48,13 +86,14 @@ class ComparisonDecision(models.Model):
     """A person judged what a run tells beside what the machine cannot compare with it, and why it may leave.
 
     That is an older release of which no entry is there, or in which no person can be recognized; rows beside counts; counts that everyone
-    sees (``cube``). One run, one decision: what was compared is never set aside.
+    sees (``cube``); what was released on another node (``earlier``). One run, one decision: what was compared is never set aside.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     run = models.ForeignKey("anonymizer.Run", models.PROTECT, related_name="comparison_decisions")
     older = models.ForeignKey(Release, models.PROTECT, null=True, blank=True, related_name="+")
     cube = models.ForeignKey("explorer.Cube", models.PROTECT, null=True, blank=True, related_name="+")
+    earlier = models.ForeignKey(EarlierSeries, models.PROTECT, null=True, blank=True, related_name="+")
     reason = models.CharField(max_length=1000)
     decided_by = models.ForeignKey(User, models.PROTECT, related_name="+")
     decided_at = models.DateTimeField()
@@ -63,14 +102,22 @@ class ComparisonDecision(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["run", "older"], name="comparison_is_decided_once"),
             models.UniqueConstraint(fields=["run", "cube"], name="comparison_with_counts_is_decided_once"),
+            models.UniqueConstraint(fields=["run", "earlier"], name="comparison_with_earlier_is_decided_once"),
             models.CheckConstraint(
-                condition=models.Q(older__isnull=False, cube=None) | models.Q(older=None, cube__isnull=False),
+                condition=models.Q(older__isnull=False, cube=None, earlier=None)
+                | models.Q(older=None, cube__isnull=False, earlier=None)
+                | models.Q(older=None, cube=None, earlier__isnull=False),
                 name="comparison_decision_is_about_one",
             ),
         ]
 
     def __str__(self) -> str:
         return str(self.pk)
+
+    @property
+    def about(self) -> str:
+        """The identifier of what was decided about."""
+        return str(self.older_id or self.cube_id or self.earlier_id)
 
 
 class DisclosureCheck(models.Model):
@@ -82,7 +129,7 @@ class DisclosureCheck(models.Model):
     """
 
     entitlement = models.OneToOneField(Entitlement, models.PROTECT, primary_key=True, related_name="disclosure_check")
-    compared = models.JSONField(default=list)  # identifiers of releases, and of cubes that everyone sees
+    compared = models.JSONField(default=list)  # identifiers of releases, of cubes that everyone sees, of earlier series
     unknown = models.JSONField(default=list)  # of those, the ones that cannot be compared
     unrecognized = models.JSONField(default=list)  # of the unknown, those in which no person can be recognized
     alone = models.PositiveBigIntegerField(null=True, blank=True)

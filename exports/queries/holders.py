@@ -12,9 +12,11 @@ from agreements.models import RECEIVING_ROLES, Agreement, Destruction, PartyRole
 from agreements.queries.nodes import stated_groups
 from agreements.terms import Onward
 from entente.catalogue.models import Dataset
+from entente.catalogue.vocabularies import DatasetKind
 from entente.explorer.models import Cube
 from entente.organizations.models import Organization
-from exports.models import Download, Entitlement, RecallTask, Release
+from entente.organizations.models.organizations import this_node
+from exports.models import Download, EarlierSeries, Entitlement, RecallTask, Release
 from exports.states import ReleaseStatus
 
 
@@ -59,7 +61,11 @@ def _providers(dataset: Dataset) -> set[uuid.UUID]:
 
 def _of_the_same(dataset: Dataset) -> set[uuid.UUID]:
     """The series of those whose rows are in a dataset, and the pools that hold rows of them."""
-    own = set(Dataset.objects.filter(owner__in=_providers(dataset)).values_list("pk", flat=True))
+    return _series_of(_providers(dataset))
+
+
+def _series_of(owners: Collection[uuid.UUID]) -> set[uuid.UUID]:
+    own = set(Dataset.objects.filter(owner__in=owners).values_list("pk", flat=True))
     pools = Dataset.objects.filter(pooled_under__isnull=False).values_list("pk", "joined_from")
     names = {str(key) for key in own}
     return own | {pool for pool, joined_from in pools if not names.isdisjoint(joined_from)}
@@ -75,6 +81,83 @@ def counts_for_everyone(release: Release) -> list[Cube]:
         run__version__period_start__lte=version.period_end, run__version__period_end__gte=version.period_start
     )
     return list(overlapping.order_by("pk"))
+
+
+def earlier_series(holders: Collection[uuid.UUID], release: Release) -> list[EarlierSeries]:
+    """What these organizations may hold of what the same provider released on a node where it lived before: rows beside rows and counts beside
+    counts of any time, others of overlapping time, as of what was released here."""
+    of_counts, version = release.dataset.kind == DatasetKind.TABLE, release.run.version
+    noted = EarlierSeries.objects.filter(owner__in=_providers(release.dataset), replaced_at=None).order_by("pk")
+    names = {str(holder) for holder in holders}
+
+    def is_beside(series: EarlierSeries) -> bool:
+        if series.period_start is None or series.period_end is None:
+            return True  # nobody has said yet of which
+        overlaps = series.period_start <= version.period_end and version.period_start <= series.period_end
+        is_alike = series.kind != "" and (series.kind == DatasetKind.TABLE) == of_counts
+        return (is_alike or overlaps) and (series.for_everyone or not names.isdisjoint(series.recipients))
+
+    return [series for series in noted if is_beside(series)]
+
+
+def series_held(owner: Organization, *, now: datetime) -> list[EarlierSeries]:
+    """What someone may hold of a provider's series, unsaved: so it is noted on the node where the provider lives from now on."""
+    noted = list(EarlierSeries.objects.filter(owner=owner, replaced_at=None))
+    series = _series_of({owner.pk})
+    held = may_hold(Entitlement.objects.filter(release__run__version__dataset__in=series), now=now)
+    by_series: dict[Dataset, EarlierSeries] = {}
+    circles: dict[uuid.UUID, set[str]] = {}
+    for entitlement in held.select_related("release__run__version__dataset", "recipient"):
+        entry = _with_period(by_series, entitlement.release, owner, now=now)
+        if entitlement.recipient_id not in circles:
+            circle = sharing_with(entitlement.recipient, owner)
+            circles[entitlement.recipient_id] = {str(member) for member in circle}
+        entry.recipients = sorted(circles[entitlement.recipient_id].union(entry.recipients))
+    handed_out = Release.objects.filter(run__version__dataset__in=series, handed_out_at__isnull=False)
+    for release in handed_out.select_related("run__version__dataset").defer("manifest"):
+        _with_period(by_series, release, owner, now=now).for_everyone = True
+    cubes = Cube.objects.filter(owner=owner, is_private=False, built_at__isnull=False, error_code="")
+    counts = [
+        EarlierSeries(
+            owner=owner,
+            node=this_node(),
+            series=cube.pk,
+            title_en=cube.name_en,
+            title_fr=cube.name_fr,
+            period_start=cube.run.version.period_start,
+            period_end=cube.run.version.period_end,
+            for_everyone=True,
+            noted_at=now,
+        )
+        for cube in cubes.select_related("run__version")
+    ]
+    return [*noted, *by_series.values(), *counts]
+
+
+def _with_period(
+    by_series: dict[Dataset, EarlierSeries], release: Release, owner: Organization, *, now: datetime
+) -> EarlierSeries:
+    """The entry of a release's series, whose period includes that of the release."""
+    dataset, version = release.dataset, release.run.version
+    entry = by_series.setdefault(
+        dataset,
+        EarlierSeries(
+            owner=owner,
+            node=this_node(),
+            series=dataset.pk,
+            kind=dataset.kind,
+            title_en=dataset.title_en,
+            title_fr=dataset.title_fr,
+            period_start=version.period_start,
+            period_end=version.period_end,
+            noted_at=now,
+        ),
+    )
+    assert entry.period_start is not None
+    assert entry.period_end is not None
+    entry.period_start = min(entry.period_start, version.period_start)
+    entry.period_end = max(entry.period_end, version.period_end)
+    return entry
 
 
 def sharing_with(recipient: Organization, owner: Organization) -> set[uuid.UUID]:

@@ -13,7 +13,7 @@ from entente.core.errors import Finding, Invalid
 from entente.organizations.models import User
 from exports import policies
 from exports.gate import comparison_verdict
-from exports.models import ComparisonDecision, DisclosureCheck, Release
+from exports.models import ComparisonDecision, DisclosureCheck, EarlierSeries, Release
 from exports.permissions import may_release_to
 
 
@@ -35,9 +35,7 @@ def decide_on_comparison(release_id: uuid.UUID, *, reason: str, by: User, now: d
         raise Invalid(Finding("release.decision_without_reason"))
     decisions = []
     for older in unknown:
-        about: dict[str, Any] = {"older_id": uuid.UUID(older)}
-        if not Release.objects.filter(pk=older).exists():
-            about = {"cube_id": uuid.UUID(older)}
+        about: dict[str, Any] = {_field_of(older): uuid.UUID(older)}
         earlier = ComparisonDecision.objects.filter(run=release.run, **about).first()
         if earlier is not None and comparison_verdict(earlier):
             continue
@@ -50,3 +48,10 @@ def decide_on_comparison(release_id: uuid.UUID, *, reason: str, by: User, now: d
         facts = {"run_id": release.run_id, "older_id": older}
         record("disclosure.decided", by=by, subject=release, organization_id=dataset.owner_id, **facts)
     return decisions
+
+
+def _field_of(identifier: str) -> str:
+    """Of a decision: an older release, what was released on another node, or counts that everyone sees."""
+    if Release.objects.filter(pk=identifier).exists():
+        return "older_id"
+    return "earlier_id" if EarlierSeries.objects.filter(pk=identifier).exists() else "cube_id"

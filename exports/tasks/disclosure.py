@@ -25,7 +25,7 @@ from entente.vault.objects import SealedReader, SealedWriter, destroy
 from exports.gate import DATABASE, EffectiveTerms, counting_comparisons, effective_terms
 from exports.models import DisclosureCheck, Entitlement, LedgerEntry, Release
 from exports.policies import can_combine
-from exports.queries.holders import counts_for_everyone, held_releases, may_hold, sharing_with
+from exports.queries.holders import counts_for_everyone, earlier_series, held_releases, may_hold, sharing_with
 
 SAME_TIME: Final = 0.5
 """The part of the smaller of two releases of overlapping time that is in the other from which on both tell of the same people."""
@@ -59,7 +59,7 @@ def judge(release: Release, entitlement: Entitlement, *, now: datetime) -> Discl
     there = [other for other in there if str(other.pk) not in nobody]
     compared = {str(other.pk) for other in there}
     open_ones = [other_id for other_id in beside.names if other_id not in compared]
-    decided = {str(decision.older_id or decision.cube_id) for decision in counting_comparisons(release.run)}
+    decided = {decision.about for decision in counting_comparisons(release.run)}
     check = DisclosureCheck(
         entitlement=entitlement,
         compared=beside.names,
@@ -83,7 +83,7 @@ def judge(release: Release, entitlement: Entitlement, *, now: datetime) -> Discl
 @dataclass(frozen=True, slots=True)
 class Beside:
     """What a recipient holds, or anyone sees, beside a release: ``alike``, which the machine compares where it can, rows with rows and
-    counts with counts; and ``names``, of these and of all that it cannot compare."""
+    counts with counts; and ``names``, of these and of all that it cannot compare, such as what was released on another node."""
 
     alike: list[Release]
     names: list[str]
@@ -91,11 +91,13 @@ class Beside:
 
 def _beside(release: Release, recipient: Organization, *, now: datetime) -> Beside:
     of_counts = release.dataset.kind == DatasetKind.TABLE
-    held = held_releases(sharing_with(recipient, release.dataset.owner), release, now=now)
+    holders = sharing_with(recipient, release.dataset.owner)
+    held = held_releases(holders, release, now=now)
     alike = [other for other in held if (other.dataset.kind == DatasetKind.TABLE) == of_counts]
     # Rows beside counts of the same time, and what everyone sees of it: nobody has worked out what one tells of the other.
     listed = [other for other in held if other in alike or _overlap(other, release)]
-    names = [str(other.pk) for other in (*listed, *counts_for_everyone(release))]
+    there = (*listed, *counts_for_everyone(release), *earlier_series(holders, release))
+    names = [str(other.pk) for other in there]
     return Beside(alike, names)
 
 

@@ -18,6 +18,9 @@ ROLES: Final = {HOME: "provider", PEER: "recipient", NATION: "community_authorit
 PEOPLE: Final = {
     "steward": "data_steward", "signatory": "data_steward", "contributor": "contributor", "officer": "privacy_officer",
 }  # fmt: skip
+CHANGED: Final = "destroy_within_days"
+FIRST_CHANGE: Final = 100
+"""The term that parties propose to change, each time to another value, by which the proposal is known."""
 SHOWN: Final = {"proposed", "draft", "active", "suspended", "terminated", "superseded"}
 
 
@@ -49,6 +52,8 @@ class Acts:
     world: World = field(default_factory=World)
     """What stands in memory beside them."""
     lineage: uuid.UUID | None = None
+    terms: dict[str, Any] = field(default_factory=dict)
+    """Of what is offered, besides those of every offer."""
     entitlement: uuid.UUID | None = None
     file: Any = None
     """What the stewards of the network signed last; ``stewards``: by which keys."""
@@ -65,7 +70,9 @@ class Acts:
         with real.node.inside():
             draft = services.Draft(
                 title_en="Contacts", title_fr="Contacts", text_en=text, text_fr=text, audience="partner",
-                terms=Terms(purposes=("service-planning",), kinds=("contacts",), smallest_k=11, finest_geography="fsa"),
+                terms=Terms(
+                    purposes=("service-planning",), kinds=("contacts",), smallest_k=11, finest_geography="fsa", **self.terms
+                ),
                 starts_on=today - timedelta(days=1), ends_on=today + timedelta(days=90), time_zone="America/Toronto",
                 parties=tuple(
                     services.Party(Organization.objects.get(pk=other.organization.pk), ROLES[name])
@@ -117,6 +124,25 @@ class Acts:
         real = self.reals[who]
         with real.node.inside():
             services.return_agreement(self._version(who, number).pk, reason="Please change it.", by=real.signatory)
+
+    def counter(self, who: str, number: int, change: int) -> None:
+        from django.utils import timezone
+
+        from agreements import services
+
+        real = self.reals[who]
+        with real.node.inside():
+            values = {CHANGED: FIRST_CHANGE + change}
+            services.propose_terms(self._version(who, number).pk, values, by=real.signatory, now=timezone.now())
+
+    def decide(self, who: str, number: int, change: int, accepted: bool) -> None:
+        from agreements import services
+
+        real = self.reals[who]
+        with real.node.inside():
+            waiting = self._version(who, number).proposed_terms.filter(accepted=None)
+            proposal = next(row for row in waiting if row.values == {CHANGED: FIRST_CHANGE + change})
+            services.decide_terms(proposal.pk, accept=accepted, reason="" if accepted else "No.", by=real.steward)
 
     def suspend(self, who: str) -> None:
         from agreements import services

@@ -25,6 +25,9 @@ class OnwardNodes(RealNodes):
     libraries: dict[str, Any] = field(default_factory=dict)
     first: uuid.UUID | None = None
     """The access of the organization that passes it on."""
+    under: uuid.UUID | None = None
+    """The agreement under which a walk passes on."""
+    shared: uuid.UUID | None = None
 
     def _people(self, name: str, real: Real) -> None:
         from entente.organizations.services import found_organization, join, make_account
@@ -59,7 +62,10 @@ class OnwardNodes(RealNodes):
         with real.node.inside():
             yield SimpleNamespace(**real.people)
 
-    def agree(self, provider: tuple[str, Any], receiver: tuple[str, Any], **terms: Any) -> uuid.UUID:
+    def agree(
+        self, provider: tuple[str, Any], receiver: tuple[str, Any], *, framework: uuid.UUID | None = None,
+        tier: str = "standalone", **terms: Any,
+    ) -> uuid.UUID:  # fmt: skip
         """An agreement in force between two organizations, drafted on the node of the first; signed by stewards of both."""
         from django.utils import timezone
 
@@ -74,7 +80,8 @@ class OnwardNodes(RealNodes):
         with self.at(home) as people:
             draft = services.Draft(
                 title_en="Contacts", title_fr="Contacts", text_en="We agree.", text_fr="Nous convenons.",
-                audience="partner", terms=Terms(**{**asked, **terms}),
+                audience="partner", terms=Terms(**{**asked, **terms}), tier=tier,
+                framework=None if framework is None else Agreement.objects.get(pk=framework),
                 starts_on=today - timedelta(days=1), ends_on=today + timedelta(days=90), time_zone="America/Toronto",
                 parties=tuple(
                     services.Party(Organization.objects.get(pk=organization.pk), role)
@@ -94,6 +101,24 @@ class OnwardNodes(RealNodes):
         key: uuid.UUID = agreement.pk
         return key
 
+    def agree_anew(self, agreement_id: uuid.UUID, *parties: tuple[str, Any]) -> uuid.UUID:
+        """An amendment in force, drafted on the node of the first party and signed by all of them."""
+        from django.utils import timezone
+
+        from agreements import services
+        from agreements.models import Agreement
+
+        with self.at(parties[0][0]) as people:
+            draft = services.amend_agreement(agreement_id, by=people.steward)
+            Agreement.objects.filter(pk=draft.pk).update(text_en="Otherwise.", text_fr="Autrement.")
+            services.propose_agreement(draft.pk, by=people.steward, now=timezone.now())
+        self.heal()
+        for name, organization in parties:
+            self.sign_for(name, organization, draft.pk)
+            self.heal()
+        key: uuid.UUID = draft.pk
+        return key
+
     def sign_for(self, name: str, organization: Any, agreement_id: uuid.UUID) -> None:
         from django.utils import timezone
 
@@ -111,7 +136,7 @@ class OnwardNodes(RealNodes):
 
     def provide(self, agreement_id: uuid.UUID) -> None:
         """The provider's node releases contacts to the holder, whose node verifies them."""
-        self.state()
+        self.state_onward()
         recipient = self.reals[HOLDER].organization.pk
         self.first = self.release_at(PROVIDER, agreement_id, recipient=recipient)
 
@@ -142,7 +167,7 @@ class OnwardNodes(RealNodes):
         self.heal()
         return access
 
-    def state(self) -> None:  # type: ignore[override]
+    def state_onward(self) -> None:
         """Each node says to whom its organizations pass on what they receive, as each minute."""
         from entente.federation.tasks import state_onward
 
@@ -173,6 +198,38 @@ class OnwardNodes(RealNodes):
 
         with self.at(HOLDER) as people:
             decide_onward(share.pk, approve=True, by=people.signatory, now=timezone.now())
+
+    def agree_to_pass_on(self) -> None:
+        """Before walks: the holder may pass on to the library of the third node, and the agreements of the walks say so."""
+        library = self.libraries[THIRD]
+        self.under = self.agree((HOLDER, self.reals[HOLDER].organization), (THIRD, library))
+        self.terms = {"onward": "named", "onward_to": (str(library.pk),)}
+
+    def pass_on(self) -> None:
+        """In a walk: what was released goes on to the library."""
+        assert self.under is not None
+        self.first = self.entitlement
+        self.state_onward()
+        share = self.open(self.libraries[THIRD], self.under)
+        self.approve(share)
+        self.heal()
+        self.shared = share.pk
+        assert self.share(share.pk).access_id is not None, self.share(share.pk).codes
+
+    def access_of_third(self) -> tuple[bool, bool]:
+        """Whether what was passed on may be fetched, as the provider's node judges; and whether it ended on the third."""
+        from django.utils import timezone
+
+        from entente.federation.models import RemoteRelease
+        from exports.gate import CurrentPolicies, entitlement_verdict
+        from exports.models import Entitlement
+
+        assert self.shared is not None
+        access = self.share(self.shared).access_id
+        with self.at(PROVIDER):
+            verdict = entitlement_verdict(Entitlement.objects.get(pk=access), CurrentPolicies(timezone.now()))
+        with self.at(THIRD):
+            return bool(verdict), RemoteRelease.objects.get(pk=access).ended_at is not None
 
     def share(self, key: uuid.UUID) -> Any:
         """What the holder's node holds of it."""

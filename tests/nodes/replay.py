@@ -9,11 +9,14 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from tests.faults import Point
-from tests.nodes.acts import KEYS, KINDS, NAMES, PEOPLE, SHOWN, Acts, Real
+from tests.nodes.acts import CHANGED, FIRST_CHANGE, KEYS, KINDS, NAMES, PEOPLE, SHOWN, Acts, Real
 from tests.nodes.services import ServiceNode, Wire
 from tests.rules.nodes_in_memory import HOME, NODES, Message, World
 
-BESIDES: Final = {"consent.asked", "consent.given", "release.available", "lease.renewed", "entitlement.revoked"}
+BESIDES: Final = {
+    "consent.asked", "consent.given", "release.available", "lease.renewed", "entitlement.revoked",
+    "onward.stated", "onward.asked", "onward.answered", "onward.confirmed", "onward.taken_back", "onward.ended",
+}  # fmt: skip
 INBOX: Final = "entente.federation.tasks.inbox"
 DEATHS: Final = tuple(
     Point(f"{INBOX}.{name}", when)
@@ -178,7 +181,7 @@ class RealNodes(Acts):
         home = self.reals[HOME].node.node_id
         with self.reals[who].node.inside():
             rows = Agreement.objects.filter(lineage=self.lineage, status__in=SHOWN).prefetch_related(
-                "parties__signatures"
+                "parties__signatures", "proposed_terms"
             )
             versions, drafts = {}, []
             for row in rows:
@@ -186,7 +189,8 @@ class RealNodes(Acts):
                     drafts.append(row.text_en)
                     continue
                 signed = [of[party.organization_id] for party in row.parties.all() if party.signatures.all()]
-                versions[row.version] = (row.text_en, str(row.status), tuple(sorted(signed)))
+                changes = {term.values[CHANGED] - FIRST_CHANGE: term.accepted for term in row.proposed_terms.all()}
+                versions[row.version] = (row.text_en, str(row.status), tuple(sorted(signed)), changes)
             stops = NodeStop.objects.filter(lineage=self.lineage, lifted_at=None)
             consents = Consent.objects.filter(
                 agreement__lineage=self.lineage, agreement__home_node=home, run_id=None, withdrawn_at=None,
@@ -219,7 +223,7 @@ def expected(world: World, who: str) -> dict[str, Any]:
     places = {number: place for place, number in enumerate(sorted(node.versions), start=1)}
     return {
         "versions": {
-            places[number]: (version.text, str(version.status), tuple(sorted(version.signatures)))
+            places[number]: (version.text, str(version.status), tuple(sorted(version.signatures)), version.changes)
             for number, version in sorted(node.versions.items())
         },
         "drafts": sorted(text for _, text in node.drafts),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -119,17 +120,31 @@ def test_adversaries_get_nothing_and_then_it_moves_with_its_agreements(moving: M
     from entente.federation.wire.faults import Rejected
     from entente.organizations.models import Membership, OrganizationKey
     from entente.organizations.services import join
-    from exports.models import Entitlement
+    from exports.models import EarlierSeries, Entitlement
     from tests.network import sealed_upload
 
     nodes, library = moving.nodes, moving.library
     own = nodes.reals[OLD].organization
     within = nodes.agree((OLD, own), (OLD, library))  # both parties lived on one node
-    across = nodes.agree((PROVIDER, nodes.reals[PROVIDER].organization), (OLD, library))
+    others = (PROVIDER, nodes.reals[PROVIDER].organization), (OLD, library)
+    before = nodes.agree(*others)
+    across = nodes.agree_anew(before, *others)
+    framework = nodes.agree((OLD, own), (OLD, library), tier="framework")
+    first = nodes.agree((OLD, own), (OLD, library), tier="schedule", framework=framework)
+    schedule = nodes.agree_anew(first, (OLD, own), (OLD, library))
+    paper = nodes.agree((OLD, own), (OLD, library))
+    under_paper = nodes.agree((OLD, own), (OLD, library))
     by_it = nodes.agree((OLD, library), (PROVIDER, nodes.libraries[PROVIDER]))  # ordered by the node where it lives
 
     access_id = nodes.release_at(OLD, within, recipient=library.pk)
     with nodes.at(OLD) as people:
+        services.suspend_agreement(schedule, by=people.signatory, reason="A question.")
+        Agreement.objects.filter(pk=paper).update(signed_on="2020-01-01")
+        Agreement.objects.filter(pk=under_paper).update(framework=paper, tier="schedule")
+        noted = EarlierSeries.objects.create(  # it lived elsewhere before
+            owner=library, node=uuid.uuid4(), series=uuid.uuid4(), kind="contacts", title_en="Calls", title_fr="Appels",
+            period_start="2020-01-01", period_end="2020-12-31", recipients=[str(own.pk)], noted_at=_now(),
+        )  # fmt: skip
         join(people.second, library, "contributor")
         series = create_dataset(owner=library, title_en="Calls", title_fr="Appels", kind="contacts", by=people.second)
         upload = sealed_upload(series, people.second, b"day,need\n2026-01-02,food\n")
@@ -172,8 +187,13 @@ def test_adversaries_get_nothing_and_then_it_moves_with_its_agreements(moving: M
     with pytest.raises(Refused, match="not_for_us"):
         moving.take_in(sealed, node=PROVIDER)
     _, statement = moving.take_in(sealed)
-    assert statement.counts == {"versions": 1, "accesses": 1, "remote_accesses": 0, "agreements_over": 0}
-    assert set(statement.agreements) == {str(within), str(across), str(by_it)}
+    assert statement.counts == {
+        "versions": 1, "accesses": 1, "remote_accesses": 0, "agreements_left": 2, "agreements_over": 0,
+    }  # fmt: skip
+    going = (within, before, across, by_it, framework, first, schedule)
+    assert set(statement.agreements) == {str(agreement) for agreement in going}
+    with nodes.at(NEW):  # nothing is known yet of what it released, so a person decides about each release
+        assert EarlierSeries.objects.get().series is None
     assert {(person.email, person.roles) for person in statement.people} == {
         ("librarian@ns.example.org", ("data_steward",)),
         ("second@ns.example.org", ("contributor", "data_steward")),
@@ -190,11 +210,16 @@ def test_adversaries_get_nothing_and_then_it_moves_with_its_agreements(moving: M
     assert {moving.home_at(name) for name in (OLD, NEW, PROVIDER)} == {home}
     for agreement in (within, across, by_it):
         assert moving.status_at(NEW, agreement) == "active"
-    assert moving.status_at(OLD, late) == "suspended"
-    assert moving.status_at(NEW, late) == ""
+    assert [moving.status_at(NEW, agreement) for agreement in (before, first)] == ["superseded"] * 2
+    assert [moving.status_at(NEW, agreement) for agreement in (framework, schedule)] == ["active", "suspended"]
+    for agreement in (late, paper, under_paper):
+        assert moving.status_at(OLD, agreement) == "suspended"
+        assert moving.status_at(NEW, agreement) == ""
     with nodes.at(NEW):
         arrival = Arrival.objects.get()
         assert set(arrival.taken_over) == set(arrival.agreements)
+        (earlier,) = EarlierSeries.objects.filter(replaced_at=None)
+        assert (earlier.series, earlier.recipients) == (noted.series, [str(own.pk)])
         assert {str(row.home_node) for row in Agreement.objects.filter(pk=by_it)} == {str(home)}
         (key,) = OrganizationKey.objects.filter(organization=library.pk, retired_at=None)
         assert bytes(key.wrapped_signing_key)
@@ -211,8 +236,9 @@ def test_adversaries_get_nothing_and_then_it_moves_with_its_agreements(moving: M
         assert DatasetVersion.objects.get(pk=upload.pk).destroyed_at is not None
         refused_there = Outgoing.objects.exclude(outcome="applied").exclude(outcome="")
         assert [(row.type, row.code) for row in refused_there] == [
-            ("agreement.suspended", "federation.unknown_agreement")  # of the late one, which the new node never had
-        ]
+            ("agreement.suspended", "federation.unknown_agreement")  # of those that the new node never had
+        ] * 3
+        services.resume_agreement(schedule, by=nodes.reals[OLD].signatory)
     with pytest.raises(Refused, match="taken_in"):
         moving.take_in(sealed)
 
@@ -229,6 +255,7 @@ def test_adversaries_get_nothing_and_then_it_moves_with_its_agreements(moving: M
         for agreement in (within, across, by_it):
             services.suspend_agreement(agreement, by=librarian, reason="A question.")
     nodes.heal()
+    assert moving.status_at(NEW, schedule) == "active"
     assert [moving.status_at(OLD, within), moving.status_at(PROVIDER, across), moving.status_at(PROVIDER, by_it)] == [
         "suspended"
     ] * 3

@@ -128,19 +128,9 @@ def _revoke_the_second(way: Way, share: Any) -> None:
 
 def _amend_onward(way: Way, share: Any) -> None:
     """The holder's node tells the provider's at the next minute that the agreement is another one now."""
-    from django.utils import timezone
-
-    from agreements import services
     from entente.federation.tasks import keep_onward
 
-    with way.nodes.at(HOLDER) as people:
-        draft = services.amend_agreement(way.under, by=people.steward)
-        type(draft).objects.filter(pk=draft.pk).update(text_en="Otherwise.", text_fr="Autrement.")
-        services.propose_agreement(draft.pk, by=people.steward, now=timezone.now())
-    way.nodes.heal()
-    for name, organization in ((HOLDER, way.nodes.reals[HOLDER].organization), (way.to, way.library)):
-        way.nodes.sign_for(name, organization, draft.pk)
-        way.nodes.heal()
+    way.nodes.agree_anew(way.under, (HOLDER, way.nodes.reals[HOLDER].organization), (way.to, way.library))
     with way.nodes.at(HOLDER):
         keep_onward(0)
 
@@ -176,23 +166,28 @@ def test_end_on_any_node_reaches_the_others(end: str, way: Way) -> None:
     assert nodes.share(share.pk).ended_at is not None
 
 
-@pytest.mark.parametrize("who", [HOLDER, THIRD, PROVIDER])
-def test_suspension_on_any_node_withholds_it_until_it_is_lifted(who: str, way: Way) -> None:
+@pytest.mark.parametrize("way", [THIRD, PROVIDER], indirect=True)
+def test_suspension_on_any_node_withholds_it_until_it_is_lifted(way: Way) -> None:
+    """By the holder or the third organization of what lies between them, wherever that lives; by the provider of its own."""
     from agreements.services import resume_agreement, suspend_agreement
     from exports.models import Delivery
 
     nodes, share = way.nodes, way.passed_on()
-    stopped = way.agreement if who == PROVIDER else way.under
-    with nodes.at(who) as people:
-        suspend_agreement(stopped, by=people.librarian if who == THIRD else people.signatory, reason="A question.")
-    nodes.heal()
-    assert not isinstance(nodes.fetch(way.to, share.access_id), bytes)
-    with nodes.at(PROVIDER):
-        assert Delivery.objects.get(pk=share.access_id).status == "withheld"
-    with nodes.at(who) as people:
-        resume_agreement(stopped, by=people.librarian if who == THIRD else people.signatory)
-    nodes.heal()
-    assert isinstance(nodes.fetch(way.to, share.access_id), bytes)
+    for who, person, stopped in (
+        (HOLDER, "signatory", way.under),
+        (way.to, "librarian", way.under),
+        (PROVIDER, "signatory", way.agreement),
+    ):
+        with nodes.at(who) as people:
+            suspend_agreement(stopped, by=getattr(people, person), reason="A question.")
+        nodes.heal()
+        assert not isinstance(nodes.fetch(way.to, share.access_id), bytes), (who, person)
+        with nodes.at(PROVIDER):
+            assert Delivery.objects.get(pk=share.access_id).status == "withheld"
+        with nodes.at(who) as people:
+            resume_agreement(stopped, by=getattr(people, person))
+        nodes.heal()
+        assert isinstance(nodes.fetch(way.to, share.access_id), bytes), (who, person)
 
 
 def test_without_word_of_the_holders_node_it_stops_and_goes_on_with_it(way: Way) -> None:

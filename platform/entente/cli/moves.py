@@ -76,6 +76,11 @@ def take_in(context: typer.Context, file: OldFile) -> None:
         for name, words in _not_over().items():
             typer.echo(words % {"count": statement.counts.get(name, 0)})
         typer.echo(
+            _(
+                "What it released there cannot be compared here: a data steward decides about each release to whoever may hold some of it."
+            )
+        )
+        typer.echo(
             _("Now list this node anew with the organization, and its old node without it: entente node request")
         )
         typer.echo(_("Once it has arrived, invite its people: manage.py add_member"))
@@ -93,6 +98,7 @@ def _not_over() -> dict[str, str]:
         "versions": _("Uploads that do not go over, and are destroyed there: %(count)s"),
         "accesses": _("Accesses that end there: %(count)s"),
         "remote_accesses": _("Accesses to releases of other nodes that end: %(count)s"),
+        "agreements_left": _("Agreements signed on paper, and those under them, that stay there suspended: %(count)s"),
         "agreements_over": _("Agreements that are over, and stay there as evidence: %(count)s"),
     }
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import uuid
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import numpy as np
@@ -302,3 +304,40 @@ def test_counts_for_everyone_of_the_same_time_wait_for_a_person(
     assert ComparisonDecision.objects.get().cube == Cube.objects.get()
     assert again.status == "available"
     assert DisclosureCheck.objects.get(entitlement__release=again).decided == [str(Cube.objects.get().pk)]
+
+
+def test_what_was_released_on_the_node_before_waits_for_a_person_and_goes_over_to_the_next(
+    approve: Callable[..., Any], released: Callable[..., Any], network: Any, sign_in: Callable[..., Any]
+) -> None:
+    from exports.models import ComparisonDecision, DisclosureCheck, EarlierSeries
+    from exports.queries.holders import earlier_series, series_held
+
+    now, node = timezone.now(), uuid.uuid4()
+    EarlierSeries.objects.create(
+        owner=network.nonprofit, node=node, noted_at=now
+    )  # for all, until that node says which
+    old = EarlierSeries.objects.create(
+        owner=network.nonprofit, node=node, series=uuid.uuid4(), kind="contacts", title_en="Old calls", title_fr="Appels",
+        period_start=date(2001, 1, 1), period_end=date(2001, 12, 31), recipients=[str(network.city.pk)], noted_at=now,
+    )  # fmt: skip
+    first = released(approve(persons=PEOPLE, classes=ROWS))
+    browser = sign_in(network.steward)
+    page = browser.get(reverse("exports:release", args=[first.pk])).content.decode()
+    browser.post(reverse("exports:decide_on_comparison", args=[first.pk]), {"reason": "The city destroyed them."})
+    again = released(first.run)
+
+    assert first.status == "refused"
+    assert "that node has not said yet which series others hold" in page
+    assert "Old calls (January 1, 2001 to December 31, 2001)" in page
+    assert ComparisonDecision.objects.filter(earlier__isnull=False).count() == 2
+    assert again.status == "available"
+    assert len(DisclosureCheck.objects.get(entitlement__release=again).decided) == 2
+
+    EarlierSeries.objects.filter(series=None).update(replaced_at=now)
+    assert earlier_series({network.city.pk}, again) == [old]
+    assert earlier_series({network.region.pk}, again) == []
+    EarlierSeries.objects.filter(pk=old.pk).update(kind="table")  # counts beside rows: of overlapping time alone
+    assert earlier_series({network.city.pk}, again) == []
+    assert [(entry.title_en, entry.recipients) for entry in series_held(network.nonprofit, now=now)] == [
+        ("Old calls", [str(network.city.pk)]), (again.dataset.title_en, [str(network.city.pk)]),
+    ]  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from uuid import UUID
 
 from django.db.models import Q, QuerySet
 
@@ -25,11 +26,29 @@ WAITING = (S.PROPOSED, S.SCHEDULED)
 
 
 def agreements_to_hand_over(organization: Organization) -> list[Agreement]:
-    """The versions of each agreement that runs, the oldest first: what one amends stands before it."""
+    """The versions of each agreement that runs, the oldest first: what one amends, or stands under, stands before it.
+
+    What was signed on paper stays: its scan is sealed to keys that do not go over, and another node believes no copy of it. So does what rests on it.
+    """
     own = Agreement.objects.filter(parties__organization=organization)
     running = own.filter(status__in=RUNNING).values("lineage")
     began = own.filter(lineage__in=running, activated_at__isnull=False, status__in=[*RUNNING, S.SUPERSEDED])
-    return sorted(began.distinct(), key=lambda a: (a.framework_id is not None, str(a.lineage), a.version))
+    on_paper = set(
+        began.filter(Q(signed_on__isnull=False) | Q(parties__paper__isnull=False)).values_list("pk", flat=True)
+    )
+    over: dict[UUID, Agreement] = {}
+    for agreement in sorted(began.distinct(), key=lambda a: (a.framework_id is not None, str(a.lineage), a.version)):
+        needed = {agreement.framework_id, agreement.amends_id} - {None}
+        if agreement.pk not in on_paper and needed <= over.keys():
+            over[agreement.pk] = agreement
+    return list(over.values())
+
+
+def agreements_left_behind(organization: Organization) -> QuerySet[Agreement]:
+    """Those that run and do not go over."""
+    running = Agreement.objects.filter(parties__organization=organization, status__in=RUNNING)
+    over = [agreement.pk for agreement in agreements_to_hand_over(organization)]
+    return running.exclude(pk__in=over).distinct()
 
 
 def agreements_open(organization: Organization) -> QuerySet[Agreement]:
@@ -55,6 +74,7 @@ def what_does_not_go_over(organization: Organization, *, now: datetime) -> Mappi
         "versions": versions_that_rest(organization).count(),
         "accesses": accesses_that_end(organization).exclude(ends_at__lte=now).count(),
         "remote_accesses": received.count(),
+        "agreements_left": agreements_left_behind(organization).count(),
         "agreements_over": Agreement.objects.filter(
             parties__organization=organization, status__in=[S.TERMINATED, S.EXPIRED]
         ).count(),

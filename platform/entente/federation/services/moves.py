@@ -43,6 +43,7 @@ from entente.vault import sealing
 from entente.vault.keys.node import node_key
 from entente.vault.keys.private import new_organization_keys, private_key
 from entente.vault.keys.rings import master_ring
+from exports.models import EarlierSeries
 
 
 @transaction.atomic
@@ -245,6 +246,10 @@ def take_in(sealed: bytes, *, now: datetime) -> tuple[Arrival, MoveStatement]:
         raise Refused("move.not_verified", fault="another organization")
     arrival.move, arrival.agreements, arrival.taken_in_at = statement.id, dict(statement.agreements), now
     arrival.save(update_fields=["move", "agreements", "taken_in_at"])
+    # Until the old node has said which, whatever leaves here stands beside all that it released there.
+    EarlierSeries.objects.get_or_create(
+        owner=organization, node=peer.pk, series=None, replaced_at=None, defaults={"noted_at": now}
+    )
     record(
         "organization.move_taken_in", by=None, subject=organization, organization_id=organization.pk, node=peer.pk, agreements=len(arrival.agreements)
     )  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Any, Final
 from uuid import UUID
@@ -74,15 +74,21 @@ def apply_received(peer_id: str) -> None:
     peer = Peer.objects.filter(pk=UUID(peer_id)).first()
     if peer is None or not is_level(peer):
         return  # federation.level hands it over again
-    while apply_next(UUID(peer_id)):
+    failures: dict[UUID, Failed] = {}
+    while apply_next(UUID(peer_id), failures):
         pass
     peer.refresh_from_db()
     if peer.is_trusted:
         _ask_for_missing(peer, now=timezone.now())
+    for failure in failures.values():
+        raise failure
 
 
-def apply_next(peer_id: UUID) -> bool:
+def apply_next(peer_id: UUID, failures: dict[UUID, Failed] | None = None) -> bool:
     """Whether there were messages to settle, and they are settled: the next ones of one thread, with their receipts, in one transaction.
+
+    Args:
+        failures: by thread, what the outside world failed: such threads are left alone for now, and what fails is added. Without them it is raised.
 
     Raises:
         Failed: the outside world failed one of them; those before it are settled.
@@ -92,21 +98,23 @@ def apply_next(peer_id: UUID) -> bool:
         peer = Peer.objects.select_for_update(no_key=True).filter(pk=peer_id).first()
         if peer is None or not peer.is_trusted:
             return False  # it stays; when the node is trusted again, it is looked at
-        rows = _next(peer)
+        rows = _next(peer, but_of=failures or ())
         if not rows:
             await_requests(peer)
-            rows = _next(peer)
+            rows = _next(peer, but_of=failures or ())
         if not rows:
             return False
         failure = _settle(peer, rows)
-    if failure is not None:
+    if failure is not None and failures is None:
         raise failure
+    if failure is not None and failures is not None:
+        failures[rows[0].thread] = failure
     return True
 
 
-def _next(peer: Peer) -> list[Received]:
+def _next(peer: Peer, *, but_of: Collection[UUID] = ()) -> list[Received]:
     """The first messages of a thread that may be its next, or can never be."""
-    first = ready_from(peer).first()
+    first = ready_from(peer).exclude(thread__in=but_of).first()
     if first is None:
         return []
     of_thread = unsettled_from(peer).filter(thread=first.thread)

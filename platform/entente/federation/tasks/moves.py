@@ -27,6 +27,7 @@ from anonymizer.tasks.retention import shred_everything
 from entente.audit.failures import again
 from entente.audit.jobs import defer
 from entente.audit.services import record
+from entente.core.canonical import canonical
 from entente.core.errors import Failed
 from entente.federation.models import Arrival, Departure, Peer, RemoteRelease
 from entente.federation.queries.moves import (
@@ -38,6 +39,7 @@ from entente.federation.queries.moves import (
 )
 from entente.federation.tasks.outbox import queue_message
 from entente.federation.trust.entries import ListedOrganization
+from entente.federation.wire.messages import MOST_BYTES
 from entente.organizations import permissions
 from entente.organizations.models import Organization, OrganizationKey
 from entente.organizations.models.accounts import PersonSession
@@ -46,6 +48,8 @@ from entente.organizations.notices import notify
 from entente.organizations.queries import people_of
 from entente.organizations.queries.confirmations import requires_passkeys
 from exports.deliveries.revocation import end_entitlement
+from exports.models import EarlierSeries
+from exports.queries.holders import series_held
 
 RETRY = RetryStrategy(
     max_attempts=8, wait=1, exponential_wait=2, retry_exceptions={Failed, OperationalError, InterfaceError}
@@ -104,8 +108,9 @@ def end_departed(departure_id: str) -> None:
         locked = Departure.objects.select_for_update(of=("self",)).get(pk=departure.pk)
         if locked.ended_at is not None:
             return
-        over = _hand_over(departure)
+        over = _hand_over(departure, now=now)
         stopped = _stop_the_rest(departure, now=now)
+        _tell_of_releases(departure, now=now)
         locked.ended_at = now
         locked.save(update_fields=["ended_at"])
         record(
@@ -139,9 +144,13 @@ def _end_roles(organization: Organization) -> None:
             defer("organizations.end_role", **ended)
 
 
-def _hand_over(departure: Departure) -> int:
+def _hand_over(departure: Departure, *, now: datetime) -> int:
     """Say each agreement to the new node, in its thread; how many versions."""
     agreements = [a for a in agreements_to_hand_over(departure.organization) if _is_expected(departure, a)]
+    for agreement in agreements:
+        # Among parties of one node a suspension needed no node's name; from now on it is this one's to lift.
+        if agreement.status == AgreementStatus.SUSPENDED and not open_stops(agreement).exists():
+            stop(agreement, node=this_node(), is_final=False, reason=agreement.reason, at=now)
     for agreement in agreements:
         body: dict[str, Any] = {
             "move": str(departure.pk),
@@ -154,6 +163,31 @@ def _hand_over(departure: Departure) -> int:
         }
         queue_message(departure.peer, agreement.lineage, "agreement.moved", body)
     return len(agreements)
+
+
+def _tell_of_releases(departure: Departure, *, now: datetime) -> None:
+    """Its new node learns of which of its series somebody may hold something. Of more than one message holds it hears nothing, and what stands
+    there for all of them stays."""
+    held = series_held(departure.organization, now=now)
+    if any(entry.series is None for entry in held):
+        return
+    body = {"move": str(departure.pk), "series": [_series(entry) for entry in held]}
+    if len(canonical(body)) < MOST_BYTES // 2:
+        queue_message(departure.peer, departure.pk, "organization.released", body)
+
+
+def _series(entry: EarlierSeries) -> dict[str, Any]:
+    assert entry.period_start is not None  # only what stands for all has none
+    assert entry.period_end is not None
+    return {
+        "series": str(entry.series),
+        "kind": entry.kind,
+        "title": {"en": entry.title_en, "fr": entry.title_fr},
+        "from": entry.period_start.isoformat(),
+        "to": entry.period_end.isoformat(),
+        "recipients": list(entry.recipients),
+        "everyone": entry.for_everyone,
+    }
 
 
 def _is_expected(departure: Departure, agreement: Agreement) -> bool:

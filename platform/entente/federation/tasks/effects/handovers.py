@@ -1,10 +1,10 @@
-"""Agreements of an organization that came to live on this node, handed over by the node where it lived."""
+"""What the node says where an organization lived that came to live on this one: its agreements, and which of its series others may hold."""
 
 from __future__ import annotations
 
 import uuid
-from datetime import datetime
-from typing import Any
+from datetime import date, datetime
+from typing import Any, Final
 
 from django.utils import timezone
 
@@ -12,6 +12,7 @@ from agreements.models import Agreement
 from agreements.tasks.handovers import take_over
 from agreements.tasks.stops import settle_stops, stop
 from entente.audit.services import record
+from entente.catalogue.vocabularies import DatasetKind
 from entente.core.errors import Failed, Refused
 from entente.federation.models import Arrival, Peer
 from entente.federation.tasks.effects import effect
@@ -19,6 +20,10 @@ from entente.federation.tasks.effects.reading import read
 from entente.federation.wire.faults import Rejected, WireFault
 from entente.federation.wire.messages import Message
 from entente.proof import Malformed
+from exports.models import EarlierSeries
+
+MOST_CHARACTERS: Final = 200
+"""Of the title of a series."""
 
 
 @effect("agreement.moved")
@@ -56,6 +61,48 @@ def take_handover(message: Message, peer: Peer) -> None:
     record(
         "agreement.moved_here", by=None, subject=agreement, organization_id=organization.pk, node=peer.pk, to_come=left
     )  # fmt: skip
+
+
+@effect("organization.released")
+def take_releases(message: Message, peer: Peer) -> None:
+    """What was released there is not compared here; from now on a person decides beside the series that somebody may hold, and not beside all."""
+    now = timezone.now()
+    with read():
+        move = uuid.UUID(message.body["move"])
+        series = [_series(entry) for entry in message.body["series"]]
+    arrival = Arrival.objects.select_for_update(of=("self",)).filter(move=move, peer=peer).first()
+    if arrival is None:
+        raise Refused("move.not_expected")
+    organization = arrival.organization
+    for entry in series:
+        entry.owner, entry.node, entry.noted_at = organization, peer.pk, now
+    EarlierSeries.objects.bulk_create(series, ignore_conflicts=True)
+    for_all = EarlierSeries.objects.filter(owner=organization, node=peer.pk, series=None, replaced_at=None)
+    for_all.update(replaced_at=now)
+    record(
+        "organization.released_before", by=None, subject=organization, organization_id=organization.pk, node=peer.pk, series=len(series)
+    )  # fmt: skip
+
+
+def _series(entry: Any) -> EarlierSeries:
+    """Unsaved, and of no organization yet."""
+    start, end = date.fromisoformat(entry["from"]), date.fromisoformat(entry["to"])
+    titles = [str(entry["title"][code]) for code in ("en", "fr")]
+    kind, everyone = entry["kind"], entry["everyone"]
+    if start > end or (kind and kind not in DatasetKind.values) or not isinstance(everyone, bool):
+        raise ValueError("no series")
+    if not all(title.isprintable() and len(title) <= MOST_CHARACTERS for title in titles):
+        raise ValueError("no title")
+    return EarlierSeries(
+        series=uuid.UUID(entry["series"]),
+        kind=kind,
+        title_en=titles[0],
+        title_fr=titles[1],
+        period_start=start,
+        period_end=end,
+        recipients=[str(uuid.UUID(member)) for member in entry["recipients"]],
+        for_everyone=everyone,
+    )
 
 
 def _stop(entry: Any) -> dict[str, Any]:
