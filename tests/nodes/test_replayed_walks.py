@@ -16,8 +16,9 @@ import pytest
 from agreements.states import AgreementStatus as S
 from tests.conftest import CI
 from tests.drawn import examples
+from tests.nodes.onward import OnwardNodes
 from tests.nodes.processes import alone
-from tests.nodes.replay import DEATHS, NAMES, RealNodes, expected
+from tests.nodes.replay import DEATHS, NAMES, expected
 from tests.nodes.services import service_nodes
 from tests.rules.nodes_in_memory import HOME, NATION, NODES, PEER
 from tests.rules.walks_of_nodes import Agreements
@@ -32,12 +33,12 @@ PAIRS: Final = ((HOME, PEER), (HOME, NATION), (PEER, NATION))
 class Replayed(Agreements):
     """Each step in memory is taken on the real nodes, which are compared with it. ``acts``: what happened in all walks."""
 
-    def __init__(self, reals: RealNodes, seed: int, acts: Counter[str]) -> None:
+    def __init__(self, reals: OnwardNodes, seed: int, acts: Counter[str]) -> None:
         super().__init__()
         self.reals, self.draw, self.acts = reals, random.Random(seed), acts
         self.reals.world = self.world
         self.path: list[str] = []
-        self.reals.lineage = self.reals.entitlement = None
+        self.reals.lineage = self.reals.entitlement = self.reals.shared = None
         self.revoked = False
         self.dies: Any = None
 
@@ -62,11 +63,14 @@ class Replayed(Agreements):
             (4, self.suspend, (who,)),
             (4, self.consent, (draw.random() < 0.7,)),
             (4, self.release, ()),
+            (4, self.pass_on, ()),
             (4, self.next_worker_dies, ()),
             (3, self.heal, ()),
             (3, self.cut, (draw.choice(PAIRS),)),
             (3, self.offer_again, ()),
             (2, self.give_back, (who,)),
+            (3, self.counter, (draw.choice((PEER, NATION)),)),
+            (3, self.decide, (draw.random() < 0.7,)),
             (2, self.revoke, ()),
             (2, self.both_suspend, (who, other)),
             (2, self.restart, (who,)),
@@ -111,6 +115,13 @@ class Replayed(Agreements):
         self.heal()
         self.happened("release", run)
 
+    def pass_on(self) -> None:
+        """In a calm hour, where both nodes let the peer's people fetch it: it goes on to a library of the nation's node."""
+        if self.reals.entitlement is not None and self.reals.shared is None:
+            self.heal()
+            if all(self.reals.access()):
+                self.happened("pass_on")
+
     def revoke(self) -> None:
         """The home takes back what it released."""
         if self.reals.entitlement is not None and not self.revoked:
@@ -133,7 +144,7 @@ class Replayed(Agreements):
             facts, self.dies = (*facts, self.world.cut, self.dies), None
         getattr(self.reals, act)(*facts)
         self.reals.work()
-        self.reals.follow(self.world, arrived=act == "heal")
+        self.reals.follow(self.world, arrived=act in ("heal", "pass_on"))
         for who in NODES:
             assert self.reals.state(who) == expected(self.world, who), f"{who} after {act}"
         if self.reals.entitlement is not None:
@@ -150,16 +161,23 @@ class Replayed(Agreements):
         if act == "heal":
             assert here == there, f"home judges {here}, the peer {there}"
             self.acts["both nodes: open" if here else "both nodes: closed"] += 1
+        if self.reals.shared is not None:
+            third, ended = self.reals.access_of_third()
+            assert here or not third, f"what was passed on is let go after {act}"
+            if act == "heal" and self.revoked:
+                assert ended, "the third node does not know of the end"
 
 
 @pytest.fixture(scope="module")
-def reals(django_db_blocker: Any) -> Iterator[RealNodes]:
+def reals(django_db_blocker: Any) -> Iterator[OnwardNodes]:
     with django_db_blocker.unblock(), alone(), service_nodes(NAMES) as (nodes, wire):
-        yield RealNodes.founded(nodes, wire)
+        reals = OnwardNodes.founded(nodes, wire)
+        reals.agree_to_pass_on()
+        yield reals
 
 
 @pytest.fixture
-def walk(reals: RealNodes, django_db_blocker: Any) -> Iterator[Replayed]:
+def walk(reals: OnwardNodes, django_db_blocker: Any) -> Iterator[Replayed]:
     """In force on all nodes, and nothing on its way."""
     with django_db_blocker.unblock():
         walk = Replayed(reals, 0, Counter())
@@ -226,7 +244,7 @@ def test_consent_that_came_before_the_offer_comes_again(walk: Replayed) -> None:
 
 
 @pytest.mark.drawn
-def test_services_of_three_nodes_walk_as_the_model_does(reals: RealNodes, django_db_blocker: Any) -> None:
+def test_services_of_three_nodes_walk_as_the_model_does(reals: OnwardNodes, django_db_blocker: Any) -> None:
     begin = 0 if CI else random.SystemRandom().randrange(1_000_000)
     again = os.environ.get("ENTENTE_NODE_WALK")
     seeds = [int(again)] if again else range(begin, begin + WALKS)

@@ -32,6 +32,8 @@ class Version:
     status: S = S.PROPOSED
     signatures: set[str] = field(default_factory=set)
     superseded: bool = False
+    changes: dict[int, bool | None] = field(default_factory=dict)
+    """What parties proposed to change in it, and whether it was accepted."""
 
 
 @dataclass(frozen=True)
@@ -86,7 +88,7 @@ class World:
         self.line: list[Message] = []
         self.cut: set[frozenset[str]] = set()
         self.truly_signed: set[tuple[str, str]] = set()
-        self.texts = 0
+        self.texts = self.changes = 0
         self._passed_on: list[Message] = []
         """Signatures that the home passes on: written when everything that arrived together was taken in."""
 
@@ -146,7 +148,8 @@ class World:
             from_home=sender == HOME, knows_parties=True, concerns_us=True, is_free=free or same, is_same=True
         )
         if verdict and not same:
-            node.versions[number] = Version(text, base, drafter)
+            changes = {} if there is None else there.changes
+            node.versions[number] = Version(text, base, drafter, changes=changes)
             node.drafts = [draft for draft in node.drafts if draft[1] != text]
         return bool(verdict)
 
@@ -189,11 +192,41 @@ class World:
             return False
         if node.name != HOME and not is_word_of_home(from_home=sender == HOME):
             return False
+        self._take_back(node, number, version)
+        return True
+
+    def _take_back(self, node: Node, number: int, version: Version) -> None:
+        """It is a draft again; its home tells the others."""
         version.status = S.DRAFT
         version.signatures.clear()
         if node.name == HOME:
             self._take_back_signatures(number)
-            self.say_to_all(HOME, "returned", number, text)
+            self.say_to_all(HOME, "returned", number, version.text)
+
+    def _change_proposed(self, node: Node, sender: str, number: int, change: int) -> bool:
+        """As ``federation.tasks.effects.counters``: what is open for signature is a draft again, and the home hands it on."""
+        version = node.versions.get(number)
+        if version is None:
+            return False
+        if change in version.changes:
+            return True
+        if version.status != S.DRAFT and (version.status != S.PROPOSED or node.name != HOME):
+            return False
+        version.changes[change] = None
+        if node.name == HOME:
+            if version.status == S.PROPOSED:
+                self._take_back(node, number, version)
+            for other in OTHERS[HOME]:
+                if other != sender:
+                    self.say(HOME, other, "change_proposed", number, change)
+        return True
+
+    def _change_answered(self, node: Node, sender: str, number: int, change: int, accepted: bool) -> bool:
+        version = node.versions.get(number)
+        if version is None or change not in version.changes or sender != HOME:
+            return False
+        if version.changes[change] is None:
+            version.changes[change] = accepted
         return True
 
     def _take_back_signatures(self, number: int) -> None:

@@ -120,9 +120,33 @@ class Agreements(RuleBasedStateMachine):
             amendable = version.base is None or home.versions[version.base].status == S.ACTIVE
             if version.status == S.DRAFT and version.drafter == HOME and amendable:
                 text = self._new_text()
-                home.versions[number] = Version(text, version.base, HOME)
+                home.versions[number] = Version(text, version.base, HOME, changes=version.changes)
                 self.world.say_to_all(HOME, "offered", number, text, version.base, HOME)
                 self.happened("offer_again", HOME, number, text)
+                return
+
+    @rule(who=st.sampled_from([PEER, NATION]))
+    def counter(self, who: str) -> None:
+        """A party of another node proposes to change what the home drafted: offered, or given back."""
+        node = self.world.nodes[who]
+        offers = [(n, v) for n, v in node.versions.items() if v.drafter == HOME and v.status in (S.PROPOSED, S.DRAFT)]
+        if offers:
+            number, version = max(offers, key=lambda offer: (offer[1].status == S.PROPOSED, offer[0]))
+            self.world.changes += 1
+            version.changes[self.world.changes] = None
+            self.world.say(who, HOME, "change_proposed", number, self.world.changes)
+            self.happened("counter", who, number, self.world.changes)
+
+    @rule(accepted=st.booleans())
+    def decide(self, accepted: bool) -> None:
+        """The home answers; one change of a version is accepted at most, since the others were proposed beside other words."""
+        home = self.world.nodes[HOME]
+        for number, version in home.versions.items():
+            change = next((change for change, answer in version.changes.items() if answer is None), None)
+            if change is not None and version.status == S.DRAFT:
+                version.changes[change] = accepted and True not in version.changes.values()
+                self.world.say_to_all(HOME, "change_answered", number, change, version.changes[change])
+                self.happened("decide", HOME, number, change, version.changes[change])
                 return
 
     @rule(who=WHO)
@@ -196,7 +220,7 @@ class Agreements(RuleBasedStateMachine):
     def _state(self, node: Node) -> tuple[Any, ...]:
         current = node.current()
         waiting = tuple(
-            (number, version.text, version.status, frozenset(version.signatures))
+            (number, version.text, version.status, frozenset(version.signatures), _answered(version))
             for number, version in sorted(node.versions.items())
             if version.status in (S.PROPOSED, S.DRAFT)
         )
@@ -224,3 +248,7 @@ class Agreements(RuleBasedStateMachine):
         for node in self.world.nodes.values():
             running = [v for v in node.versions.values() if v.status in (S.ACTIVE, S.SUSPENDED)]
             assert len(running) <= 1
+
+
+def _answered(version: Version) -> frozenset[tuple[int, bool | None]]:
+    return frozenset((change, answer) for change, answer in version.changes.items() if answer is not None)
