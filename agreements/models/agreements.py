@@ -79,7 +79,7 @@ class Agreement(models.Model):
     audience = models.CharField(max_length=10, choices=Audience, default=Audience.PARTNER)
     policy_version = models.CharField(max_length=10, default=FIRST_VERSION)
     # How sensitive the data are, as a person confirmed it; blank under versions of the policy that do not ask.
-    sensitivity = models.CharField(max_length=10, blank=True, choices=Sensitivity)
+    sensitivity = models.CharField(max_length=10, blank=True, choices=Sensitivity, default="", db_default="")
     terms = models.JSONField(default=dict)  # agreements.terms.Terms
     starts_on = models.DateField(_("first day"))
     ends_on = models.DateField(_("last day"))

@@ -50,10 +50,10 @@ class Remark(models.Model):
     text = models.CharField(_("remark"), max_length=2000)
     organization = models.ForeignKey(Organization, models.PROTECT, related_name="+")
     by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
-    by_name = models.CharField(max_length=150, blank=True)
+    by_name = models.CharField(max_length=150, blank=True, default="", db_default="")
     at = models.DateTimeField()
     settled_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
-    settled_by_name = models.CharField(max_length=150, blank=True)
+    settled_by_name = models.CharField(max_length=150, blank=True, default="", db_default="")
 
     class Meta:
         ordering = ("at",)
@@ -85,11 +85,11 @@ class ProposedChange(models.Model):
     base_fr = models.TextField(blank=True)
     organization = models.ForeignKey(Organization, models.PROTECT, related_name="+")
     by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
-    by_name = models.CharField(max_length=150, blank=True)
+    by_name = models.CharField(max_length=150, blank=True, default="", db_default="")
     at = models.DateTimeField()
     accepted = models.BooleanField(null=True)
     decided_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
-    decided_by_name = models.CharField(max_length=150, blank=True)
+    decided_by_name = models.CharField(max_length=150, blank=True, default="", db_default="")
     reason = models.CharField(max_length=500, blank=True)
 
     class Meta:

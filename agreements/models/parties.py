@@ -61,7 +61,7 @@ class Signature(models.Model):
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     party = models.ForeignKey(AgreementParty, models.PROTECT, related_name="signatures")
     signed_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
-    signatory = models.CharField(max_length=150, blank=True)
+    signatory = models.CharField(max_length=150, blank=True, default="", db_default="")
     person = models.UUIDField(null=True, blank=True)
     signed_at = models.DateTimeField()
     digest = models.CharField(max_length=64)

@@ -19,11 +19,11 @@ class ProposedTerms(models.Model):
     base = models.JSONField()
     organization = models.ForeignKey(Organization, models.PROTECT, related_name="+")
     by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
-    by_name = models.CharField(max_length=150, blank=True)
+    by_name = models.CharField(max_length=150, blank=True, default="", db_default="")
     at = models.DateTimeField()
     accepted = models.BooleanField(null=True)
     decided_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
-    decided_by_name = models.CharField(max_length=150, blank=True)
+    decided_by_name = models.CharField(max_length=150, blank=True, default="", db_default="")
     reason = models.CharField(max_length=500, blank=True)
 
     class Meta:

@@ -183,7 +183,7 @@ class RiskReport(models.Model):
     free_text = models.BooleanField(default=False)
     places = models.JSONField(default=dict)  # entente.catalogue.places.Whereabouts; empty where nobody looked
     # by column of the written file, anonymizer.engine.verification.column_measures.ColumnMeasure; empty where nothing was measured there
-    column_measures = models.JSONField(default=dict)
+    column_measures = models.JSONField(default=dict, db_default={})
     registered = models.JSONField(
         default=dict
     )  # what authorities of communities claim: left_out and held, records by authority; hidden, authorities; identity: whether values were searched for one
@@ -193,7 +193,7 @@ class RiskReport(models.Model):
     )  # anonymizer.engine.Snapshot, for the next version; counts in boxes, no value
 
     # anonymizer.engine.attacks.Rehearsal: attacks on the candidate; empty where it was made before there were any
-    rehearsal = models.JSONField(default=dict)
+    rehearsal = models.JSONField(default=dict, db_default={})
 
     def __str__(self) -> str:
         return str(self.run_id)
@@ -251,7 +251,7 @@ class Waiting(models.Model):
     confirmed_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
     confirmed_at = models.DateTimeField(null=True, blank=True)
     tried_at = models.DateTimeField(null=True, blank=True)
-    outcome = models.JSONField(default=dict, blank=True)
+    outcome = models.JSONField(default=dict, blank=True, db_default={})
     pooled_into = models.ForeignKey(DatasetVersion, models.PROTECT, null=True, blank=True, related_name="pooled")
 
     class Meta:

@@ -131,7 +131,8 @@ class DisclosureCheck(models.Model):
     entitlement = models.OneToOneField(Entitlement, models.PROTECT, primary_key=True, related_name="disclosure_check")
     compared = models.JSONField(default=list)  # identifiers of releases, of cubes that everyone sees, of earlier series
     unknown = models.JSONField(default=list)  # of those, the ones that cannot be compared
-    unrecognized = models.JSONField(default=list)  # of the unknown, those in which no person can be recognized
+    # of the unknown, those in which no person can be recognized
+    unrecognized = models.JSONField(default=list, db_default=[])
     alone = models.PositiveBigIntegerField(null=True, blank=True)
     together = models.PositiveBigIntegerField(null=True, blank=True)
     below = models.PositiveBigIntegerField(default=0)

@@ -82,7 +82,7 @@ class DatasetVersion(models.Model):
     choices = models.JSONField(default=dict, blank=True)  # anonymizer.engine.table.readers.ReadingChoices
     reading = models.JSONField(default=dict, blank=True)  # anonymizer.engine.table.readers.Reading
     records = models.PositiveBigIntegerField(null=True, blank=True)
-    is_joint = models.BooleanField(default=False)
+    is_joint = models.BooleanField(default=False, db_default=False)
     places = models.JSONField(default=dict, blank=True)  # entente.catalogue.places.Whereabouts: provinces at the finest
     uploaded_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
     upload_link = models.OneToOneField("UploadLink", models.PROTECT, null=True, blank=True, related_name="version")

@@ -35,9 +35,11 @@ class Listing(models.Model):
     languages = ArrayField(models.CharField(max_length=3))  # ISO 639-3, spoken by staff
     topics = ArrayField(models.CharField(max_length=40))
     main_topics = ArrayField(
-        models.CharField(max_length=40), default=list
+        models.CharField(max_length=40),
+        default=list,
+        db_default=[],
     )  # of these, those that its names or terms say
-    city = models.TextField(default="")  # in small letters, without accents
+    city = models.TextField(default="", db_default="")  # in small letters, without accents
     minimum_age = models.FloatField(null=True)
     maximum_age = models.FloatField(null=True)
     is_free = models.BooleanField()

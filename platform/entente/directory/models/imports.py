@@ -22,14 +22,21 @@ class Source(models.Model):
     owner = models.ForeignKey(Organization, models.PROTECT, related_name="directory_sources")
     name = models.CharField(_("name of the source"), max_length=100)
     mapping = models.JSONField(default=dict, blank=True)  # column -> target of entente.directory.imports.mapping
-    open_taxonomies = models.JSONField(default=list, blank=True)
-    accepted_losses = models.JSONField(default=dict, blank=True)  # field -> the share that a person accepted to lose
+    open_taxonomies = models.JSONField(default=list, blank=True, db_default=[])
+    # field -> the share that a person accepted to lose
+    accepted_losses = models.JSONField(default=dict, blank=True, db_default={})
     encoding = models.CharField(
-        max_length=20, blank=True, default=""
+        max_length=20,
+        blank=True,
+        default="",
+        db_default="",
     )  # of its texts, as a person said; blank: found out
-    preset = models.CharField(max_length=40, blank=True, default="")  # of entente.directory.imports.presets
-    verify_months = models.PositiveSmallIntegerField(default=12)  # each of its services is verified so often
-    language = models.CharField(max_length=2, blank=True, default="")  # of its texts, en or fr; blank: nobody said
+    # of entente.directory.imports.presets
+    preset = models.CharField(max_length=40, blank=True, default="", db_default="")
+    # each of its services is verified so often
+    verify_months = models.PositiveSmallIntegerField(default=12, db_default=12)
+    # of its texts, en or fr; blank: nobody said
+    language = models.CharField(max_length=2, blank=True, default="", db_default="")
     created_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:
@@ -60,13 +67,17 @@ class DirectoryImport(models.Model):
     sha256 = models.CharField(max_length=64)
     columns = models.JSONField(default=list, blank=True)  # of a flat table: what was seen and guessed; never a value
     mapping = models.JSONField(default=dict, blank=True)
-    preset = models.CharField(max_length=40, blank=True, default="")  # by which its columns were understood
+    # by which its columns were understood
+    preset = models.CharField(max_length=40, blank=True, default="", db_default="")
     counts = models.JSONField(default=dict, blank=True)  # table -> read, new, changed, gone, withheld
     odd = models.JSONField(default=dict, blank=True)  # code of a finding -> how often
     fields = models.JSONField(
-        default=list, blank=True
+        default=list,
+        blank=True,
+        db_default=[],
     )  # what became of each field: entente.directory.imports.field_table
-    held = models.JSONField(default=dict, blank=True)  # why it waits for a person: entente.directory.imports.holds.Hold
+    # why it waits for a person: entente.directory.imports.holds.Hold
+    held = models.JSONField(default=dict, blank=True, db_default={})
     accepted_by = models.ForeignKey(
         User, models.PROTECT, null=True, blank=True, related_name="+"
     )  # who accepted what it loses
@@ -75,11 +86,12 @@ class DirectoryImport(models.Model):
     failed_for = models.JSONField(default=list, blank=True)  # of a failure: code, column, row, facts
     started_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
     # Of an organization that is no region: what the file would change of what everyone finds, and which region's steward let it in, or not.
-    difference = models.JSONField(default=dict, blank=True)  # entente.directory.imports.review.Difference
+    # The counts of entente.directory.imports.review.Difference.
+    difference = models.JSONField(default=dict, blank=True, db_default={})
     reviewed_for = models.ForeignKey(Organization, models.PROTECT, null=True, blank=True, related_name="+")
     decided_by = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
     decided_at = models.DateTimeField(null=True, blank=True)
-    decision_reason = models.CharField(max_length=500, blank=True)
+    decision_reason = models.CharField(max_length=500, blank=True, default="", db_default="")
     received_at = models.DateTimeField(auto_now_add=True)
     done_at = models.DateTimeField(null=True, blank=True)
 

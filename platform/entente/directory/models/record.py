@@ -53,8 +53,10 @@ class Record(models.Model):
     last_import = models.ForeignKey(DirectoryImport, models.PROTECT, null=True, db_index=False, related_name="+")
     source_row = models.PositiveIntegerField(null=True)
     fingerprint = models.CharField(max_length=32, blank=True, default="")
-    text_language = models.CharField(max_length=2, blank=True, default="")  # of its texts, en or fr, where that is said
-    translations = models.JSONField(default=dict)  # the other language -> field -> text: entente.directory.texts
+    # of its texts, en or fr, where that is said
+    text_language = models.CharField(max_length=2, blank=True, default="", db_default="")
+    # the other language -> field -> text: entente.directory.texts
+    translations = models.JSONField(default=dict, db_default={})
 
     objects = PublicManager()
     every: models.Manager[Any] = models.Manager()  # a manager

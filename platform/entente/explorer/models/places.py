@@ -80,7 +80,7 @@ class Place(models.Model):
     area_km2 = models.FloatField(null=True)
     population = models.PositiveIntegerField(null=True)
     population_year = models.CharField(max_length=10, blank=True)
-    withheld = models.BooleanField(default=False)
+    withheld = models.BooleanField(default=False, db_default=False)
 
     objects = _Shown()
     every: models.Manager[Place] = models.Manager()

@@ -41,8 +41,9 @@ class Peer(models.Model):
     error_code = models.CharField(max_length=80, blank=True)
     leased_until = models.DateTimeField(null=True, blank=True)  # by the worker that is sending
     # The database on which this node knows all that was said between the two; on another one it asks first.
-    level_with = models.CharField(max_length=80, blank=True)
-    catalogue_etag = models.CharField(max_length=100, blank=True)  # of its catalogue, as it stands here
+    level_with = models.CharField(max_length=80, blank=True, default="", db_default="")
+    # of its catalogue, as it stands here
+    catalogue_etag = models.CharField(max_length=100, blank=True, default="", db_default="")
     catalogue_read_at = models.DateTimeField(null=True, blank=True)
     # The last head of its audit trail that this node witnessed, as the peer signed it.
     witnessed_head = models.JSONField(null=True, blank=True)

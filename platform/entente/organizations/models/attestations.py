@@ -141,7 +141,10 @@ class ActReceipt(models.Model):
         null=True, blank=True
     )  # of the person in this organization, from 1; None: of before
     previous = models.CharField(
-        max_length=64, blank=True
+        max_length=64,
+        blank=True,
+        default="",
+        db_default="",
     )  # SHA-256 of the signature of the one before; blank: the first
     jws = models.TextField()
 
