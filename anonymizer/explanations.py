@@ -99,7 +99,7 @@ DETAILS: Mapping[str, Promise] = {
 SEALED_OBJECTS: Mapping[str, Promise] = {
     "upload": gettext_lazy("the file as it was uploaded"),
     "table": gettext_lazy("the table that was read from it"),
-    "candidate": gettext_lazy("the anonymized candidate"),
+    "candidate": gettext_lazy("the anonymized table"),
     "holding": gettext_lazy("the sealed list of who stands in which group"),
     "boundaries": gettext_lazy("the boundaries of the groups, for the next version"),
     "value-maps": gettext_lazy("what its spellings stand for, for the next version"),
@@ -115,7 +115,7 @@ REASONS_OF_DESTRUCTION: Mapping[str, Promise] = {
 }
 
 LEVELS: Mapping[str, Promise] = {
-    "any": gettext_lazy("Not told: * in every row"),
+    "any": gettext_lazy("Not shown: * in every row"),
     "value": gettext_lazy("Values as they are"),
     "age": gettext_lazy("Ages in whole years"),
     "day": gettext_lazy("Dates to the day, without the time"),

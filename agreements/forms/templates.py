@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import Any, Final
 
 from django import forms
+from django.forms import BoundField
 from django.utils.formats import number_format
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -21,7 +23,22 @@ from agreements.terms import Terms, declaring
 from agreements.terms.term import Question, TemplateField
 
 LANGUAGES: Final = ("en", "fr")
+NAMES_OF_TEMPLATE: Final = ("title_en", "title_fr", "summary_en", "summary_fr")
 _FIELDS: Final = declaring(TemplateField)
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseFields:
+    """A clause as it is written: a field for each language."""
+
+    label: str
+    en: BoundField
+    fr: BoundField
+
+    @property
+    def is_wrong(self) -> bool:
+        """Whether something in it must be corrected."""
+        return bool(self.en.errors or self.fr.errors)
 
 
 class TemplateForm(forms.Form):
@@ -45,16 +62,15 @@ class TemplateForm(forms.Form):
     def __init__(self, data: Any = None, *, template: Template) -> None:
         self.template = template
         terms = template.terms
-        names = ("title_en", "title_fr", "summary_en", "summary_fr")
         initial = {
-            **{name: getattr(template, name) for name in names},
+            **{name: getattr(template, name) for name in NAMES_OF_TEMPLATE},
             **{term.name: term.value.to_answer(getattr(terms, term.name)) for term, field in _FIELDS},
             "authorities": list(template.authorities),
         }
         super().__init__(data, initial=initial)
         self.fields.update({term.name: field.field() for term, field in _FIELDS})
         beside_purposes = [term.name for term, question in PurposesScreen.questions()]
-        self.order_fields([*names, *beside_purposes, "authorities"])
+        self.order_fields([*NAMES_OF_TEMPLATE, *beside_purposes, "authorities"])
         for key in ClauseKey:
             for code, language in (("en", _("in English")), ("fr", _("in French"))):
                 wording = template.clauses.get(key.value)
@@ -65,6 +81,27 @@ class TemplateForm(forms.Form):
                     widget=forms.Textarea(attrs={"rows": 6, "lang": code}),
                     initial=getattr(wording, code) if wording else "",
                 )
+
+    @property
+    def names(self) -> list[BoundField]:
+        """What it is called and for."""
+        return [self[name] for name in NAMES_OF_TEMPLATE]
+
+    @property
+    def terms(self) -> list[BoundField]:
+        """What a draft from it begins with."""
+        clauses = {f"{key}_{code}" for key in ClauseKey for code in LANGUAGES}
+        return [field for field in self if field.name not in clauses.union(NAMES_OF_TEMPLATE)]
+
+    @property
+    def has_wrong_terms(self) -> bool:
+        """Whether one of these must be corrected."""
+        return any(field.errors for field in self.terms)
+
+    @property
+    def clauses(self) -> list[ClauseFields]:
+        """Its clauses, in their order."""
+        return [ClauseFields(str(key.label), self[f"{key}_en"], self[f"{key}_fr"]) for key in ClauseKey]
 
     def clean(self) -> dict[str, Any]:
         answers = super().clean() or self.cleaned_data
@@ -104,7 +141,7 @@ class TemplateForm(forms.Form):
         return Template(
             key=before.key,
             version=before.version + 1,
-            **{name: answers[name] for name in ("title_en", "title_fr", "summary_en", "summary_fr")},
+            **{name: answers[name] for name in NAMES_OF_TEMPLATE},
             terms=terms,
             clauses={key: wording for key, wording in texts.items() if wording.en.strip()},
             roles=before.roles,

@@ -69,7 +69,7 @@ def _contents(agreement: Agreement, language: str, log_head: Mapping[str, Any] |
         "clauses": [
             [str(clause), _paragraphs(getattr(clause, f"text_{language}"))] for clause in agreement.clauses.all()
         ],
-        "terms_title": gettext("The terms that the machine checks"),
+        "terms_title": gettext("The terms that the platform checks"),
         "terms_head": [gettext("Term of use"), gettext("What it says")],
         "terms": [
             [clause.label, "\n".join([*clause.words, *([clause.source] if clause.source else [])])]
@@ -92,7 +92,7 @@ def _contents(agreement: Agreement, language: str, log_head: Mapping[str, Any] |
 def _effect(agreement: Agreement) -> list[list[str]]:
     if agreement.effective_on is None:
         return []
-    return [[gettext("It counts from"), date_format(agreement.effective_on, "DATE_FORMAT")]]
+    return [[gettext("In effect from"), date_format(agreement.effective_on, "DATE_FORMAT")]]
 
 
 def _signed(party: AgreementParty) -> str:

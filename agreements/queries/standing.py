@@ -15,7 +15,6 @@ from django.utils.functional import Promise
 from agreements import permissions
 from agreements.comparison.obligations import GIVING, changes_something
 from agreements.comparison.strictness import loosened
-from agreements.events import EVENTS
 from agreements.formats.offers import offer_of
 from agreements.library.authorities import uncovered
 from agreements.models import (
@@ -56,7 +55,7 @@ from entente.catalogue.communities import claimants
 from entente.catalogue.models import Dataset
 from entente.catalogue.queries import registered_against
 from entente.core.canonical import canonical
-from entente.core.events import Event
+from entente.core.events import Event, collected
 from entente.core.verdicts import Verdict
 from entente.organizations.models import Organization, User
 
@@ -149,10 +148,10 @@ def history(agreement: Agreement) -> list[TimelineEvent]:
     """What happened to an agreement, newest first. What was refused to someone stays in the audit trail."""
     events = list(AuditEvent.objects.filter(subject_id=agreement.pk, refused=False).order_by("-id")[:200])
     people = User.objects.in_bulk({event.actor_id for event in events if event.actor_id})
-    by_code = {row.code: row for row in EVENTS}
+    rows = collected()  # what happened to its dossiers is an event of another app
     timeline = []
     for event in events:
-        row = by_code.get(event.event, Event(event.event))
+        row = rows.get(event.event, Event(event.event))
         actor = people.get(event.actor_id) if event.actor_id else None
         label = row.history or row.sentence or row.code
         timeline.append(TimelineEvent(label, event.at, str(actor or ""), "", row.tone))

@@ -76,11 +76,11 @@ def next_step(summary: Summary, *, in_force: bool = True, awake: bool = False) -
         case AgreementStatus.PROPOSED:
             return _signing(summary, names, communities)
         case AgreementStatus.SCHEDULED if not summary.waits:
-            return gettext("Its day has come: it is in force within a minute, or once the version before is resumed.")
+            return gettext("It takes effect within a minute, or once the previous version is resumed.")
         case AgreementStatus.SCHEDULED:
-            return gettext("It is signed and counts from %(day)s on. Until then the version before is in force.") % {
-                "day": date_format(summary.agreement.effective_on or summary.agreement.starts_on, "DATE_FORMAT")
-            }
+            return gettext(
+                "It is signed and takes effect on %(day)s. Until then, the previous version is in force."
+            ) % {"day": date_format(summary.agreement.effective_on or summary.agreement.starts_on, "DATE_FORMAT")}
         case AgreementStatus.DORMANT:
             return gettext("It is signed and dormant. Someone on call awakens it in an emergency.")
         case AgreementStatus.SUSPENDED:
@@ -94,7 +94,7 @@ def next_step(summary: Summary, *, in_force: bool = True, awake: bool = False) -
         case AgreementStatus.ACTIVE if not in_force:
             return gettext("Nothing can be released or downloaded under it today.")
         case AgreementStatus.ACTIVE if awake:
-            return gettext("Its recipients can download what waited ready under it, until the emergency ends.")
+            return gettext("Its recipients can download what was prepared under it, until the emergency ends.")
         case AgreementStatus.ACTIVE:
             return gettext("Data that meet its terms can be released until its last day.")
     return ""

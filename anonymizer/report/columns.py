@@ -59,7 +59,7 @@ def _sentence(rule: Mapping[str, Any], name: str, level: int | None, *, differs:
     """
     treatment = explanations.treatment_in_words(rule, name, level=level)
     if differs and rule["treatment"] == "generalize":
-        treatment = gettext("%(treatment)s at the finest; coarser, or not told, where a group would be too small") % {
+        treatment = gettext("%(treatment)s at the finest; coarser, or not shown, where a group would be too small") % {
             "treatment": treatment
         }
     if not rule.get("reviewed"):

@@ -66,7 +66,7 @@ def _contents(report: Report, language: str) -> dict[str, Any]:
         "rehearsal_method": report.rehearsal.method,
         "not_tried_title": gettext("Attacks not tried"),
         "not_tried": list(report.rehearsal.not_tried),
-        "knowledge_title": gettext("What someone is taken to know"),
+        "knowledge_title": gettext("What others are assumed to know"),
         "knowledge": list(report.knowledge),
         "registered_title": gettext("What communities registered"),
         "registered": registered_sentences(run),

@@ -46,7 +46,7 @@ TITLES: Final[Mapping[str, Promise]] = {
     REGISTER: gettext_lazy("Linking with a public register"),
     NAMED_REGISTER: gettext_lazy("Linking with a register that the organization named"),
     REGISTER_FILE: gettext_lazy("Linking with the file of a register"),
-    INFERENCE: gettext_lazy("Guessing what would hurt"),
+    INFERENCE: gettext_lazy("Guessing what could harm a person"),
     MEMBERSHIP: gettext_lazy("Learning that a person is in the table"),
     EARLIER: gettext_lazy("Comparing with earlier tables of the series"),
     HOLDINGS: gettext_lazy("Linking with what the recipient already holds"),
@@ -72,7 +72,7 @@ WHY: Final[Mapping[str, Promise]] = {
         "No entry of the file agrees with anybody in the table: it is of other people, or written in another way. This proves nothing."
     ),
     "nothing-known": gettext_lazy("No column counts as known to a neighbour or relative."),
-    "nothing-sensitive": gettext_lazy("No column that leaves counts as one that would hurt."),
+    "nothing-sensitive": gettext_lazy("No column that is released could harm a person."),
     "one-column": gettext_lazy("Only one column leaves that these attacks look at."),
     "no-earlier": gettext_lazy("No earlier table of this series was approved."),
     "earlier-gone": gettext_lazy("Earlier tables of this series were destroyed here, so that they cannot be compared."),

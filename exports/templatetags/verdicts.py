@@ -18,7 +18,7 @@ from entente.catalogue.models import Dataset, DatasetVersion
 from entente.core.verdicts import Verdict
 from entente.organizations.permissions import may
 from exports import gate
-from exports.gate import AgreementVerdict
+from exports.gate import AgreementVerdict, ReleaseVerdict
 from exports.policies import ReleaseContent
 
 register = template.Library()
@@ -98,3 +98,16 @@ def _outcome(
         return None
     recipe = spec if isinstance(spec, Spec) else Spec.from_dict(dict(spec))
     return gate.content_of_recipe(dataset, recipe, list(columns) or list(recipe.columns), version=version)
+
+
+@register.filter
+def open_answers(answers: Sequence[ReleaseVerdict]) -> list[ReleaseVerdict]:
+    """Those under which the run can be released, or about which somebody still decides; the first, where there is none."""
+    return [answer for answer in answers if answer.verdict.allowed or answer.pending] or list(answers[:1])
+
+
+@register.filter
+def closed_answers(answers: Sequence[ReleaseVerdict]) -> list[ReleaseVerdict]:
+    """The others."""
+    shown = {id(answer) for answer in open_answers(answers)}
+    return [answer for answer in answers if id(answer) not in shown]

@@ -62,8 +62,8 @@ def test_version_before_holds_until_the_midnight_of_the_agreement(
 
     assert states() == ("active", "scheduled")
     assert made.signed_content()["effective_on"] == day.isoformat()
-    assert "It gives way on" in pages[0]
-    assert "Until then the version before is in force." in pages[1]
+    assert "It is replaced on" in pages[0]
+    assert "Until then, the previous version is in force." in pages[1]
     take_effect(timestamp=int(midnight.timestamp()) - 1)
     assert states() == ("active", "scheduled")
     assert refusals(midnight - timedelta(microseconds=1)) == []

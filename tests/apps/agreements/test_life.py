@@ -100,7 +100,7 @@ def test_amendment_is_signed_by_those_whom_it_concerns_and_takes_the_place_of_th
     page = sign_in(network.recipient).get(reverse("agreements:agreement", args=[done.pk])).content.decode()
     assert "What changes from version 1 to version 2" in page
     assert "<del>Not allowed</del>" in page
-    assert "its signature under the version before stands" in page
+    assert "its signature of the previous version still holds" in page
 
 
 def test_more_time_is_asked_for_granted_and_signed_by_the_providers(

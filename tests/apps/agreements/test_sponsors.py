@@ -99,7 +99,7 @@ def test_sponsor_that_takes_part_itself_acts_for_nobody_else(network: Any, spons
     assert [each.organization for each in parties_for(sponsor, agreement)] == [network.region]
     assert list(organizations_for(sponsor, agreement)) == [network.region]
     assert agreement in waiting_for(sponsor)  # for the region itself
-    assert "which takes part itself and acts for it in nothing here" in page
+    assert "which is a party itself and does not act for it here" in page
 
 
 def test_whoever_vouches_no_longer_acts_no_longer(

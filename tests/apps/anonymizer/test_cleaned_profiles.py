@@ -17,7 +17,7 @@ from tests.worlds import kept
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.slow]
 
-WAITS = "The columns are being looked at as they are once cleaned."
+WAITS = "The cleaned columns are being read."
 
 
 def with_income(content: bytes) -> bytes:
@@ -88,7 +88,7 @@ def test_numbers_and_dates_are_what_they_are_once_cleaned_and_the_last_answer_st
     assert (before["income"], before["consented"]) == ("category", "category")
     assert (after["income"], after["consented"]) == ("decimal", "boolean")
     assert WAITS not in bench(page)
-    assert "The columns were looked at as they are once cleaned." in fragment
+    assert "The cleaned columns were read." in fragment
     assert 'hx-select="#profiling"' not in fragment
 
 

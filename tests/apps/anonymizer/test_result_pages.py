@@ -283,7 +283,7 @@ def test_destroying_leaves_receipts_once_the_worker_has_done_it(
     result = client.get(address("result", measured_run)).content.decode()
 
     assert "the file as it was uploaded" in asked
-    assert "the anonymized candidate" in asked
+    assert "the anonymized table" in asked
     assert "is being destroyed" in under_way
     assert "Receipts of destruction" not in under_way
     assert before == 0

@@ -95,6 +95,7 @@ def test_signed_dossier_is_signed_by_the_node_and_void_once_an_answer_changes(
     newest = newest_dossier(disclosure, fingerprints(disclosure, now=timezone.now()))
     address = reverse("exports:agreement_dossier", args=[disclosure.agreement.pk, network.nonprofit.pk])
     page = sign_in(network.steward).get(address).content.decode()
+    history = sign_in(network.steward).get(reverse("agreements:agreement", args=[disclosure.agreement.pk]))
     served = json.loads(
         sign_in(network.officer)
         .get(reverse("exports:agreement_dossier_json", args=[disclosure.agreement.pk, network.nonprofit.pk]))
@@ -106,6 +107,7 @@ def test_signed_dossier_is_signed_by_the_node_and_void_once_an_answer_changes(
     assert newest is not None
     assert newest.is_void
     assert "Dossier 1 is void" in page
+    assert "A dossier was signed" in history.content.decode()
     assert served["void_since_changed"] == list(newest.changed)
     assert Notice.objects.filter(kind="dossier.void_of_agreement", recipient=network.officer).count() == 1
 

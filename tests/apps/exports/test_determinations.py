@@ -244,7 +244,7 @@ def test_page_shows_what_is_missing_then_the_form_then_the_word(
 ) -> None:
     address, act = reverse("exports:dossier", args=[release.pk]), reverse("exports:determine", args=[release.pk])
     steward = sign_in(network.steward)
-    assert "These steps are not on record yet" in steward.get(address).content.decode()
+    assert "not on record yet" in steward.get(address).content.decode()
 
     answered(release, network)
     assert "Propose the word" in steward.get(address).content.decode()

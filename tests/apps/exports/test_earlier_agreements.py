@@ -178,5 +178,5 @@ def test_what_the_paper_left_open_stays_open_until_a_draft_says_it(
     made = services.propose_agreement(made.pk, by=network.steward, now=timezone.now())
 
     assert begun == ["purposes", "columns"]
-    assert "Say them in the draft" in page
+    assert "State them in the draft" in page
     assert made.unchecked == ["columns"]

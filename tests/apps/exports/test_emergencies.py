@@ -102,7 +102,7 @@ def test_from_dormant_to_a_download_and_back(
 
     assert dormant == ("dormant", ["agreement.dormant"])
     assert desk.index("You are on call") < desk.index(act("awaken")) < desk.index("Nothing waits for you")
-    assert for_second.index(act("confirm-emergency")) < for_second.index("The terms that the machine checks")
+    assert for_second.index(act("confirm-emergency")) < for_second.index("The terms that the platform checks")
     assert (not_on_call.status_code, nameless.status_code) == (403, 422)
     assert stale["Location"].startswith(reverse("mfa_reauthenticate"))
     assert (awakened.status_code, waiting, still_waiting) == (

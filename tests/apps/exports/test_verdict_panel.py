@@ -41,7 +41,7 @@ def test_panel_names_every_term_that_refuses(network: Any, dataset: Any, agreeme
     assert "The smallest group is below what the agreement asks for." in text
     assert "Places are finer than the agreement allows." in text
     assert "The agreement allows no free text." in text
-    assert "The data are meant for it" not in text
+    assert "Prepared for this agreement" not in text
 
 
 def test_panel_marks_the_agreements_for_which_data_are_meant(network: Any, dataset: Any, agreement: Any) -> None:

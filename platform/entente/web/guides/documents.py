@@ -17,7 +17,7 @@ from django.urls import reverse
 from django.utils.translation import override
 
 from entente.web.guides import markdown
-from entente.web.guides.markdown import Heading
+from entente.web.guides.markdown import Heading, Part
 
 _INSTALLED: Final = Path(__file__).parent / "documents"
 FOLDER: Final = _INSTALLED if _INSTALLED.is_dir() else Path(__file__).resolve().parents[4] / "docs"
@@ -31,14 +31,19 @@ _ROW: Final = re.compile(r"^\| \[(?P<title>[^\]]+)\]\((?P<path>[^)]+)\)[^|]*\| (
 
 @dataclass(frozen=True, slots=True)
 class Guide:
-    """A document in one language. ``html`` is safe: the library escapes whatever HTML the document holds."""
+    """A document in one language. ``html``, what stands before its parts, and theirs are safe: the library escapes whatever HTML the document holds."""
 
     slug: str
     language: str
     title: str
     text: str
     html: str
-    headings: tuple[Heading, ...]
+    parts: tuple[Part, ...]
+
+    @property
+    def headings(self) -> list[Heading]:
+        """Those of its parts."""
+        return [part.heading for part in self.parts]
 
     @property
     def address(self) -> str:
@@ -122,7 +127,7 @@ def _guide(slug: str, language: str) -> Guide:
         return page and (f"{page}#{fragment}" if fragment else page)
 
     page = markdown.page(_PAIR.sub("", _read(str(path))), address)
-    return Guide(slug, language, page.title, page.text, page.html, page.headings)
+    return Guide(slug, language, page.title, page.text, page.html, page.parts)
 
 
 def _read(name: str) -> str:

@@ -24,13 +24,27 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """What stands below a heading of the second level, up to the next; ``words``: how many."""
+
+    heading: Heading
+    html: str
+    words: int
+
+    @property
+    def minutes(self) -> int:
+        """How long a reader takes for it, at 200 words a minute."""
+        return max(1, round(self.words / 200))
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
-    """A document: its title, what stands below it, and all of it in plain words."""
+    """A document: its title, what stands before its parts, its parts, and all of it in plain words."""
 
     title: str
     html: str
     text: str
-    headings: tuple[Heading, ...]
+    parts: tuple[Part, ...]
 
 
 def page(text: str, address: Callable[[str], str]) -> Page:
@@ -50,8 +64,18 @@ def page(text: str, address: Callable[[str], str]) -> Page:
         _follow_links(token.children or (), address)
     for name, rule in RULES.items():
         markdown.add_render_rule(name, lambda _, *parts, rule=rule: rule(*parts))
-    words = (_words(token) for token in tokens if token.type in {"inline", "fence", "code_block"})
-    return Page(title, markdown.renderer.render(tokens, markdown.options, {}), "\n".join(words), headings)
+    starts = [place for place, token in enumerate(tokens) if (token.type, token.tag) == ("heading_open", "h2")]
+    parts = []
+    for heading, start, end in zip(headings, starts, [*starts, len(tokens)][1:], strict=True):
+        below = tokens[start + 3 : end]
+        parts.append(Part(heading, markdown.renderer.render(below, markdown.options, {}), len(_text(below).split())))
+    before = tokens[: starts[0]] if starts else tokens
+    return Page(title, markdown.renderer.render(before, markdown.options, {}), _text(tokens), tuple(parts))
+
+
+def _text(tokens: Sequence[Token]) -> str:
+    """All that a reader sees of them."""
+    return "\n".join(_words(token) for token in tokens if token.type in {"inline", "fence", "code_block"})
 
 
 def anchor(title: str) -> str:

@@ -34,7 +34,7 @@ def standing_releases(user: User) -> Iterator[Task]:
     """Standing approvals that wait for a second person; what leaves by itself unless it is stopped, and what drifted."""
     for approval in approvals_to_confirm.of(user):
         yield Task(
-            title=gettext("Approve or refuse that the next versions of “%(dataset)s” leave by themselves")
+            title=gettext("Approve or refuse that the next versions of “%(dataset)s” are released automatically")
             % {"dataset": approval.dataset},
             url=reverse("exports:standing", args=[approval.pk]),
             tone="waiting",

@@ -19,10 +19,10 @@ from entente.web.task_list.task import Task
 
 
 @Records
-def imports_to_map(user: User) -> QuerySet[DirectoryImport]:
-    """Files of a directory whose columns wait for a steward."""
-    waiting = directories.visible_to(user).filter(status=ImportStatus.AWAITING_MAPPING)
-    return waiting.select_related("source__owner")
+def imports_unfinished(user: User) -> QuerySet[DirectoryImport]:
+    """Files of a directory that wait for a steward: what their columns mean, or what of them may be lost."""
+    waiting = [ImportStatus.AWAITING_MAPPING, ImportStatus.AWAITING_PREVIEW]
+    return directories.visible_to(user).filter(status__in=waiting).select_related("source__owner")
 
 
 @Records
@@ -31,35 +31,22 @@ def qualifiers_proposed(user: User) -> QuerySet[Qualifier]:
     return directory_queries.qualifiers_to_decide(organizations_where(user, MANAGE))
 
 
-def columns_to_name(user: User) -> Iterator[Task]:
-    """Files of a directory whose columns wait for a steward."""
-    for directory_import in imports_to_map.of(user):
-        yield Task(
-            title=gettext("Say what the columns of “%(source)s” mean") % {"source": directory_import.source.name},
-            url=reverse("directory:import", args=[directory_import.pk]),
-            tone="waiting",
-            status=directory_import.get_status_display(),
-            hint=str(directory_import.source.owner),
-        )
-
-
-@Records
-def imports_held(user: User) -> QuerySet[DirectoryImport]:
-    """Files of a directory of which much would be lost or gone."""
-    waiting = directories.visible_to(user).filter(status=ImportStatus.AWAITING_PREVIEW)
-    return waiting.select_related("source__owner")
-
-
-def losses_to_accept(user: User) -> Iterator[Task]:
-    """Files of a directory of which much would be lost or gone."""
-    for directory_import in imports_held.of(user):
-        yield Task(
-            title=gettext("Decide what may be lost of “%(source)s”") % {"source": directory_import.source.name},
-            url=reverse("directory:preview", args=[directory_import.pk]),
-            tone="waiting",
-            status=directory_import.get_status_display(),
-            hint=str(directory_import.source.owner),
-        )
+def imports_to_finish(user: User) -> Iterator[Task]:
+    """Each with what it waits for: columns first, then losses."""
+    imports = imports_unfinished.of(user)
+    for status, title, page in (
+        (ImportStatus.AWAITING_MAPPING, gettext("Say what the columns of “%(source)s” mean"), "directory:import"),
+        (ImportStatus.AWAITING_PREVIEW, gettext("Decide what may be lost of “%(source)s”"), "directory:preview"),
+    ):
+        for directory_import in imports:
+            if directory_import.status == status:
+                yield Task(
+                    title=title % {"source": directory_import.source.name},
+                    url=reverse(page, args=[directory_import.pk]),
+                    tone="waiting",
+                    status=directory_import.get_status_display(),
+                    hint=str(directory_import.source.owner),
+                )
 
 
 def qualifiers_to_decide(user: User) -> Iterator[Task]:

@@ -87,7 +87,7 @@ def _links() -> QuerySet[UploadLink]:
 def _begun(drafts: Iterable[Agreement], links: Iterable[UploadLink]) -> Iterator[Task]:
     for agreement in drafts:
         yield Task(
-            title=gettext("See the draft “%(agreement)s” through") % {"agreement": agreement},
+            title=gettext("Continue the draft “%(agreement)s”") % {"agreement": agreement},
             url=reverse("agreements:agreement", args=[agreement.pk]),
             tone="waiting",
             status=gettext("Drafted by %(name)s") % {"name": agreement.drafted_by},

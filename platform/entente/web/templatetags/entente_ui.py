@@ -228,6 +228,12 @@ def kind(field: BoundField) -> str:
 
 
 @register.filter
+def isolated(name: Any) -> SafeString:
+    """A name as a part of a sentence: one that is written from right to left does not turn the figures beside it around."""
+    return format_html("<bdi>{}</bdi>", name)
+
+
+@register.filter
 def number(value: Any, places: int | None = None) -> str:
     """A number as the reader's language writes it: 12,345.5 or 12 345,5."""
     if value is None:
