@@ -6,13 +6,10 @@ import subprocess
 import sys
 import venv
 from collections.abc import Iterable
-from importlib.metadata import Distribution, PathDistribution, distribution
+from importlib.metadata import Distribution, distribution
 from pathlib import Path
-from zipfile import Path as ZipPath
 
-from packaging.requirements import Requirement
-from packaging.utils import canonicalize_name
-
+from tools.local.declared import distribution_of, required
 from tools.local.installation import uv_command
 
 
@@ -24,7 +21,7 @@ def environment(folder: Path, wheels: Iterable[Path], *, tools: Iterable[str] = 
     install(python, wheels)
     (site,) = (folder / "lib").glob("python3.*/site-packages")
     owned = {distribution_of(wheel).metadata["Name"]: distribution_of(wheel) for wheel in wheels}
-    for name in _closure([*owned, *tools], owned):
+    for name in required([*owned, *tools], owned):
         _link(distribution(name), site)
     return python
 
@@ -40,29 +37,6 @@ def install(python: Path, wheels: Iterable[Path]) -> None:
     command = [*installer, "--no-index", "--no-deps", *map(str, wheels)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
-
-
-def distribution_of(wheel: Path) -> Distribution:
-    """What a wheel says of itself."""
-    (about,) = [entry for entry in ZipPath(wheel).iterdir() if entry.name.endswith(".dist-info")]
-    return PathDistribution(about)  # type: ignore[arg-type]  # reads it as it reads a folder
-
-
-def _closure(names: Iterable[str], owned: dict[str, Distribution]) -> set[str]:
-    """The distributions that are asked for beside those that are owned, and what they ask for, as an installer would find them."""
-    waiting, seen = [Requirement(name) for name in names], set[tuple[str, str]]()
-    while waiting:
-        requirement = waiting.pop()
-        for extra in ("", *requirement.extras):
-            if (key := (canonicalize_name(requirement.name), extra)) in seen:
-                continue
-            seen.add(key)
-            about = owned.get(key[0]) or distribution(key[0])
-            requirements = map(Requirement, about.requires or [])
-            waiting += [
-                needed for needed in requirements if not needed.marker or needed.marker.evaluate({"extra": extra})
-            ]
-    return {name for name, _ in seen} - owned.keys()
 
 
 def _link(about: Distribution, site: Path) -> None:

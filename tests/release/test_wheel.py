@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import subprocess
 import sysconfig
@@ -9,12 +10,22 @@ import venv
 from pathlib import Path
 
 import pytest
+from packaging.utils import canonicalize_name
 
 from tests.release.conftest import Run
-from tests.release.environments import install
+from tests.release.environments import environment, install
 from tools.local.pytest_plugin import NOWHERE
+from tools.local.sbom import bill_of_wheel
 
 pytestmark = pytest.mark.release
+
+BESIDE = {
+    "entente": {"entente-anonymizer", "entente-detectors"},
+    "entente-anonymizer": set(),
+    "entente-detectors": {"entente-anonymizer"},
+}
+"""The wheels of ours that each asks for."""
+INSTALLED = "import importlib.metadata as m; print(*[f'{d.name} {d.version}' for d in m.distributions()], sep='\\n')"
 
 APPS = """
 import django
@@ -57,6 +68,24 @@ def test_wheels_are_the_same_byte_for_byte_wherever_they_are_built(
     assert {path.name: path.read_bytes() for path in (tmp_path / "dist").glob("*.whl")} == {
         path.name: path.read_bytes() for path in wheels.values()
     }
+
+
+@pytest.mark.parametrize("name", ["entente", "entente-anonymizer", "entente-detectors"])
+def test_bill_of_a_wheel_names_what_its_empty_environment_holds(
+    name: str, wheels: dict[str, Path], tmp_path: Path
+) -> None:
+    """Which distributions stand in an environment of this wheel and ours that it asks for; each with the version that stands there."""
+    ours = [path for other, path in wheels.items() if other in BESIDE[name]]
+    python = environment(tmp_path / "venv", [wheels[name], *ours])
+    listed = subprocess.run([python, "-c", INSTALLED], capture_output=True, text=True, check=True)
+    there = {canonicalize_name(line.split()[0]): line.split()[1] for line in listed.stdout.splitlines()}
+
+    bill = bill_of_wheel(wheels[name], ours)
+
+    packages = {each["name"]: each["version"] for each in bill["components"] if each["purl"].startswith("pkg:pypi/")}
+    assert packages | {name: there[name]} == there
+    digest = hashlib.sha256(wheels[name].read_bytes()).hexdigest()
+    assert bill["metadata"]["component"]["hashes"] == [{"alg": "SHA-256", "content": digest}]
 
 
 def test_wheel_offers_no_demonstration(python: Path) -> None:

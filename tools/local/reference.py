@@ -19,6 +19,7 @@ import tools.local.pytest_plugin  # noqa: F401  # fills the environment that the
 from tools.local.reference_asvs import asvs_page
 from tools.local.reference_cryptography import cryptography_page
 from tools.local.reference_law import law_page
+from tools.local.reference_licences import licences_page
 from tools.local.reference_need import need_page
 from tools.local.reference_roles import roles_page
 from tools.local.reference_satre import satre_page
@@ -47,6 +48,7 @@ def pages() -> Mapping[str, Callable[[], str]]:
         "satre.md": lambda: satre_page(ROOT, _table),
         "need.md": lambda: need_page("en", _table),
         "besoin.md": lambda: need_page("fr", _table),
+        "licences.md": lambda: licences_page(_table),
         "cryptography.md": lambda: cryptography_page(ROOT, _table),
     }
 
