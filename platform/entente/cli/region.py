@@ -34,7 +34,9 @@ def import_places(
     name_column: Annotated[str, typer.Option(help="Column of their English names. Otherwise guessed.")] = "",
     name_fr_column: Annotated[str, typer.Option(help="Column of their French names.")] = "",
     parent_column: Annotated[str, typer.Option(help="Column of the code of the place in which each lies.")] = "",
-    population_column: Annotated[str, typer.Option(help="Of a table without borders: column of the population.")] = "",
+    population_column: Annotated[
+        str, typer.Option(help="Column of the people who live there. Otherwise guessed.")
+    ] = "",
     latitude_column: Annotated[str, typer.Option(help="Of a table without borders.")] = "",
     longitude_column: Annotated[str, typer.Option(help="Of a table without borders.")] = "",
     source: Annotated[str, typer.Option(help="Who publishes the boundaries.")] = "",
@@ -54,7 +56,8 @@ def import_places(
         columns = Columns(code_column, name_column, name_fr_column, parent_column, population_column, latitude_column, longitude_column)  # fmt: skip
         imported = bring_in(named_organization(organization), file, about, columns)
         typer.echo(
-            f"{imported.places} places in {imported.geography.code}; code: {imported.columns.code}, name: {imported.columns.name_en}"
+            f"{imported.places} places in {imported.geography.code}; code: {imported.columns.code}, name: {imported.columns.name_en};"
+            f" people known of {imported.peopled}"
         )
         say_findings([*imported.odd, *imported.refused])
 
@@ -67,16 +70,20 @@ def import_crosswalk(
     file: Annotated[Path | None, typer.Option(exists=True, help="CSV or XLSX with shares. Otherwise by area.")] = None,
     columns: Annotated[str, typer.Option(help="Its columns: source code, target code, share. Otherwise guessed.")] = "",
     method: Annotated[str, typer.Option(help="What was shared out: postal codes, people.")] = "",
+    people: Annotated[
+        str,
+        typer.Option(help="Without a file: code of a geography of small places, by whose people places are divided."),
+    ] = "",
 ) -> None:
     """Say how the places of one geography lie in those of another, and print how far a figure carried over can be wrong."""
     set_up_django()
+    from entente.explorer.services.overlays import overlay
     from entente.explorer.services.places import import_crosswalk as bring_in
-    from entente.explorer.services.places import overlay
 
     origin, destination = _geography(source), _geography(target)
     with said_of_input(context):
         if file is None:
-            crosswalk = overlay(origin, destination)
+            crosswalk = overlay(origin, destination, people=_geography(people) if people else None)
         else:
             named = [name.strip() for name in columns.split(",")] if columns else ["", "", ""]
             if len(named) != 3:
@@ -85,6 +92,26 @@ def import_crosswalk(
         typer.echo(
             f"{crosswalk.whole} of {origin.places.count()} places lie whole in one; {crosswalk.split_share:.1%} is estimated"
         )
+
+
+@commands.command("carry-figures")
+def carry_figures(
+    source: Annotated[str, typer.Argument(help="Code of the geography whose figures are carried.")],
+    target: Annotated[str, typer.Argument(help="Code of the geography to which, by the crosswalk between the two.")],
+) -> None:
+    """Show a geography's figures for the boundaries of another, and print what is estimated. New figures then follow by themselves."""
+    set_up_django()
+    from entente.explorer.models import Crosswalk
+    from entente.explorer.services.estimates import carry_over
+
+    crosswalk = Crosswalk.objects.filter(source=_geography(source), target=_geography(target)).first()
+    if crosswalk is None:
+        stop("There is no crosswalk between the two. “entente region import-crosswalk” brings one in.")
+    carried = carry_over(crosswalk)
+    typer.echo(
+        f"{carried.indicators} indicators, {carried.values} values; {carried.hidden} values hidden, since a part of the place is;"
+        f" {carried.not_carried} indicators cannot be added up"
+    )
 
 
 @commands.command("import-figures")
@@ -97,7 +124,15 @@ def import_figures(
     selection: Annotated[
         Path | None, typer.Option(exists=True, help="JSON: which rows come in, and what is said of them.")
     ] = None,
-    prefix: Annotated[str, typer.Option(help="Before the codes of indicators that no selection names.")] = "",
+    prefix: Annotated[
+        str, typer.Option(help="Before the codes of indicators, to keep them apart from those of others.")
+    ] = "",
+    code_column: Annotated[
+        str, typer.Option(help="Of a table with a line for each place: column of its code or name. Otherwise guessed.")
+    ] = "",
+    population_column: Annotated[
+        str, typer.Option(help="Column of the people who live there, against whom counts are set.")
+    ] = "",
     topic: Annotated[str, typer.Option(help="Of indicators that no selection names.")] = "other",
     source: Annotated[str, typer.Option(help="Who publishes the figures.")] = "",
     licence: Annotated[str, typer.Option(help="Under which licence.")] = "",
@@ -137,7 +172,7 @@ def import_figures(
     )
     with said_of_input(context):
         chosen = selection_of(selection) if selection else None
-        manner = Manner(period, source, licence, topic, prefix, False, records, chosen)
+        manner = Manner(period, source, licence, topic, prefix, False, records, chosen, code_column, population_column)
         imported = bring_in(named_organization(organization), _geography(geography), file, manner)
         typer.echo(
             f"{len(imported.indicators)} indicators, {imported.values} values; {imported.left_out} rows or columns not selected"

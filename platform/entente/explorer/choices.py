@@ -12,8 +12,9 @@ from django.http import Http404
 
 from entente.directory.vocabularies.topics import TOPICS
 from entente.explorer.cubes.counts import geographies_of
+from entente.explorer.imports.columns import LONGEST_CODE
 from entente.explorer.models import Cube, Geography, Indicator, Place
-from entente.explorer.queries.indicators import Offered, can_be_rate, offered
+from entente.explorer.queries.indicators import Offered, can_be_rate, everyone_in, offered
 from entente.organizations.models import User
 
 type PlaceGroups = tuple[tuple[str, tuple[Place, ...]], ...]
@@ -47,7 +48,7 @@ def chosen_of(params: Mapping[str, Any], user: User | AnonymousUser) -> Chosen |
     """
     choice = offered(user, geography_of(params))
     # An indicator of another geography, perhaps: the choice of the place goes before.
-    indicator = with_code(choice.indicators, params.get("i"), "low-income-share", "population")
+    indicator = with_code(choice.indicators, params.get("i"), "low-income-share", everyone_in(choice.indicators))
     if indicator is None or choice.geography is None:
         return None
     periods = choice.periods[indicator.pk]
@@ -59,7 +60,7 @@ def chosen_of(params: Mapping[str, Any], user: User | AnonymousUser) -> Chosen |
         period if period in periods else periods[0],
         params.get("as") == "rate" and can_be_rate(indicator),
         params.get("sort") == "name",
-        str(params.get("place") or "")[:20],
+        str(params.get("place") or "")[:LONGEST_CODE],
     )
 
 

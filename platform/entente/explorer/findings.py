@@ -41,6 +41,7 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "funding.negative": _(
         "An amount is below zero. Money that was taken back does not belong in this table: send what each place received."
     ),
+    "places.code_too_long": _("Row %(row)s: the code of the place is longer than 80 characters. It stayed out."),
     "places.code_taken": _("Another organization has a geography of that code. Choose another code."),
     "places.code_twice": _(
         "Row %(row)s: another row has the same code. Both stayed out: nobody can say which is right."
@@ -52,6 +53,9 @@ SENTENCES: Final[dict[str, StrPromise]] = {
         "The coordinates are no degrees, and the file does not say in which projection it was drawn. Save it with its projection, or as GeoJSON."
     ),
     "places.no_parent": _("There is no geography of the code given as parent. Bring it in first."),
+    "places.no_people": _(
+        "None of the small places has people and a point within both geographies. Bring their population in first."
+    ),
     "places.no_shape": _(
         "Row %(row)s: the place has no area, or its border crosses itself so that its area is not sure. It stayed out."
     ),

@@ -29,7 +29,8 @@ def test_toronto_comes_in_whole(keeper: Any, toronto: dict[str, Any], shared: Pa
     from entente.explorer.imports.figures import Records
     from entente.explorer.models import Indicator, IndicatorValue, Place
     from entente.explorer.services.figures import Manner, import_figures, selection_of
-    from entente.explorer.services.places import About, import_crosswalk, import_places, overlay
+    from entente.explorer.services.overlays import overlay
+    from entente.explorer.services.places import About, import_crosswalk, import_places
 
     old, new = toronto["140"].geography, toronto["158"].geography
     assert [(each.places, each.odd, each.refused) for each in toronto.values()] == [(140, [], []), (158, [], [])]

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from entente.explorer.imports.columns import plain_code
+from entente.explorer.interpolation import WHOLE
 from entente.explorer.models import Crosswalk, Geography
-
-WHOLE = 0.95  # of a place: from here on it counts as lying in one other
 
 
 def parents_of(geography: Geography, larger: Geography | None) -> dict[str, str]:

@@ -14,7 +14,7 @@ from entente.core.spreadsheets import csv_lines
 from entente.explorer.files.formats import XLSX, Cell, Document, Shape, Table, csv_rows, geojson, picture, workbook
 from entente.explorer.files.numbers import without_number
 from entente.explorer.files.pdf import map_png, view_pdf
-from entente.explorer.files.words import source_of
+from entente.explorer.files.words import carried_from, source_of
 from entente.explorer.models import ValueStatus
 from entente.explorer.queries.indicators import Row, View
 
@@ -74,8 +74,11 @@ def view_file(view: View, name: str, kind: str, *, by_name: bool = False) -> Htt
         [row.place.code, row.place.name, about.name, view.period, row.value, view.unit, row.status, about.source, about.license]
         for row in view.rows
     ]  # fmt: skip
+    if view.estimate:
+        head += [gettext("At least"), gettext("At most")]
+        lines = [line + list(row.between or (None, None)) for line, row in zip(lines, view.rows, strict=True)]
     document = Document(
-        name, title, [Table(title, head, lines)], source,
+        name, title, [Table(title, head, lines)], source, [carried_from(view.estimate)] if view.estimate else (),
         picture=_picture(view, title, source), geography=view.geography, places=_properties(view),
     )  # fmt: skip
     if kind == "pdf":
@@ -87,10 +90,14 @@ def view_file(view: View, name: str, kind: str, *, by_name: bool = False) -> Htt
 def _on_paper(view: View, rows: Sequence[Row]) -> Table:
     """The table of the page."""
     head = [gettext("Rank"), gettext("Code"), gettext("Place"), view.unit or gettext("Value")]
+    head += [gettext("Between")] if view.estimate else []
     lines: list[list[Cell]] = [
-        [row.rank, row.place.code, row.place.name, without_number(row.status) if row.value is None else row.value]
+        [
+            row.rank, row.place.code, row.place.name, without_number(row.status) if row.value is None else row.value,
+            *([row.between_text] if view.estimate else []),
+        ]
         for row in rows
-    ]
+    ]  # fmt: skip
     return Table("", head, lines)
 
 
@@ -109,7 +116,11 @@ def _picture(view: View, title: str, source: str) -> str:
 def _properties(view: View) -> dict[int, dict[str, Cell]]:
     about = view.indicator
     common = {"indicator": about.name, "period": view.period, "unit": view.unit, "source": about.source, "licence": about.license}  # fmt: skip
-    return {row.place.pk: {**common, "value": row.value, "status": row.status} for row in view.rows}
+    return {row.place.pk: {**common, "value": row.value, "status": row.status, **_bounds(row)} for row in view.rows}
+
+
+def _bounds(row: Row) -> dict[str, Cell]:
+    return {} if row.between is None else {"at_least": row.between[0], "at_most": row.between[1]}
 
 
 def _legend(view: View) -> list[tuple[str, str]]:

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from django.utils.translation import gettext
 
+from entente.core.numbers import in_percent
 from entente.explorer.files.formats import Cell, Table
 from entente.explorer.files.numbers import rounded, without_number
-from entente.explorer.models import Cube, Geography, Indicator
+from entente.explorer.models import Coverage, Cube, Geography, Indicator
 
 SUPPRESSED = "suppressed"
 
@@ -26,6 +27,11 @@ def in_short(*figures: tuple[str, Cell]) -> Table:
 def percent(share: float | None, *, decimals: int = 1) -> Cell:
     """A proportion of 1 in per cent; nothing where nobody knows it."""
     return None if share is None else rounded(100 * share, decimals)
+
+
+def carried_from(estimate: Coverage) -> str:
+    """Where figures that were carried over come from, and how far they can be wrong."""
+    return gettext("These figures were published for %(source)s and are carried over. %(share)s of the total lies in places that had to be divided; between brackets stand the two numbers that a figure cannot leave.") % {"source": estimate.estimated_from, "share": in_percent(estimate.estimated_share or 0.0, 1)}  # fmt: skip
 
 
 def or_suppressed(value: Cell) -> Cell:

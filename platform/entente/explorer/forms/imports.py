@@ -19,14 +19,14 @@ from entente.explorer.imports.columns import Columns
 from entente.explorer.imports.features import FORMATS
 from entente.explorer.imports.figures import COMBINE, Records
 from entente.explorer.imports.points import TABLES
-from entente.explorer.models import Direction, Geography, GeographyKind, Indicator, Measure, Topic
+from entente.explorer.models import Direction, Geography, GeographyKind, Indicator, Measure, Place, Topic
 from entente.explorer.services.figures import Manner, selection_in
 from entente.explorer.services.places import About
 from entente.organizations.models import Organization
 
 MOST_BYTES: Final = 2_400_000  # read in memory; larger ones come by command
 MOST_CORRECTED: Final = 40  # indicators of one file; of more a selection tells
-OF_TABLES: Final = ("population_column", "latitude_column", "longitude_column")
+OF_TABLES: Final = ("latitude_column", "longitude_column")
 _CODE: Final = r"^[a-z0-9-]+$"
 
 
@@ -107,7 +107,14 @@ class PlacesForm(FileForm):
     longitude_column = forms.CharField(label=_("Column of the longitude"), required=False, widget=forms.Select)
 
     field_order = ("owner", "file", "name_en", "name_fr", "code", "kind", "version", "parent", "source", "license")
-    MAPPING: Final = ("code_column", "name_en_column", "name_fr_column", "parent_column", *OF_TABLES)
+    MAPPING: Final = (
+        "code_column",
+        "name_en_column",
+        "name_fr_column",
+        "parent_column",
+        "population_column",
+        *OF_TABLES,
+    )
 
     def offer(self, names: Sequence[str], used: Columns) -> None:
         """Show the guess, and what else could be chosen. With borders the map itself says where a place is."""
@@ -155,6 +162,14 @@ class FiguresForm(FileForm):
     topic = forms.ChoiceField(label=_("Topic"), choices=Topic.choices, initial=Topic.OTHER)
     is_private = forms.BooleanField(label=_("For the region’s own people alone"), required=False)
 
+    code_column = forms.CharField(
+        label=_("Column of the place’s code or name"), required=False, widget=forms.Select,
+        help_text=_("Of a table with a line for each place. None: it is guessed."),
+    )  # fmt: skip
+    population_column = forms.CharField(
+        label=_("Column of the people who live there"), required=False, widget=forms.Select,
+        help_text=_("Counts of all files are then set against these people."),
+    )  # fmt: skip
     selection = forms.FileField(
         label=_("Selection"), required=False, widget=forms.FileInput(attrs={"accept": ".json"}),
         help_text=_("JSON that names the rows which come in, and says all of each: for a census profile. The guide shows one."),
@@ -190,6 +205,7 @@ class FiguresForm(FileForm):
         "is_private",
     )
     MAPPING: Final = ("place_column", "value_column", "per_column", "period_column", "label_column")
+    OF_PLACES: Final = ("code_column", "population_column")
 
     def clean_selection(self) -> Mapping[str, Any] | None:
         file = self.cleaned_data["selection"]
@@ -208,7 +224,7 @@ class FiguresForm(FileForm):
         if cleaned["are_records"]:
             place, value, per, period, label = (cleaned[name] for name in self.MAPPING)
             records = Records(place, value, period, label, cleaned["combine"] or COMBINE[0], per)
-        return Manner(cleaned["period"], cleaned["source"], cleaned["license"], cleaned["topic"], cleaned["code_prefix"], cleaned["is_private"], records, cleaned["selection"])  # fmt: skip
+        return Manner(cleaned["period"], cleaned["source"], cleaned["license"], cleaned["topic"], cleaned["code_prefix"], cleaned["is_private"], records, cleaned["selection"], cleaned["code_column"], cleaned["population_column"])  # fmt: skip
 
     @property
     def waits_for_columns(self) -> bool:
@@ -217,15 +233,20 @@ class FiguresForm(FileForm):
         return bool(cleaned["are_records"]) and not any(cleaned[name] for name in self.MAPPING)
 
     def offer(self, names: Sequence[str]) -> None:
-        """Show the columns of records, to choose from."""
+        """Show the columns to choose from: those of records, or of a table with a line for each place."""
         fields: Any = self.fields
-        for field in self.MAPPING:
+        chosen, hidden = (
+            (self.MAPPING, self.OF_PLACES) if self.data.get("are_records") else (self.OF_PLACES, self.MAPPING)
+        )
+        for field in chosen:
             fields[field].widget.choices = [("", _("none")), *((name, name) for name in names)]
+        for field in (*hidden, *(() if chosen is self.MAPPING else ("combine",))):
+            fields[field].widget = forms.HiddenInput()
 
     def hide_columns(self) -> None:
-        """A line for each place needs no columns, and before anything was looked at there are none."""
+        """Before anything was looked at there are none to choose from."""
         fields: Any = self.fields
-        for field in (*self.MAPPING, "combine"):
+        for field in (*self.MAPPING, *self.OF_PLACES, "combine"):
             fields[field].widget = forms.HiddenInput()
 
 
@@ -238,12 +259,18 @@ class CrosswalkForm(forms.Form):
         label=_("Table of shares"), required=False, widget=forms.FileInput(attrs={"accept": ",".join(TABLES)}),
         help_text=_("CSV or XLSX with both codes and the share of the first place. Without one, shares are those of the area, which needs borders of both."),
     )  # fmt: skip
+    people = forms.ModelChoiceField(
+        Geography.objects.none(), label=_("Divide by the people of"), required=False, empty_label=_("the area alone"),
+        help_text=_("Small places with points and people, such as postal districts: where the borders cut a place, its people say how."),
+    )  # fmt: skip
     method = forms.CharField(label=_("What was shared out"), max_length=100, required=False, help_text=_("Postal codes, people, dwellings."))  # fmt: skip
 
     def __init__(self, *args: Any, sources: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         fields: Any = self.fields
         fields["source"].queryset = sources
+        peopled = Place.objects.filter(latitude__isnull=False, population__gt=0).values("geography")
+        fields["people"].queryset = Geography.objects.filter(pk__in=peopled)
 
     def clean_file(self) -> UploadedFile[Any] | None:
         file: UploadedFile[Any] | None = self.cleaned_data["file"]

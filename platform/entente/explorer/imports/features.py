@@ -29,6 +29,7 @@ class Feature:
     name_en: str
     name_fr: str
     parent: str
+    population: int | None
 
 
 @dataclass(frozen=True, slots=True)

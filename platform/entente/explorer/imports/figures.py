@@ -15,14 +15,18 @@ from django.utils.text import slugify
 
 from entente.core.errors import Finding, Invalid
 from entente.core.sheets import Sheet
-from entente.explorer.imports.columns import plain_code
+from entente.explorer.imports.columns import labelled, plain_code, year_in
 from entente.explorer.imports.numbers import Unclear, number_of
 
 _FEWEST: Final = 0.6  # of the filled cells of a line that must be places
 _LOOKED_AT: Final = 12  # rows in which headings are looked for
+_CENSUS_CODE: Final = 7  # digits of the code of a census subdivision; those of smaller areas are longer
 _CODE_HEADING: Final = re.compile(r"\b(id|code|number|num|no|numéro|uid)\b|_id$|fsa|rta", re.I)
 _PER_CENT: Final = re.compile(r"(?<![\d.])%|per ?cent|\bpct\b|_pct|percentage|pourcentage|proportion", re.I)
 _POSTAL_CODE: Final = re.compile(r"[A-Z]\d[A-Z] ?\d[A-Z]\d")
+_DGUID: Final = re.compile(
+    r"(?:19|20)\d\d[ACSZ]\d{4}([\dA-Z.]+)"
+)  # Statistics Canada: year, type, level, then the code
 _CHANGE: Final = re.compile(r"change|growth|variation|croissance", re.I)
 COMBINE: Final = ("sum", "mean", "count", "daily-mean")
 
@@ -53,8 +57,13 @@ class Known:
         """The place that a text names. A whole postal code lies in the area of its first three characters."""
         if by_name:
             return self.names.get(plain_name(text))
-        code = plain_code(text)
-        return self.codes.get(code[:3] if _POSTAL_CODE.fullmatch(code) else code)
+        label = labelled(text)
+        code = plain_code(label[1] if label else text)
+        if _POSTAL_CODE.fullmatch(code):
+            code = code[:3]
+        elif code not in self.codes and (unique := _DGUID.fullmatch(code)):
+            code = plain_code(unique[1])
+        return self.codes.get(code)
 
 
 @dataclass(slots=True)
@@ -97,14 +106,18 @@ def plain_name(text: str) -> str:
     return re.sub(r"[\W_]+", " ", re.sub(r"\(\d+\)\s*$", "", text).casefold()).strip()
 
 
-def figures_of(sheet: Sheet, known: Known, *, period: str) -> SheetFigures:
+def figures_of(sheet: Sheet, known: Known, *, period: str, column: str = "") -> SheetFigures:
     """The figures of a sheet with one line for each place.
 
     Args:
         period: of the figures, where neither the sheet's name nor its headings say one.
+        column: heading of the column that says the place, by code or by name; blank: guessed.
+
+    Raises:
+        Invalid: no heading is called as the column that is named.
     """
-    period = _year(sheet.name) or period
-    down = _places_down(sheet, known)
+    period = year_in(sheet.name) or period
+    down = _places_down(sheet, known, column)
     if down is not None:
         return _down(sheet, known, *down, period=period)
     across = _places_across(sheet, known)
@@ -177,12 +190,14 @@ def _columns_of(headings: Sequence[str], records: Records) -> dict[str, int | No
     return columns
 
 
-def _places_down(sheet: Sheet, known: Known) -> tuple[int, int, bool] | None:
+def _places_down(sheet: Sheet, known: Known, named: str) -> tuple[int, int, bool] | None:
     """Heading row, column of the places, and whether they are named rather than coded."""
+    if named:
+        return _places_in(sheet, known, named)
     width = max(map(len, sheet.rows), default=0)
     best: tuple[float, tuple[int, int, bool]] | None = None
     for column in range(min(width, 40)):
-        cells = [row[column] if column < len(row) else "" for row in sheet.rows]
+        cells = [_cell(row, column) for row in sheet.rows]
         for by_name in (True, False):
             places = [known.find(cell, by_name=by_name) if cell.strip() else None for cell in cells]
             first = next((at for at, place in enumerate(places) if place is not None), None)
@@ -193,16 +208,36 @@ def _places_down(sheet: Sheet, known: Known) -> tuple[int, int, bool] | None:
             heading = cells[first - 1]
             if len(set(numbers)) < max(2, _FEWEST * filled) or len(set(numbers)) < 0.9 * len(numbers):
                 continue
-            if (
-                not by_name
-                and not _CODE_HEADING.search(heading)
-                and not any(c.isalpha() for c in "".join(cells[first:]))
-            ):
+            if not by_name and not _CODE_HEADING.search(heading) and not _can_only_be_codes(cells[first:]):
                 continue  # small numbers are codes only where the heading says so
             score = len(numbers) + (0.5 if not by_name else 0)
             if best is None or score > best[0]:
                 best = (score, (first - 1, column, by_name))
     return best[1] if best else None
+
+
+def _places_in(sheet: Sheet, known: Known, named: str) -> tuple[int, int, bool] | None:
+    """The same of the column that somebody named; ``None`` where it names no place."""
+    top = next((at for at, row in enumerate(sheet.rows[:_LOOKED_AT]) if named in map(str.strip, row)), None)
+    if top is None:
+        raise Invalid(Finding("figures.unknown_column", column=named))
+    column = [heading.strip() for heading in sheet.rows[top]].index(named)
+    cells = [cell for row in sheet.rows[top + 1 :] if (cell := _cell(row, column)).strip()]
+    matches = {
+        by_name: sum(known.find(cell, by_name=by_name) is not None for cell in cells) for by_name in (False, True)
+    }
+    by_name = matches[True] > matches[False]
+    return (top, column, by_name) if matches[by_name] else None
+
+
+def _can_only_be_codes(cells: Sequence[str]) -> bool:
+    """Letters, or numbers as long as those of a census: nobody counts rows or people in these."""
+    filled = [cell.strip() for cell in cells if cell.strip()]
+    if any(letter.isalpha() for cell in filled for letter in cell):
+        return True
+    return (
+        len({len(cell) for cell in filled}) == 1 and len(filled[0]) >= _CENSUS_CODE and all(map(str.isdecimal, filled))
+    )
 
 
 def _down(sheet: Sheet, known: Known, top: int, column: int, by_name: bool, *, period: str) -> SheetFigures:
@@ -337,12 +372,17 @@ def _cell(cells: Sequence[str], at: int | None) -> str:
     return cells[at] if at is not None and at < len(cells) else ""
 
 
-def _year(text: str) -> str:
-    match = re.search(r"(?<!\d)(19|20)\d\d(?!\d)", text)
-    return match.group() if match else ""
+def series_in(sheets: Sequence[Sheet], known: Known, *, period: str, column: str = "") -> Iterator[SheetFigures]:
+    """What each sheet holds. Where a column of the places is named, sheets that lack it are read as they stand.
 
-
-def series_in(sheets: Sequence[Sheet], known: Known, *, period: str) -> Iterator[SheetFigures]:
-    """What each sheet holds."""
+    Raises:
+        Invalid: no sheet has the column that is named.
+    """
+    if column and not any(_has_heading(sheet, column) for sheet in sheets):
+        raise Invalid(Finding("figures.unknown_column", column=column))
     for sheet in sheets:
-        yield figures_of(sheet, known, period=period)
+        yield figures_of(sheet, known, period=period, column=column if _has_heading(sheet, column) else "")
+
+
+def _has_heading(sheet: Sheet, name: str) -> bool:
+    return any(name in map(str.strip, row) for row in sheet.rows[:_LOOKED_AT])

@@ -18,7 +18,8 @@ import numpy as np
 from anonymizer.engine.errors import Finding, InvalidSource
 from anonymizer.engine.table.readers.documents import Parts
 from anonymizer.engine.table.readers.limits import Limits
-from entente.explorer.imports.columns import Columns, plain_code
+from entente.explorer.imports.columns import LONGEST_CODE, Columns, counts_people, plain_code
+from entente.explorer.imports.numbers import people_of
 from entente.explorer.maps.outlines import Drawing, drawing_of
 
 MOST_PLACES: Final = 20_000
@@ -45,12 +46,14 @@ def places_in(file: BinaryIO, limits: Limits, *, path: str, columns: Mapping[str
     used = _columns(names, fields, Columns(**columns))
     codes = [plain_code(str(value)) for value in fields[used.code]]
     often = Counter(codes)
-    places, refused = list[dict[str, str]](), list[Finding]()
+    places, refused = list[dict[str, Any]](), list[Finding]()
     outlines = []
     for at, shape in enumerate(shapes):
         row = at + 1
         if not codes[at]:
             refused.append(Finding("places.no_code", row=row))
+        elif len(codes[at]) > LONGEST_CODE:
+            refused.append(Finding("places.code_too_long", row=row))
         elif often[codes[at]] > 1:
             refused.append(Finding("places.code_twice", row=row))
         elif (whole := _whole(shape)) is None:
@@ -77,7 +80,7 @@ def places_in(file: BinaryIO, limits: Limits, *, path: str, columns: Mapping[str
     return {"about": lambda: iter([about]), "places": lambda: _values(places, drawing)}
 
 
-def _values(places: Sequence[Mapping[str, str]], drawing: Drawing) -> Iterator[dict[str, Any]]:
+def _values(places: Sequence[Mapping[str, Any]], drawing: Drawing) -> Iterator[dict[str, Any]]:
     import shapely
 
     for place, drawn in zip(places, drawing.places, strict=True):
@@ -164,7 +167,7 @@ def _whole(shape: Any) -> Any:
 def _columns(names: Sequence[str], fields: dict[str, Any], columns: Columns) -> Columns:
     unknown = [
         column
-        for column in (columns.code, columns.name_en, columns.name_fr, columns.parent)
+        for column in (columns.code, columns.name_en, columns.name_fr, columns.parent, columns.population)
         if column and column not in names
     ]
     if unknown:
@@ -174,14 +177,17 @@ def _columns(names: Sequence[str], fields: dict[str, Any], columns: Columns) -> 
     if not code:
         raise InvalidSource(Finding("places.which_code"))
     name = columns.name_en or _named([name for name in names if name != code], _NAME_WORDS) or code
-    return Columns(code, name, columns.name_fr, columns.parent)
+    people = columns.population or next(
+        (heading for heading in names if heading != code and counts_people(heading)), ""
+    )
+    return Columns(code, name, columns.name_fr, columns.parent, people)
 
 
 def _tells_apart(values: Any) -> bool:
     texts = [plain_code(str(value)) for value in values if value is not None]
     filled = [text for text in texts if text]
     # A code that a few rows share is still the code; those rows are refused one by one.
-    return bool(filled) and len(set(filled)) >= 0.9 * len(values) and max(map(len, filled)) <= 20
+    return bool(filled) and len(set(filled)) >= 0.9 * len(values) and max(map(len, filled)) <= LONGEST_CODE
 
 
 def _named(names: Sequence[str], words: Sequence[str]) -> str:
@@ -193,7 +199,7 @@ def _named(names: Sequence[str], words: Sequence[str]) -> str:
     return ""
 
 
-def _place(code: str, at: int, fields: dict[str, Any], used: Columns) -> dict[str, str]:
+def _place(code: str, at: int, fields: dict[str, Any], used: Columns) -> dict[str, Any]:
     def text(column: str) -> str:
         value = fields[column][at] if column else None
         return "" if value is None else " ".join(str(value).split())
@@ -204,4 +210,5 @@ def _place(code: str, at: int, fields: dict[str, Any], used: Columns) -> dict[st
         "name_en": name[:150],
         "name_fr": text(used.name_fr)[:150],
         "parent": plain_code(text(used.parent)),
+        "population": people_of(text(used.population)),
     }

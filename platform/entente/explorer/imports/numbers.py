@@ -8,6 +8,7 @@ from typing import Final
 MISSING: Final = frozenset(
     {"", "x", "..", "...", "f", "n/a", "na", "n.a.", "nd", "n.d.", "s.o.", "-", "–", "—", "null", "none", "#n/a", "nan"}
 )
+MOST_PEOPLE: Final = 2**31
 _SPACES: Final = re.compile(r"[\s\u00a0\u202f]+")
 _PLAIN: Final = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?", re.I)
 _COMMAS: Final = re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?")
@@ -43,3 +44,16 @@ def number_of(text: str) -> float | None:
     if _DECIMAL_COMMA.fullmatch(plain):
         return float(plain.replace(",", "."))
     raise Unclear
+
+
+def people_of(text: str) -> int | None:
+    """How many people a cell says; ``None`` where it says nothing that is sure.
+
+    >>> people_of("17,945"), people_of("x"), people_of("-3"), people_of("about 90")
+    (17945, None, None, None)
+    """
+    try:
+        number = number_of(text)
+    except Unclear:
+        return None
+    return None if number is None or not 0 <= number < MOST_PEOPLE else int(number)

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from django.db import connection
-from django.db.models import Count, Q
+from django.db.models import Count, Q, QuerySet
 
 from entente.explorer.models import Coverage, Geography, Indicator, IndicatorValue, ValueStatus
 
@@ -25,9 +25,22 @@ def write_values(values: Values) -> None:
 
 
 def count_coverage(geography: Geography, indicators: Collection[Indicator]) -> None:
-    """What the pages offer: for each indicator its periods in this geography."""
-    Coverage.objects.filter(geography=geography, indicator__in=indicators).delete()
+    """What the pages offer: for each indicator its periods in this geography. What is said of figures that were carried over stays."""
+    known = Coverage.objects.filter(geography=geography, indicator__in=indicators)
+    carried = set(known.exclude(estimated_from=None).values_list("indicator_id", "period"))
+    known.filter(estimated_from=None).delete()
     values = IndicatorValue.objects.filter(place__geography=geography, indicator__in=indicators)
     kinds = {kind: Count("pk", filter=Q(status=kind)) for kind in ValueStatus.values}
     counted = values.values("indicator_id", "period").annotate(**kinds)
-    Coverage.objects.bulk_create([Coverage(geography=geography, **row) for row in counted])
+    Coverage.objects.bulk_create(
+        [Coverage(geography=geography, **row) for row in counted if (row["indicator_id"], row["period"]) not in carried]
+    )
+
+
+def drop_estimates(coverage: QuerySet[Coverage]) -> None:
+    """Figures that were carried over from elsewhere go, with what is said of them."""
+    for row in coverage.exclude(estimated_from=None):
+        IndicatorValue.objects.filter(
+            indicator=row.indicator_id, period=row.period, place__geography=row.geography_id
+        ).delete()
+        row.delete()

@@ -70,6 +70,13 @@ class Indicator(models.Model):
     license = models.CharField(max_length=200, blank=True)
     direction = models.CharField(max_length=10, choices=Direction, default=Direction.NEITHER)
     language = models.CharField(max_length=3, blank=True)  # ISO 639-3: people of this mother tongue
+    counts_everyone = models.BooleanField(
+        default=False, db_default=False
+    )  # who lives there: what rates are set against
+    needs = models.JSONField(
+        null=True, blank=True
+    )  # of a funder's programme: codes of the needs it is for; none yet guessed
+    needs_are_guessed = models.BooleanField(default=False, db_default=False)
     labels = models.JSONField(default=list, blank=True)  # under which it stands in files: headings above, then itself
     threshold = models.PositiveSmallIntegerField(null=True, blank=True)  # counts below it are suppressed
     is_private = models.BooleanField(default=False)  # for its owner alone, such as a funder's table
@@ -100,6 +107,8 @@ class IndicatorValue(models.Model):
     period = models.CharField(max_length=10)  # 2021, or 2021-06
     value = models.FloatField(null=True)
     status = models.CharField(max_length=10, choices=ValueStatus, default=ValueStatus.SHOWN)
+    low = models.FloatField(null=True)  # of what was carried over from other boundaries: between which it lies
+    high = models.FloatField(null=True)
 
     class Meta:
         constraints = [
@@ -125,6 +134,10 @@ class Coverage(models.Model):
     shown = models.PositiveIntegerField()
     missing = models.PositiveIntegerField()
     suppressed = models.PositiveIntegerField()
+    estimated_from = models.ForeignKey(
+        Geography, models.CASCADE, null=True, related_name="+"
+    )  # carried over from there
+    estimated_share = models.FloatField(null=True)  # of the total, 0 to 1, in places that had to be divided
 
     class Meta:
         verbose_name_plural = "coverage"

@@ -68,7 +68,7 @@ class Place(models.Model):
 
     id = models.BigAutoField(primary_key=True)
     geography = models.ForeignKey(Geography, models.CASCADE, related_name="places")
-    code = models.CharField(max_length=20)
+    code = models.CharField(max_length=80)
     name_en = models.CharField(max_length=150)
     name_fr = models.CharField(max_length=150, blank=True)
     name = Bilingual()

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
 
 from django.contrib.auth.models import AnonymousUser
-from django.db.models import Q, QuerySet
+from django.db.models import Count, Q, QuerySet
 from django.utils.translation import gettext
 
 from entente.core.axes import Axis, axis_of
@@ -28,6 +28,7 @@ from entente.explorer.models import (
 from entente.organizations.models import User
 
 PER: Final = 1000  # people of a rate
+NO_BOUNDS: Final[Mapping[int, tuple[float, float]]] = {}
 _WORSE: Final = {Direction.HIGHER_IS_WORSE.value: "high", Direction.HIGHER_IS_BETTER.value: "low"}
 
 
@@ -55,6 +56,12 @@ class Row:
     """The class of its style on the map: its shade, or why there is no number."""
     raw: Decimal | None = None
     """The count behind a rate."""
+    between: tuple[Decimal, Decimal] | None = None
+    """Of what was carried over from other boundaries: the two numbers that it cannot leave."""
+
+    @property
+    def between_text(self) -> str:
+        return "" if self.between is None else " – ".join(map(on_page, self.between))
 
     @property
     def raw_text(self) -> str:
@@ -77,6 +84,8 @@ class View:
     suppressed: int
     missing: int
     median: str
+    estimate: Coverage | None = None
+    """Of figures that were carried over: from where, and how much of them is estimated."""
 
 
 def indicators_of(user: User | AnonymousUser) -> QuerySet[Indicator]:
@@ -88,9 +97,10 @@ def indicators_of(user: User | AnonymousUser) -> QuerySet[Indicator]:
 
 
 def offered(user: User | AnonymousUser, geography: Geography | None) -> Offered:
-    """What the reader may choose from, in a geography or the first of them."""
-    geographies = tuple(Geography.objects.filter(coverage__isnull=False).distinct().order_by("name_en", "-version"))
-    chosen = geography or next(iter(geographies), None)
+    """What the reader may choose from, in a geography or the one of which most is known."""
+    known = Count("coverage__indicator", distinct=True)
+    geographies = tuple(Geography.objects.annotate(known=known).filter(known__gt=0).order_by("name_en", "-version"))
+    chosen = geography or max(geographies, key=lambda land: land.known, default=None)
     if chosen is None:
         return Offered((), None, (), {})
     covered = Coverage.objects.filter(geography=chosen).values_list("indicator_id", "period").order_by("-period")
@@ -105,14 +115,28 @@ def offered(user: User | AnonymousUser, geography: Geography | None) -> Offered:
 
 def can_be_rate(indicator: Indicator) -> bool:
     """A count of people or things can be set against the people who live there."""
-    return indicator.measure == Measure.COUNT and indicator.code != "population"
+    return indicator.measure == Measure.COUNT and not indicator.counts_everyone
+
+
+def everyone_in(indicators: Iterable[Indicator]) -> str:
+    """The code of the one that counts all people; blank where none does."""
+    return next((indicator.code for indicator in indicators if indicator.counts_everyone), "")
 
 
 def view_of(indicator: Indicator, geography: Geography, period: str, *, is_rate: bool) -> View:
     """The values of a period with all that is drawn of them."""
-    values = values_of(indicator, geography, period).values_list("place_id", "status", "value")
-    known = {place: (status, value) for place, status, value in values}
-    return view_with(known, indicator, geography, period, is_rate=is_rate)
+    values = values_of(indicator, geography, period).values_list("place_id", "status", "value", "low", "high")
+    known = {place: (status, value) for place, status, value, _, _ in values}
+    bounds = {place: (low, high) for place, _, _, low, high in values if low is not None and high is not None}
+    estimate = (
+        Coverage.objects.filter(indicator=indicator, geography=geography, period=period, estimated_from__isnull=False)
+        .select_related("estimated_from")
+        .first()
+        if bounds
+        else None
+    )
+    view = view_with(known, indicator, geography, period, is_rate=is_rate, bounds=bounds)
+    return replace(view, estimate=estimate)
 
 
 def values_of(indicator: Indicator, geography: Geography, period: str) -> QuerySet[IndicatorValue]:
@@ -129,8 +153,9 @@ def view_with(
     period: str,
     *,
     is_rate: bool,
+    bounds: Mapping[int, tuple[float, float]] = NO_BOUNDS,
 ) -> View:
-    """The same of values at hand: by place, its status and its value."""
+    """The same of values at hand: by place, its status and its value; of what is estimated, the numbers between which it lies."""
     is_rate = is_rate and can_be_rate(indicator)
     decimals = 1 if is_rate else indicator.decimals
     places = list(geography.places.defer("outline"))
@@ -158,6 +183,7 @@ def view_with(
             ranks.get(place.pk),
             statuses[place.pk] if value is None else classes.fill(value),
             None if value is None else counts.get(place.pk),
+            _between(bounds.get(place.pk), place, decimals, is_rate=is_rate),
         )
         for place in places
         for value in (shown.get(place.pk),)
@@ -176,6 +202,15 @@ def view_with(
         sum(status == ValueStatus.MISSING for status in statuses.values()),
         on_page(_median(sorted(shown.values()))) if shown else "",
     )
+
+
+def _between(
+    bounds: tuple[float, float] | None, place: Place, decimals: int, *, is_rate: bool
+) -> tuple[Decimal, Decimal] | None:
+    if bounds is None or (is_rate and not place.population):
+        return None
+    per = PER / (place.population or 1) if is_rate else 1
+    return rounded(bounds[0] * per, decimals), rounded(bounds[1] * per, decimals)
 
 
 def unit_of(indicator: Indicator, *, is_rate: bool = False) -> str:

@@ -22,8 +22,10 @@ from entente.core.sheets import Sheet, read_sheets
 from entente.directory.vocabularies.languages import NAMES, code_of
 from entente.explorer.imports.figures import Known, Records, Series, SheetFigures, records_of, series_in
 from entente.explorer.imports.metadata import Described, described_in
-from entente.explorer.imports.values import count_coverage, write_values
-from entente.explorer.models import Geography, Indicator, IndicatorValue, Measure, Place, ValueStatus
+from entente.explorer.imports.values import count_coverage, drop_estimates, write_values
+from entente.explorer.models import Coverage, Geography, Indicator, IndicatorValue, Measure, Place, ValueStatus
+from entente.explorer.services.estimates import carry_again
+from entente.explorer.services.population import keep_population, population_words
 from entente.organizations.models import Organization, User
 
 _FIELDS: Final = frozenset(
@@ -49,6 +51,10 @@ class Manner:
     is_private: bool = False
     records: Records | None = None
     selection: Mapping[str, Any] | None = None
+    code_column: str = ""
+    """Of a table with a line for each place: which column says the place; blank: guessed."""
+    population_column: str = ""
+    """Which label tells how many people live there, so that counts can be set against them."""
 
 
 @dataclass(slots=True)
@@ -85,6 +91,7 @@ def take_in(
     is_bound = not manner.is_private and any(entry.kind == IDENTITY for entry in registered_against(owner.pk))
     labelled = {} if manner.selection else _labelled(owner)
     codes: set[str] = set()
+    counted = not manner.population_column
     for figures in _figures_in(sheets, known, manner):
         report.refused += [(figures.sheet, finding) for finding in figures.refused]
         for series in figures.series:
@@ -93,23 +100,35 @@ def take_in(
                 if manner.selection
                 else _labelled_before(series, manner, labelled) or [_guessed(series, manner, described)]
             )
+            if manner.population_column and series.path[-1] == manner.population_column:
+                about = [population_words(owner, geography, source=manner.source, licence=manner.license)]
+                counted = True
             report.left_out += not about
             if is_bound and any(_tells_of_identity(series, description) for description in about):
                 report.refused.append((figures.sheet, Finding("figures.indigenous", column=series.path[-1][:200])))
                 continue
             for description in about:
                 code = description.pop("code")
-                if code == "population":
-                    _keep_population(places, series)
+                if code == "population" or description.get("counts_everyone"):
+                    description["counts_everyone"] = True
+                    keep_population(places, series.values)
+                if manner.selection and manner.prefix:
+                    code = f"{manner.prefix}-{code}"[:80]
                 taken.append((_indicator(owner, code, codes, description, manner, series.path), series))
     if not taken:
         raise Invalid(
             *(finding for _, finding in report.refused[:20]),
             *([] if report.refused else [Finding("figures.nothing_in_it")]),
         )
+    if not counted:
+        raise Invalid(Finding("figures.unknown_column", column=manner.population_column))
+    written = {(indicator.pk, period) for indicator, series in taken for _, period in series.values}
+    for key, period in sorted(written, key=str):
+        drop_estimates(Coverage.objects.filter(geography=geography, indicator=key, period=period))
     report.values = _write(taken, places)
     count_coverage(geography, {indicator for indicator, _ in taken})
     report.indicators = sorted(codes)
+    carry_again(geography, by=by)
     record(
         "explorer.figures_imported",
         by=by,
@@ -154,7 +173,7 @@ def selection_in(content: bytes) -> Mapping[str, Any]:
 
 def _figures_in(sheets: Sequence[Any], known: Known, manner: Manner) -> Iterator[SheetFigures]:
     if manner.records is None:
-        yield from series_in(sheets, known, period=manner.period)
+        yield from series_in(sheets, known, period=manner.period, column=manner.code_column)
     else:
         yield records_of(sheets[0], known, manner.records, period=manner.period)
 
@@ -194,7 +213,7 @@ def _labelled_before(
 ) -> list[dict[str, Any]]:
     """All that was said of this label before; source and licence are those of the new file where it is said whose it is."""
     return [
-        {name: getattr(indicator, name) for name in _FIELDS}
+        {name: getattr(indicator, name) for name in (*_FIELDS, "counts_everyone")}
         | {"source": manner.source or indicator.source, "license": manner.license or indicator.license}
         for indicator in labelled.get(series.path, ())
     ]
@@ -250,15 +269,6 @@ def _indicator(
         filled["source"] = "; ".join(sources)[:300]
     indicator, _ = Indicator.objects.update_or_create(code=code, defaults={"owner": owner, **filled})
     return indicator
-
-
-def _keep_population(places: Sequence[Place], series: Series) -> None:
-    people = {place: (period, value) for (place, period), value in series.values.items()}
-    for place in places:
-        period, value = people.get(place.pk, ("", None))
-        if value is not None:
-            place.population, place.population_year = int(value), period
-    Place.objects.bulk_update(places, ["population", "population_year"], batch_size=1000)
 
 
 def _write(taken: Sequence[tuple[Indicator, Series]], places: Sequence[Place]) -> int:

@@ -6,6 +6,7 @@ The look is the import itself, rolled back: what it tells is what will happen.
 from __future__ import annotations
 
 import tempfile
+import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,8 +19,10 @@ from entente.core.sheets import sheets_of
 from entente.directory.permissions import may_manage
 from entente.explorer.imports.columns import Columns
 from entente.explorer.models import Crosswalk, Geography, Indicator
+from entente.explorer.services.estimates import CarriedFigures, carry_over
 from entente.explorer.services.figures import FiguresReport, Manner, import_figures
-from entente.explorer.services.places import About, PlacesReport, import_crosswalk, import_places, overlay
+from entente.explorer.services.overlays import overlay
+from entente.explorer.services.places import About, PlacesReport, import_crosswalk, import_places
 from entente.organizations.models import Organization, User
 
 
@@ -40,9 +43,16 @@ def bring_places(
 
 
 def bring_crosswalk(
-    source: Geography, target: Geography, content: bytes | None, suffix: str, *, method: str, by: User
+    source: Geography,
+    target: Geography,
+    content: bytes | None,
+    suffix: str,
+    *,
+    method: str,
+    people: Geography | None = None,
+    by: User,
 ) -> Crosswalk:
-    """How the places of the first lie in those of the second, by the table or by area; what was known of it before goes.
+    """How the places of the first lie in those of the second, by the table, by area or by people; what was known of it before goes.
 
     Raises:
         Invalid: the table is none, or no pair of places has anything in common.
@@ -50,9 +60,20 @@ def bring_crosswalk(
     """
     require(may_manage(by, source.owner), subject=source, organization_id=source.owner_id)
     if content is None:
-        return overlay(source, target, by=by)
+        return overlay(source, target, people=people, by=by)
     with _held(content, suffix) as path:
         return import_crosswalk(source, target, path, method=method, by=by)
+
+
+def carry_figures(crosswalk_id: uuid.UUID, *, by: User) -> CarriedFigures:
+    """The target of a crosswalk shows the figures of its source, with what is estimated in them.
+
+    Raises:
+        NotPermitted: the person is no data steward of the region whose figures are carried over.
+    """
+    crosswalk = Crosswalk.objects.select_related("source__owner", "target").get(pk=crosswalk_id)
+    require(may_manage(by, crosswalk.source.owner), subject=crosswalk, organization_id=crosswalk.source.owner_id)
+    return carry_over(crosswalk, by=by)
 
 
 def headings_of(content: bytes, suffix: str) -> tuple[str, ...]:

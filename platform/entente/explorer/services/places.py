@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Final
 
 from django.db import transaction
 
@@ -17,17 +15,17 @@ from entente.catalogue.queries import registered
 from entente.catalogue.vocabularies import EntryKind
 from entente.core.errors import Finding, Invalid
 from entente.core.extras import require_extra
-from entente.explorer.cubes.parents import WHOLE
-from entente.explorer.imports.columns import GUESSED, Columns, plain_code
+from entente.explorer.imports.columns import GUESSED, Columns, plain_code, year_in
 from entente.explorer.imports.features import Feature, read_features
 from entente.explorer.imports.points import TABLES, Point, read_points
 from entente.explorer.imports.shares import GUESSED as GUESSED_SHARES
 from entente.explorer.imports.shares import read_shares
 from entente.explorer.maps.outlines import Drawing
-from entente.explorer.models import Crosswalk, CrosswalkShare, Geography, Place
+from entente.explorer.models import Crosswalk, Geography, Place
+from entente.explorer.services.estimates import carry_again
+from entente.explorer.services.overlays import nest, write_crosswalk
+from entente.explorer.services.population import attach_population
 from entente.organizations.models import Organization, User
-
-_SLIVER: Final = 0.005  # of a place: what simplified borders alone can make
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +52,7 @@ class PlacesReport:
     odd: list[Finding]
     refused: list[Finding]
     names: tuple[str, ...] = ()  # of the columns that the file has
+    peopled: int = 0  # places of which the file says how many people live there
 
 
 @transaction.atomic
@@ -72,6 +71,7 @@ def import_places(
         geography = _geography(owner, about, None)
         _write_points(geography, points.places)
         report = PlacesReport(geography, len(points.places), points.columns, [], points.refused, points.names)
+        people = _people(points.places)
     else:
         features = read_features(path, columns)
         geography = _geography(owner, about, features.drawing)
@@ -79,7 +79,15 @@ def import_places(
         report = PlacesReport(
             geography, len(features.places), features.columns, features.repaired, features.refused, features.names
         )
+        people = _people(features.places)
+    if people:
+        year = year_in(report.columns.population) or year_in(about.version) or str(report.geography.imported_at.year)
+        keys = _by_code(geography)
+        attach_population(geography, {keys[code]: count for code, count in people.items() if code in keys}, year)
+        report = replace(report, peopled=len(people))
     withhold_registered()
+    nest(geography, by=by)
+    carry_again(geography, by=by)
     record(
         "explorer.places_imported",
         by=by,
@@ -93,15 +101,21 @@ def import_places(
 
 def withhold_registered() -> int:
     """No page shows a place that a community's authority registered, by its name or its postal code; all others are shown again. How many
-    are withheld."""
+    are withheld. What was carried over from their geographies is counted anew: of a total without them they could be told.
+    """
     register = [entry for entry in registered() if entry.kind in (EntryKind.PLACE, EntryKind.NAME)]
     withheld = [
         place.pk
         for place in Place.every.select_related("geography").defer("outline", "drawing")
         if any(_is_registered(place, entry) for entry in register if entry.binds(place.geography.owner_id))
     ]
-    Place.every.filter(withheld=True).exclude(pk__in=withheld).update(withheld=False)
-    Place.every.filter(pk__in=withheld, withheld=False).update(withheld=True)
+    shown_again = Place.every.filter(withheld=True).exclude(pk__in=withheld)
+    hidden_now = Place.every.filter(pk__in=withheld, withheld=False)
+    changed = {*shown_again.values_list("geography", flat=True), *hidden_now.values_list("geography", flat=True)}
+    shown_again.update(withheld=False)
+    hidden_now.update(withheld=True)
+    for geography in Geography.objects.filter(pk__in=changed).order_by("pk"):
+        carry_again(geography)
     return len(withheld)
 
 
@@ -130,58 +144,7 @@ def import_crosswalk(
     shares = read_shares(
         path, _by_code(source), _by_code(target), versions=(source.version, target.version), columns=columns
     )
-    return _crosswalk(source, target, shares, method or "table", by=by)
-
-
-@transaction.atomic
-def overlay(source: Geography, target: Geography, *, by: User | None = None) -> Crosswalk:
-    """A crosswalk by area: what part of each place lies in each of the others."""
-    require_extra("maps")
-    import shapely
-
-    ours = list(source.places.exclude(outline=None))
-    theirs = list(target.places.exclude(outline=None))
-    shapes = [_shape(place) for place in theirs]
-    tree = shapely.STRtree(shapes)
-    shares = {}
-    for place in ours:
-        shape = _shape(place)
-        parts = {int(at): shape.intersection(shapes[at]).area / shape.area for at in tree.query(shape)}
-        overlaps = {at: part for at, part in parts.items() if part > _SLIVER}
-        for at, part in overlaps.items():
-            shares[place.pk, theirs[at].pk] = min(part / sum(overlaps.values()), 1.0)
-    return _crosswalk(source, target, shares, "area", by=by)
-
-
-def _crosswalk(
-    source: Geography, target: Geography, shares: Mapping[tuple[int, int], float], method: str, *, by: User | None
-) -> Crosswalk:
-    if not shares:
-        raise Invalid(Finding("places.no_shares"))
-    largest: dict[int, float] = defaultdict(float)
-    for (here, _), share in shares.items():
-        largest[here] = max(largest[here], share)
-    people = dict(source.places.values_list("pk", "population"))
-    weight = {here: float(people.get(here) or 0) for here in largest}
-    if not all(weight.values()):
-        weight = dict.fromkeys(largest, 1.0)
-    split = sum(weight[here] for here, share in largest.items() if share < WHOLE)
-    Crosswalk.objects.filter(source=source, target=target).delete()
-    crosswalk = Crosswalk.objects.create(
-        source=source,
-        target=target,
-        method=method[:100],
-        whole=sum(share >= WHOLE for share in largest.values()),
-        split_share=split / sum(weight.values()),
-    )
-    CrosswalkShare.objects.bulk_create(
-        [
-            CrosswalkShare(crosswalk=crosswalk, source_id=here, target_id=there, share=share)
-            for (here, there), share in shares.items()
-        ]
-    )
-    record("explorer.crosswalk_made", by=by, subject=crosswalk, organization_id=source.owner_id, pairs=len(shares))
-    return crosswalk
+    return write_crosswalk(source, target, shares, method or "table", by=by)
 
 
 def _geography(owner: Organization, about: About, drawing: Drawing | None) -> Geography:
@@ -244,11 +207,15 @@ def _write_points(geography: Geography, points: Iterable[Point]) -> None:
     places = [
         Place(
             geography=geography, code=point.code, name_en=point.name_en, name_fr=point.name_fr, latitude=point.latitude,
-            longitude=point.longitude, population=point.population, parent_id=parents.get(point.parent),
+            longitude=point.longitude, parent_id=parents.get(point.parent),
         )
         for point in points
     ]  # fmt: skip
-    _upsert(geography, places, ["name_en", "name_fr", "latitude", "longitude", "population", "parent_id"])
+    _upsert(geography, places, ["name_en", "name_fr", "latitude", "longitude", "parent_id"])
+
+
+def _people(places: Iterable[Feature | Point]) -> dict[str, int]:
+    return {place.code: place.population for place in places if place.population is not None}
 
 
 def _upsert(geography: Geography, places: list[Place], fields: list[str]) -> None:
@@ -260,14 +227,6 @@ def _upsert(geography: Geography, places: list[Place], fields: list[str]) -> Non
         update_fields=[field.removesuffix("_id") for field in fields],
         batch_size=1000,
     )
-
-
-def _shape(place: Place) -> Any:
-    require_extra("maps")
-    import shapely
-
-    assert place.outline is not None  # only such places were asked for
-    return shapely.from_wkb(bytes(place.outline))
 
 
 def _by_code(geography: Geography | None) -> dict[str, int]:

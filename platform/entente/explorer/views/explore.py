@@ -12,6 +12,7 @@ from django.views.decorators.http import require_safe
 
 from entente.explorer.choices import chosen_of
 from entente.explorer.files.downloads import kinds_of, view_file
+from entente.explorer.files.words import carried_from
 from entente.explorer.maps.windows import window_of
 from entente.explorer.queries.indicators import by_topic, can_be_rate, view_of
 
@@ -31,6 +32,7 @@ def explore(request: HttpRequest) -> HttpResponse:
         "chosen": chosen,
         "view": view,
         "rows": rows,
+        "carried": carried_from(view.estimate) if view.estimate else "",
         "window": window_of(
             view.geography, [row.place for row in view.rows], chosen.query, request.GET.get("z"), at=chosen.place
         )

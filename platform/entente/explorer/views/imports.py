@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import PurePath
 from typing import Any, cast
+from uuid import UUID
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
 from django.db.models import Count, QuerySet
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods
@@ -28,7 +29,8 @@ from entente.explorer.forms.imports import (
     words_said,
 )
 from entente.explorer.models import Crosswalk, Geography
-from entente.explorer.services.imports import bring_crosswalk, bring_figures, bring_places, headings_of
+from entente.explorer.services.estimates import CarriedFigures
+from entente.explorer.services.imports import bring_crosswalk, bring_figures, bring_places, carry_figures, headings_of
 from entente.organizations.models import Organization, User
 from entente.organizations.permissions import organizations_where
 
@@ -54,6 +56,7 @@ def places(request: HttpRequest) -> HttpResponse:
             context |= _report(
                 sentences, ngettext("%(n)s place", "%(n)s places", report.places) % {"n": report.places}, for_good
             )
+            context["peopled"] = report.peopled
             form.offer(report.names, report.columns)
             form.keep_seen(content)
             if for_good and not sentences:
@@ -78,7 +81,7 @@ def figures(request: HttpRequest) -> HttpResponse:
     if request.method == "POST" and form.is_valid() and is_whole:
         content, for_good, cleaned = form.content(), _is_for_good(request, form), form.cleaned_data
         try:
-            if cleaned["are_records"]:
+            if cleaned["selection"] is None:
                 names = headings_of(content, form.suffix)
             if form.waits_for_columns:
                 form.offer(names)
@@ -114,18 +117,40 @@ def figures(request: HttpRequest) -> HttpResponse:
 def crosswalk(request: HttpRequest) -> HttpResponse:
     """How the places of one geography lie in those of another, and how far a figure carried over can be wrong."""
     mine = Geography.objects.filter(owner__in=_owners(request))
-    form = CrosswalkForm(request.POST or None, request.FILES or None, sources=mine)
+    is_form = request.method == "POST" and "carry" not in request.POST
+    form = CrosswalkForm(request.POST if is_form else None, request.FILES or None, sources=mine)
     created = None
+    if request.POST.get("carry"):
+        crosswalk_id = get_object_or_404(Crosswalk, pk=_uuid(request.POST["carry"]), source__in=mine).pk
+        carried = carry_figures(crosswalk_id, by=_reader(request))
+        messages.success(request, _carried_words(carried))
+        return redirect("explorer:bring_crosswalk")
     if request.method == "POST" and form.is_valid():
         cleaned, file = form.cleaned_data, form.cleaned_data["file"]
         suffix = PurePath(file.name).suffix.lower() if file else ""
         try:
-            created = bring_crosswalk(cleaned["source"], cleaned["target"], file.read() if file else None, suffix, method=cleaned["method"], by=_reader(request))  # fmt: skip
+            created = bring_crosswalk(cleaned["source"], cleaned["target"], file.read() if file else None, suffix, method=cleaned["method"], people=cleaned["people"], by=_reader(request))  # fmt: skip
         except Invalid as refusal:
             form.refuse(refusal)
     known = Crosswalk.objects.filter(source__in=mine).select_related("source", "target").order_by("source__code", "target__code")  # fmt: skip
     context = {"form": form, "made": created, "known": known.annotate(places=Count("source__places", distinct=True))}
     return render(request, "explorer/crosswalk.html", context, status=422 if form.errors else 200)
+
+
+def _carried_words(carried: CarriedFigures) -> str:
+    words = ngettext("%(n)s indicator was carried over.", "%(n)s indicators were carried over.", carried.indicators) % {"n": carried.indicators}  # fmt: skip
+    if carried.hidden:
+        words += " " + ngettext("%(n)s number is missing, since a part of its place is hidden or not known.", "%(n)s numbers are missing, since a part of their place is hidden or not known.", carried.hidden) % {"n": carried.hidden}  # fmt: skip
+    if carried.not_carried:
+        words += " " + ngettext("%(n)s indicator stayed: a median or an index cannot be added up.", "%(n)s indicators stayed: medians and indexes cannot be added up.", carried.not_carried) % {"n": carried.not_carried}  # fmt: skip
+    return words
+
+
+def _uuid(text: str) -> UUID:
+    try:
+        return UUID(text)
+    except ValueError as error:
+        raise Http404 from error
 
 
 def _is_for_good(request: HttpRequest, form: FileForm) -> bool:

@@ -28,7 +28,10 @@ def document(page: LanguageGapPage) -> Document:
         for line in page.lines
     ]  # fmt: skip
     gaps = ngettext("%(n)s place has %(min)s speakers or more and no service in their language within %(km)s km", "%(n)s places have %(min)s speakers or more and no service in their language within %(km)s km", page.gaps) % {"n": page.gaps, "min": page.threshold, "km": page.km}  # fmt: skip
-    short = in_short((gettext("Services whose staff speak exactly this language"), page.services))
+    short = in_short(
+        (gettext("Services whose staff speak exactly this language"), page.services),
+        (gettext("Public services without a point, which are not"), page.unplaced),
+    )
     shapes = [
         Shape(
             line.place,

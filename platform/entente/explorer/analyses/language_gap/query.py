@@ -13,7 +13,7 @@ from entente.explorer.analyses.language_gap.calculation import Gap, Served, Spot
 from entente.explorer.choices import geography_of, one_of, topic_choices, topic_of
 from entente.explorer.files.numbers import on_page, rounded, without_number
 from entente.explorer.maps.distances import KILOMETRES
-from entente.explorer.maps.points import dots_of, located, service_points
+from entente.explorer.maps.points import dots_of, located, service_points, services_without_point
 from entente.explorer.models import Coverage, Geography, Indicator, Place
 from entente.explorer.queries.indicators import View, view_of
 
@@ -68,6 +68,7 @@ class LanguageGapPage:
     lines: tuple[GapLine, ...]
     dots: str
     services: int
+    unplaced: int
     unspecified: int
     macro_name: str
 
@@ -121,6 +122,7 @@ def language_gap_page(params: QueryDict) -> LanguageGapPage | None:
         _lines(view, services, language, type_, km, threshold),
         dots_of(geography, points),
         len(services),
+        services_without_point(type_, language),
         len(service_points(type_, macro)) if macro else 0,
         NAMES[macro][french] if macro else "",
     )

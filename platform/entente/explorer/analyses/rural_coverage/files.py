@@ -23,6 +23,7 @@ def document(page: RuralPage) -> Document:
         (gettext("kilometres: half of the people live nearer"), _km(page.whole.median_km)),
         (gettext("People who live beyond 30 km, %"), percent(page.whole.beyond)),
         (gettext("Public services that are counted"), page.services),
+        (gettext("Public services without a point, which are not"), page.unplaced),
     )
     source = str(page.geography)
     return Document(

@@ -12,7 +12,7 @@ from entente.explorer.analyses.rural_coverage.calculation import BANDS, Coverage
 from entente.explorer.choices import geography_of, topic_choices, topic_of
 from entente.explorer.cubes.counts import by_place, columns_of, cubes_built, geographies_of
 from entente.explorer.cubes.outcomes import outcome_of
-from entente.explorer.maps.points import dots_of, service_points
+from entente.explorer.maps.points import dots_of, service_points, services_without_point
 from entente.explorer.models import Cube, Geography, Place
 from entente.explorer.queries.indicators import Offered, offered
 from entente.organizations.models import User
@@ -47,6 +47,7 @@ class RuralPage:
     type_: str
     types: tuple[tuple[str, str], ...]
     services: int
+    unplaced: int
     lines: tuple[RuralLine, ...]
     whole: Coverage
     sides: tuple[Side, ...]
@@ -87,7 +88,7 @@ def rural_page(params: Mapping[str, Any], user: User | AnonymousUser) -> RuralPa
         for number in range(1, len(limits))
     )
     return RuralPage(
-        geography, choice, type_, topic_choices(), len(points), lines, whole, _sides(whole, cube, geography), cube, bands,
+        geography, choice, type_, topic_choices(), len(points), services_without_point(type_), lines, whole, _sides(whole, cube, geography), cube, bands,
         dots_of(geography, points),
     )  # fmt: skip
 

@@ -22,6 +22,7 @@ def document(page: SupplyPage) -> Document:
     ]  # fmt: skip
     short = in_short(
         (gettext("Public services that are counted"), page.services),
+        (gettext("Public services without a point, which are not"), page.unplaced),
         (gettext("Places that reach no such service"), page.without),
     )
     shapes = [Shape(line.place, line.fill, line.score) for line in page.lines]

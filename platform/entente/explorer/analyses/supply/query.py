@@ -14,9 +14,9 @@ from entente.explorer.choices import geography_of, one_of, topic_choices, topic_
 from entente.explorer.files.numbers import in_file, on_page, rounded
 from entente.explorer.maps.classes import Classes, classes_of
 from entente.explorer.maps.distances import KILOMETRES, within
-from entente.explorer.maps.points import dots_of, located, service_points
+from entente.explorer.maps.points import dots_of, located, service_points, services_without_point
 from entente.explorer.models import Geography, Indicator, Measure, Place
-from entente.explorer.queries.indicators import Offered, offered, view_of
+from entente.explorer.queries.indicators import Offered, everyone_in, offered, view_of
 from entente.organizations.models import User
 
 PER = 10_000
@@ -47,6 +47,7 @@ class SupplyPage:
     types: tuple[tuple[str, str], ...]
     km: int
     services: int
+    unplaced: int
     lines: tuple[SupplyLine, ...]
     classes: Classes
     dots: str
@@ -65,7 +66,7 @@ def supply_page(params: QueryDict, user: User | AnonymousUser) -> SupplyPage | N
     choice = offered(user, geography_of(params))
     geography = choice.geography
     groups = tuple(indicator for indicator in choice.indicators if indicator.measure == Measure.COUNT)
-    group = with_code(groups, params.get("i"), "population")
+    group = with_code(groups, params.get("i"), everyone_in(groups))
     if geography is None or group is None:
         return None
     type_ = topic_of(params, usual="food")
@@ -83,6 +84,7 @@ def supply_page(params: QueryDict, user: User | AnonymousUser) -> SupplyPage | N
         topic_choices(),
         km,
         len(points),
+        services_without_point(type_),
         lines,
         classes,
         dots_of(geography, points),
