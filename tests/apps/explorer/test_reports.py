@@ -6,6 +6,7 @@ import csv
 import hashlib
 import io
 import json
+import re
 import zipfile
 from collections.abc import Callable
 from typing import Any
@@ -64,6 +65,26 @@ def test_pack_describes_its_files_in_both_languages_and_is_the_same_each_time(co
         assert each["title_fr"] != each["title"]
     pdf = client.get("/fr/explore/reports/report.pdf")
     assert (pdf["Content-Type"], pdf.content) == ("application/pdf", held.read("report.pdf"))
+
+
+def test_programmes_differ_in_what_they_say_and_draw(
+    dataset: Any, network: Any, upload: Callable[..., Any], client: Any
+) -> None:
+    from tools.demo.city import city
+
+    run = approved_run(upload(b"place\n1\n"), by=network.contributor, officer=network.officer)
+    show_free_counts(run, city(network.region))
+
+    day, poverty = (client.get(f"/en/explore/reports/?p={code}").content.decode() for code in ("211-day", "poverty-strategy"))  # fmt: skip
+
+    sentences = [re.findall(r"<li>([^<]*)</li>", page[: page.index("report-needs")]) for page in (day, poverty)]
+    assert "of the needs were not met" in " ".join(sentences[0])
+    assert sentences[0] != sentences[1]
+    assert any("worse end of “People in low income”" in sentence for sentence in sentences[1])
+    assert not any("low income" in sentence for sentence in sentences[0])
+    assert ('id="picture-periods"' in day, 'id="picture-indicator"' in day) == (True, False)
+    assert ('id="picture-periods"' in poverty, 'id="picture-indicator"' in poverty) == (False, True)
+    assert {"contacts.fr.svg", "indicator.en.svg"} <= set(pack(client, "p=poverty-strategy").namelist())
 
 
 def test_suppressed_count_is_in_no_report(counted: Any, client: Any) -> None:

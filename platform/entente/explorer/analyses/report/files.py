@@ -19,12 +19,14 @@ from entente.audit.log.words import newest_head_in_words
 from entente.core.dates import date_format
 from entente.core.printing import printed
 from entente.core.spreadsheets import safe
+from entente.explorer.analyses.report.pictures import Picture, pictures_of
 from entente.explorer.analyses.report.query import ReportPage, Sum
+from entente.explorer.analyses.report.statements import statements_of
 from entente.explorer.cubes.names import word
 from entente.explorer.files.formats import Cell
 from entente.explorer.files.numbers import without_number
 from entente.explorer.files.pdf import written
-from entente.explorer.files.words import notes_of
+from entente.explorer.files.words import notes_of, percent
 
 SUPPRESSED: Final = "suppressed"
 _MOMENT: Final = (1980, 1, 1, 0, 0, 0)  # equal reports give equal packs
@@ -85,6 +87,7 @@ def tables_of(report: ReportPage) -> list[Table]:
             (gettext("Code"), gettext("Place"), gettext("Contacts"), least, gettext("Per 1,000 people")),
             tuple((place.code, place.name, _count(subtotal), subtotal.hidden, rate) for place, subtotal, rate in report.places),
         ),
+        *_unmet_table(report),
         Table(
             "indicators", gettext("What is known of the places"), "",
             ("indicator", "period", "unit", "lowest", "lowest_place", "highest", "highest_place", "source"),
@@ -94,6 +97,27 @@ def tables_of(report: ReportPage) -> list[Table]:
                 for row in report.indicators
             ),
         ),
+    ]  # fmt: skip
+
+
+def _unmet_table(report: ReportPage) -> list[Table]:
+    """Nothing where the counts do not tell what became of needs."""
+    if not report.unmet:
+        return []
+    rows = tuple(
+        (
+            gettext("All needs") if line.need is None else word(report.cube, line.need), line.rate.part, line.rate.whole,
+            percent(line.rate.rate), percent(line.rate.low), percent(line.rate.high),
+        )
+        for line in sorted(report.unmet, key=lambda line: (line.need is not None, -line.rate.rate, line.need or ""))
+    )  # fmt: skip
+    return [
+        Table(
+            "unmet", gettext("Needs that were not met"), "",
+            ("need", "unmet", "contacts", "unmet_percent", "low_percent", "high_percent"),
+            (gettext("Need"), gettext("Unmet"), gettext("Contacts"), gettext("Unmet, %"), gettext("Lower end of the 95% interval, %"), gettext("Upper end of the 95% interval, %")),
+            rows,
+        )
     ]  # fmt: skip
 
 
@@ -108,6 +132,8 @@ def report_pdf(report: ReportPage) -> bytes:
                     "language": language,
                     "title": titles[-1],
                     "lead": lead_of(report),
+                    "statements": statements_of(report),
+                    "pictures": [{"title": drawn.title, "svg": drawn.svg(_source(report))} for drawn in pictures_of(report)],
                     "nothing": gettext("Nothing to show."),
                     "log": newest_head_in_words(),
                     "sections": [
@@ -143,6 +169,7 @@ def report_pack(report: ReportPage) -> bytes:
                 },
             }
         )  # fmt: skip
+    resources += _pictures(report, files)
     package = {"name": f"{report.programme.value}-{report.first}-{report.last}", "title": title_en, "title_fr": title_fr, "description": lead_en, "description_fr": lead_fr, "resources": resources}  # fmt: skip
     files["datapackage.json"] = json.dumps(package, ensure_ascii=False, indent=1).encode()
     held = io.BytesIO()
@@ -150,6 +177,30 @@ def report_pack(report: ReportPage) -> bytes:
         for name, content in files.items():
             pack.writestr(zipfile.ZipInfo(name, _MOMENT), content, zipfile.ZIP_DEFLATED)
     return held.getvalue()
+
+
+def _pictures(report: ReportPage, files: dict[str, bytes]) -> list[dict[str, Any]]:
+    """Each picture in both languages, as SVG; they are put among the files."""
+    drawn: dict[str, list[tuple[Picture, bytes]]] = {}
+    for language in ("en", "fr"):
+        with translation.override(language):
+            drawn[language] = [(picture, picture.svg(_source(report)).encode()) for picture in pictures_of(report)]
+    resources = []
+    for pair in zip(drawn["en"], drawn["fr"], strict=True):
+        for language, (picture, content) in zip(("en", "fr"), pair, strict=True):
+            name = f"{picture.name}.{language}.svg"
+            files[name] = content
+            resources.append(
+                {
+                    "name": f"{picture.name}-{language}", "path": name, "title": pair[0][0].title, "title_fr": pair[1][0].title, "mediatype": "image/svg+xml",
+                    "bytes": len(content), "hash": f"sha256:{hashlib.sha256(content).hexdigest()}", "language": language,
+                }
+            )  # fmt: skip
+    return resources
+
+
+def _source(report: ReportPage) -> str:
+    return f"{report.cube.owner.name}, {report.cube.name}"
 
 
 def _csv(columns: Sequence[str], rows: Sequence[Sequence[Cell]]) -> bytes:

@@ -5,7 +5,7 @@ It adds up protected counts that everyone may see, and nothing else. A suppresse
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -15,12 +15,14 @@ from django.contrib.auth.models import AnonymousUser
 from django.db.models import TextChoices
 from django.utils.translation import pgettext_lazy
 
+from entente.explorer.analyses.rates import Rate, wilson
 from entente.explorer.choices import day_of, with_code
 from entente.explorer.cubes.counts import ALL, by_places, columns_of, cubes_built, periods_of, series, total
+from entente.explorer.cubes.outcomes import outcome_of
 from entente.explorer.cubes.periods import days_in, span_of
 from entente.explorer.files.numbers import rounded
 from entente.explorer.models import Cube, Geography, Indicator, Place, Topic
-from entente.explorer.queries.indicators import PER, indicators_of, view_of
+from entente.explorer.queries.indicators import PER, View, indicators_of, view_of
 
 
 class Programme(TextChoices):
@@ -50,8 +52,17 @@ class About:
 
     indicator: Indicator
     period: str
+    view: View
     lowest: tuple[Place, Decimal]
     highest: tuple[Place, Decimal]
+
+
+@dataclass(frozen=True, slots=True)
+class Unmet:
+    """How often a need was not met; ``need`` is ``None`` for all of them together."""
+
+    need: str | None
+    rate: Rate
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +79,8 @@ class ReportPage:
     periods: tuple[tuple[str, int | None], ...]
     places: tuple[tuple[Place, Sum, Decimal | None], ...]
     indicators: tuple[About, ...]
+    unmet: tuple[Unmet, ...]
+    """All needs together first, then each; empty where the counts do not tell what became of them."""
     beyond: int
     """Periods that reach beyond the days, or say no days: they stay out."""
 
@@ -105,6 +118,7 @@ def report_page(params: Mapping[str, Any]) -> ReportPage | None:
         tuple((name, _sum(cube, [number]).count) for name, number in series(cube, inside).items()),
         tuple(_places(cube, inside if beyond else [ALL])),
         tuple(_about(cube.geography, TOPICS[programme], last.year)),
+        tuple(_unmet(cube, contacts, needs, count)),
         beyond,
     )  # fmt: skip
 
@@ -135,6 +149,25 @@ def _sum(cube: Cube, counts: Iterable[int | None]) -> Sum:
     if not shown and numbers and cube.is_free:
         return Sum(None, len(numbers))
     return Sum(shown if numbers and (shown or not hidden) else None, hidden)
+
+
+def _unmet(
+    cube: Cube, contacts: Sum, needs: Mapping[str, Sum], count: Callable[[Mapping[str, str]], list[int | None]]
+) -> Iterator[Unmet]:
+    """Of fixed tables by outcome all needs together, where no part is hidden; of counts to filter freely each need, too."""
+    outcome, met = outcome_of(cube)
+    if not met or contacts.count is None or contacts.hidden:
+        return
+    wholes: dict[str | None, Sum] = {None: contacts}
+    if cube.is_free and outcome != cube.category_column:
+        wholes |= {need: needs[need] for need in needs}
+    for need, whole in wholes.items():
+        helped = _sum(cube, count({outcome: met} if need is None else {cube.category_column: need, outcome: met}))
+        if not whole.count or helped.count is None or whole.hidden or helped.hidden:
+            continue
+        unmet = max(whole.count - helped.count, 0)
+        if cube.is_free or unmet == 0 or unmet >= cube.threshold:  # a difference that small is shown nowhere else
+            yield Unmet(need, wilson(unmet, whole.count))
 
 
 def _share(part: Sum, whole: Sum) -> Decimal | None:
@@ -168,5 +201,5 @@ def _about(geography: Geography, topics: tuple[str, ...], year: int) -> list[Abo
         rows = sorted((row.value, row.place.code, row.place) for row in view.rows if row.value is not None)
         shown = [(place, value) for value, _, place in rows]
         if shown:
-            indicators.append(About(indicator, period, shown[0], shown[-1]))
+            indicators.append(About(indicator, period, view, shown[0], shown[-1]))
     return indicators

@@ -8,7 +8,9 @@ from django.views.decorators.gzip import gzip_page
 from django.views.decorators.http import require_safe
 
 from entente.explorer.analyses.report.files import lead_of, report_pack, report_pdf, shown, tables_of, title_of
+from entente.explorer.analyses.report.pictures import pictures_of
 from entente.explorer.analyses.report.query import Programme, ReportPage, report_page
+from entente.explorer.analyses.report.statements import statements_of
 from entente.explorer.files.downloads import attached
 
 
@@ -19,11 +21,13 @@ def report(request: HttpRequest) -> HttpResponse:
     page = report_page(request.GET)
     if page is None:
         return render(request, "explorer/report.html", {"found": None})
+    pictures = {picture.table: picture for picture in pictures_of(page)}
     context = {
         "found": page,
         "heading": title_of(page),
         "about": lead_of(page),
-        "tables": [shown(table) for table in tables_of(page)],
+        "statements": statements_of(page),
+        "tables": [{**shown(table), "picture": pictures.get(table.name)} for table in tables_of(page)],
         "programmes": Programme.choices,
         "query": request.GET.urlencode(),
     }
