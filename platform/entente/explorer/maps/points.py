@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from django.db.models import QuerySet
+
 from entente.core.extras import require_extra
 from entente.directory.models import Listing
 from entente.explorer.models import Geography
@@ -18,16 +20,24 @@ def service_points(topic: str, language: str = "") -> list[tuple[float, float]]:
         topic: blank for any topic.
         language: that of the staff, exactly; interpreters are not staff. Blank for any language.
     """
-    listings = Listing.objects.filter(latitude__isnull=False, is_closed_for_now=False)
-    if topic:
-        listings = listings.filter(topics__contains=[topic])
-    if language:
-        listings = listings.filter(languages__contains=[language])
+    listings = _open_listings(topic, language).filter(latitude__isnull=False)
     return sorted(
         (latitude, longitude)
         for latitude, longitude in listings.values_list("latitude", "longitude")
         if latitude is not None and longitude is not None
     )
+
+
+def services_without_point(topic: str, language: str = "") -> int:
+    """How many public services no map shows and no distance counts: nobody knows where they stand, or their address is private."""
+    return _open_listings(topic, language).filter(latitude__isnull=True).count()
+
+
+def _open_listings(topic: str, language: str) -> QuerySet[Listing]:
+    listings = Listing.objects.filter(is_closed_for_now=False)
+    if topic:
+        listings = listings.filter(topics__contains=[topic])
+    return listings.filter(languages__contains=[language]) if language else listings
 
 
 def located(geography: Geography, points: list[tuple[float, float]]) -> list[int | None]:
@@ -44,6 +54,20 @@ def located(geography: Geography, points: list[tuple[float, float]]) -> list[int
     for point, place in zip(*tree.query(spots, predicate="within"), strict=True):
         places[int(point)] = outlined[int(place)][0]
     return places
+
+
+def neighbours_of(geography: Geography) -> dict[int, set[int]]:
+    """For each place those that touch it; empty for places without borders."""
+    require_extra("maps")
+    import shapely
+
+    outlined = list(geography.places.exclude(outline=None).values_list("pk", "outline"))
+    shapes = [shapely.from_wkb(bytes(outline or b"")) for _, outline in outlined]
+    touching: dict[int, set[int]] = {place: set() for place, _ in outlined}
+    for here, there in zip(*shapely.STRtree(shapes).query(shapes, predicate="intersects"), strict=True):
+        if here != there:
+            touching[outlined[int(here)][0]].add(outlined[int(there)][0])
+    return touching
 
 
 def dots_of(geography: Geography, points: list[tuple[float, float]]) -> str:

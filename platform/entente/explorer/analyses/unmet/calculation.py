@@ -7,13 +7,15 @@ for comparing institutional performance", *Statistics in Medicine* 24 (2005): p 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from entente.explorer.analyses.rates import Rate, wilson
 
 Z998: Final = 3.090232306167813
+WIDEST: Final = 0.2  # of an interval of a place that tells something by itself
+_RINGS: Final = 2  # of neighbours: farther places are others
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,44 @@ def funnel(counts: Mapping[str, tuple[int, int]], *, z: float = Z998) -> list[In
         rate = wilson(unmet, needs)
         points.append(InFunnel(key, rate, lower, upper, (rate.rate > upper) - (rate.rate < lower)))
     return sorted(points, key=lambda point: (-point.stands_out, -point.rate.rate, point.key))
+
+
+@dataclass(frozen=True, slots=True)
+class Pooled:
+    """A small place and the rate of it together with its neighbours; ``places``: how many they are."""
+
+    key: str
+    alone: Rate
+    together: Rate
+    places: int
+
+
+def pooled(
+    counts: Mapping[str, tuple[int, int]], neighbours: Mapping[str, Collection[str]], *, widest: float = WIDEST
+) -> list[Pooled]:
+    """Places whose interval is wider than ``widest``, a proportion, with those around them, and around these where it is still so; the widest first.
+
+    A neighbour without counts adds nothing. A place that none of its neighbours narrows is left out.
+
+    >>> small = pooled({"a": (2, 8), "b": (30, 120)}, {"a": ["b", "c"]})
+    >>> [(place.key, place.together.part, place.together.whole, place.places) for place in small]
+    [('a', 32, 128, 2)]
+    """
+    places = []
+    for key, (unmet, needs) in counts.items():
+        if needs <= 0:
+            continue
+        alone = together = wilson(unmet, needs)
+        ring = members = {key}
+        for _ in range(_RINGS):
+            if together.high - together.low <= widest:
+                break
+            ring = {other for place in ring for other in neighbours.get(place, ()) if other in counts} - members
+            members = members | ring
+            together = wilson(sum(counts[place][0] for place in members), sum(counts[place][1] for place in members))
+        if len(members) > 1:
+            places.append(Pooled(key, alone, together, len(members)))
+    return sorted(places, key=lambda place: (place.alone.low - place.alone.high, place.key))
 
 
 def limits(target: float, needs: float, *, z: float) -> tuple[float, float]:

@@ -28,7 +28,7 @@ def document(page: UnmetPage) -> Document:
     ]
     drawn = chart("unmet", {"picture": page.picture}, title, legend, source) if page.picture else ""
     return Document(
-        f"unmet-{page.cube.code}", title, [_places(page), _reasons(page), short], source, notes_of(page.cube), drawn,
+        f"unmet-{page.cube.code}", title, [_places(page), *_pooled(page), _reasons(page), short], source, notes_of(page.cube), drawn,
         page.cube.geography, {line.place.pk: _properties(line) for line in page.lines},
     )  # fmt: skip
 
@@ -46,6 +46,21 @@ def _places(page: UnmetPage) -> Table:
         shares = [percent(share) for share in (rate.rate, rate.low, rate.high)]
         lines.append([*about, rate.whole, rate.part, *shares, against_chance(line.seen.stands_out)])
     return Table(gettext("Places beyond the limits of chance first, then by share"), head, lines)
+
+
+def _pooled(page: UnmetPage) -> list[Table]:
+    """Nothing where every place tells enough by itself."""
+    if not page.pooled:
+        return []
+    head = [gettext("Code"), gettext("Place"), gettext("Percentage"), gettext("Lower"), gettext("Upper"), gettext("Places together"), gettext("Needs together"), gettext("Percentage together"), gettext("Lower"), gettext("Upper")]  # fmt: skip
+    lines: list[list[Cell]] = [
+        [
+            line.place.code, line.place.name, percent(line.seen.alone.rate), percent(line.seen.alone.low), percent(line.seen.alone.high), line.seen.places,
+            line.seen.together.whole, percent(line.seen.together.rate), percent(line.seen.together.low), percent(line.seen.together.high),
+        ]
+        for line in page.pooled
+    ]  # fmt: skip
+    return [Table(gettext("Small places, together with their neighbours"), head, lines)]
 
 
 def _reasons(page: UnmetPage) -> Table:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -12,12 +12,13 @@ from entente.core.axes import axis_of
 from entente.core.numbers import in_percent
 from entente.explorer.analyses.charts import Label, Plot, in_units, labels_of
 from entente.explorer.analyses.rates import Z95
-from entente.explorer.analyses.unmet.calculation import Z998, Heap, InFunnel, funnel, limits, pareto
+from entente.explorer.analyses.unmet.calculation import Z998, Heap, InFunnel, Pooled, funnel, limits, pareto, pooled
 from entente.explorer.choices import with_code
 from entente.explorer.cubes.counts import by_place, by_value, columns_of, cubes_built
 from entente.explorer.cubes.filters import Filter, chosen_values, filters_of, title_of
 from entente.explorer.cubes.names import word
 from entente.explorer.cubes.outcomes import outcome_of
+from entente.explorer.maps.points import neighbours_of
 from entente.explorer.models import Cube, Place
 
 _STEPS: Final = 60  # of a limit's curve
@@ -30,6 +31,14 @@ class Line:
     place: Place
     seen: InFunnel | None
     is_empty: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PooledLine:
+    """A place too small to tell much by itself, with the neighbours that are shown."""
+
+    place: Place
+    seen: Pooled
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +66,7 @@ class UnmetPage:
     reasons: tuple[Heap, ...]
     hidden_reasons: tuple[str, ...]
     picture: Picture | None
+    pooled: tuple[PooledLine, ...] = ()
 
     @property
     def column_titles(self) -> list[tuple[str, str]]:
@@ -99,7 +109,7 @@ def unmet_page(params: Mapping[str, Any]) -> UnmetPage | None:
         cubes, cube, tuple(known), column, categories, filters, met, tuple(lines), part / whole if whole else None,
         tuple(pareto({word(cube, value): count for value, count in reasons.items() if count})),
         tuple(sorted(word(cube, value) for value, count in reasons.items() if count is None or (cube.is_free and not count))),
-        _picture(lines, part / whole) if whole else None,
+        _picture(lines, part / whole) if whole else None, _pooled(cube, counts, places),
     )  # fmt: skip
 
 
@@ -118,6 +128,14 @@ def _counts(cube: Cube, column: str, met: str, chosen: Mapping[str, str]) -> dic
     if cube.is_free:
         return {place: pair for place, pair in pairs.items() if pair[1]}
     return {place: pair for place, pair in pairs.items() if not 0 < pair[0] < cube.threshold}
+
+
+def _pooled(cube: Cube, counts: Mapping[int, tuple[int, int]], places: Sequence[Place]) -> tuple[PooledLine, ...]:
+    """All periods of the counts are together already; small places are put together with their neighbours besides."""
+    around = {str(key): [str(other) for other in others] for key, others in neighbours_of(cube.geography).items()}
+    known = {place.pk: place for place in places}
+    small = pooled({str(key): pair for key, pair in counts.items()}, around)
+    return tuple(PooledLine(known[int(place.key)], place) for place in small if int(place.key) in known)
 
 
 def _picture(lines: list[Line], target: float) -> Picture:
