@@ -7,7 +7,7 @@ from typing import Any
 
 from tests.journeys.sight import Sight
 
-MONEY = "Code,Grants 2025\n" + "".join(f"{place},{250_000 - 8_000 * place}\n" for place in range(1, 29))
+MONEY = "Code,Food grants 2025\n" + "".join(f"{place},{250_000 - 8_000 * place}\n" for place in range(1, 29))
 
 
 def explorer_sights(stage: Any) -> list[Sight]:

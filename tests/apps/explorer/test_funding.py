@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from entente.explorer.analyses.funding.calculation import concentration, funding
+from entente.explorer.analyses.funding.calculation import by_need, concentration, funding
 
 
 def test_money_that_follows_need_has_a_gini_of_nothing() -> None:
@@ -73,6 +73,47 @@ def test_no_need_and_no_money_say_nothing() -> None:
     assert funding({}, {1: 3.0}) is None
     assert funding({1: 3.0}, {1: 0.0}) is None
     assert concentration([(2.0, 0.0), (2.0, 8.0)]) == pytest.approx(-0.5)
+
+
+def test_money_of_a_programme_for_two_needs_is_shared_and_none_is_lost() -> None:
+    lines = by_need([(90.0, ["food", "housing"]), (30.0, ["food"]), (7.0, [])], {"food": 25, "dental": 50})
+
+    assert [(line.need, line.dollars, line.unmet, line.per_unmet) for line in lines] == [("dental", 0.0, 50, 0.0), ("food", 75.0, 25, 3.0), ("housing", 45.0, None, None)]  # fmt: skip
+    assert sum(line.difference or 0 for line in lines if line.unmet) == pytest.approx(75 / 120 - 1)
+
+
+@pytest.mark.slow
+def test_grants_are_led_to_needs_corrected_and_kept_and_meet_needs_that_nobody_met(
+    dataset: Any, network: Any, upload: Any, sign_in: Any
+) -> None:
+    from entente.audit.models import AuditEvent
+    from entente.explorer.models import Indicator
+    from entente.explorer.services.funding import receive_funding
+    from tests.apps.explorer.counts import approved_run, show_free_counts
+    from tools.demo.city import city
+
+    places = city(network.region)
+    show_free_counts(approved_run(upload(b"place\n1\n"), by=network.contributor, officer=network.officer), places)
+    grants = b"Program,Area code,Amount awarded\nWinter food hampers,1,5000\nWinter food hampers,2,3000\nBlue Door,1,900\nBlue Door,99,50\n"  # fmt: skip
+
+    report = receive_funding(network.nonprofit, places, "grants.csv", grants, period="2025", by=network.steward)
+    food, door = (Indicator.objects.get(name_en=name) for name in ("Winter food hampers", "Blue Door"))
+    assert (len(report.indicators), [finding.code for _, finding in report.refused]) == (2, ["figures.unknown_place"])
+    assert (food.needs, food.needs_are_guessed, door.needs) == (["food"], True, [])
+
+    own, page = sign_in(network.steward), "/en/explore/funding/"
+    assert own.post(page, {"programme": door.code, "needs": ["shelter", "nonsense"]}).status_code == 302
+    receive_funding(network.nonprofit, places, "grants.csv", grants, period="2026", by=network.steward)
+    door.refresh_from_db()
+    assert (door.needs, door.needs_are_guessed) == (["shelter"], False)  # kept for the next year's table
+    shown = own.get(f"{page}?m={food.code}&n=food").content.decode()
+    assert "Unmet needs: Food" in shown
+    assert "All programmes for Food" in shown
+    assert re.search(r"Emergency shelter</a></th><td>Blue Door</td><td class=\"number\">900</td>", shown)
+    stranger = sign_in(network.recipient)
+    assert stranger.post(page, {"programme": door.code, "needs": ["food"]}).status_code == 404
+    assert "Winter food hampers" not in stranger.get(f"{page}?m={food.code}").content.decode()
+    assert AuditEvent.objects.filter(event="explorer.funding_assigned").count() == 1
 
 
 @pytest.mark.slow

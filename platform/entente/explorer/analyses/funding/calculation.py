@@ -68,6 +68,48 @@ def funding(money: Mapping[int, float], need: Mapping[int, float], *, more: floa
     return Funding(places, whole, wanted, curve, area(curve), gini_after, len(in_need) - len(keys))
 
 
+@dataclass(frozen=True, slots=True)
+class NeedFunded:
+    """A need: the dollars of the programmes that are for it, how often it was not met, and its share of the money less that of the unmet needs.
+
+    ``unmet`` is ``None`` where contacts do not tell it apart.
+    """
+
+    need: str
+    dollars: float
+    unmet: int | None
+    per_unmet: float | None
+    difference: float | None
+
+
+def by_need(programmes: Sequence[tuple[float, Sequence[str]]], unmet: Mapping[str, int]) -> tuple[NeedFunded, ...]:
+    """Unmet needs without money first, then the fewest dollars for each; a programme for several needs is shared among them alike.
+
+    >>> [(line.need, line.dollars, line.per_unmet) for line in by_need([(90.0, ["food", "rent"]), (10.0, [])], {"food": 15, "dental": 4})]
+    [('dental', 0.0, 0.0), ('food', 45.0, 3.0), ('rent', 45.0, None)]
+    """
+    dollars: dict[str, float] = {}
+    for money, needs in programmes:
+        for need in needs:
+            dollars[need] = dollars.get(need, 0.0) + money / len(needs)
+    whole, missed = sum(dollars.values()), sum(unmet.values())
+    lines = []
+    for need in {*dollars, *unmet}:
+        held, count = dollars.get(need, 0.0), unmet.get(need)
+        lines.append(
+            NeedFunded(
+                need,
+                held,
+                count,
+                held / count if count else None,
+                held / whole - count / missed if whole and missed and count is not None else None,
+            )
+        )
+    return tuple(
+        sorted(lines, key=lambda line: (line.per_unmet is None, line.per_unmet or 0.0, -(line.unmet or 0), line.need))
+    )
+
+
 def concentration(ordered: Sequence[tuple[float, float]]) -> float:
     """Of (people, money) in the order of an indicator, the end that is asked about first: above 0 the money goes there.
 

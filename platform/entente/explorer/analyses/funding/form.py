@@ -24,7 +24,7 @@ class FundingForm(forms.Form):
     period = forms.CharField(label=_("Year"), max_length=10, validators=[RegexValidator(r"^\d{4}(-\d{2})?$")])
     file = forms.FileField(
         label=_("File"), widget=forms.FileInput(attrs={"accept": ".csv,.xlsx"}),
-        help_text=_("A column of places (code or name) and columns of dollars, as CSV or Excel. Your organization’s people alone will see it."),
+        help_text=_("A column of places (code or name) and columns of dollars, or a list of grants with programme, place and amount, as CSV or Excel. Your organization’s people alone will see it."),
     )  # fmt: skip
 
     def __init__(self, *args: object, user: User, **options: object) -> None:

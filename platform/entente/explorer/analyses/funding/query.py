@@ -10,11 +10,20 @@ from django.utils.translation import gettext
 
 from entente.core.axes import axis_of, percent_of
 from entente.core.numbers import in_percent
+from entente.directory.vocabularies.topics import NEEDS
 from entente.explorer.analyses.charts import Label, Plot
 from entente.explorer.analyses.funding.calculation import Funded, Funding, concentration, funding
+from entente.explorer.analyses.funding.programmes import (
+    NeedLine,
+    Programme,
+    money_for,
+    need_lines,
+    programmes_of,
+)
 from entente.explorer.choices import with_code
+from entente.explorer.cubes.needs import UnmetNeeds, unmet_needs
 from entente.explorer.models import Coverage, Geography, Indicator, Measure, Place
-from entente.explorer.queries.indicators import Offered, offered, values_of
+from entente.explorer.queries.indicators import Offered, everyone_in, offered, values_of
 from entente.organizations.models import User
 
 MOST_MORE: Final = 10_000_000_000
@@ -40,10 +49,15 @@ class FundingPage:
 
     tables: tuple[Indicator, ...]
     table: Indicator
+    """The programme that was chosen; its owner, places and year are those of the whole page."""
     geography: Geography
     period: str
     needs: tuple[Indicator, ...]
-    need: Indicator
+    need: Indicator | None
+    """What the money of the programme is set against; none where one need and all programmes for it were chosen (``need_code``)."""
+    need_code: str
+    money_name: str
+    need_name: str
     need_period: str
     more: float
     distribution: Funding | None
@@ -51,6 +65,9 @@ class FundingPage:
     direction: float | None
     curve: str
     left_out: int
+    programmes: tuple[Programme, ...]
+    need_lines: tuple[NeedLine, ...]
+    unmet: UnmetNeeds | None
 
     @property
     def plot(self) -> Plot:
@@ -81,12 +98,31 @@ def funding_page(params: Mapping[str, Any], user: User, tables: tuple[Indicator,
     geography = coverage.geography
     choice = offered(user, geography)
     needs = tuple(indicator for indicator in choice.indicators if indicator.measure == Measure.COUNT)
-    need = with_code(needs, params.get("i"), "population")
-    if need is None:
+    unmet = unmet_needs(geography)
+    programmes = programmes_of(
+        [other for other in tables if other.owner_id == table.owner_id], geography, coverage.period
+    )
+    need_code = "" if params.get("i") else params.get("n", "")
+    if unmet is None or need_code not in unmet.values:
+        need_code = ""
+    need = None if need_code else with_code(needs, params.get("i"), everyone_in(needs))
+    if need is None and not need_code:
         return None
     more = _amount(params.get("more"))
-    money = _values(table, coverage.period, geography)
-    wanted = _values(need, choice.periods[need.pk][0], geography)
+    if need is None:
+        assert unmet is not None  # or no need of it was chosen
+        money, wanted = (
+            money_for(programmes, need_code),
+            {place: float(count) for place, count in unmet.by_place(need_code, geography).items()},
+        )
+        names = (
+            gettext("All programmes for %(need)s") % {"need": NEEDS[need_code]},
+            gettext("Unmet needs: %(need)s") % {"need": NEEDS[need_code]},
+            unmet.cube.whole,
+        )
+    else:
+        money, wanted = _values(table, coverage.period, geography), _values(need, choice.periods[need.pk][0], geography)
+        names = (table.name, need.name, choice.periods[need.pk][0])
     distribution = funding(money, wanted, more=more)
     places = geography.places.in_bulk()
     poor = _poor(choice, geography)
@@ -103,8 +139,9 @@ def funding_page(params: Mapping[str, Any], user: User, tables: tuple[Indicator,
         )
     )
     return FundingPage(
-        tables, table, geography, coverage.period, needs, need, choice.periods[need.pk][0], more, distribution, lines,
+        tables, table, geography, coverage.period, needs, need, need_code, *names, more, distribution, lines,
         _direction(poor, places, money), _points(distribution), len(set(money) - {line.place.pk for line in lines}),
+        programmes, need_lines(programmes, unmet), unmet,
     )  # fmt: skip
 
 
