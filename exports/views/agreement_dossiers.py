@@ -11,29 +11,24 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from agreements.permissions import visible_to
 from entente.audit.services import require
 from entente.organizations.models import User
 from exports import services
-from exports.dossier import Disclosure, answers_of, as_pdf, assembled, fingerprints
-from exports.dossier.assembly import TONES
-from exports.forms.dossiers import DossierForm
+from exports.dossier import Disclosure, assembled, fingerprints
 from exports.permissions import answers_for, disclosures_of
 from exports.policies.dossiers import can_sign_dossier_of_agreement
-from exports.queries.dossiers import digest_of, newest_dossier
-from exports.views.dossiers import as_download, as_signed_json
+from exports.queries.dossiers import digest_of
+from exports.views.dossiers import answer_form, as_pdf_file, as_signed_json, say_how_many, standing_shown
 
 
 @login_required
 @require_safe
 def dossiers(request: HttpRequest, agreement_id: uuid.UUID) -> HttpResponse:
     """The dossier of the first organization for which the reader may see one."""
-    agreement = get_object_or_404(visible_to(request.user), pk=agreement_id)
-    organization = get_object_or_404(disclosures_of(cast("User", request.user), agreement)[:1])
-    return redirect("exports:agreement_dossier", agreement.pk, organization.pk)
+    return first_readable(request, agreement_id, "exports:agreement_dossier")
 
 
 @login_required
@@ -46,23 +41,18 @@ def dossier(request: HttpRequest, agreement_id: uuid.UUID, organization_id: uuid
     if request.method == "POST":
         require(may_act, subject=agreement, organization_id=organization.pk)
     standing = assembled(disclosure, now=now)
-    written = {question: answer.text for question, answer in answers_of(disclosure).items()}
-    form = DossierForm(request.POST if request.method == "POST" else None, dossier=standing, written=written)
+    form = answer_form(disclosure, standing, request.POST if request.method == "POST" else None)
     if form.is_valid():
-        count = services.write_answers_of_agreement(disclosure, form.answers(), by=user, now=now)
-        words = ngettext("%(count)s answer is kept.", "%(count)s answers are kept.", count) % {"count": count}
-        messages.success(request, words if count else _("Nothing has changed."))
+        say_how_many(request, services.write_answers_of_agreement(disclosure, form.answers(), by=user, now=now))
         return redirect("exports:agreement_dossier", agreement.pk, organization.pk)
     today = fingerprints(disclosure, now=now)
     context = {
+        **standing_shown(disclosure, standing, today),
         "agreement": agreement,
         "organization": organization,
         "others": disclosures_of(user, agreement).exclude(pk=organization.pk),
-        "dossier": standing,
-        "counts": [(state.label, count, TONES[state]) for state, count in standing.counts.items()],
         "form": form,
         "may_act": bool(may_act),
-        "signed": newest_dossier(disclosure, today),
         "read": digest_of(today),
         "can_sign": may_act & can_sign_dossier_of_agreement(is_proposed=agreement.proposed_at is not None),
     }
@@ -83,12 +73,8 @@ def sign(request: HttpRequest, agreement_id: uuid.UUID, organization_id: uuid.UU
 @require_safe
 def as_print(request: HttpRequest, agreement_id: uuid.UUID, organization_id: uuid.UUID) -> HttpResponse:
     """The dossier as it stands, in the language of the address."""
-    disclosure, now = readable(request, agreement_id, organization_id), timezone.now()
-    newest = newest_dossier(disclosure, fingerprints(disclosure, now=now))
-    signed = None if newest is None or newest.is_void else newest.dossier
-    return as_download(
-        as_pdf(assembled(disclosure, now=now), [], signed=signed, now=now), f"dossier-{disclosure.pk}.pdf"
-    )
+    disclosure = readable(request, agreement_id, organization_id)
+    return as_pdf_file(disclosure, f"dossier-{disclosure.pk}.pdf", now=timezone.now())
 
 
 @login_required
@@ -96,6 +82,13 @@ def as_print(request: HttpRequest, agreement_id: uuid.UUID, organization_id: uui
 def as_json(request: HttpRequest, agreement_id: uuid.UUID, organization_id: uuid.UUID) -> HttpResponse:
     """The newest dossier that was signed, or as it stands where nobody has."""
     return as_signed_json(readable(request, agreement_id, organization_id), now=timezone.now())
+
+
+def first_readable(request: HttpRequest, agreement_id: uuid.UUID, page: str) -> HttpResponse:
+    """To the page of the first organization for which the reader may see one."""
+    agreement = get_object_or_404(visible_to(request.user), pk=agreement_id)
+    organization = get_object_or_404(disclosures_of(cast("User", request.user), agreement)[:1])
+    return redirect(page, agreement.pk, organization.pk)
 
 
 def readable(request: HttpRequest, agreement_id: uuid.UUID, organization_id: uuid.UUID) -> Disclosure:

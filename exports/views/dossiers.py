@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, cast
 
@@ -39,24 +40,19 @@ def dossier(request: HttpRequest, release_id: uuid.UUID) -> HttpResponse:
     if request.method == "POST":
         require(may_act, subject=release, organization_id=release.dataset.owner_id)
     standing = assembled(release, now=now)
-    written = {question: answer.text for question, answer in answers_of(release).items()}
-    form = DossierForm(request.POST if request.method == "POST" else None, dossier=standing, written=written)
+    form = answer_form(release, standing, request.POST if request.method == "POST" else None)
     if form.is_valid():
-        count = services.write_answers(release.pk, form.answers(), by=user, now=now)
-        words = ngettext("%(count)s answer is kept.", "%(count)s answers are kept.", count) % {"count": count}
-        messages.success(request, words if count else _("Nothing has changed."))
+        say_how_many(request, services.write_answers(release.pk, form.answers(), by=user, now=now))
         return redirect("exports:dossier", release.pk)
     today = fingerprints(release, now=now)
     context = {
+        **standing_shown(release, standing, today),
         "release": release,
         "dataset": release.dataset,
-        "dossier": standing,
-        "counts": [(state.label, count, TONES[state]) for state, count in standing.counts.items()],
         "legal": status_in_words(legal_status_now(release, now=now)),
         "reachable": _reachable(release, standing, user, now=now),
         "form": form,
         "may_act": bool(may_act),
-        "signed": newest_dossier(release, today),
         "read": digest_of(today),
         "can_sign": may_act & can_sign_dossier(has_left=release.status in LEFT),
     }
@@ -80,12 +76,8 @@ def sign(request: HttpRequest, release_id: uuid.UUID) -> HttpResponse:
 def as_print(request: HttpRequest, release_id: uuid.UUID) -> HttpResponse:
     """The dossier as it stands, in the language of the address."""
     release, now = _visible(request, release_id), timezone.now()
-    newest = newest_dossier(release, fingerprints(release, now=now))
-    signed = None if newest is None or newest.is_void else newest.dossier
-    pdf = as_pdf(
-        assembled(release, now=now), status_in_words(legal_status_now(release, now=now)), signed=signed, now=now
-    )
-    return as_download(pdf, f"dossier-{release.pk}.pdf")
+    legal = status_in_words(legal_status_now(release, now=now))
+    return as_pdf_file(release, f"dossier-{release.pk}.pdf", legal=legal, now=now)
 
 
 @login_required
@@ -93,6 +85,35 @@ def as_print(request: HttpRequest, release_id: uuid.UUID) -> HttpResponse:
 def as_json(request: HttpRequest, release_id: uuid.UUID) -> HttpResponse:
     """The newest dossier that was signed, or as it stands where nobody has. One whose records changed says so beside its signed part."""
     return as_signed_json(_visible(request, release_id), now=timezone.now())
+
+
+def answer_form(subject: Subject, standing: Dossiered, data: Mapping[str, Any] | None) -> DossierForm:
+    """What a person writes, beginning with what stands written."""
+    written = {question: answer.text for question, answer in answers_of(subject).items()}
+    return DossierForm(data, dossier=standing, written=written)
+
+
+def say_how_many(request: HttpRequest, count: int) -> None:
+    """Of the answers that were written, how many are new."""
+    words = ngettext("%(count)s answer is kept.", "%(count)s answers are kept.", count) % {"count": count}
+    messages.success(request, words if count else _("Nothing has changed."))
+
+
+def standing_shown(subject: Subject, standing: Dossiered, today: Mapping[str, str]) -> dict[str, Any]:
+    """What each page of a dossier shows of it. ``today``: its fingerprints."""
+    return {
+        "dossier": standing,
+        "counts": [(state.label, count, TONES[state]) for state, count in standing.counts.items()],
+        "signed": newest_dossier(subject, today),
+    }
+
+
+def as_pdf_file(subject: Subject, name: str, *, legal: Sequence[Any] = (), now: datetime) -> HttpResponse:
+    """A dossier as it stands, with the signature that still holds for it."""
+    newest = newest_dossier(subject, fingerprints(subject, now=now))
+    signed = None if newest is None or newest.is_void else newest.dossier
+    pdf = as_pdf(assembled(subject, now=now), list(legal), signed=signed, now=now)
+    return HttpResponse(pdf, content_type="application/pdf", headers=_headers(name))
 
 
 def as_signed_json(subject: Subject, *, now: datetime) -> HttpResponse:
@@ -108,11 +129,6 @@ def as_signed_json(subject: Subject, *, now: datetime) -> HttpResponse:
         headers=_headers(name),
         json_dumps_params={"ensure_ascii": False, "indent": 1},
     )
-
-
-def as_download(pdf: bytes, name: str) -> HttpResponse:
-    """A print that no cache keeps."""
-    return HttpResponse(pdf, content_type="application/pdf", headers=_headers(name))
 
 
 @login_required

@@ -264,9 +264,9 @@ def imported(tree: ast.Module) -> None:
 
 @pytest.mark.parametrize("part", [part.name for part in fields(Term) if part.default is MISSING])
 def test_term_without_a_part_fails_when_it_is_imported(part: str) -> None:
-    tree = source_of(BY_NAME["proxied_only"])
+    tree = source_of(BY_NAME["follow_persons"])
     (call,) = (node for node in ast.walk(tree) if isinstance(node, ast.Call) and ast.unparse(node.func) == "Term")
-    imported(source_of(BY_NAME["proxied_only"]))
+    imported(source_of(BY_NAME["follow_persons"]))
 
     call.keywords = [keyword for keyword in call.keywords if keyword.arg != part]
 
