@@ -25,6 +25,14 @@ def _engine_words(finding: Finding) -> str:
 
 
 _OWN: Final[dict[str, Words]] = {
+    "withdrawn.no_column": _(
+        "People asked not to be included in this series, and are recognized by the column “%(column)s”, which this table does not have. Give the column that name, "
+        "or record their requests once more by another column."
+    ),
+    "count_table.asked_between": _(
+        "Since a table was made of these rows, somebody asked not to be included, or to be included again: beside the earlier table, this one would tell of that "
+        "person. Make it from the next version of the rows."
+    ),
     "pool.nothing_waits": _("No version of this series waits. Let this one wait for the next."),
     "pool.recipe": _(
         "This recipe does not keep to what holds of tables of several organizations. Confirm the recipe again on the page of its columns."

@@ -25,6 +25,7 @@ GRANTS: Final = (
         "Waiting",
         web="select, insert, update (by_id, at, lineage, confirmed_by_id, confirmed_at, pooled_into_id), delete",
     ),
+    Table("RightsRequest", web="select, insert, update (outcome, answered_on, answered_by_id)"),
     Table("Look", web=ADD),
     Table("DeniedWords", web=WRITE),
     Table("PublicRegister", web="select, insert, update (retired_by_id, retired_at)"),

@@ -111,6 +111,15 @@ EVENTS: Final = (
     ),
     Event("incident.reopened", _("An incident stays open: it was not to be closed yet")),
     Event("incident.closed", _("An incident was closed by a second person"), "good"),
+    Event("rights_request.recorded", _("A request of a person was recorded")),
+    Event("rights_request.read", _("The worker looked for a person as she had asked"), by_worker=True),
+    Event("rights_request.answered", _("It was recorded what a person was answered"), "good"),
+    Event("person.left_out", _("A person is left out of the next versions of a series, as she asked"), by_worker=True),
+    Event(
+        "person.included_again",
+        _("A person is included in the next versions of a series again, as she asked"),
+        by_worker=True,
+    ),
     Event("delivery.repaired", _("A delivery whose files were no longer whole is being written again"), by_worker=True),
     Event("reconciliation.found", _("Bucket, ledger and grants did not fit together"), by_worker=True),
     Event(

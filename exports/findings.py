@@ -46,6 +46,14 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "pool.too_few": _(
         "Together, groups are still too small without the rows of any one organization. It is tried again when another organization offers rows."
     ),
+    "rights.column": _("Choose a column of the series that holds numbers of persons."),
+    "rights.day": _("The day lies in the future, or before the request. Correct it."),
+    "rights.identifier": _(
+        "Write the identifier as it stands in your file: letters or digits, at most %(most)s characters."
+    ),
+    "rights.name": _(
+        "This looks like a name. Write the number by which your file knows the person: nobody is named on the platform."
+    ),
     "recall.days": _("Give recipients between 1 and %(most)d days to destroy their copies."),
     "recall.same_run": _(
         "Only a release of the same series that is available and comes from another run can replace the one that is taken back."

@@ -211,13 +211,20 @@ def _concerned(instruments: Iterable[Instrument], parties: Collection[tuple[str,
 
 
 @cache
+def file_content() -> Mapping[str, Any]:
+    """What the file holds, unchecked."""
+    content: Mapping[str, Any] = yaml.safe_load(FILE.read_text(encoding="utf-8"))
+    return content
+
+
+@cache
 def the_law() -> Law:
     """The table as it stands.
 
     Raises:
         LawIsInvalid: a row is wrong.
     """
-    return law_of(yaml.safe_load(FILE.read_text(encoding="utf-8")))
+    return law_of(file_content())
 
 
 def law_of(content: Mapping[str, Any]) -> Law:

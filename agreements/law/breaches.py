@@ -8,11 +8,10 @@ from datetime import date
 from functools import cache
 from typing import Any, Final
 
-import yaml
 from django.db import models
 from django.utils.translation import pgettext_lazy
 
-from agreements.law import FILE, Bound, Instrument, Law, LawIsInvalid, Reading, the_law
+from agreements.law import Bound, Instrument, Law, LawIsInvalid, Reading, file_content, the_law
 from entente.core.bilingual import Bilingual
 
 
@@ -90,7 +89,7 @@ def breach_duties() -> tuple[BreachDuty, ...]:
     Raises:
         LawIsInvalid: a row is wrong.
     """
-    return duties_of(yaml.safe_load(FILE.read_text(encoding="utf-8"))["breaches"], the_law())
+    return duties_of(file_content()["breaches"], the_law())
 
 
 def duties_concerning(parties: Iterable[tuple[str, str]]) -> dict[BreachDuty, Bound]:

@@ -1,8 +1,9 @@
-"""Recipes and their drafts, runs, their risk reports, and looks at rows."""
+"""Recipes and their drafts, runs, their risk reports, looks at rows, and what people ask about their own records."""
 
 from anonymizer.models.comments import RunComment
 from anonymizer.models.drafts import RecipeDraft
 from anonymizer.models.registers import PublicRegister, RegisterReaders
+from anonymizer.models.rights import BY_IDENTIFIER, RightsKind, RightsOutcome, RightsRequest
 from anonymizer.models.row_views import (
     DeniedWords,
     Escrow,
@@ -16,6 +17,7 @@ from anonymizer.models.row_views import (
 from anonymizer.models.runs import Ceiling, CountTable, Recipe, RiskReport, Run, SealedValueMaps, Waiting
 
 __all__ = [
+    "BY_IDENTIFIER",
     "Ceiling",
     "CountTable",
     "DeniedWords",
@@ -28,6 +30,9 @@ __all__ = [
     "Recipe",
     "RecipeDraft",
     "RegisterReaders",
+    "RightsKind",
+    "RightsOutcome",
+    "RightsRequest",
     "RiskReport",
     "Run",
     "RunComment",

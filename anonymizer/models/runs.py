@@ -187,6 +187,8 @@ class RiskReport(models.Model):
     registered = models.JSONField(
         default=dict
     )  # what authorities of communities claim: left_out and held, records by authority; hidden, authorities; identity: whether values were searched for one
+    # people who asked not to be included (anonymizer.tasks.withdrawals.Withdrawn); empty where it was made before anybody could
+    withdrawn = models.JSONField(default=dict, db_default={})
     seconds = models.JSONField(default=dict)
     spread = models.JSONField(
         default=dict

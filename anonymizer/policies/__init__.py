@@ -46,6 +46,7 @@ from anonymizer.policies.runs import (
     can_wait,
     can_withdraw_from_review,
     decides_for_controller,
+    leaves_out_all_who_asked,
     stands_approved,
 )
 
@@ -83,6 +84,7 @@ __all__ = [
     "counting_k",
     "counts_in_population",
     "decides_for_controller",
+    "leaves_out_all_who_asked",
     "may_keep_pseudonyms",
     "required_k",
     "required_l",

@@ -40,6 +40,12 @@ class Refusal(models.TextChoices):
             "rows away and read the others."
         ),
     )
+    ASKED_SINCE = (
+        "run.asked_since",
+        _(
+            "Since this run was made, somebody asked not to be included. Return it: the next run of the version is made without that person."
+        ),
+    )
     K_NOT_REACHED = "run.k_not_reached", _("The smallest group is below what was asked for.")
     K_TOO_SMALL = "recipe.k_too_small", _("The smallest group is below what an agreement asks for.")
     SMALL_CELLS = (

@@ -130,6 +130,11 @@ def stands_approved(*, by_another: bool, k: int, required_k: int, sample_is_read
     return requirements & within
 
 
+def leaves_out_all_who_asked(*, asked_since: bool) -> Verdict:
+    """Nobody asked not to be included after the records of the run were chosen."""
+    return Verdict.of({Refusal.ASKED_SINCE: not asked_since})
+
+
 def can_read_sample(run: Run, *, involved: bool, free_text: bool) -> Verdict:
     """Text of the run would leave, and whoever reads of it may decide."""
     return can_decide(run, involved=involved) & Verdict.of(

@@ -50,6 +50,12 @@ from anonymizer.queries.smallest_groups import (
     k_of,
     planned_k,
 )
+from anonymizer.queries.withdrawals import (
+    identifier_columns,
+    is_asked_since,
+    withdrawals_among,
+    withdrawals_in_effect,
+)
 
 __all__ = [
     "OPEN",
@@ -67,7 +73,9 @@ __all__ = [
     "event_of",
     "files_for_registers",
     "fixed_spec",
+    "identifier_columns",
     "involved_in",
+    "is_asked_since",
     "is_involved",
     "is_of_rows",
     "is_pooled",
@@ -96,5 +104,7 @@ __all__ = [
     "table_profile",
     "text_columns",
     "waiting_versions",
+    "withdrawals_among",
+    "withdrawals_in_effect",
     "within_ceilings",
 ]

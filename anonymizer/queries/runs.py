@@ -21,6 +21,7 @@ from anonymizer.engine.recipe import RECODING_METHODS
 from anonymizer.engine.text.leak_estimate import LeakEstimate, Stratum, estimate_leaks
 from anonymizer.models import CountTable, Run, SampledText, TextSample, Waiting
 from anonymizer.queries.smallest_groups import counting_k
+from anonymizer.queries.withdrawals import is_asked_since
 from anonymizer.recipes.joined import merged
 from anonymizer.recipes.missing_columns import without_columns
 from anonymizer.states import RunStatus
@@ -188,7 +189,9 @@ def approval_verdict(run: Run, user: User, *, by_standing: bool = False) -> Verd
     """Whether this person may approve the run as it was measured: what the page shows, the act asks again and a standing
     approval stands for. ``by_standing``: nobody declared of this version that it is a sample, so that its groups are counted in the table."""
     by_processor = acts_for_processor(user, run.dataset)
-    return policies.decides_for_controller(by_processor=by_processor) & policies.can_approve(
+    others = policies.decides_for_controller(by_processor=by_processor)
+    others &= policies.leaves_out_all_who_asked(asked_since=is_asked_since(run))
+    return others & policies.can_approve(
         run,
         involved=is_involved(run, user),
         k=run.report.k if by_standing and hasattr(run, "report") else counting_k(run),

@@ -10,6 +10,7 @@ from django.utils.translation import gettext
 
 from anonymizer.report.registered import registered_sentences
 from anonymizer.report.summary import Report
+from anonymizer.report.withdrawn import withdrawn_sentences
 from entente.audit.log.words import newest_head_in_words
 from entente.core.dates import date_format
 from entente.core.printing import printed
@@ -68,6 +69,8 @@ def _contents(report: Report, language: str) -> dict[str, Any]:
         "not_tried": list(report.rehearsal.not_tried),
         "knowledge_title": gettext("What others are assumed to know"),
         "knowledge": list(report.knowledge),
+        "withdrawn_title": gettext("People who asked not to be included"),
+        "withdrawn": withdrawn_sentences(run),
         "registered_title": gettext("What communities registered"),
         "registered": registered_sentences(run),
         "small_title": gettext("People in small groups")

@@ -55,12 +55,14 @@ from anonymizer.tasks.parts import NoLongerWanted, Watched, parts_for
 from anonymizer.tasks.progress import RETRY, Progress, failing_visibly
 from anonymizer.tasks.rehearsal import rehearsal_of
 from anonymizer.tasks.samples import Reasons
+from anonymizer.tasks.withdrawals import Withdrawn, without_withdrawn
 from entente.audit.jobs import fence
 from entente.audit.services import move
 from entente.catalogue.communities import INDIGENOUS
 from entente.catalogue.models import Dataset, ProtectedName
 from entente.core.errors import Failed
 from entente.core.ids import uuid7
+from entente.organizations.models import Organization
 from entente.organizations.tasks import hash_key, opening_key
 from entente.vault import sealing
 from entente.vault.keys import store
@@ -108,6 +110,7 @@ class Transformed:
     table: Source
     candidate: Candidate
     origins: dict[str, Origin]
+    withdrawn: Withdrawn
     registered: dict[str, Any]
     hiding: dict[str, list[str]]
     year: tuple[PseudonymKey, bytes] | None = None
@@ -127,7 +130,9 @@ def transformed(
     whole = parquet_source(stack.enter_context(SealedReader(version.table, private_key=private_key)))
     require_own_rows(whole, version)
     require_pooled(run.recipe.spec, dataset)
-    remaining, registered = without_registered(whole, run)
+    as_of = run.report.withdrawn.get("requests", ()) if is_replay else None
+    included, withdrawn = without_withdrawn(whole, dataset, as_of=as_of)
+    remaining, registered = without_registered(included, run)
     table = cleaned_table(remaining, dataset, spec, private_key=private_key)
     if spec.cleaning is not None:  # what is written otherwise may say what it did not say before
         table, registered = without_more_registered(table, run, registered)
@@ -156,7 +161,7 @@ def transformed(
         on_redacted=reasons.write if reasons else None,
         boundaries=boundaries_of_series(dataset, spec, private_key=private_key),
     )
-    return Transformed(table, candidate, origins_of(version), registered, hiding, year, mapping, reasons)
+    return Transformed(table, candidate, origins_of(version), withdrawn, registered, hiding, year, mapping, reasons)
 
 
 def _forgotten(column: str, code: str, value: str) -> None:
@@ -226,6 +231,7 @@ def _pass(run: Run, seed_id: UUID, stack: ExitStack) -> Passage:
             totals=spec.table.total_words if spec.table else (),
         ).to_dict(),
         registered={**registered, "hidden": sorted(hiding), "identity": True},
+        withdrawn=result.withdrawn.to_dict(),
         seconds={**seconds, "rehearse": rehearsal.seconds},
         rehearsal=rehearsal.to_dict(),
         spread={} if cells else snapshot(table, spec, levels=candidate.levels).to_dict(),
@@ -254,8 +260,12 @@ def _sealed_boundaries(run: Run, candidate: Candidate, public_key: bytes) -> Sea
 
 def _holding(run: Run, table: Source, candidate: Candidate) -> Holding:
     """Who stands in which class, by names that only this provider's other tables share."""
-    key = bytes.fromhex(sealing.keyed_hash(hash_key(run.dataset.owner), b"entente persons"))
-    return holding_of(table, candidate, key=key, version=run.version_id.bytes)
+    return holding_of(table, candidate, key=persons_key(run.dataset.owner), version=run.version_id.bytes)
+
+
+def persons_key(owner: Organization) -> bytes:
+    """Under which the persons of all tables of a provider are known by their identifiers. Worker only."""
+    return bytes.fromhex(sealing.keyed_hash(hash_key(owner), b"entente persons"))
 
 
 def _sealed_holding(run: Run, holding: Holding, public_key: bytes) -> SealedObject:

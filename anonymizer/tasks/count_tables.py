@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, BinaryIO, Final, cast
 
 from django.db import transaction
+from django.db.models import Q
 from django.utils import timezone
 from procrastinate import JobContext
 from procrastinate.contrib.django import app
@@ -21,13 +24,15 @@ from anonymizer.engine.recipe import ColumnRule, Search
 from anonymizer.engine.recipe.count_table import TableRule
 from anonymizer.engine.table.readers import parquet_source
 from anonymizer.engine.tabulation.cube import TOTAL
-from anonymizer.models import CountTable, Run
+from anonymizer.models import CountTable, RightsKind, RightsRequest, Run
 from anonymizer.privacy_limits import Dictated
+from anonymizer.queries.withdrawals import sources_of
 from anonymizer.recipes.confirmation import confirmation_of, freeze
 from anonymizer.recipes.proposals import Offered
 from anonymizer.states import COUNT_TABLE_TRANSITIONS, RunStatus
 from anonymizer.tasks.cleaning import cleaned_table
 from anonymizer.tasks.progress import RETRY
+from anonymizer.tasks.withdrawals import without_withdrawn
 from entente.audit.failures import CODE, on_failure
 from entente.audit.jobs import defer, fence
 from entente.audit.services import move, record
@@ -129,6 +134,7 @@ class _Held:
 
     table: Earlier
     levels: Levels
+    made_at: datetime
 
 
 def _counted(table: CountTable, stack: ExitStack) -> _Counted:
@@ -139,6 +145,8 @@ def _counted(table: CountTable, stack: ExitStack) -> _Counted:
     rows = _rows(table, parquet_source(stack.enter_context(SealedReader(version.table, private_key=key))), key)
     person = (Offered.of(table.run).spec or {}).get("person")
     earlier = _earlier(table, key)
+    if _is_asked_between(version.dataset, earlier):
+        raise Invalid(Finding("count_table.asked_between"))
     fixed = {name: level for other in earlier for name, level in other.levels.items()}
     finest = Dictated.of(version.dataset).finest_geography
     levels = chosen_levels(rows, table.requested_levels, finest, fixed, threshold=table.threshold)
@@ -171,7 +179,8 @@ def _rows(table: CountTable, whole: Source, key: bytes) -> Source:
         search=Search(method="given"),
     )
     ceilings = [ceiling.values for ceiling in dataset.ceilings.all()]
-    remaining = without_registered_by(whole, dataset, profiles, spec, ceilings=ceilings)[0]
+    included = without_withdrawn(whole, dataset)[0]
+    remaining = without_registered_by(included, dataset, profiles, spec, ceilings=ceilings)[0]
     if recipe is None or recipe.cleaning is None:
         return remaining
     clean = cleaned_table(remaining, dataset, recipe, private_key=key)
@@ -191,8 +200,17 @@ def _earlier(table: CountTable, key: bytes) -> list[_Held]:
         sealed = candidate if candidate and candidate.destroyed_at is None else other.version.upload
         by = tuple(other.levels)
         hidden = frozenset() if sealed.destroyed_at is not None else _hidden_cells(sealed, by, key)
-        several.append(_Held(Earlier(by, hidden), other.levels))
+        several.append(_Held(Earlier(by, hidden), other.levels, other.made_at))
     return several
+
+
+def _is_asked_between(dataset: Dataset, earlier: Sequence[_Held]) -> bool:
+    """Whether somebody was left out, or came back, since a table of the same rows was asked for: the difference of the two would tell of her."""
+    if not earlier:
+        return False
+    first = min(held.made_at for held in earlier)
+    since = Q(processed_at__gt=first) | Q(ended_at__gt=first)
+    return RightsRequest.objects.filter(since, kind=RightsKind.WITHDRAWAL, dataset__in=sources_of(dataset)).exists()
 
 
 def _hidden_cells(

@@ -16,6 +16,7 @@ from django.db import transaction
 from procrastinate import JobContext
 from procrastinate.contrib.django import app
 
+from anonymizer import queries
 from anonymizer.community_claims import without_registered_by
 from anonymizer.engine import ColumnProfile, Source
 from anonymizer.engine import Recipe as Spec
@@ -28,6 +29,7 @@ from anonymizer.recipes.effects import DraftEffect
 from anonymizer.states import RunStatus
 from anonymizer.tasks.cleaning import cleaned_table
 from anonymizer.tasks.open_tables import TABLES
+from anonymizer.tasks.withdrawals import without_withdrawn
 from entente.audit.failures import on_failure
 from entente.audit.jobs import fence
 from entente.catalogue.queries import registered_against
@@ -123,7 +125,8 @@ class _Opened:
         table = parquet_source(self._stack.enter_context(SealedReader(sealed, private_key=key)))
         columns = [ColumnProfile.from_dict(column.profile) for column in self._run.version.columns.all()]
         ceilings = [ceiling.values for ceiling in dataset.ceilings.all()]
-        left, _ = without_registered_by(table, dataset, columns, spec, ceilings=ceilings)
+        included, _ = without_withdrawn(table, dataset)
+        left, _ = without_registered_by(included, dataset, columns, spec, ceilings=ceilings)
         if spec.cleaning is None:
             return left
         cleaned = cleaned_table(left, dataset, spec, private_key=key)
@@ -142,4 +145,5 @@ def _rule_of_rows(run: Run, spec: Spec) -> str:
     register = [[entry.authority, entry.value, entry.kind] for entry in registered_against(run.dataset.owner_id)]
     ceilings = sorted(json.dumps(ceiling.values, sort_keys=True) for ceiling in run.dataset.ceilings.all())
     cleaning = None if spec.cleaning is None else spec.cleaning.to_dict()
-    return json.dumps([shown, register, ceilings, cleaning, list(spec.columns)], sort_keys=True)
+    withdrawals = [str(request.pk) for request in queries.withdrawals_in_effect(run.dataset)]
+    return json.dumps([shown, register, withdrawals, ceilings, cleaning, list(spec.columns)], sort_keys=True)

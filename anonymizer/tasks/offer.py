@@ -23,6 +23,7 @@ from anonymizer.states import RunStatus
 from anonymizer.tasks.boundaries import boundaries_of_series
 from anonymizer.tasks.cleaning import cleaned_table, fitting
 from anonymizer.tasks.progress import RETRY
+from anonymizer.tasks.withdrawals import without_withdrawn
 from entente.audit.failures import on_failure
 from entente.audit.jobs import fence
 from entente.organizations.tasks import opening_key
@@ -100,7 +101,8 @@ def _drift(run: Run, table: Source, described: TableProfile) -> Drift | None:
 def _remaining(run: Run, table: Source, columns: Sequence[ColumnProfile], recipe: Spec) -> Source:
     """What a run under this recipe would begin with today."""
     ceilings = [ceiling.values for ceiling in run.dataset.ceilings.all()]
-    remaining, _ = without_registered_by(table, run.dataset, columns, recipe, ceilings=ceilings)
+    included, _ = without_withdrawn(table, run.dataset)
+    remaining, _ = without_registered_by(included, run.dataset, columns, recipe, ceilings=ceilings)
     if recipe.cleaning is None:
         return remaining
     cleaned = cleaned_table(remaining, run.dataset, recipe, private_key=opening_key(run.dataset.owner))

@@ -22,6 +22,7 @@ from anonymizer.models import CountTable, Run
 from anonymizer.report.acts import approval_act
 from anonymizer.report.cleaned_rows import cleaned_rows_sentences
 from anonymizer.report.registered import registered_sentences
+from anonymizer.report.withdrawn import withdrawn_sentences
 from anonymizer.states import RunStatus
 from anonymizer.views.reading import in_words, is_measured, reader, run_or_404, standing, with_remedy
 from entente.organizations.confirmations.pages import Shown, confirm
@@ -161,6 +162,7 @@ def _report_context(request: HttpRequest, run: Run) -> dict[str, Any]:
         "may_comment": (may(user, "catalogue.review_run", dataset) or may(user, "catalogue.confirm_recipe", dataset))
         and policies.can_comment(run),
         "registered": registered_sentences(run),
+        "withdrawn": withdrawn_sentences(run),
         "cleaned_rows": cleaned_rows_sentences(run),
         "count_table": CountTable.objects.filter(version=run.version_id)
         .select_related("run__version__dataset")

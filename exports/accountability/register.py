@@ -18,6 +18,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext, ngettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
+from anonymizer.report.withdrawn import withdrawn_in_steps
 from entente.catalogue.vocabularies import DatasetKind, Purpose
 from exports.accountability.legal_terms import status_in_words
 from exports.models import Certificate, Release
@@ -151,4 +152,6 @@ def _protection(release: Release) -> Iterator[str]:
     else:
         yield gettext("Smallest group: %(k)s") % {"k": number_format(report.k)}
         yield gettext("Rows left out: %(count)s") % {"count": number_format(report.suppressed_records)}
+        if report.withdrawn:
+            yield withdrawn_in_steps(release.run)
     yield gettext("Reviewed by a second person; access by agreement, revocable at once")

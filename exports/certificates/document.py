@@ -12,6 +12,7 @@ from django.conf import settings
 import entente
 from anonymizer.detectors.performance import performance
 from anonymizer.queries import leaks_of
+from anonymizer.report.withdrawn import persons_in_steps, step_of
 from exports.accountability.legal_terms import LegalStatus, missing_steps
 from exports.models import DisclosureCheck, Release
 
@@ -86,6 +87,7 @@ def certificate_of(
             "records": report.records,
             "suppressed_records": report.suppressed_records,
             "registered_by_communities": left_out_for_communities(report.registered, agreement.small_cell),
+            **({"withdrawn_persons": _withdrawn(release)} if report.withdrawn else {}),
         },
         "models": [_model(model, report.after) for model in recipe.spec.get("privacy", [])],
         "thresholds": {
@@ -132,6 +134,12 @@ def left_out_for_communities(registered: Mapping[str, Any], threshold: int) -> d
     """How many records were left out because the authority of a community registered them: nobody's in particular, and no small count."""
     count = sum(registered.get("left_out", {}).values())
     return {"records": count if count == 0 or count >= threshold else None, "small_count_below": threshold}
+
+
+def _withdrawn(release: Release) -> dict[str, int]:
+    """How many people were left out because they asked for it, never exactly: ``at_least`` grows by a whole ``step`` alone, and is 0 for fewer."""
+    step = step_of(release.run)
+    return {"at_least": persons_in_steps(release.run.report.withdrawn, step), "step": step}
 
 
 def _knowledge(after: Mapping[str, Any], spec: Mapping[str, Any], columns: Sequence[str]) -> dict[str, Any] | None:

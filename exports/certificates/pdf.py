@@ -116,6 +116,13 @@ def _done(done: Mapping[str, Any]) -> Iterator[str]:
     elif left_out and left_out["records"]:
         several = gettext("Left out because the authority of a community registered them: %(records)s")
         yield several % {"records": number_format(left_out["records"])}
+    withdrawn = done.get("withdrawn_persons")  # so here
+    if withdrawn and not withdrawn["at_least"]:
+        few = gettext("People who asked not to be included are left out: fewer than %(count)s")
+        yield few % {"count": number_format(withdrawn["step"])}
+    elif withdrawn:
+        several = gettext("People who asked not to be included are left out: at least %(count)s")
+        yield several % {"count": number_format(withdrawn["at_least"])}
 
 
 def _figures(certificate: Mapping[str, Any]) -> Iterator[list[str]]:

@@ -32,7 +32,8 @@ def _compared(check: DisclosureCheck, count: int, figures: dict[str, str]) -> st
     if check.is_of_counts:
         return _of_counts(check, figures)
     if check.refused:
-        return (
+        return _with_withdrawn(
+            check,
             ngettext(
                 "Together with the other release in its hands, %(below)s people would be hidden among only %(together)s; the "
                 "agreement asks for %(required)s.",
@@ -40,7 +41,7 @@ def _compared(check: DisclosureCheck, count: int, figures: dict[str, str]) -> st
                 "agreement asks for %(required)s.",
                 count,
             )
-            % figures
+            % figures,
         )
     return (
         ngettext(
@@ -49,6 +50,19 @@ def _compared(check: DisclosureCheck, count: int, figures: dict[str, str]) -> st
             count,
         )
         % figures
+    )
+
+
+def _with_withdrawn(check: DisclosureCheck, refusal: str) -> str:
+    """Why the two differ, where people asked to be left out, and the way on."""
+    if not check.entitlement.release.run.report.withdrawn.get("persons"):
+        return refusal
+    return (
+        refusal
+        + " "
+        + gettext(
+            "People who asked not to be included are missing from this release. Recall the earlier one, which holds them still, then release this one."
+        )
     )
 
 

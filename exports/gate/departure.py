@@ -45,6 +45,7 @@ def departure_verdict(release: Release, *, now: datetime) -> Verdict:
     return (
         _with_reasons(gate, records)
         & _approved_verdict(run)
+        & policies.leaves_out_all_who_asked(asked_since=queries.is_asked_since(run))
         & seal_verdict(agreement)
         & permissions.may_release_to(release.released_by, release.dataset, recipients)
         & right_verdict(release.released_by, permissions.RELEASE, release.dataset.owner)

@@ -13,7 +13,9 @@ from agreements.queries import (
     agreements_covering,
     policy,
 )
+from anonymizer import policies as run_policies
 from anonymizer.models import Run
+from anonymizer.queries import is_asked_since
 from anonymizer.services import CeilingValues, set_ceilings
 from entente.audit.jobs import defer
 from entente.audit.services import move, require
@@ -91,7 +93,9 @@ def release_run(
         run, agreement, purpose=purpose, to=[recipient.pk for recipient in recipients_chosen], now=now, placing=placing
     )
     verdict = (
-        permissions.may_release_to(by, dataset, [recipient.pk for recipient in recipients_chosen]) & judgement.verdict
+        permissions.may_release_to(by, dataset, [recipient.pk for recipient in recipients_chosen])
+        & judgement.verdict
+        & run_policies.leaves_out_all_who_asked(asked_since=is_asked_since(run))
     )
     require(verdict, subject=run, organization_id=dataset.owner_id)
     if not recipients_chosen:

@@ -18,6 +18,7 @@ from exports.tasks.releases import (
     shred_release,
 )
 from exports.tasks.reviews import chase_access_reviews, open_access_reviews, open_review
+from exports.tasks.rights import read_rights_request
 from exports.tasks.schemas import describe_schema
 from exports.tasks.standing import follow_series, go_on, go_on_now
 from exports.tasks.statements import state_release, state_releases
@@ -48,6 +49,7 @@ __all__ = [
     "open_review",
     "pool_organizations",
     "publish_release",
+    "read_rights_request",
     "reconcile",
     "restate_law",
     "shred_ledger",

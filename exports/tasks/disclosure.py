@@ -134,7 +134,7 @@ def shred_ledger(timestamp: int) -> None:
 
 
 def _holding(release: Release, key: bytes) -> Holding:
-    own = _source_of(release)
+    own = source_of(release)
     if own is None:
         raise Failed("release.holding_missing", transient=False)
     return Holding.read(_opened(own, key))
@@ -157,7 +157,7 @@ def _compare_persons(
 
 
 def _compare_counts(check: DisclosureCheck, release: Release, held: Sequence[Release], key: bytes) -> None:
-    candidate = _source_of(release)
+    candidate = source_of(release)
     if candidate is None:
         raise Failed("release.candidate_gone", transient=False)
     same = [other for other in held if _tell_of_the_same(release, other)]
@@ -171,7 +171,7 @@ def _compare_counts(check: DisclosureCheck, release: Release, held: Sequence[Rel
     check.together, check.below = proof.smallest, proof.cells
 
 
-def _source_of(release: Release) -> SealedObject | None:
+def source_of(release: Release) -> SealedObject | None:
     """What is compared of a release: its ledger entry once it is published, before that what its run left."""
     entry = LedgerEntry.objects.filter(release=release, destroyed_at=None).select_related("sealed__store").first()
     if entry is not None:

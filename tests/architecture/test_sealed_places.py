@@ -12,6 +12,7 @@ SEALS = {
     "anonymizer/services/samples.py": 1,
     "anonymizer/tasks/anonymize.py": 1,
     "anonymizer/tasks/codes.py": 1,
+    "exports/services/rights.py": 1,
     "platform/entente/catalogue/uploads/intake.py": 1,
     "platform/entente/vault/objects.py": 1,
     "platform/entente/vault/keys/lending.py": 1,

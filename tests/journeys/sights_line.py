@@ -140,6 +140,7 @@ def sights_of_releases(stage: Any) -> list[Sight]:
         Sight("exports:release", steward, (release.pk,)),
         *_of_dossiers(stage),
         *_of_incidents(stage),
+        *_of_rights(stage),
         Sight("exports:withdraw", steward, (release.pk,)),
         Sight("exports:revoke", steward, (stage.entitlement.pk,)),
         Sight("exports:my_datasets", recipient),
@@ -213,6 +214,23 @@ def _of_incidents(stage: Any) -> list[Sight]:
         Sight("exports:incident_notice", network.steward, (assessed.pk, law.key)),
         Sight("exports:incident_notice", network.steward, (assessed.pk, partner.key), state="partner"),
         Sight("exports:received_incident", network.city_steward, (letter.pk,)),
+    ]
+
+
+def _of_rights(stage: Any) -> list[Sight]:
+    from anonymizer.queries import identifier_columns
+    from tests.journeys import rights
+
+    network, dataset = stage.network, stage.release.dataset
+    column = identifier_columns(dataset)[0]
+    late = rights.objection(network, dataset, days_ago=40)
+    access = rights.requested(network, dataset, "access", identifier="P00003", column=column)
+    stage.run_jobs("urgent")
+    return [
+        Sight("exports:rights_requests", network.steward),
+        Sight("exports:new_rights_request", network.steward, (dataset.pk,)),
+        Sight("exports:rights_request", network.steward, (late.pk,), state="late"),
+        Sight("exports:rights_request", network.officer, (access.pk,), state="access"),
     ]
 
 

@@ -65,7 +65,7 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
         web:desk organizations:organization catalogue:datasets
         agreements:agreements agreements:flows agreements:flows_csv agreements:calendar agreements:month
         agreements:templates agreements:earlier_agreements_template
-        exports:releases exports:register exports:register_csv exports:incidents exports:incidents_csv exports:incidents_pdf exports:my_datasets exports:ended_datasets
+        exports:releases exports:register exports:register_csv exports:incidents exports:incidents_csv exports:incidents_pdf exports:rights_requests exports:my_datasets exports:ended_datasets
         organizations:receipts
         exports:connections programs:webhooks explorer:cubes directory:sources directory:qualifiers requests:requests
         """),
@@ -141,6 +141,7 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
     (NO_SUCH_METHOD, ORIGINALS, "anonymizer:answer_opening anonymizer:trace_codes"),
     (SEES_DATA, "owner:SOC", "anonymizer:destroy"),
     (SEES_DATA, RELEASES, "exports:schema exports:release_run"),
+    ("owner:SO", "owner:SO", "exports:new_rights_request exports:rights_request"),
     ("owner:S", "owner:S", "explorer:declare_cube"),
     (NO_SUCH_METHOD, "owner:S helper:S", "exports:ask_consent exports:decide_open_terms"),
     # --- Releases ----------------------------------------------------------------------------------------------------

@@ -18,6 +18,7 @@ OF_A_DATASET = {
     "join_id": ("catalogue.Join", "dataset"),
     "run_id": ("anonymizer.Run", "version.dataset"),
     "table_id": ("anonymizer.CountTable", "run.version.dataset"),
+    "rights_request_id": ("anonymizer.RightsRequest", "dataset"),
     "opening_id": ("anonymizer.Opening", "escrow.run.version.dataset"),
     "look_id": ("anonymizer.Look", "run.version.dataset"),
     "approval_id": ("exports.StandingApproval", "release.run.version.dataset"),

@@ -232,6 +232,9 @@ class Subjects:
         rows = self._rows("catalogue.CommunityEntry", authority=self.world.organizations["nation"])
         return [("confirmed", {"organization_id": row.authority_id, "entry_id": row.pk}) for row in rows[:1]]
 
+    def _by_rights_request_id(self, route: Route) -> list[tuple[str, dict[str, Any]]]:
+        return [("open", {"rights_request_id": row.pk}) for row in self._rows("anonymizer.RightsRequest")]
+
     def _by_incident_id(self, route: Route) -> list[tuple[str, dict[str, Any]]]:
         owed, finished = self._rows("exports.Incident")
         row = finished if route.view_name == "exports:close_incident" else owed

@@ -151,6 +151,8 @@ ANSWERS: Final[dict[str, Answers]] = {
     "exports:new_incident": _incident,
     "exports:change_incident": _incident,
     "exports:incident_notice": {"means": "platform", "given_on": timezone.localdate().isoformat()},
+    "exports:new_rights_request": {"kind": "objection", "received_on": timezone.localdate().isoformat()},
+    "exports:rights_request": {"outcome": "followed", "answered_on": timezone.localdate().isoformat()},
     "exports:pool": {"action": "offer"},
     "exports:works": {"published_on": "2026-01-05"},
     "organizations:member": {"roles": ["recipient", "auditor"]},

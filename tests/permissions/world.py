@@ -9,6 +9,7 @@ from typing import Any
 
 from django.utils import timezone
 
+from tests.journeys import rights
 from tests.journeys.stage import Stage
 from tests.passkeys import SoftPasskey
 from tests.permissions.rules import READERS, ROLES, VISITOR
@@ -211,6 +212,7 @@ def _small_things(stage: Any, world: World) -> None:
     world.feeds = {"open": live, "revoked": revoked, "malformed": secrets.token_urlsafe(8)}
     _use_link(stage, dataset, world.upload_links["used"])
     _incidents(stage)
+    rights.objection(stage.network, dataset)
     for state in ("open", "used", "expired", "revoked"):
         wanted = KeyWanted("api", f"Key {state}", now + timedelta(days=9))
         key, token = make_key(network.city, wanted, by=network.recipient, now=now)

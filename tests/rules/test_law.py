@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from django.test import Client
 from django.urls import reverse
 
 from agreements.law import FILE, Bound, LawIsInvalid, Reading, law_of, the_law
+from agreements.law.answer_times import answer_times_of, answered_by
 from entente.organizations.models import Jurisdiction, OrganizationKind
 from tests.platform_source import files
 
@@ -121,3 +123,28 @@ def test_pages_say_that_this_is_no_legal_advice_in_both_languages(client: Client
     assert "Personal Health Information" in english
     assert "Protecting Privacy and Consumer Data Act" not in english  # a bill about the private sector
     assert client.get(reverse("agreements:law"), {"kind": "charity"}).status_code == 422
+
+
+@pytest.mark.parametrize(
+    ("jurisdiction", "kind", "days", "code"),
+    [
+        ("CA-QC", "municipality", 20, "qc-access"),
+        ("CA-ON", "nonprofit", 30, "on-phipa"),
+        ("CA-AB", "municipality", 30, None),  # no row: the platform's own figure
+    ],
+)
+def test_person_is_answered_within_the_shortest_time_that_a_text_names(
+    jurisdiction: str, kind: str, days: int, code: str | None
+) -> None:
+    last_day, text = answered_by([(jurisdiction, kind)], date(2026, 11, 30))
+
+    assert (last_day - date(2026, 11, 30)).days == days
+    assert (None if text is None else text.code) == code
+
+
+@pytest.mark.parametrize("change", [{"instrument": "none"}, {"days": 0}, {"source": ""}, {"read": "heard"}])
+def test_wrong_row_of_an_answer_time_is_named(change: dict[str, Any]) -> None:
+    row = {**CONTENT["answer_times"][0], **change}
+
+    with pytest.raises(LawIsInvalid, match="answer time of"):
+        answer_times_of([row], the_law())

@@ -11,7 +11,7 @@ import hashlib
 import io
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, BinaryIO, Final
 
@@ -82,6 +82,10 @@ class Holding:
         """Whether persons of one can be recognized in the other."""
         return bool((self.named and other.named) or (self.version and self.version == other.version))
 
+    def knows(self, hashes: Collection[int]) -> bool:
+        """Whether somebody in it is known by one of these (``identifier_hashes``)."""
+        return bool(np.isin(np.array(sorted(hashes), np.uint64), self.identifiers).any())
+
     def write(self, sink: BinaryIO) -> None:
         """As arrays, compressed."""
         held = io.BytesIO()
@@ -150,6 +154,17 @@ def holding_of(source: Source, candidate: Candidate, *, key: bytes, version: byt
     holding = Holding.of_pairs(persons, classes, wide, identified=False)
     every = np.concatenate([owners, alone]), np.concatenate([identifiers, alone])
     return Holding(holding.persons, holding.classes, holding.wide, *every, named=len(named), version=version)
+
+
+def identifier_hashes(value: str, column: str, *, key: bytes) -> frozenset[int]:
+    """By which hashes a holding knows the person of whom a column says this: as the person of its recipe, or as the header of the column has it.
+
+    >>> identifier_hashes("c-0012", "client_id", key=b"k") == identifier_hashes("C 12", "client_id", key=b"k")
+    True
+    """
+    text, concept = plain_forms(value)[0], concept_of(column)
+    kinds = {"", "" if concept is None else _SAME_NUMBERS.get(concept.name, "")}
+    return frozenset(_hashed(key, f"{kind}\x1f{text}") for kind in kinds) if text else frozenset()
 
 
 def plain_forms(value: str) -> tuple[str, str]:

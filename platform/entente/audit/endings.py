@@ -91,6 +91,7 @@ PROTECTIONS: Final = (
     "names.protected",
     "words.denied",
     "version.held",
+    "person.left_out",
 )
 """What protects someone and is lost with the days after a backup: it is not replayed, but named, so that people repeat it."""
 
@@ -100,6 +101,8 @@ BY_DESIGN: Final[Mapping[str, str]] = {
     "agreements.destruction.destroyed_on": "a recipient's statement, which ends nothing here",
     "agreements.evidence.removed_at": "its sealed document was destroyed: keys",
     "agreements.heldrows.ended_at": "its sealed rows were delivered or destroyed: keys",
+    "anonymizer.riskreport.withdrawn": "counts of people who were left out of a run",
+    "anonymizer.rightsrequest.ended_at": "an older database leaves the person out once more; she comes back by another request",
     "anonymizer.publicregister.retired_at": "a register that comes back is linked with once more, and lets nothing leave",
     "anonymizer.pseudonymkey.destroyed_at": "its key was destroyed: keys",
     "audit.auditevent.refused": "says of an event that it tells of a refusal",

@@ -180,6 +180,11 @@ RULES = [
         [{"k": 12}],
     ),
     Rule(
+        policies.leaves_out_all_who_asked,
+        {"asked_since": False},
+        [(Refusal.ASKED_SINCE, {"asked_since": True})],
+    ),
+    Rule(
         policies.can_read_sample,
         {"run": run(), "involved": False, "free_text": True},
         [

@@ -34,6 +34,7 @@ from exports.policies.incidents import (
 )
 from exports.policies.privacy_assessments import AssessmentRefusal, can_sign_assessment
 from exports.policies.releases import Term
+from exports.policies.rights import RightsRefusal, can_name_person, can_record_answer
 from tests.rules.tables.agreements import NOW, SUSPENDED, TERMS, TODAY, TOMORROW, agreement
 from tests.rules.tables.rule import Rule
 
@@ -386,6 +387,16 @@ RULES = [
             (AssessmentRefusal.DELEGATION, {"is_delegate": True}),
         ],
         [{"is_only_author": True, "is_alone": True}, {"names_delegation": True, "is_delegate": True}],
+    ),
+    Rule(
+        can_name_person,
+        {"has_column": True, "today": 99},
+        [(RightsRefusal.NO_COLUMN, {"has_column": False}), (RightsRefusal.TOO_MANY, {"today": 100})],
+    ),
+    Rule(
+        can_record_answer,
+        {"is_answered": False, "is_under_way": False},
+        [(RightsRefusal.ANSWERED, {"is_answered": True}), (RightsRefusal.NOT_READ, {"is_under_way": True})],
     ),
     Rule(
         can_change_incident,

@@ -12,6 +12,7 @@ COLUMNS: Final = (
     ("catalogue.DatasetVersion", "password_id"),
     ("anonymizer.Run", "seed_id"),
     ("anonymizer.DeniedWords", "sealed_id"),
+    ("anonymizer.RightsRequest", "sealed_id"),
     ("anonymizer.Opening", "codes_id"),
     ("anonymizer.PseudonymKey", "sealed_id"),
     ("requests.DataRequest", "id"),

@@ -49,6 +49,7 @@ GUARDED: Final = {
     "approval_id": ("exports.StandingApproval", "dataset", SEE_DATASET),
     "standing_id": ("exports.StandingRun", "approval.dataset", SEE_DATASET),
     "release_id": ("exports.Release", "run.version.dataset", SEE_DATASET),
+    "rights_request_id": ("anonymizer.RightsRequest", "dataset", SEE_DATASET),
     "incident_id": ("exports.Incident", "organization", "organizations.view_audit"),
     "count_id": ("federation.JointCount", "organization", "organizations.view_organization"),
     "share_id": ("federation.CountShare", "organization", "organizations.view_organization"),

@@ -31,6 +31,7 @@ from entente.web.task_list.incidents import incidents_open, incidents_to_handle
 from entente.web.task_list.onward import onward_to_approve, onward_waiting
 from entente.web.task_list.pools import offers_to_confirm, offers_unconfirmed
 from entente.web.task_list.records import Records
+from entente.web.task_list.rights import rights_to_answer, rights_unanswered
 from entente.web.task_list.task import Task
 from exports.permissions import APPROVE_ONWARD
 
@@ -47,6 +48,7 @@ SOURCES: Final[tuple[Source, ...]] = (
     agreements.agreements_to_sign,
     emergencies_to_confirm,
     incidents_to_handle,
+    rights_to_answer,
     agreements.consents_to_answer,
     registered_to_confirm,
     agreements.extensions_to_answer,
@@ -80,6 +82,7 @@ NEEDED: Final[Mapping[Source, Collection[str]]] = {
     agreements.agreements_to_sign: (STEWARD,),
     emergencies_to_confirm: (STEWARD, "agreements.suspend_agreement"),
     incidents_to_handle: (APPROVE_ONWARD,),
+    rights_to_answer: (APPROVE_ONWARD,),
     agreements.consents_to_answer: (STEWARD,),
     registered_to_confirm: ("organizations.manage_members",),
     agreements.extensions_to_answer: (STEWARD,),
@@ -114,6 +117,7 @@ RECORDS: Final[Mapping[Source, Sequence[Records[Any]]]] = {
     agreements.agreements_to_sign: [agreements.agreements_waiting],
     emergencies_to_confirm: [emergencies_open],
     incidents_to_handle: [incidents_open],
+    rights_to_answer: [rights_unanswered],
     agreements.consents_to_answer: [agreements.agreements_to_consent_to, agreements.consents_asked],
     agreements.extensions_to_answer: [agreements.extensions_asked],
     flows_to_assess: [flows_unassessed],
