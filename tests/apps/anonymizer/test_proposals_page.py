@@ -35,7 +35,7 @@ def test_worker_leaves_three_proposals_and_no_value(read_run: Any) -> None:
     assert "M5V" not in kept and "Canary" not in kept and "French" not in kept  # noqa: PT018
 
 
-@pytest.mark.parametrize(("language", "words"), [("en", "Use this proposal"), ("fr", "La retenir")])
+@pytest.mark.parametrize(("language", "words"), [("en", "Use it"), ("fr", "La retenir")])
 def test_page_shows_cards_in_both_languages(read_run: Any, client: Any, language: str, words: str) -> None:
     with translation.override(language):
         address = page_of(read_run)
