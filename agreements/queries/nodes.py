@@ -84,16 +84,17 @@ def running_version(lineage: uuid.UUID) -> Agreement | None:
 
 
 def unstated_nodes(agreement: Agreement, recipient_id: uuid.UUID) -> set[uuid.UUID]:
-    """Other nodes of its parties that did not say yet to whom their organizations pass on what they get under it: of a recipient, and of those to whom it may.
+    """Other nodes of its receiving parties that did not say yet to whom their organizations pass on what they get under it: of a recipient, and of those
+    to whom it may.
 
-    On a node where no party lives nobody receives under it: what comes there was passed on, with an answer of the provider's node, and goes no further.
+    On a node where none of these lives nobody receives under it: what comes there was passed on, with an answer of the provider's node, and goes no further.
     """
     terms = agreement.machine_terms
     if terms.onward != Onward.NAMED:
         return set()
     organizations = Organization.objects.filter(pk__in={str(recipient_id), *terms.onward_to})
-    of_parties = agreement.parties.values_list("organization__home_node", flat=True)
-    homes = set(organizations.values_list("home_node", flat=True)) & set(of_parties) - {this_node()}
+    receiving = agreement.parties.filter(role__in=RECEIVING_ROLES).values_list("organization__home_node", flat=True)
+    homes = set(organizations.values_list("home_node", flat=True)) & set(receiving) - {this_node()}
     stated = OnwardStatement.objects.filter(lineage=agreement.lineage, node__in=homes)
     return homes - set(stated.values_list("node", flat=True))
 

@@ -35,9 +35,9 @@ def confirm(departure: str) -> None:
 
 
 @act
-def home_of(name: str) -> str:
+def home_of(organization: str) -> str:
     """The node on which an organization lives, as this one knows it."""
-    return str(Organization.objects.values_list("home_node", flat=True).get(name_en=name))
+    return str(Organization.objects.values_list("home_node", flat=True).get(name_en=organization))
 
 
 @act

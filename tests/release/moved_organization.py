@@ -50,7 +50,7 @@ class Moved(NetworkDemo):
             with self._step_with_figures("Listed anew") as figures:
                 self._list_anew()
                 walk.until(lambda: actors[NEW]("version_status", agreement=agreement) == "active", "the agreement")
-                homes = {actor("home_of", name=MOVING) for actor in actors.values()}
+                homes = {actor("home_of", organization=MOVING) for actor in actors.values()}
                 assert homes == {services.nodes[NEW].credentials.node_id}, homes
                 figures.append("its home is the new node on both, and its agreement is in force there")
             with self._step_with_figures("Its people act there") as figures:
