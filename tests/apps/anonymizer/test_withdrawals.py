@@ -150,3 +150,33 @@ def test_stolen_web_process_brings_nobody_back_and_looks_for_nobody(
     run_jobs("urgent")
     forged.refresh_from_db()
     assert (forged.result, forged.digest, forged.sealed_id) == ({"refused": True}, "", None)
+
+
+def test_contributor_to_a_pool_leaves_out_nobody_elses_people(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same number names another person in another organization; and a guess at it takes nothing from her rows."""
+    from types import SimpleNamespace
+    from uuid import UUID
+
+    import pandas as pd
+
+    from anonymizer.engine import frame_source
+    from anonymizer.recipes.pooled import CONTRIBUTOR
+    from anonymizer.tasks import withdrawals
+    from entente.catalogue.models import Dataset
+    from entente.organizations.models import Organization
+
+    first, second = UUID(int=1), UUID(int=2)
+    rows = {"client_id": ["C1", "c-01", "C1", None, "C2"], CONTRIBUTOR: [str(first)] * 2 + [str(second)] * 3}
+    series = Dataset(pk=UUID(int=9), owner=Organization(pk=first))
+    monkeypatch.setattr(withdrawals, "hash_key", lambda owner: owner.pk.bytes * 2)
+    request = SimpleNamespace(
+        pk=UUID(int=7), dataset=series, column="Client ID", digest=withdrawals.identifier_digest(series, "c 1")
+    )
+    monkeypatch.setattr(withdrawals.queries, "withdrawals_in_effect", lambda dataset: [request])
+    pool = Dataset(pk=UUID(int=8), owner=Organization(pk=UUID(int=3)), pooled_under=UUID(int=4))
+
+    remaining, figures = withdrawals.without_withdrawn(frame_source(pd.DataFrame(rows)), pool)
+
+    left = [row for batch in remaining.batches() for row in batch.to_pylist()]
+    assert [row["client_id"] for row in left] == ["C1", None, "C2"]
+    assert (figures.persons, figures.records, figures.spellings) == (1, 2, 2)
