@@ -10,6 +10,8 @@ from django.views.decorators.http import require_safe
 
 from agreements.forms.law import LawForm
 from agreements.law import AnsweredBy, Bound, Instrument, Nature, Reading, Requirement, the_law
+from agreements.law.answer_times import AnswerTime, answer_times
+from agreements.law.breaches import Addressee, BreachDuty, When, breach_duties
 from entente.organizations.models import Jurisdiction, OrganizationKind
 
 
@@ -24,6 +26,12 @@ class InstrumentRow:
     kinds: str
     may_be: str
     requirements: tuple[tuple[Requirement, str, str], ...]
+    breach: BreachDuty | None
+    tell: tuple[str, ...]
+    """Whom the text has told of a breach, and when."""
+    answer_time: AnswerTime | None
+    readings: dict[str, str]
+    """How the two last are known."""
 
 
 @require_safe
@@ -47,6 +55,8 @@ def law(request: HttpRequest) -> HttpResponse:
 
 
 def _row(instrument: Instrument, bound: Bound | None) -> InstrumentRow:
+    breach = next((duty for duty in breach_duties() if duty.instrument == instrument), None)
+    answer_time = next((row for row in answer_times() if row.instrument == instrument), None)
     return InstrumentRow(
         instrument=instrument,
         nature=str(Nature(instrument.nature).label),
@@ -58,4 +68,14 @@ def _row(instrument: Instrument, bound: Bound | None) -> InstrumentRow:
             (requirement, str(AnsweredBy(requirement.by).label), str(Reading(requirement.read).label))
             for requirement in instrument.requirements
         ),
+        breach=breach,
+        tell=()
+        if breach is None
+        else tuple(f"{Addressee(who).label}, {When(when).label}" for who, when in breach.tell),
+        answer_time=answer_time,
+        readings={
+            name: str(Reading(row.read).label)
+            for name, row in (("breach", breach), ("answer_time", answer_time))
+            if row is not None
+        },
     )

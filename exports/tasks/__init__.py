@@ -5,6 +5,7 @@ from exports.tasks.closures import access_changed, notice_closures
 from exports.tasks.determinations import lapse_determinations, restate_law
 from exports.tasks.disclosure import shred_ledger
 from exports.tasks.dossiers import sign_dossier, void_dossiers
+from exports.tasks.late_answers import chase_late_answers
 from exports.tasks.pools import pool_organizations, undo_pool
 from exports.tasks.publishing import copy_files, deliver, publish_release
 from exports.tasks.recall import chase_recalls
@@ -31,6 +32,7 @@ __all__ = [
     "agreement_resumed",
     "agreement_suspended",
     "chase_access_reviews",
+    "chase_late_answers",
     "chase_recalls",
     "consent_withdrawn",
     "copy_files",

@@ -142,6 +142,20 @@ def test_person_is_answered_within_the_shortest_time_that_a_text_names(
     assert (None if text is None else text.code) == code
 
 
+def test_page_says_what_a_text_asks_after_a_breach_and_within_how_many_days_a_person_is_answered(
+    client: Client,
+) -> None:
+    query = {"jurisdiction": "CA-QC", "kind": "municipality"}
+    english = client.get(reverse("agreements:law"), query).content.decode()
+    french = client.get(reverse("agreements:law").replace("/en/", "/fr/", 1), query).content.decode()
+
+    assert "A risk of serious injury" in english
+    assert "The commissioner, where the test is met" in english
+    assert "20 days (98)" in english
+    assert "20 jours (98)" in french
+    assert "au moins 60 mois" in french
+
+
 @pytest.mark.parametrize("change", [{"instrument": "none"}, {"days": 0}, {"source": ""}, {"read": "heard"}])
 def test_wrong_row_of_an_answer_time_is_named(change: dict[str, Any]) -> None:
     row = {**CONTENT["answer_times"][0], **change}

@@ -202,3 +202,37 @@ def test_one_who_left_between_two_releases_is_not_told_by_their_difference(
     assert third.status == "available"
     certificate = third.certificates.get().document
     assert certificate["certificate"]["done"]["withdrawn_persons"] == {"at_least": 0, "step": 11}
+
+
+def incident(network: Any, *, days_ago: int) -> Any:
+    from exports.services.incidents import IncidentFacts, record_incident
+
+    day = timezone.localdate() - timedelta(days=days_ago)
+    facts = IncidentFacts(
+        kind="loss", what="A key was lost.", began_on=day, ended_on=None, known_on=day, categories=["counts"], persons="none", jurisdictions=["CA-ON"],
+        safeguards=[], measures="", releases=[], agreements=[],
+    )  # fmt: skip
+    return record_incident(network.nonprofit, facts, by=network.steward, now=timezone.now())
+
+
+def test_what_is_late_is_told_once_a_week_to_stewards_and_privacy_officers(dataset: Any, network: Any) -> None:
+    from entente.organizations.models import Notice
+    from exports.tasks import chase_late_answers
+
+    objection(network, dataset, days_ago=40)
+    objection(network, dataset, days_ago=27)
+    objection(network, dataset, days_ago=2)
+    incident(network, days_ago=5)
+    for _again in range(2):
+        chase_late_answers.func(timestamp=0)
+    kinds = Notice.objects.filter(recipient=network.officer).order_by("pk").values_list("kind", "facts__number")
+
+    assert list(kinds) == [
+        ("incident.recorded", None),
+        ("incident.late", 1),
+        ("rights_request.late", 1),
+        ("rights_request.due", 2),
+    ]
+    chase_late_answers.func(timestamp=int((timezone.now() + timedelta(days=7)).timestamp()))
+    assert Notice.objects.filter(recipient=network.steward, kind="rights_request.late", facts__number=1).count() == 2
+    assert not Notice.objects.filter(recipient=network.recipient).exists()

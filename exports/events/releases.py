@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from entente.core.events import Event, NoticeText
 
-EVENTS: Final = (
+RELEASES: Final = (
     Event("schema.published", _("The columns of a dataset were published"), "good"),
     Event("schema.withdrawn", _("The columns of a dataset are published no longer"), "stopped"),
     Event("access_review.closed", _("A review of who has access was finished")),
@@ -81,44 +81,6 @@ EVENTS: Final = (
             _("See what changed"),
             "exports:agreement_dossiers",
         ),
-    ),
-    Event(
-        "incident.recorded",
-        _("An incident was recorded"),
-        "danger",
-        notice=NoticeText(
-            _("An incident was recorded: its risk waits to be assessed"), _("See the incident"), "exports:incident"
-        ),
-    ),
-    Event("incident.changed", _("What is known of an incident was changed")),
-    Event("incident.assessed", _("The risk of an incident was assessed")),
-    Event("incident.told", _("A notice of an incident was given, or stated not to be owed")),
-    Event(
-        "incident.told_here",
-        notice=NoticeText(
-            _("An organization with which you share data tells you of an incident"),
-            _("Read what it says"),
-            "exports:received_incident",
-        ),
-    ),
-    Event(
-        "incident.closing",
-        _("A person proposed to close an incident"),
-        "waiting",
-        notice=NoticeText(
-            _("An incident waits to be closed by a second person"), _("See the incident"), "exports:incident"
-        ),
-    ),
-    Event("incident.reopened", _("An incident stays open: it was not to be closed yet")),
-    Event("incident.closed", _("An incident was closed by a second person"), "good"),
-    Event("rights_request.recorded", _("A request of a person was recorded")),
-    Event("rights_request.read", _("The worker looked for a person as she had asked"), by_worker=True),
-    Event("rights_request.answered", _("It was recorded what a person was answered"), "good"),
-    Event("person.left_out", _("A person is left out of the next versions of a series, as she asked"), by_worker=True),
-    Event(
-        "person.included_again",
-        _("A person is included in the next versions of a series again, as she asked"),
-        by_worker=True,
     ),
     Event("delivery.repaired", _("A delivery whose files were no longer whole is being written again"), by_worker=True),
     Event("reconciliation.found", _("Bucket, ledger and grants did not fit together"), by_worker=True),
