@@ -56,6 +56,9 @@ SUBJECTS: Final[dict[str, tuple[str, str]]] = {
     "exports:dossier": ("dossier", "read-a-dossier"),
     "exports:agreement_dossier": ("dossier", "read-a-dossier"),
     "exports:privacy_assessment": ("dossier", "assess-a-flow-before-the-agreement"),
+    "exports:rights_requests": ("dossier", "answer-a-person-who-asks"),
+    "exports:rights_request": ("dossier", "answer-a-person-who-asks"),
+    "exports:new_rights_request": ("dossier", "answer-a-person-who-asks"),
     "agreements:split_rule": ("joint-exports", "agree-on-whose-rows-are-whose"),
     "organizations:absences": (_MANY, "when-you-are-away"),
     # Receiving data
