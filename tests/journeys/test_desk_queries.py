@@ -21,7 +21,7 @@ from tests.journeys.stage import Stage
 from tests.worlds import kept
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.slow, pytest.mark.models]
-MOST = 31  # by somebody with every role in three organizations, who stands in for two others
+MOST = 30  # by somebody with every role in three organizations, who stands in for two others
 
 
 @pytest.fixture

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any, Final
+
 from django.contrib.auth.models import AnonymousUser
 from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 
@@ -11,6 +13,9 @@ from entente.directory.models import DirectoryImport, Source
 from entente.directory.states import MANAGE, ImportStatus
 from entente.organizations.models import Organization, OrganizationKind, User
 from entente.organizations.permissions import may, organizations_where
+
+UNFINISHED: Final = (ImportStatus.AWAITING_MAPPING, ImportStatus.AWAITING_PREVIEW)
+"""Files that wait for a steward: what their columns mean, or what of them may be lost."""
 
 
 def visible_to(user: User | AnonymousUser) -> QuerySet[DirectoryImport]:
@@ -23,23 +28,38 @@ def sources_of(user: User | AnonymousUser) -> QuerySet[Source]:
     return Source.objects.filter(owner__in=organizations_where(user, MANAGE))
 
 
-def reviewed_by(user: User | AnonymousUser) -> list[DirectoryImport]:
-    """The files that wait for this person, as a data steward of the region that reviews them; the oldest first. One query, as a rule."""
-    keeps = organizations_where(user, MANAGE).filter(kind=OrganizationKind.REGION_211)
+def waiting_for(user: User | AnonymousUser) -> QuerySet[DirectoryImport]:
+    """The files that wait for a data steward of her own region to finish them, or of the region that reviews them; the oldest first.
+
+    ``region``: that which decided about the source before; ``is_hers``: whether it is one of this person's. Of those to review, ``reviewed_by`` says
+    which are for this person.
+    """
+    keeps = organizations_where(user, MANAGE)
+    regions = keeps.filter(kind=OrganizationKind.REGION_211)
     sponsored = Q(source__owner__sponsor__kind=OrganizationKind.REGION_211)
     by_itself = Q(source__owner__sponsor=None) | ~Q(source__owner__sponsor__kind=OrganizationKind.REGION_211)
-    concerned = (sponsored & Q(source__owner__sponsor__in=keeps)) | (
-        by_itself & Q(source__owner__jurisdiction__in=keeps.values("jurisdiction"))
+    concerned = (sponsored & Q(source__owner__sponsor__in=regions)) | (
+        by_itself & Q(source__owner__jurisdiction__in=regions.values("jurisdiction"))
     )
+    to_review = concerned & Q(status=ImportStatus.AWAITING_REVIEW) & ~Q(started_by=user.pk)
+    to_finish = Q(status__in=UNFINISHED, source__owner__in=keeps)
     before = DirectoryImport.objects.filter(
         source=OuterRef("source"), status=ImportStatus.DONE, reviewed_for__isnull=False
     ).order_by("-number")
-    waiting = DirectoryImport.objects.filter(concerned, status=ImportStatus.AWAITING_REVIEW).exclude(started_by=user.pk)
-    imports = waiting.annotate(
-        region=Subquery(before.values("reviewed_for")[:1]), is_hers=Exists(keeps.filter(pk=OuterRef("region")))
+    imports = DirectoryImport.objects.filter(to_finish | to_review).annotate(
+        region=Subquery(before.values("reviewed_for")[:1]), is_hers=Exists(regions.filter(pk=OuterRef("region")))
     )
-    rows = imports.select_related("source__owner__sponsor", "started_by").order_by("received_at", "id")
-    return [row for row in rows if row.region is None or row.is_hers or _may_review(user, row)]
+    return imports.select_related("source__owner__sponsor", "started_by").order_by("received_at", "id")
+
+
+def reviewed_by(user: User | AnonymousUser) -> list[DirectoryImport]:
+    """The files that wait for this person, as a data steward of the region that reviews them; the oldest first. One query, as a rule."""
+    return [row for row in waiting_for(user).filter(status=ImportStatus.AWAITING_REVIEW) if is_reviewed_by(user, row)]
+
+
+def is_reviewed_by(user: User | AnonymousUser, row: Any) -> bool:
+    """Whether a file that waits for a review, a row of ``waiting_for``, waits for this person's."""
+    return row.region is None or row.is_hers or _may_review(user, row)
 
 
 def _may_review(user: User | AnonymousUser, directory_import: DirectoryImport) -> bool:

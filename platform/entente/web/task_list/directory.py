@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from django.db.models import QuerySet
 from django.urls import reverse
@@ -10,19 +11,14 @@ from django.utils.translation import gettext, ngettext
 
 from entente.directory import permissions as directories
 from entente.directory import queries as directory_queries
-from entente.directory.models import DirectoryImport, Qualifier
+from entente.directory.models import Qualifier
 from entente.directory.states import MANAGE, ImportStatus
 from entente.organizations.models import User
 from entente.organizations.permissions import organizations_where
 from entente.web.task_list.records import Records
 from entente.web.task_list.task import Task
 
-
-@Records
-def imports_unfinished(user: User) -> QuerySet[DirectoryImport]:
-    """Files of a directory that wait for a steward: what their columns mean, or what of them may be lost."""
-    waiting = [ImportStatus.AWAITING_MAPPING, ImportStatus.AWAITING_PREVIEW]
-    return directories.visible_to(user).filter(status__in=waiting).select_related("source__owner")
+imports_waiting: Final = Records(directories.waiting_for)
 
 
 @Records
@@ -31,9 +27,9 @@ def qualifiers_proposed(user: User) -> QuerySet[Qualifier]:
     return directory_queries.qualifiers_to_decide(organizations_where(user, MANAGE))
 
 
-def imports_to_finish(user: User) -> Iterator[Task]:
-    """Each with what it waits for: columns first, then losses."""
-    imports = imports_unfinished.of(user)
+def imports_to_handle(user: User) -> Iterator[Task]:
+    """What her own files wait for, columns first, then losses; then what other organizations want to publish in the area of her region."""
+    imports = imports_waiting.of(user)
     for status, title, page in (
         (ImportStatus.AWAITING_MAPPING, gettext("Say what the columns of “%(source)s” mean"), "directory:import"),
         (ImportStatus.AWAITING_PREVIEW, gettext("Decide what may be lost of “%(source)s”"), "directory:preview"),
@@ -47,6 +43,18 @@ def imports_to_finish(user: User) -> Iterator[Task]:
                     status=directory_import.get_status_display(),
                     hint=str(directory_import.source.owner),
                 )
+    for directory_import in imports:
+        if directory_import.status == ImportStatus.AWAITING_REVIEW and directories.is_reviewed_by(
+            user, directory_import
+        ):
+            yield Task(
+                title=gettext("Decide whether everyone may find the services of “%(source)s”")
+                % {"source": directory_import.source},
+                url=reverse("directory:review", args=[directory_import.pk]),
+                tone="waiting",
+                status=gettext("Waiting for your review"),
+                hint=str(directory_import.source.owner),
+            )
 
 
 def qualifiers_to_decide(user: User) -> Iterator[Task]:
@@ -62,17 +70,4 @@ def qualifiers_to_decide(user: User) -> Iterator[Task]:
             tone="waiting",
             status=gettext("Waiting for your decision"),
             hint="",
-        )
-
-
-def imports_to_review(user: User) -> Iterator[Task]:
-    """What other organizations want to publish in the area of the reader's region."""
-    for directory_import in directories.reviewed_by(user):
-        yield Task(
-            title=gettext("Decide whether everyone may find the services of “%(source)s”")
-            % {"source": directory_import.source},
-            url=reverse("directory:review", args=[directory_import.pk]),
-            tone="waiting",
-            status=gettext("Waiting for your review"),
-            hint=str(directory_import.source.owner),
         )
