@@ -11,9 +11,8 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
-from typing import Any
 
-from serving import load, served, settled, shared
+from serving import load, served, session_of, settled, shared
 
 # This folder is first on the path, and a benchmark in it is called like an app.
 sys.path[:] = [folder for folder in sys.path if Path(folder).resolve() != Path(__file__).resolve().parent]
@@ -59,20 +58,6 @@ def prepare() -> tuple[str, int]:
     return f"{session['name']}={session['value']}", DatasetGroupObjectPermission.objects.filter(
         group__user=person
     ).count()
-
-
-def session_of(person: Any) -> dict[str, str]:
-    """The cookie of somebody who signed in."""
-    from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
-
-    from entente.organizations.authentication.sessions import SessionStore
-
-    session = SessionStore()
-    session[SESSION_KEY] = str(person.pk)
-    session[BACKEND_SESSION_KEY] = "entente.organizations.accounts.Accounts"
-    session[HASH_SESSION_KEY] = person.get_session_auth_hash()
-    session.create()
-    return {"name": "sessionid", "value": str(session.session_key)}
 
 
 def queries(page: str) -> int:

@@ -18,8 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from live_effect import contacts
-from pages import session_of
-from serving import served
+from serving import served, session_of
 
 # This folder is first on the path, and a benchmark in it is called like an app.
 sys.path[:] = [folder for folder in sys.path if Path(folder).resolve() != Path(__file__).resolve().parent]

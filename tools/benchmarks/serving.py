@@ -163,6 +163,20 @@ def spent() -> tuple[float, float]:
     return web, database
 
 
+def session_of(person: Any) -> dict[str, str]:
+    """The cookie of somebody who signed in."""
+    from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
+
+    from entente.organizations.authentication.sessions import SessionStore
+
+    session = SessionStore()
+    session[SESSION_KEY] = str(person.pk)
+    session[BACKEND_SESSION_KEY] = "entente.organizations.accounts.Accounts"
+    session[HASH_SESSION_KEY] = person.get_session_auth_hash()
+    session.create()
+    return {"name": "sessionid", "value": str(session.session_key)}
+
+
 def shared(
     under: Any, owner: Any, recipient: Any, count: int, *, by: Any, fields: int = 12, versions: int = 1
 ) -> list[Any]:

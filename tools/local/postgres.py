@@ -99,7 +99,7 @@ class Postgres:
                 "-D", str(self._cluster),
                 "-k", str(self.sockets),
                 "-c", "listen_addresses=",
-                "-c", f"max_connections={30 + 30 * len(self._roles)}",
+                "-c", f"max_connections={70 + 30 * len(self._roles)}",
                 "-c", "shared_buffers=64MB",
                 "-c", "timezone=UTC",
                 "-c", "log_statement=none",
