@@ -7,6 +7,7 @@ import uuid
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import Any
+from unittest import mock
 
 import pytest
 from django.conf import settings
@@ -20,8 +21,9 @@ from entente.core.canonical import canonical
 from entente.core.errors import Failed
 from entente.federation.models import Outgoing, Received
 from entente.federation.queries.threads import thread_after
-from entente.federation.tasks import queue_message
+from entente.federation.tasks import apply_received, queue_message
 from entente.federation.tasks.delivery import MOST_ATTEMPTS, REJECTION_PAUSE, Delivery, is_due
+from entente.federation.tasks.effects import EFFECTS
 from entente.federation.wire.batches import MOST_MESSAGES, Batch, Outcomes, read_outcomes, write_batch
 from entente.federation.wire.messages import APPLIED, REFUSED, Receipt, read_message, read_receipt, write_receipt
 from entente.vault import sealing
@@ -221,6 +223,19 @@ def test_what_another_node_gave_up_leaves_no_gap(
     run_jobs()
     assert len(ping) == 1
     assert AuditEvent.objects.get(event="federation.message_left_out").facts["type"] == "test.new"
+
+
+def test_what_waits_in_one_thread_holds_up_no_other(other: OtherNode, peer: Any, ping: list[Any]) -> None:
+    def wait(message: Any, peer: Any) -> None:
+        raise Failed("move.not_arrived", transient=True)
+
+    first, second = sorted([uuid.uuid4(), uuid.uuid4()])
+    other.say("test.later", {}, thread=first)
+    other.say("test.ping", {}, thread=second)
+    with mock.patch.dict(EFFECTS, {"test.later": wait}), pytest.raises(Failed, match="not_arrived"):
+        apply_received(str(peer.pk))
+    assert len(ping) == 1
+    assert Received.objects.get(settled_at=None).type == "test.later"
 
 
 def test_a_receipt_for_other_words_settles_nothing_and_those_of_others_hold(other: OtherNode, peer: Any) -> None:
