@@ -43,7 +43,7 @@ class Refusal(models.TextChoices):
     ASKED_SINCE = (
         "run.asked_since",
         _(
-            "Since this run was made, somebody asked not to be included. Return it: the next run of the version is made without that person."
+            "Since this run was made, somebody asked not to be included. Have the version run once more: that is done without this person."
         ),
     )
     K_NOT_REACHED = "run.k_not_reached", _("The smallest group is below what was asked for.")

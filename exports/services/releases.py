@@ -127,6 +127,7 @@ def entitle(release_id: uuid.UUID, recipient: Organization, *, ends_on: date, by
     release = _locked(release_id)
     verdict = permissions.may_release_to(by, release.dataset, [recipient.pk])
     verdict &= gate.judge_recipient(release, recipient.pk, now=now)
+    verdict &= run_policies.leaves_out_all_who_asked(asked_since=is_asked_since(release.run))
     require(verdict, subject=release, organization_id=release.dataset.owner_id)
     if release.entitlements.filter(recipient=recipient, revoked_at=None).exists():
         raise Invalid(Finding("entitlement.given_already"))

@@ -146,7 +146,7 @@ def test_access_names_the_releases_that_hold_the_person_and_their_recipients(
     sign_in: Callable[..., Any],
 ) -> None:
     """By what the ledger holds, also once the rows are gone; of two people the one who is in it."""
-    from exports.services import release_run
+    from exports.services import entitle, release_run
 
     run = approve()
     run.holding = held(network.nonprofit, *(f"P{number}" for number in range(20)))
@@ -167,6 +167,12 @@ def test_access_names_the_releases_that_hold_the_person_and_their_recipients(
     page = sign_in(network.officer).get(reverse("exports:rights_request", args=[there.pk])).content.decode()
     assert "Is in it" in page
     assert str(network.city) in page
+
+    # Whoever asks to be left out is handed to nobody else from then on, be it by an older release.
+    requested(network, named, "withdrawal", identifier="P1")
+    with pytest.raises(NotPermitted) as refusal:
+        entitle(release.pk, network.region, ends_on=agreement.ends_on, by=network.steward, now=timezone.now())
+    assert "run.asked_since" in [reason.value for reason in refusal.value.reasons]
 
 
 def test_one_who_left_between_two_releases_is_not_told_by_their_difference(
