@@ -7,6 +7,7 @@ between the two numbers that it cannot leave if the shares of whole places are r
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -43,12 +44,16 @@ class Estimate:
 
 
 def whole_parts(parts: Sequence[Part]) -> list[Part]:
-    """The same, with places that lie in one target but for a sliver lying in it whole.
+    """The same, with places that lie in one target but for a sliver lying in it whole, unless the sliver is all that another target has.
 
     >>> whole_parts([Part(1, 7, 0.97), Part(1, 8, 0.03), Part(2, 8, 0.5)])
     [Part(source=1, target=7, share=1.0), Part(source=2, target=8, share=0.5)]
+    >>> whole_parts([Part(1, 7, 0.97), Part(1, 8, 0.03)])
+    [Part(source=1, target=7, share=0.97), Part(source=1, target=8, share=0.03)]
     """
-    homes = {part.source: part.target for part in parts if part.share >= WHOLE}
+    touched = Counter(part.target for part in parts)
+    last = {part.source for part in parts if part.share < WHOLE and touched[part.target] == 1}
+    homes = {part.source: part.target for part in parts if part.share >= WHOLE and part.source not in last}
     return [
         Part(part.source, part.target, 1.0 if part.source in homes else part.share)
         for part in parts

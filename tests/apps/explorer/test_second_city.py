@@ -136,6 +136,10 @@ def test_cut_places_are_divided_by_area_or_by_the_people_within(keeper: Any, dis
     assert share(by_area) == {"L": pytest.approx(0.75, abs=0.01), "R": pytest.approx(0.25, abs=0.01)}
     by_people = overlay(wards, halves, people=small)
     assert share(by_people) == {"L": 0.25, "R": 0.75}
-    assert by_people.method == "people of blocks, 1 by area"
+    assert by_people.shared_out_by == "people of blocks"
+    small.places.filter(code="B").delete()
+    coarse = overlay(wards, halves, people=small)  # the part without a point is not empty of people
+    assert share(coarse) == {"L": pytest.approx(0.75, abs=0.01), "R": pytest.approx(0.25, abs=0.01)}
+    assert coarse.shared_out_by == "people of blocks; 1 place was divided by area"
     with pytest.raises(Invalid, match=r"places\.no_people"):
         overlay(wards, halves, people=wards)

@@ -11,9 +11,18 @@ from entente.explorer.models.indicators import (
     ValueStatus,
 )
 from entente.explorer.models.kept_views import PRIVATE_PAGES, KeptView, ViewedPage
-from entente.explorer.models.places import Crosswalk, CrosswalkShare, Geography, GeographyKind, Place
+from entente.explorer.models.places import (
+    AREA,
+    PARENTS,
+    Crosswalk,
+    CrosswalkShare,
+    Geography,
+    GeographyKind,
+    Place,
+    people_method,
+)
 
 __all__ = [
-    "PRIVATE_PAGES", "Coverage", "Crosswalk", "CrosswalkShare", "Cube", "CubeSelection", "Direction", "Geography", "GeographyKind", "Indicator", "IndicatorValue", "KeptView", "Measure",
-    "Place", "Topic", "ValueStatus", "ViewedPage",
+    "AREA", "PARENTS", "PRIVATE_PAGES", "Coverage", "Crosswalk", "CrosswalkShare", "Cube", "CubeSelection", "Direction", "Geography", "GeographyKind", "Indicator", "IndicatorValue", "KeptView", "Measure",
+    "Place", "Topic", "ValueStatus", "ViewedPage", "people_method",
 ]  # fmt: skip

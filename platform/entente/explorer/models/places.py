@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from django.db import models
-from django.utils.translation import pgettext_lazy
+from django.utils.translation import gettext, ngettext, pgettext_lazy
 
 from entente.core.bilingual import Bilingual
 from entente.core.ids import uuid7
@@ -101,6 +104,16 @@ class Place(models.Model):
         return self.name
 
 
+AREA: Final = "area"  # as a method: by the borders alone
+PARENTS: Final = "parents"  # each place names the larger one in which it lies
+_PEOPLE: Final = re.compile(r"people:([\w-]+):(\d+)")
+
+
+def people_method(code: str, by_area: int) -> str:
+    """The method of places that were divided by the people of small ones; ``by_area``: how many could not be, and were divided by area."""
+    return f"people:{code}:{by_area}"
+
+
 class Crosswalk(models.Model):
     """How the places of one geography lie in those of another, and how far a figure carried over can be wrong."""
 
@@ -116,6 +129,20 @@ class Crosswalk(models.Model):
 
     def __str__(self) -> str:
         return f"{self.source} → {self.target}"
+
+    @property
+    def shared_out_by(self) -> str:
+        """The method in words; what a person called it stands as it is."""
+        if self.method == AREA:
+            return gettext("area")
+        if self.method == PARENTS:
+            return gettext("the larger place that each names")
+        if people := _PEOPLE.fullmatch(self.method):
+            facts = {"code": people[1], "n": int(people[2])}
+            if not facts["n"]:
+                return gettext("people of %(code)s") % facts
+            return ngettext("people of %(code)s; %(n)s place was divided by area", "people of %(code)s; %(n)s places were divided by area", int(people[2])) % facts  # fmt: skip
+        return self.method
 
 
 class CrosswalkShare(models.Model):

@@ -13,10 +13,9 @@ from entente.core.errors import Finding, Invalid
 from entente.core.extras import require_extra
 from entente.explorer.interpolation import WHOLE
 from entente.explorer.maps.points import located
-from entente.explorer.models import Crosswalk, CrosswalkShare, Geography, Place
+from entente.explorer.models import AREA, PARENTS, Crosswalk, CrosswalkShare, Geography, Place, people_method
 from entente.organizations.models import User
 
-PARENTS: Final = "parents"  # as a method: each place names the larger one in which it lies
 _SLIVER: Final = 0.005  # of a place: what simplified borders alone can make
 
 type Shares = dict[tuple[int, int], float]
@@ -30,25 +29,30 @@ def overlay(
     """A crosswalk by borders: what part of each place lies in each of the others.
 
     Args:
-        people: a geography of small places with points and people, such as postal districts or dissemination areas. Each place is then divided
-            as the people within are, and by area where none of the small places lies in it. Without it all are divided by area.
+        people: a geography of small places with points and people, such as dissemination blocks. A place that borders cut is divided as the people
+            within are where each of its parts holds the point of a small place, and else by area: places that are too large say nothing of
+            parts in which none of their points lies. Without it all are divided by area.
 
     Raises:
-        Invalid: no pair of places has anything in common, or the small places have no people.
+        Invalid: no pair of places has anything in common, or no small place has people within both geographies.
     """
     shares = _by_area(source, target)
     if people is None:
-        return write_crosswalk(source, target, shares, "area", by=by)
-    weighted = _by_people(source, target, people)
-    sources = {here for here, _ in weighted}
-    if not sources:
+        return write_crosswalk(source, target, shares, AREA, by=by)
+    weights = _people_within(source, target, people)
+    if not weights:
         raise Invalid(Finding("places.no_people"))
-    rest = {pair: share for pair, share in shares.items() if pair[0] not in sources}
-    method = f"people of {people.code}"
-    by_area = len({here for here, _ in rest})
-    return write_crosswalk(
-        source, target, weighted | rest, f"{method}, {by_area} by area" if by_area else method, by=by
-    )
+    parts: dict[int, list[int]] = defaultdict(list)
+    for here, there in shares:
+        parts[here].append(there)
+    by_area = 0
+    for here, targets in parts.items():
+        counts = [weights.get((here, there), 0.0) for there in targets]
+        if len(targets) > 1 and all(counts):
+            shares |= {(here, there): count / sum(counts) for there, count in zip(targets, counts, strict=True)}
+        else:
+            by_area += len(targets) > 1
+    return write_crosswalk(source, target, shares, people_method(people.code, by_area), by=by)
 
 
 def write_crosswalk(
@@ -113,8 +117,8 @@ def _by_area(source: Geography, target: Geography) -> Shares:
     return shares
 
 
-def _by_people(source: Geography, target: Geography, people: Geography) -> Shares:
-    """As the people of small places are, each taken to live at its point."""
+def _people_within(source: Geography, target: Geography, people: Geography) -> dict[tuple[int, int], float]:
+    """By a place here and a place there the people of small places whose points lie in both."""
     small = people.places.exclude(latitude=None).filter(population__gt=0)
     rows = list(small.values_list("latitude", "longitude", "population").order_by("pk"))
     points = [(latitude or 0.0, longitude or 0.0) for latitude, longitude, _ in rows]
@@ -122,10 +126,7 @@ def _by_people(source: Geography, target: Geography, people: Geography) -> Share
     for here, there, (_, _, count) in zip(located(source, points), located(target, points), rows, strict=True):
         if here is not None and there is not None:
             weights[here, there] += count or 0
-    whole: dict[int, float] = defaultdict(float)
-    for (here, _), weight in weights.items():
-        whole[here] += weight
-    return {pair: weight / whole[pair[0]] for pair, weight in weights.items()}
+    return weights
 
 
 def _shape(place: Place) -> Any:
