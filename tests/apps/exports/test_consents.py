@@ -148,7 +148,7 @@ def test_nothing_leaves_without_the_consent_of_the_community(
     assert tasks == ["Consent or refuse: “Contacts, version 1”"]
     assert entitled
     assert "BCR 12" in page
-    assert "witness: An Elder" in page
+    assert "witness: <bdi>An Elder</bdi>" in page
     assert (withdrawn.status_code, at_once) == (302, ["agreement.no_consent_to_release"])
     assert entitlement.revoked_at is not None
 
