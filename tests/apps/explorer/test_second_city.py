@@ -143,3 +143,25 @@ def test_cut_places_are_divided_by_area_or_by_the_people_within(keeper: Any, dis
     assert coarse.shared_out_by == "people of blocks; 1 place was divided by area"
     with pytest.raises(Invalid, match=r"places\.no_people"):
         overlay(wards, halves, people=wards)
+
+
+def test_a_place_that_is_withheld_later_takes_the_totals_with_it(
+    keeper: Any, districts: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of a total that stayed and the other parts, what is withheld could be told."""
+    from entente.catalogue.communities import Registered
+    from entente.catalogue.vocabularies import EntryKind
+    from entente.explorer.models import Crosswalk, IndicatorValue, Place
+    from entente.explorer.services.estimates import carry_over
+    from entente.explorer.services.places import withhold_registered
+
+    carry_over(Crosswalk.objects.get(source=districts.geography))
+    wards = IndicatorValue.objects.filter(place__geography__code="wards", indicator__counts_everyone=True)
+    assert set(wards.values_list("value", flat=True)) == {3000, 7000}
+    entry = Registered("another", "Band of Maple", "District 0", EntryKind.NAME)
+    monkeypatch.setattr("entente.explorer.services.places.registered", lambda: [entry])
+
+    assert withhold_registered() == 1
+
+    assert dict(wards.values_list("place__code", "value")) == {"W1": None, "W2": 7000}
+    assert Place.objects.get(code="W1").population is None
