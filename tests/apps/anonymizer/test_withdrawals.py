@@ -112,6 +112,24 @@ def test_person_comes_back_by_her_number_alone(read_run: Any, network: Any, run_
     assert right.digest == ""
 
 
+def test_whoever_left_a_series_is_left_out_of_what_was_joined_from_it(
+    read_run: Any, network: Any, run_jobs: Callable[..., None]
+) -> None:
+    from anonymizer import queries
+    from entente.catalogue.models import Dataset
+
+    series = read_run.dataset
+    title = {"title_en": "Joined", "title_fr": "Appariement", "kind": "records"}
+    for _times in range(2):
+        series = Dataset.objects.create(
+            owner=network.nonprofit, created_by=network.steward, joined_from=[str(series.pk)], **title
+        )
+    requested(network, read_run.dataset, "withdrawal", identifier="P00003")
+    run_jobs("urgent")
+
+    assert queries.withdrawals_in_effect(series).count() == 1  # of what was joined from what was joined
+
+
 def test_hash_of_a_guess_is_none_without_the_key_of_the_series(
     read_run: Any, network: Any, run_jobs: Callable[..., None]
 ) -> None:
