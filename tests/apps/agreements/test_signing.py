@@ -329,7 +329,7 @@ def test_signature_on_paper_stands_for_its_party_and_is_marked(
     ]
     page = sign_in(network.recipient).get(reverse("agreements:agreement", args=[proposed.pk])).content.decode()
     assert "Signed on paper" in page
-    assert "witness: Bo Invented" in page
+    assert "witness: <bdi>Bo Invented</bdi>" in page
 
 
 def test_number_of_organizations_that_must_sign_is_said_before_anyone_signs(
