@@ -31,7 +31,7 @@ MOST_CHARACTERS = 100
 
 @dataclass(frozen=True, slots=True)
 class RightsContent:
-    """What a person content. ``identifier``: as it stands in ``column`` of the organization's own file; both blank for an objection."""
+    """What somebody enters of a request. ``identifier``: as it stands in ``column`` of the organization's own file; both blank for an objection."""
 
     kind: str
     received_on: date
