@@ -145,7 +145,7 @@ ENDS = {
 }
 
 
-@pytest.mark.parametrize("way", [THIRD, PROVIDER], indirect=True)
+@pytest.mark.parametrize("way", [THIRD, pytest.param(PROVIDER, marks=pytest.mark.release)], indirect=True)
 @pytest.mark.parametrize("end", ENDS)
 def test_end_on_any_node_reaches_the_others(end: str, way: Way) -> None:
     from entente.federation.models import RemoteRelease

@@ -54,15 +54,16 @@ def waiting_for(user: User | AnonymousUser) -> QuerySet[DirectoryImport]:
 
 def reviewed_by(user: User | AnonymousUser) -> list[DirectoryImport]:
     """The files that wait for this person, as a data steward of the region that reviews them; the oldest first. One query, as a rule."""
-    return [row for row in waiting_for(user).filter(status=ImportStatus.AWAITING_REVIEW) if is_reviewed_by(user, row)]
+    rows = waiting_for(user).filter(status=ImportStatus.AWAITING_REVIEW)
+    return [row for row in rows if isinstance(user, User) and is_reviewed_by(user, row)]
 
 
-def is_reviewed_by(user: User | AnonymousUser, row: Any) -> bool:
+def is_reviewed_by(user: User, row: Any) -> bool:
     """Whether a file that waits for a review, a row of ``waiting_for``, waits for this person's."""
     return row.region is None or row.is_hers or _may_review(user, row)
 
 
-def _may_review(user: User | AnonymousUser, directory_import: DirectoryImport) -> bool:
+def _may_review(user: User, directory_import: DirectoryImport) -> bool:
     """Another region decided about this source before: it goes on deciding, as long as it is one of the area."""
     return (regions_of(directory_import) & organizations_where(user, MANAGE)).exists()
 

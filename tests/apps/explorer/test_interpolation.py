@@ -57,17 +57,28 @@ def test_place_of_which_nothing_is_known_is_missing_and_no_zero() -> None:
 
 
 def test_areas_agree_with_a_peer() -> None:
-    """The shares of ``tobler``, where somebody has installed it; its table holds areas, ours shares of the source."""
-    tobler = pytest.importorskip("tobler.area_weighted")
-    geopandas, shapely = pytest.importorskip("geopandas"), pytest.importorskip("shapely")
-    sources = geopandas.GeoDataFrame(
-        {"people": [100.0, 40.0]}, geometry=[shapely.box(0, 0, 2, 1), shapely.box(2, 0, 4, 1)], crs=3857
-    )
-    targets = geopandas.GeoDataFrame(geometry=[shapely.box(0, 0, 3, 1), shapely.box(3, 0, 4, 1)], crs=3857)
+    """What tobler 0.13.0 (``area_interpolate``, extensive variables) computes of these three places for those three."""
+    from shapely import Polygon
 
-    ours = carried_counts(
-        [Part(0, 0, 1.0), Part(1, 0, 0.5), Part(1, 1, 0.5)], {0: Known("shown", 100.0), 1: Known("shown", 40.0)}
-    )
+    sources = [
+        Polygon([(0, 0), (3, 0), (0, 4)]),
+        Polygon([(3, 0), (6, 0), (6, 4), (0, 4)]),
+        Polygon([(0, 4), (6, 4), (3, 9)]),
+    ]
+    targets = [
+        Polygon([(0, 0), (2, 0), (2, 9), (0, 9)]),
+        Polygon([(2, 0), (6, 0), (6, 3), (2, 3)]),
+        Polygon([(2, 3), (6, 3), (6, 9), (2, 9)]),
+    ]
+    people = {0: Known("shown", 1200.0), 1: Known("shown", 3100.0), 2: Known("shown", 450.0)}
+    parts = [
+        Part(here, there, share)
+        for here, source in enumerate(sources)
+        for there, target in enumerate(targets)
+        if (share := source.intersection(target).area / source.area)
+    ]
 
-    theirs = tobler.area_interpolate(sources, targets, extensive_variables=["people"])["people"]
-    assert [ours[at].value for at in (0, 1)] == pytest.approx(list(theirs))
+    carried = carried_counts(parts, people)
+
+    theirs = [1625.9260095655918, 2085.1851403713226, 1038.8889268040657]
+    assert [carried[there].value for there in range(3)] == pytest.approx(theirs, rel=1e-6)

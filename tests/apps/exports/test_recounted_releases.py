@@ -146,7 +146,7 @@ def release_like(candidate: Candidate, after: dict[str, Any]) -> Any:
     )  # fmt: skip
     report = SimpleNamespace(
         after=after, k=after["k"], records=candidate.record_count, suppressed_records=candidate.suppressed_records,
-        suppression_rate=0.0, loss=candidate.loss, levels=dict(candidate.levels), cells=None, free_text=False, registered={},
+        suppression_rate=0.0, loss=candidate.loss, levels=dict(candidate.levels), cells=None, free_text=False, registered={}, withdrawn={},
         columns=list(candidate.columns),
     )  # fmt: skip
     run = SimpleNamespace(
