@@ -7,14 +7,14 @@ from typing import Any
 
 import pytest
 
-from tests.nodes.processes import Node, alone, two_nodes
+from tests.nodes.processes import Node, two_nodes
 
 
 @pytest.fixture(scope="module")
 def both(django_db_blocker: Any) -> Iterator[tuple[Node, Node]]:
     """British Columbia and Nova Scotia, as long as the tests on them take."""
     folder = tempfile.TemporaryDirectory(prefix="entente-nodes-")
-    with django_db_blocker.unblock(), folder as name, alone(), two_nodes(Path(name)) as nodes:
+    with django_db_blocker.unblock(), folder as name, two_nodes(Path(name)) as nodes:
         yield nodes
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import fcntl
-import os
 import socket
 import subprocess
 import threading
@@ -17,13 +15,13 @@ import psycopg
 
 from tests.faults import Proxy
 from tests.nodes.apps import PING
+from tests.nodes.local_nodes import local_nodes
 from tests.workers import until
 from tools.local.demo import web_command
 from tools.local.network import worker_command
 from tools.local.node import LocalNode
 from tools.local.postgres import OWNER, SUPERUSER, Postgres
-from tools.local.pytest_plugin import MIGRATING, SERVICES
-from tools.local.services import ROOT, cluster
+from tools.local.services import ROOT
 
 NAMES: Final = {"bc": "British Columbia", "ns": "Nova Scotia"}
 SETTINGS: Final = {"DJANGO_SETTINGS_MODULE": "tests.nodes.settings", "NODE_PATIENCE_SECONDS": "8"}
@@ -171,44 +169,25 @@ class Node:
 
 
 @contextmanager
-def alone() -> Iterator[None]:
-    """Nobody else has nodes in the cluster: their databases and keys have one name each, and tests run side by side."""
-    with (Path(os.environ[SERVICES]) / "nodes.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        yield
-
-
-@contextmanager
 def two_nodes(folder: Path) -> Iterator[tuple[Node, Node]]:
     """Both, ready, and known to each other."""
-    data = Path(os.environ[SERVICES])
-    with (data / MIGRATING).open() as lock:
-        fcntl.flock(lock, fcntl.LOCK_SH)
-    plain = LocalNode(data, name="Template")
-    locals_ = [LocalNode(data, key, name=name) for key, name in NAMES.items()]
-    postgres = cluster(data, [plain, *locals_])
-    nodes = []
-    for local in locals_:
-        local.reach(postgres, lambda: os.environ["ENTENTE_S3_ENDPOINT"])
-        local.create()
-        nodes.append(Node(local, postgres, folder))
-    first, second = nodes
-    try:
-        for node in nodes:
-            _prepare(node)
-        first.knows(second)
-        second.knows(first)
-        for node in nodes:
-            node.start()
-        yield first, second
-    finally:
-        for node in nodes:
-            node.proxy.released.set()
-            node.stop()
-            node.proxy.shutdown()
-            node.proxy.server_close()
-            with psycopg.connect(postgres.url(SUPERUSER, "postgres"), autocommit=True) as connection:
-                connection.execute(f'DROP DATABASE IF EXISTS "{node.local.database}" WITH (FORCE)')
+    with local_nodes(NAMES) as (postgres, locals_):
+        nodes = [Node(local, postgres, folder) for local in locals_.values()]
+        first, second = nodes
+        try:
+            for node in nodes:
+                _prepare(node)
+            first.knows(second)
+            second.knows(first)
+            for node in nodes:
+                node.start()
+            yield first, second
+        finally:
+            for node in nodes:
+                node.proxy.released.set()
+                node.stop()
+                node.proxy.shutdown()
+                node.proxy.server_close()
 
 
 def _prepare(node: Node) -> None:

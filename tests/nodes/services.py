@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import fcntl
 import json
-import os
 from base64 import b64decode
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any, Final
 from unittest import mock
 from urllib.parse import urlsplit
@@ -17,11 +14,10 @@ from uuid import UUID
 import psycopg
 
 from tests.faults import JOB, Point
+from tests.nodes.local_nodes import local_nodes
 from tests.processes import become, running
 from tools.local.node import LocalNode
-from tools.local.postgres import OWNER, SUPERUSER, Postgres
-from tools.local.pytest_plugin import MIGRATING, SERVICES
-from tools.local.services import cluster
+from tools.local.postgres import OWNER, Postgres
 
 MOST_JOBS: Final = 2_000
 LATER: Final = (
@@ -231,31 +227,21 @@ class _Answer:
 @contextmanager
 def service_nodes(names: Mapping[str, str]) -> Iterator[tuple[dict[str, ServiceNode], Wire]]:
     """Nodes with empty databases, and the line between them, by their keys."""
-    data = Path(os.environ[SERVICES])
-    with (data / MIGRATING).open() as lock:
-        fcntl.flock(lock, fcntl.LOCK_SH)
-    locals_ = {key: LocalNode(data, key, name=name) for key, name in names.items()}
-    postgres = cluster(data, [LocalNode(data, name="Template"), *locals_.values()])
-    nodes = {}
-    for key, local in locals_.items():
-        local.reach(postgres, lambda: os.environ["ENTENTE_S3_ENDPOINT"])
-        local.create()
-        nodes[key] = ServiceNode(local, postgres)
-    wire = Wire(nodes)
-    try:
-        for node in nodes.values():
-            with node.inside():
-                _grant(node)
-        with (
-            mock.patch("entente.federation.connections.connection_to", wire.connection),
-            mock.patch("entente.federation.passing_on.connection_to", wire.connection),
-        ):
-            yield nodes, wire
-    finally:
-        for node in nodes.values():
-            node.restart()
-            with psycopg.connect(postgres.url(SUPERUSER, "postgres"), autocommit=True) as connection:
-                connection.execute(f'DROP DATABASE IF EXISTS "{node.local.database}" WITH (FORCE)')
+    with local_nodes(names) as (postgres, locals_):
+        nodes = {key: ServiceNode(local, postgres) for key, local in locals_.items()}
+        wire = Wire(nodes)
+        try:
+            for node in nodes.values():
+                with node.inside():
+                    _grant(node)
+            with (
+                mock.patch("entente.federation.connections.connection_to", wire.connection),
+                mock.patch("entente.federation.passing_on.connection_to", wire.connection),
+            ):
+                yield nodes, wire
+        finally:
+            for node in nodes.values():
+                node.restart()
 
 
 def _grant(node: ServiceNode) -> None:

@@ -10,7 +10,6 @@ from typing import Any
 import pytest
 
 from tests.nodes.onward import HOLDER, NAMES, PROVIDER, THIRD, OnwardNodes
-from tests.nodes.processes import alone
 from tests.nodes.services import service_nodes
 
 pytestmark = pytest.mark.slow
@@ -100,7 +99,7 @@ def _now() -> Any:
 
 @pytest.fixture(scope="module")
 def nodes(django_db_blocker: Any) -> Iterator[OnwardNodes]:
-    with django_db_blocker.unblock(), alone(), service_nodes(NAMES) as (nodes, wire):
+    with django_db_blocker.unblock(), service_nodes(NAMES) as (nodes, wire):
         yield OnwardNodes.founded(nodes, wire)
 
 

@@ -2,59 +2,39 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 import pytest
 
 from tests.nodes.onward import HOLDER, NAMES, PROVIDER, THIRD, OnwardNodes
-from tests.nodes.processes import alone
 from tests.nodes.services import service_nodes
+from tests.nodes.ways import Way
 
 pytestmark = pytest.mark.slow
 
 
-@dataclass
-class Way:
-    """To which node's library it goes, under which agreements."""
-
-    nodes: OnwardNodes
-    to: str
-    agreement: uuid.UUID
-    under: uuid.UUID
-
-    @property
-    def library(self) -> Any:
-        return self.nodes.libraries[self.to]
-
-    def passed_on(self) -> Any:
-        """Opened, approved, asked and answered; what the holder's node holds of it."""
-        share = self.nodes.open(self.library, self.under)
-        self.nodes.approve(share)
-        self.nodes.heal()
-        return self.nodes.share(share.pk)
-
-
 @pytest.fixture(scope="module")
 def nodes(django_db_blocker: Any) -> Iterator[OnwardNodes]:
-    with django_db_blocker.unblock(), alone(), service_nodes(NAMES) as (nodes, wire):
+    with django_db_blocker.unblock(), service_nodes(NAMES) as (nodes, wire):
         yield OnwardNodes.founded(nodes, wire)
 
 
+@pytest.fixture(scope="module")
+def ways() -> dict[str, Way]:
+    """By the node to whose library they lead."""
+    return {}
+
+
 @pytest.fixture
-def way(nodes: OnwardNodes, django_db_blocker: Any, request: Any) -> Iterator[Way]:
+def way(nodes: OnwardNodes, ways: dict[str, Way], django_db_blocker: Any, request: Any) -> Iterator[Way]:
     """The provider released to the holder, which has an agreement with the library of a node: of the third unless a test says otherwise."""
     to = getattr(request, "param", THIRD)
     with django_db_blocker.unblock():
-        library, holder = nodes.libraries[to], nodes.reals[HOLDER].organization
-        onward = {"onward": "named", "onward_to": (str(library.pk),)}
-        first = nodes.agree((PROVIDER, nodes.reals[PROVIDER].organization), (HOLDER, holder), **onward)
-        under = nodes.agree((HOLDER, holder), (to, library))
-        nodes.provide(first)
-        yield Way(nodes, to, first, under)
-        nodes.heal()
+        if to not in ways or not ways[to].renew():
+            ways[to] = Way.released(nodes, to)
+        nodes.first = ways[to].first
+        yield ways[to]
 
 
 @pytest.mark.parametrize("way", [THIRD, HOLDER, PROVIDER], indirect=True)
@@ -79,15 +59,6 @@ def test_release_goes_on_once_the_providers_node_agreed_and_ends_when_it_revokes
     assert not isinstance(nodes.fetch(way.to, share.access_id), bytes)
     ended = nodes.share(share.pk)
     assert ended.ended_at is not None
-
-
-def _take_back(way: Way, share: Any) -> None:
-    from django.utils import timezone
-
-    from entente.federation.services.onward import take_back
-
-    with way.nodes.at(HOLDER) as people:
-        take_back(share.pk, reason="By mistake.", by=people.signatory, now=timezone.now())
 
 
 def _terminate_onward(way: Way, share: Any) -> None:
@@ -136,7 +107,7 @@ def _amend_onward(way: Way, share: Any) -> None:
 
 
 ENDS = {
-    "the holder takes it back": _take_back,
+    "the holder takes it back": Way.take_back,
     "the holder ends the onward agreement": _terminate_onward,
     "the third organization ends it": _terminate_there,
     "the holder ends the provider's agreement": _terminate_first,
@@ -199,6 +170,7 @@ def test_without_word_of_the_holders_node_it_stops_and_goes_on_with_it(way: Way)
     from exports.models import NodeOnward
 
     nodes, share = way.nodes, way.passed_on()
+    words = nodes.kinds(HOLDER, PROVIDER).count("onward.confirmed")
     with nodes.at(PROVIDER):
         confirmed = NodeOnward.objects.get(pk=share.pk).confirmed_until
         NodeOnward.objects.filter(pk=share.pk).update(confirmed_until=timezone.now())
@@ -212,7 +184,7 @@ def test_without_word_of_the_holders_node_it_stops_and_goes_on_with_it(way: Way)
         keep_onward(0)
         keep_onward(0)
     nodes.heal()
-    assert nodes.kinds(HOLDER, PROVIDER).count("onward.confirmed") == 1
+    assert nodes.kinds(HOLDER, PROVIDER).count("onward.confirmed") == words + 1
     assert isinstance(nodes.fetch(way.to, share.access_id), bytes)
 
 

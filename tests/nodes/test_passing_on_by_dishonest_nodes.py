@@ -10,37 +10,25 @@ from typing import Any
 import pytest
 
 from tests.nodes.onward import HOLDER, NAMES, PROVIDER, THIRD, OnwardNodes
-from tests.nodes.processes import alone
 from tests.nodes.services import service_nodes
-from tests.nodes.test_passing_on import Way
+from tests.nodes.ways import Way
 
 pytestmark = pytest.mark.slow
-
-
-def released(nodes: OnwardNodes) -> Way:
-    """Released to the holder, under agreements of its own, with a library of the third node to go on to."""
-    library, holder = nodes.libraries[THIRD], nodes.reals[HOLDER].organization
-    onward = {"onward": "named", "onward_to": (str(library.pk),)}
-    first = nodes.agree((PROVIDER, nodes.reals[PROVIDER].organization), (HOLDER, holder), **onward)
-    under = nodes.agree((HOLDER, holder), (THIRD, library))
-    nodes.provide(first)
-    return Way(nodes, THIRD, first, under)
 
 
 @pytest.fixture(scope="module")
 def way(django_db_blocker: Any) -> Iterator[Way]:
     """One release for all tests that change nothing of its agreements."""
-    with django_db_blocker.unblock(), alone(), service_nodes(NAMES) as (real, wire):
-        yield released(OnwardNodes.founded(real, wire))
+    with django_db_blocker.unblock(), service_nodes(NAMES) as (real, wire):
+        yield Way.released(OnwardNodes.founded(real, wire))
 
 
 @pytest.fixture
 def way_of_its_own(way: Way, django_db_blocker: Any) -> Iterator[Way]:
     """A release of which a test may end the agreements; the access that all others ask of stands again afterwards."""
-    first = way.nodes.first
     with django_db_blocker.unblock():
-        yield released(way.nodes)
-    way.nodes.first = first
+        yield Way.released(way.nodes)
+    way.nodes.first = way.first
 
 
 @pytest.fixture(autouse=True)

@@ -17,7 +17,6 @@ from agreements.states import AgreementStatus as S
 from tests.conftest import CI
 from tests.drawn import examples
 from tests.nodes.onward import OnwardNodes
-from tests.nodes.processes import alone
 from tests.nodes.replay import DEATHS, NAMES, expected
 from tests.nodes.services import service_nodes
 from tests.rules.nodes_in_memory import HOME, NATION, NODES, PEER
@@ -172,7 +171,7 @@ class Replayed(Agreements):
 
 @pytest.fixture(scope="module")
 def reals(django_db_blocker: Any) -> Iterator[OnwardNodes]:
-    with django_db_blocker.unblock(), alone(), service_nodes(NAMES) as (nodes, wire):
+    with django_db_blocker.unblock(), service_nodes(NAMES) as (nodes, wire):
         reals = OnwardNodes.founded(nodes, wire)
         reals.agree_to_pass_on()
         yield reals

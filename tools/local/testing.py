@@ -26,6 +26,8 @@ from tools.local.pytest_plugin import MIGRATING, SERVICES, WEB_STORE
 from tools.local.services import ROOT, LocalServices
 
 WORKERS = 3  # on two processors: a test waits a fifth of its time, for a browser or a process that it started
+# Of each process; their databases are made by the tests that need them.
+NODES = {"bc": "British Columbia", "ns": "Nova Scotia", "fn": "First Nations"}
 # What a caller may say to tests; every other ENTENTE_ variable stays outside.
 PASSED_ON = (
     "ENTENTE_SHARED", "ENTENTE_STATE_STEPS", "ENTENTE_SERVICE_STEPS", "ENTENTE_NODE_STEPS", "ENTENTE_NODE_WALKS", "ENTENTE_NODE_WALK",
@@ -57,14 +59,11 @@ def main(arguments: Sequence[str]) -> int:
 def run(arguments: Sequence[str], *, quick: bool, measured: bool = False) -> int:
     """Pytest as a child of this process, with the services up for as long as it takes. ``measured``: with its coverage."""
     folder = Path(tempfile.mkdtemp(prefix="entente-test-", dir=_memory()))
-    buckets = ["entente", *(f"entente-gw{number}" for number in range(max(WORKERS, _workers(arguments))))]
+    processes = range(max(WORKERS, _workers(arguments)))
+    buckets = ["entente", *(f"entente-gw{number}" for number in processes)]
+    nodes = {f"{key}{number}": name for number in processes for key, name in NODES.items()}
     try:
-        names = {
-            "bc": "British Columbia",
-            "ns": "Nova Scotia",
-            "fn": "First Nations",
-        }  # whose databases are made by the tests that need them
-        with LocalServices(folder, buckets=buckets, node_name="Test node", nodes=names, durable=False) as services:
+        with LocalServices(folder, buckets=buckets, node_name="Test node", nodes=nodes, durable=False) as services:
             environment = services.node.worker_environment(base_url="http://testserver") | {
                 "ENTENTE_DATABASE_URL": services.postgres.url(OWNER),  # conftest takes the application's role
                 SERVICES: str(folder),
