@@ -19,6 +19,7 @@ from agreements.assurance import valid_through
 from agreements.models import Agreement, Assessment, PartyRole
 from agreements.queries import recipients
 from agreements.states import AgreementStatus
+from anonymizer.policies import Refusal as RunRefusal
 from entente.organizations.models import Organization, User
 from exports.gate import Amendment, CurrentPolicies, entitlement_verdict, judge_release
 from exports.models import Entitlement, StandingApproval
@@ -28,7 +29,9 @@ from exports.policies.standing import is_agreed
 from exports.queries.approvals import last_release
 from exports.states import ReleaseStatus, StandingStatus
 
-OF_THE_LAST_RUN: Final = frozenset({Refusal.TWICE.value, Refusal.GONE.value, Refusal.NOT_APPROVED.value})
+OF_THE_LAST_RUN: Final = frozenset(
+    {Refusal.TWICE.value, Refusal.GONE.value, Refusal.NOT_APPROVED.value, RunRefusal.ASKED_SINCE.value}
+)
 """What says no to releasing the last version once more, and nothing about the next one."""
 
 

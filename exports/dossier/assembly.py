@@ -197,12 +197,13 @@ def open_questions(dossier: Dossiered) -> list[str]:
 
 
 def questions_of(dossier: Dossiered) -> list[tuple[Question, list[Section]]]:
-    """What a person is asked, each question once, with the texts that ask it; what asks nothing today is left out."""
+    """What a person is asked, each question once, with the texts that ask it; what asks nothing today is left out, and what a record answers in her place."""
     asking: dict[str, list[Section]] = {}
     for section in dossier.sections:
         for row in section.rows:
             asks = row.requirement.question and row.state not in (State.NOT_APPLICABLE, State.OFF, State.PENDING)
-            if asks and section not in asking.setdefault(row.requirement.question, []):
+            in_her_place = row.requirement.by == AnsweredBy.EITHER and row.evidence and row.answer is None
+            if asks and not in_her_place and section not in asking.setdefault(row.requirement.question, []):
                 asking[row.requirement.question].append(section)
     return [(question, asking[code]) for code, question in the_law().questions.items() if code in asking]
 

@@ -37,7 +37,7 @@ from exports.gate.preview import (
 )
 from exports.gate.records import DATABASE, Records
 from exports.gate.release_content import content_aspects, content_of_recipe, content_of_run
-from exports.gate.release_verdict import GateVerdict, judge_recipient, judge_release
+from exports.gate.release_verdict import GateVerdict, given_verdict, judge_recipient, judge_release
 from exports.gate.thresholds import EffectiveTerms, effective_terms
 
 __all__ = [
@@ -73,6 +73,7 @@ __all__ = [
     "entitlement_act",
     "entitlement_verdict",
     "entitlement_verdicts",
+    "given_verdict",
     "judge_recipient",
     "judge_release",
     "linkage_of_entitlement",

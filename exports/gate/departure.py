@@ -16,7 +16,7 @@ from exports.gate.access import entitlement_verdict, new_access_verdict
 from exports.gate.confirmed import ConfirmedRecords
 from exports.gate.download_time import CurrentPolicies
 from exports.gate.onward import passing_verdict
-from exports.gate.release_verdict import judge_recipient, judge_release
+from exports.gate.release_verdict import given_verdict, judge_recipient, judge_release
 from exports.models import Entitlement, NodeOnward, OnwardShare, Release, StandingApproval, StandingRun
 from exports.places import Placing
 from exports.policies import Refusal, can_approve_onward
@@ -45,7 +45,6 @@ def departure_verdict(release: Release, *, now: datetime) -> Verdict:
     return (
         _with_reasons(gate, records)
         & _approved_verdict(run)
-        & policies.leaves_out_all_who_asked(asked_since=queries.is_asked_since(run))
         & seal_verdict(agreement)
         & permissions.may_release_to(release.released_by, release.dataset, recipients)
         & right_verdict(release.released_by, permissions.RELEASE, release.dataset.owner)
@@ -62,7 +61,7 @@ def delivery_verdict(entitlement: Entitlement, *, now: datetime) -> Verdict:
     if entitlement.passed_on_from_id is not None:
         return _onward_verdict(entitlement, now=now)
     release, records, recipient = entitlement.release, ConfirmedRecords(now), entitlement.recipient_id
-    gate = judge_recipient(release, recipient, now=now, records=records)
+    gate = given_verdict(judge_recipient(release, recipient, now=now, records=records))
     gate &= new_access_verdict(release, recipient, ends_on=entitlement.last_day, now=now, records=records)
     return (
         _with_reasons(gate, records)
@@ -88,7 +87,7 @@ def _onward_verdict(passed_on: Entitlement, *, now: datetime) -> Verdict:
         return can_approve_onward(is_open=False, by_another=True)
     records, under = ConfirmedRecords(now), share.agreement
     gate = entitlement_verdict(passed_on, CurrentPolicies(now, records))
-    gate &= passing_verdict(passed_on, now=now, records=records)
+    gate &= given_verdict(passing_verdict(passed_on, now=now, records=records))
     opener, second, holder = share.opened_by, share.decided_by, first.recipient
     return (
         _with_reasons(gate, records)
@@ -113,7 +112,7 @@ def _of_node_verdict(passed_on: Entitlement, first: Entitlement, *, now: datetim
         return can_approve_onward(is_open=False, by_another=True)
     records = ConfirmedRecords(now)
     gate = entitlement_verdict(passed_on, CurrentPolicies(now, records))
-    gate &= passing_verdict(passed_on, now=now, records=records)
+    gate &= given_verdict(passing_verdict(passed_on, now=now, records=records))
     return _with_reasons(gate, records) & delivery_verdict(first, now=now) & seal_verdict(share.agreement.current)
 
 

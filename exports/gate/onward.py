@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from agreements.uses import Use, datasets_of, may_use
+from anonymizer.policies import leaves_out_all_who_asked
 from entente.core.verdicts import Verdict
 from exports.gate.decisions import decided_without_figure, open_terms_verdict
 from exports.gate.download_time import CurrentPolicies
@@ -100,6 +101,7 @@ def passing_verdict(passed_on: Entitlement, *, now: datetime, records: Records =
         & may_use(records.policy(under), held_by(use, first.recipient_id))
         & open_terms_verdict(under, run.pk, places=outcome.places, records=records)
         & linkage.verdict
+        & leaves_out_all_who_asked(asked_since=records.is_asked_since(run))
     )
 
 

@@ -20,6 +20,7 @@ from agreements.uses import covers
 from agreements.wording.term_names import LABELS
 from agreements.wording.terms import brief
 from anonymizer.models import Run
+from anonymizer.policies import leaves_out_all_who_asked
 from entente.catalogue.models import Dataset
 from entente.core.verdicts import Verdict
 from exports.gate.confirmed import ConfirmedRecords
@@ -131,6 +132,7 @@ def release_verdicts(run: Run, *, now: datetime) -> list[ReleaseVerdict]:
     released = {release.agreement_id: release for release in releases_in_force(run)}
     verdicts, records = [], ConfirmedRecords(now)
     known = records.agreements_about(run.dataset)
+    leaves_out = leaves_out_all_who_asked(asked_since=records.is_asked_since(run))
     for answer in agreement_verdicts(run.dataset, outcome, now=now, run=run):
         agreement, effective = answer.agreement, answer.effective
         to = recipients(agreement)
@@ -153,7 +155,9 @@ def release_verdicts(run: Run, *, now: datetime) -> list[ReleaseVerdict]:
                 agreement.machine_terms, is_join=bool(run.dataset.joined_from), claimed_by=use.claimed_by
             ),
         )
-        verdict &= linkage.verdict & open_terms_verdict(agreement, run.pk, places=outcome.places, records=records)
+        verdict &= (
+            leaves_out & linkage.verdict & open_terms_verdict(agreement, run.pk, places=outcome.places, records=records)
+        )
         waiting = {agreement.pk: (agreement, effective.terms)}
         waiting |= {other.pk: (other, other.machine_terms) for other in linkage.under if other.pk not in waiting}
         pending = _pending(run, outcome, waiting.values(), now=now, records=records)

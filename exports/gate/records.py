@@ -16,6 +16,7 @@ from agreements.states import AgreementStatus
 from agreements.terms import AssuranceLevel
 from agreements.uses import Policy, Use
 from anonymizer.models import Run
+from anonymizer.queries import is_asked_since
 from entente.catalogue.models import Dataset
 from entente.core.prepared import Prepared
 from exports.gate.release_content import content_of_run
@@ -86,6 +87,10 @@ class Records:
     def decided_terms(self, agreement: Agreement, run_id: uuid.UUID) -> set[str]:
         """The terms of an agreement on which a person decided for the release of a run."""
         return decided_terms(agreement, run_id)
+
+    def is_asked_since(self, run: Run) -> bool:
+        """Whether somebody asked not to be included whom the run did not leave out."""
+        return is_asked_since(run)
 
     def is_released(self, run: Run, agreement: Agreement) -> bool:
         """Whether the run was released under the agreement, and that release is neither withdrawn nor over."""

@@ -11,6 +11,8 @@ from typing import Final
 from agreements.models import Agreement
 from agreements.uses import may_prepare
 from anonymizer.models import Run
+from anonymizer.policies import Refusal as RunRefusal
+from anonymizer.policies import leaves_out_all_who_asked
 from anonymizer.states import RunStatus
 from entente.core.verdicts import Verdict
 from exports.gate.decisions import decided_without_figure, open_terms_verdict
@@ -24,6 +26,9 @@ from exports.policies import Refusal, can_release, may_count_in_population
 
 OF_MAKING: Final = frozenset({Refusal.GONE, Refusal.TWICE})
 """Reasons against making a release that say nothing against access to one that was made."""
+
+OF_GIVING: Final = frozenset({RunRefusal.ASKED_SINCE})
+"""Reasons against giving access that take away none that was given: what left stays with its recipients until it is recalled."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +73,7 @@ def judge_release(
             agreement.machine_terms, is_join=bool(dataset.joined_from), claimed_by=use.claimed_by
         ),
     )
+    verdict &= leaves_out_all_who_asked(asked_since=records.is_asked_since(run))
     for recipient in to:
         verdict &= may_prepare(allows, records.use(dataset, **question, assignee=str(recipient)))
     verdict &= linkage_of_release(
@@ -95,7 +101,16 @@ def judge_recipient(
         placing=Placing.of(release.places),
         records=records,
     )
-    return Verdict(tuple(reason for reason in judgement.verdict.reasons if reason not in OF_MAKING))
+    return _without(OF_MAKING, judgement.verdict)
+
+
+def given_verdict(verdict: Verdict) -> Verdict:
+    """What of a verdict on giving access speaks against access that was given already."""
+    return _without(OF_GIVING, verdict)
+
+
+def _without(reasons: frozenset[Refusal] | frozenset[RunRefusal], verdict: Verdict) -> Verdict:
+    return Verdict(tuple(reason for reason in verdict.reasons if reason not in reasons))
 
 
 def is_approved(run: Run) -> bool:

@@ -13,9 +13,7 @@ from agreements.queries import (
     agreements_covering,
     policy,
 )
-from anonymizer import policies as run_policies
 from anonymizer.models import Run
-from anonymizer.queries import is_asked_since
 from anonymizer.services import CeilingValues, set_ceilings
 from entente.audit.jobs import defer
 from entente.audit.services import move, require
@@ -93,9 +91,7 @@ def release_run(
         run, agreement, purpose=purpose, to=[recipient.pk for recipient in recipients_chosen], now=now, placing=placing
     )
     verdict = (
-        permissions.may_release_to(by, dataset, [recipient.pk for recipient in recipients_chosen])
-        & judgement.verdict
-        & run_policies.leaves_out_all_who_asked(asked_since=is_asked_since(run))
+        permissions.may_release_to(by, dataset, [recipient.pk for recipient in recipients_chosen]) & judgement.verdict
     )
     require(verdict, subject=run, organization_id=dataset.owner_id)
     if not recipients_chosen:
@@ -127,7 +123,6 @@ def entitle(release_id: uuid.UUID, recipient: Organization, *, ends_on: date, by
     release = _locked(release_id)
     verdict = permissions.may_release_to(by, release.dataset, [recipient.pk])
     verdict &= gate.judge_recipient(release, recipient.pk, now=now)
-    verdict &= run_policies.leaves_out_all_who_asked(asked_since=is_asked_since(release.run))
     require(verdict, subject=release, organization_id=release.dataset.owner_id)
     if release.entitlements.filter(recipient=recipient, revoked_at=None).exists():
         raise Invalid(Finding("entitlement.given_already"))

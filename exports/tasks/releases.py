@@ -23,7 +23,14 @@ from entente.vault import endings, s3
 from entente.vault.endings import Ending
 from entente.vault.objects import destroy
 from exports.deliveries.revocation import end_entitlement, locked_delivery, move_delivery, start_erasing
-from exports.gate import Amendment, CurrentPolicies, entitlement_verdict, linkage_of_entitlement, passing_verdict
+from exports.gate import (
+    Amendment,
+    CurrentPolicies,
+    entitlement_verdict,
+    given_verdict,
+    linkage_of_entitlement,
+    passing_verdict,
+)
 from exports.models import Delivery, Entitlement, Release
 from exports.states import RELEASE_TRANSITIONS, DeliveryStatus, EndCause, ReleaseStatus
 
@@ -142,7 +149,8 @@ def _passed_on(which: Q) -> list[Entitlement]:
 
 
 def _stands(passed_on: Entitlement, *, now: datetime) -> bool:
-    return bool(entitlement_verdict(passed_on, CurrentPolicies(now)) & passing_verdict(passed_on, now=now))
+    verdict = entitlement_verdict(passed_on, CurrentPolicies(now)) & passing_verdict(passed_on, now=now)
+    return bool(given_verdict(verdict))
 
 
 def _end_unlinked(agreement: Agreement, *, reason: str, now: datetime) -> None:

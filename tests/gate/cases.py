@@ -178,13 +178,14 @@ class Content:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """The anonymized version. ``content``: ``None`` before it was measured."""
+    """The anonymized version. ``content``: ``None`` before it was measured. ``asked_since``: somebody asked not to be included whom it did not leave out."""
 
     key: str
     dataset: Dataset
     content: Content | None
     approved: bool = True
     candidate_exists: bool = True
+    asked_since: bool = False
 
 
 @dataclass(frozen=True, slots=True)

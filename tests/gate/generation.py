@@ -73,7 +73,12 @@ def release_case(chance: Chance) -> ReleaseCase:
     """A release to one or two recipients."""
     now, parts = moment(chance), parts_of(chance)
     run = Run(
-        parts.run, parts.dataset, content(chance, parts), approved=chance.holds(), candidate_exists=chance.holds()
+        parts.run,
+        parts.dataset,
+        content(chance, parts),
+        approved=chance.holds(),
+        candidate_exists=chance.holds(),
+        asked_since=not chance.holds(0.1),
     )
     agreement = some_agreement(chance, "a", parts, now)
     if not chance.holds(0.2):
@@ -109,6 +114,7 @@ def added_recipient_case(chance: Chance) -> AddedRecipientCase:
             parts.dataset,
             content(chance, parts) if chance.holds(0.1) else None,
             candidate_exists=chance.random.random() < 0.5,
+            asked_since=not chance.holds(0.1),
         ),
         agreement=agreement,
         others=others,
@@ -152,7 +158,12 @@ def download_case(chance: Chance) -> DownloadCase:
     second = timedelta(seconds=1)
     return DownloadCase(
         now=now,
-        run=Run(parts.run, parts.dataset, content(chance, parts) if chance.holds(0.1) else None),
+        run=Run(
+            parts.run,
+            parts.dataset,
+            content(chance, parts) if chance.holds(0.1) else None,
+            asked_since=not chance.holds(0.1),
+        ),
         agreement=agreement,
         others=others,
         purpose=chance.pick(parts.purpose, PURPOSES),
@@ -232,7 +243,12 @@ def amended_access_case(chance: Chance) -> AmendedAccessCase:
     lineage = chance.pick(before.lineage, ["another"])
     return AmendedAccessCase(
         now=now,
-        run=Run(parts.run, parts.dataset, content(chance, parts) if chance.holds(0.02) else None),
+        run=Run(
+            parts.run,
+            parts.dataset,
+            content(chance, parts) if chance.holds(0.02) else None,
+            asked_since=not chance.holds(0.1),
+        ),
         before=before,
         after=replace(after, lineage=lineage),
         purpose=chance.pick(parts.purpose, PURPOSES),

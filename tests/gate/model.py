@@ -254,18 +254,17 @@ def why_no_release(case: cases.ReleaseCase | cases.AddedRecipientCase) -> Codes:
     content, current = case.run.content, case.agreement.current
     if isinstance(case, cases.ReleaseCase):
         agreement, recipients = case.agreement, case.recipients
-        codes = judge(
-            ("release.gone", content is None or case.run.candidate_exists),
-            ("release.twice", content is None or not case.released_before),
-        )
+        gone, twice = not case.run.candidate_exists, case.released_before
+        codes = judge(("release.gone", content is None or not gone), ("release.twice", content is None or not twice))
     else:
         agreement, recipients = current, (case.recipient,)
         codes = judge(("release.not_available", case.release_status in ("publishing", "available")))
     codes |= judge(
         ("release.not_approved", case.run.approved and content is not None),
+        ("run.asked_since", content is None or not case.run.asked_since),
         ("release.onward_unknown", case.unstated_nodes == 0),
+        ("entitlement.beyond_term", case.access_ends_on <= current.ends_on),
     )
-    codes |= judge(("entitlement.beyond_term", case.access_ends_on <= current.ends_on))
     codes |= why_not_in_force(current, case.now, or_prepared=current.emergency)
     codes = codes.union(*(why_not_usable(case, recipient) for recipient in recipients))
     if content is None:

@@ -115,6 +115,12 @@ MUTANTS: Final = (
         "nobody needs to decide on what the paper leaves open",
     ),
     Mutant(
+        "exports/gate/release_verdict.py",
+        "verdict &= leaves_out_all_who_asked(asked_since=records.is_asked_since(run))",
+        "verdict &= Verdict()",
+        "a run from before somebody asked not to be included leaves",
+    ),
+    Mutant(
         "exports/gate/access.py",
         "& knows_onward(unstated=len(records.unstated_nodes(release.agreement.current, recipient_id)))",
         "",

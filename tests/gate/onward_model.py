@@ -60,6 +60,7 @@ def why_not_passed_on(case: cases.OnwardCase) -> Codes:
         return codes | judge(("release.not_approved", False))
     both = Use(run.dataset, case.purpose, (case.holder, case.recipient), run.content)
     limits = limits_that_apply(current, known, both, case.now)
+    codes |= judge(("run.asked_since", not run.asked_since))
     codes |= why_beyond(current, case, run.content, limits, WITHIN)
     codes |= why_content_stays(under, case, replace(use, content=run.content), limits_of(under))
     return codes | why_not_joined(current, case, (case.recipient,))

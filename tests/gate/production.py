@@ -311,6 +311,9 @@ class World(Records):
         decided: set[str] = self.case.decided_terms(self.plain[agreement.pk].lineage)
         return decided
 
+    def is_asked_since(self, run: Run) -> bool:
+        return bool(self.case.run.asked_since)
+
     def is_released(self, run: Run, agreement: Agreement) -> bool:
         return bool(getattr(self.case, "released_before", True))
 

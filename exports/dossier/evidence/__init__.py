@@ -52,6 +52,7 @@ RECORDS: Final[Mapping[str, Promise]] = {
     "rehearsal": _("an attack on data that the agreement covers, in rehearsal"),
     "release_model": _("for whom the data are"),
     "retention": _("when the data are destroyed"),
+    "rights_requests": _("what persons asked of the organization"),
     "second_person": _("a second person"),
     "sensitivity": _("how sensitive the data are, confirmed by a person"),
     "techniques": _("what was done to the columns"),

@@ -13,7 +13,7 @@ from agreements.library.authorities import Authority
 from agreements.models import Assessment, ClauseKey, PartyRole, Signature
 from agreements.queries import is_assessed, registered
 from agreements.terms import AssuranceLevel
-from anonymizer.models import Run
+from anonymizer.models import RightsRequest, Run
 from anonymizer.report import rehearsal_story
 from entente.catalogue.models import Dataset
 from entente.catalogue.vocabularies import DatasetKind, Purpose
@@ -235,6 +235,20 @@ def privacy_assessment(records: AgreementRecords) -> Evidence | None:
     return Evidence(words, "exports:privacy_assessments", key, assessment.signed_by, assessment.signed_at, facts)
 
 
+def rights_requests(records: AgreementRecords) -> Evidence | None:
+    """What persons asked about datasets that the agreement covers, and whether each was answered in time. No count: who knows of a version before and after could tell whose record went."""
+    requests = RightsRequest.objects.filter(dataset__in=covered_datasets(records))
+    if not requests.exists():
+        return None
+    late = requests.filter(answered_on=None, due_on__lt=records.today).exists()
+    words = (
+        gettext("What persons ask is recorded by series; an answer is late")
+        if late
+        else gettext("What persons ask is recorded by series, and no answer is late")
+    )
+    return Evidence(words, "exports:rights_requests", facts={"late": late})
+
+
 def covered_datasets(records: AgreementRecords) -> QuerySet[Dataset]:
     """The datasets of the organization that the terms name, or of the kinds that they name."""
     terms = records.agreement.machine_terms
@@ -247,6 +261,6 @@ KEPT: Final[Mapping[str, Any]] = {
     for function in (
         purposes, release_model, authority, contract, recipients, recipient_safeguards, retention, breach_clause, public_register,
         french_text, both_languages, kept_in_canada, communities, threshold, minimization, protection, second_person,
-        flow, sensitivity, datasets, rehearsal, privacy_assessment,
+        flow, sensitivity, datasets, rehearsal, privacy_assessment, rights_requests,
     )
 }  # fmt: skip

@@ -15,7 +15,7 @@ from agreements.law import the_law
 from entente.core.errors import NotPermitted
 from entente.organizations.models import Jurisdiction, OrganizationKind
 from entente.proof import signatures
-from exports.dossier import Flow, State, assembled, fingerprints
+from exports.dossier import Flow, Row, State, assembled, fingerprints
 from exports.dossier.assembly import open_questions, questions_of
 from exports.queries.dossiers import digest_of
 from exports.services import Signature
@@ -155,6 +155,21 @@ def test_answers_serve_the_dossier_too_and_a_signed_assessment_is_its_record(flo
     assert state("four-questions/2") == State.WRITTEN
     sign(flow, network.officer)
     assert state("qc-private/1") == State.RECORDED
+
+
+def test_what_persons_asked_answers_the_question_about_their_rights(flow: Flow, dataset: Any, network: Any) -> None:
+    from tests.journeys.rights import objection
+
+    def row() -> Row:
+        dossier = assembled(flow, now=timezone.now())
+        return next(row for section in dossier.sections for row in section.rows if row.requirement.question == "rights")
+
+    assert row().state == State.TO_WRITE
+    objection(network, dataset, days_ago=2)
+    assert (row().state, row().evidence[0].facts) == (State.RECORDED, {"late": False})
+    assert "rights" not in [question.code for question, _ in questions_of(assembled(flow, now=timezone.now()))]
+    objection(network, dataset, days_ago=40)
+    assert row().evidence[0].facts == {"late": True}
 
 
 @pytest.fixture

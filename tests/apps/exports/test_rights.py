@@ -210,6 +210,18 @@ def test_one_who_left_between_two_releases_is_not_told_by_their_difference(
     assert certificate["certificate"]["done"]["withdrawn_persons"] == {"at_least": 0, "step": 11}
 
 
+def test_page_says_before_the_press_that_somebody_asked_since(
+    approve: Callable[..., Any], named: Any, network: Any, agreement: Any, sign_in: Callable[..., Any]
+) -> None:
+    browser, address = sign_in(network.steward), reverse("exports:release_run", args=[approve().pk])
+    before = browser.get(address).content.decode()
+    requested(network, named, "withdrawal", identifier="P1")
+    after = browser.get(address).content.decode()
+
+    assert (f"?agreement={agreement.pk}" in before, "somebody asked not to be included" in before) == (True, False)
+    assert (f"?agreement={agreement.pk}" in after, "somebody asked not to be included" in after) == (False, True)
+
+
 def incident(network: Any, *, days_ago: int) -> Any:
     from exports.services.incidents import IncidentFacts, record_incident
 
