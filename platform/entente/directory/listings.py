@@ -8,6 +8,7 @@ from typing import Any, Final
 from django.db import connection
 
 from entente.catalogue.models import ProtectedName
+from entente.directory.imports import areas
 from entente.directory.models import Qualifier, QualifierStatus, Service, Source
 from entente.directory.vocabularies.topics import ANIMALS, TOPICS
 
@@ -148,6 +149,7 @@ def rebuild(source: Source) -> int:
         cursor.execute("CREATE INDEX ON listing_stage (id)")
         cursor.execute("ANALYZE listing_stage")
         _find_topics()
+        areas.understand(source, "listing_stage")
         cursor.execute("ALTER TABLE listing_stage " + ", ".join(f"DROP COLUMN {words}" for words in _STAGED_WORDS))
         cursor.execute("INSERT INTO directory_listing SELECT * FROM listing_stage")
         cursor.execute("DELETE FROM directory_searchword")

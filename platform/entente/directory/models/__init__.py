@@ -1,5 +1,6 @@
 """Nouns of the directory: the standard's tables, where they come from, what the finder reads, what partners add."""
 
+from entente.directory.models.areas import KnownPlace
 from entente.directory.models.classifying import Attribute, Metadata, MetaTableDescription, Taxonomy, TaxonomyTerm
 from entente.directory.models.duplicates import Duplicate, DuplicateStatus
 from entente.directory.models.finding import Listing, SearchWord
@@ -38,7 +39,7 @@ from entente.directory.models.verifying import Correction, CorrectionStatus, Ver
 
 __all__ = [
     "OWN_FIELDS", "TABLES", "Accessibility", "Address", "Attribute", "ChangeKind", "CodePair", "Contact", "Correction", "CorrectionStatus", "CostOption",
-    "DirectoryImport", "Duplicate", "DuplicateStatus", "FileFormat", "Funding", "HsdsOrganization", "ImportFinding", "Language", "LicensedTerm", "Listing", "Location",
+    "DirectoryImport", "Duplicate", "DuplicateStatus", "FileFormat", "Funding", "HsdsOrganization", "ImportFinding", "KnownPlace", "Language", "LicensedTerm", "Listing", "Location",
     "MetaTableDescription", "Metadata", "OrganizationIdentifier", "Phone", "Program", "Qualifier", "QualifierStatus",
     "Record", "RecordChange", "RequiredDocument", "Schedule", "SearchWord", "Service", "ServiceArea",
     "ServiceAtLocation", "ServiceStatus", "Source", "Taxonomy", "TaxonomyLicence", "TaxonomyTerm", "Verification", "Withheld",

@@ -50,9 +50,13 @@ class Listing(models.Model):
     open_minutes = MinutesOfTheWeek(null=True)  # none: not known
     time_zone = models.CharField(max_length=40)
     search = SearchVectorField()
+    # KnownPlace that it says it serves; none: any place, or nobody knows. Old code fills listings without both: no default
+    areas = ArrayField(models.BigIntegerField(), null=True)
+    area_is_understood = models.BooleanField(null=True)  # none: it states no area
 
-    distance_km: float | None = None  # from where someone looks; the finder sets both
+    distance_km: float | None = None  # from where someone looks; the finder sets all three
     is_open_now: bool | None = None  # none: its hours are not known
+    is_elsewhere: bool = False  # it says that it serves other places than the one where someone looks from
 
     class Meta:
         indexes = [

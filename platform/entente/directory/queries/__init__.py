@@ -1,5 +1,6 @@
 """Reads of the directory: what the finder finds, and what its keepers see."""
 
+from entente.directory.queries.areas import Stated, areas_in_words, serving, stated, surrounding
 from entente.directory.queries.cards import Card, cards_of, services_of, spoken_at
 from entente.directory.queries.duplicates import also_in, decided_pairs, pairs_to_decide
 from entente.directory.queries.finding import PAGE, Found, Search, find, is_open_now, listings_of, regions
@@ -29,9 +30,9 @@ from entente.directory.queries.verifying import (
 )
 
 __all__ = [
-    "NAMED_TABLES", "PAGE", "Card", "Found", "Interpretation", "Point", "Search", "Term", "accepted_qualifiers", "also_in", "cards_of",
+    "NAMED_TABLES", "PAGE", "Card", "Found", "Interpretation", "Point", "Search", "Stated", "Term", "accepted_qualifiers", "also_in", "areas_in_words", "cards_of",
     "code_pairs_of", "corrections_to_review", "decided_pairs", "fields_with_provenance", "find", "held_of", "in_words", "interpret",
     "is_open_now", "licensed_terms", "licensed_terms_of", "listings_of", "named_changes", "named_pairs", "pairs_to_decide", "point_in",
     "point_of", "point_of_name", "qualifiers_decided", "qualifiers_to_decide", "regions", "service_names", "services_modified_after",
-    "services_of", "sources_with_last_import", "spoken_at", "verification_rows", "verified_services",
+    "services_of", "serving", "sources_with_last_import", "spoken_at", "stated", "surrounding", "verification_rows", "verified_services",
 ]  # fmt: skip

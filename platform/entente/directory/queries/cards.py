@@ -14,6 +14,7 @@ from django.utils.translation import gettext
 
 from entente.directory.models import Address, Language, Listing, Schedule, Service
 from entente.directory.opening_hours import Opening, in_words
+from entente.directory.queries.areas import areas_in_words
 from entente.directory.texts import Text, language_name, only_in, reader_language, text_of
 from entente.directory.vocabularies.languages import NAMES
 from entente.directory.vocabularies.text_language import FRENCH
@@ -41,6 +42,7 @@ class Card:
     ages: str
     eligibility: Text
     region: str
+    areas: tuple[Text, ...]  # that it says it serves
 
     @property
     def language_note(self) -> str:
@@ -59,6 +61,7 @@ class Card:
 def cards_of(listings: Sequence[Listing], *, names_regions: bool = False) -> list[Card]:
     """A card for each listing, in their order; none for one whose service has gone meanwhile."""
     hours, services, addresses = _hours_of(listings), services_of(listings), _addresses_of(listings)
+    areas = areas_in_words(services)
     french = reader_language() == FRENCH
     cards = []
     for listing in listings:
@@ -82,6 +85,7 @@ def cards_of(listings: Sequence[Listing], *, names_regions: bool = False) -> lis
                 _ages(listing),
                 text_of(service, "eligibility_description"),
                 str(listing.source.owner) if names_regions else "",
+                areas.get(listing.service_id, ()),
             )
         )
     return cards

@@ -14,6 +14,7 @@ from django.db import connection
 from django.db.models import Exists, OuterRef
 
 from entente.directory.models import Listing
+from entente.directory.queries.areas import serving
 from entente.directory.queries.interpretation import Interpretation, interpret
 from entente.directory.queries.places import Point
 from entente.directory.vocabularies.conditions import OPPOSED, RELATED
@@ -86,6 +87,7 @@ class _Query:
     is_urgent: bool
     conditions: dict[str, tuple[str, dict[str, Any]]]
     near: Point | None
+    serving: tuple[int, ...] = ()  # known places around ``near``
     line: UUID | None = None  # in danger that is of another need: the one line that comes before its services
 
 
@@ -139,9 +141,9 @@ def _listed(rows: Sequence[Any]) -> list[Listing]:
     """The listings of rows, in their order, with how far they are and whether they are open."""
     known: dict[Any, Any] = Listing.objects.select_related("source__owner").defer("search", "open_minutes").in_bulk([row[0] for row in rows])  # fmt: skip
     shown = []
-    for key, kilometres, is_open, _total in rows:
+    for key, kilometres, is_open, _total, is_elsewhere in rows:
         listing = known[key]
-        listing.distance_km, listing.is_open_now = kilometres, is_open
+        listing.distance_km, listing.is_open_now, listing.is_elsewhere = kilometres, is_open, is_elsewhere
         shown.append(listing)
     return shown
 
@@ -210,6 +212,7 @@ def _query(search: Search, read: Interpretation, now: datetime) -> _Query:
         is_urgent,
         conditions,
         near,
+        tuple(sorted(serving(near))) if near is not None else (),
     )
     if near is not None:
         conditions["distance"] = _within(near, search.within_km)
@@ -311,7 +314,7 @@ def _rows(query: _Query, page: int) -> list[Any]:
         fits = f"(topics && %(needs)s::varchar[] OR {crisis}" + (" OR named.id IS NOT NULL)" if query.rest else ")")
     elif query.names_people:
         fits = "(topics && %(wanted)s::varchar[]" + (" OR named.id IS NOT NULL)" if query.words else ")")
-    distance = "NULL::float"
+    distance, elsewhere = "NULL::float", "false"
     order = [f"{crisis} DESC"] if query.is_urgent else []
     tier = "0"
     for number, need in enumerate(query.needs[:3]):
@@ -331,14 +334,16 @@ def _rows(query: _Query, page: int) -> list[Any]:
             "12742 * asin(sqrt(power(sin(radians(latitude - %(lat)s) / 2), 2) + cos(radians(%(lat)s)) * cos(radians(latitude))"
             " * power(sin(radians(longitude - %(lon)s) / 2), 2)))"
         )
-        values |= {"lat": query.near.latitude, "lon": query.near.longitude}
-        order += [f"round(({tier})::numeric) DESC", "distance"]
+        values |= {"lat": query.near.latitude, "lon": query.near.longitude, "serving": list(query.serving)}
+        # Who says that it serves other places comes after all who may serve this one; a line for a crisis is for everyone.
+        elsewhere = f"(areas IS NOT NULL AND NOT areas && %(serving)s::bigint[] AND NOT {crisis})"
+        order += [f"{elsewhere}", f"round(({tier})::numeric) DESC", "distance"]
     else:
         order += [f"({tier})::float + least({rank} * 2, 1.5) DESC"]
     order += ["name", "id"]
     sql = (
         f"{named} SELECT id, {distance} AS distance, CASE WHEN open_minutes IS NOT NULL THEN NOT is_closed_for_now AND {_opening('now')} END,"  # noqa: S608  # our own words
-        f" count(*) OVER () AS total FROM directory_listing {joined} WHERE {fits} AND {where} ORDER BY {', '.join(order)}"
+        f" count(*) OVER () AS total, {elsewhere} FROM directory_listing {joined} WHERE {fits} AND {where} ORDER BY {', '.join(order)}"
         " LIMIT %(limit)s OFFSET %(offset)s"
     )
     with connection.cursor() as cursor:

@@ -28,6 +28,16 @@ def service_points(topic: str, language: str = "") -> list[tuple[float, float]]:
     )
 
 
+def services_standing(topic: str) -> list[Listing]:
+    """Public services with where they stand and which area they state, in an order of their own."""
+    listings = _open_listings(topic, "").filter(latitude__isnull=False, longitude__isnull=False)
+    return list(
+        listings.order_by("latitude", "longitude", "id").only(
+            "latitude", "longitude", "service_id", "areas", "area_is_understood"
+        )
+    )
+
+
 def services_without_point(topic: str, language: str = "") -> int:
     """How many public services no map shows and no distance counts: nobody knows where they stand, or their address is private."""
     return _open_listings(topic, language).filter(latitude__isnull=True).count()

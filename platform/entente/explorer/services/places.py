@@ -20,6 +20,7 @@ from entente.explorer.imports.features import Feature, read_features
 from entente.explorer.imports.points import TABLES, Point, read_points
 from entente.explorer.imports.shares import GUESSED as GUESSED_SHARES
 from entente.explorer.imports.shares import read_shares
+from entente.explorer.maps.areas import tell_finder
 from entente.explorer.maps.outlines import Drawing
 from entente.explorer.models import Crosswalk, Geography, Place
 from entente.explorer.services.estimates import carry_again
@@ -86,6 +87,7 @@ def import_places(
         attach_population(geography, {keys[code]: count for code, count in people.items() if code in keys}, year)
         report = replace(report, peopled=len(people))
     withhold_registered()
+    tell_finder(geography)
     nest(geography, by=by)
     carry_again(geography, by=by)
     record(
@@ -116,6 +118,7 @@ def withhold_registered() -> int:
     hidden_now.update(withheld=True)
     for geography in Geography.objects.filter(pk__in=changed).order_by("pk"):
         carry_again(geography)
+        tell_finder(geography)
     return len(withheld)
 
 

@@ -23,6 +23,9 @@ def document(page: SupplyPage) -> Document:
     short = in_short(
         (gettext("Public services that are counted"), page.services),
         (gettext("Public services without a point, which are not"), page.unplaced),
+        (gettext("Services that state an area, which count in its places alone"), page.areas.understood),
+        (gettext("Services whose stated area was not understood, which count by distance"), page.areas.not_understood),
+        (gettext("Services that state no area, which count by distance"), page.areas.not_stated),
         (gettext("Places that reach no such service"), page.without),
     )
     shapes = [Shape(line.place, line.fill, line.score) for line in page.lines]

@@ -9,12 +9,15 @@ import numpy as np
 from django.contrib.auth.models import AnonymousUser
 from django.http import QueryDict
 
+from entente.directory.models import Listing
+from entente.directory.queries import Stated, stated
 from entente.explorer.analyses.supply.calculation import accessibility
 from entente.explorer.choices import geography_of, one_of, topic_choices, topic_of, with_code
 from entente.explorer.files.numbers import in_file, on_page, rounded
+from entente.explorer.maps.areas import serves
 from entente.explorer.maps.classes import Classes, classes_of
 from entente.explorer.maps.distances import KILOMETRES, within
-from entente.explorer.maps.points import dots_of, located, service_points, services_without_point
+from entente.explorer.maps.points import dots_of, located, services_standing, services_without_point
 from entente.explorer.models import Geography, Indicator, Measure, Place
 from entente.explorer.queries.indicators import Offered, everyone_in, offered, view_of
 from entente.organizations.models import User
@@ -51,6 +54,7 @@ class SupplyPage:
     lines: tuple[SupplyLine, ...]
     classes: Classes
     dots: str
+    areas: Stated
 
     @property
     def without(self) -> int:
@@ -72,8 +76,9 @@ def supply_page(params: QueryDict, user: User | AnonymousUser) -> SupplyPage | N
     type_ = topic_of(params, usual="food")
     km = one_of(params.get("km"), KILOMETRES, 2)
     period = choice.periods[group.pk][0]
-    points = service_points(type_)
-    lines, classes = _lines(group, geography, period, points, km)
+    listings = services_standing(type_)
+    points = [(listing.latitude or 0.0, listing.longitude or 0.0) for listing in listings]
+    lines, classes = _lines(group, geography, period, listings, points, km)
     return SupplyPage(
         geography,
         choice,
@@ -88,16 +93,23 @@ def supply_page(params: QueryDict, user: User | AnonymousUser) -> SupplyPage | N
         lines,
         classes,
         dots_of(geography, points),
+        stated(listings),
     )
 
 
 def _lines(
-    group: Indicator, geography: Geography, period: str, points: list[tuple[float, float]], km: int
+    group: Indicator,
+    geography: Geography,
+    period: str,
+    listings: list[Listing],
+    points: list[tuple[float, float]],
+    km: int,
 ) -> tuple[tuple[SupplyLine, ...], Classes]:
     rows = [row for row in view_of(group, geography, period, is_rate=False).rows if row.place.latitude is not None]
     number = {row.place.pk: at for at, row in enumerate(rows)}
     around = [number.get(place, -1) if place is not None else -1 for place in located(geography, points)]
     near = within([(row.place.latitude, row.place.longitude) for row in rows], points, km, around)
+    near &= serves([row.place for row in rows], geography, listings)
     people = np.array([float(row.value or 0) for row in rows])
     scores = [rounded(score * PER, 1) for score in accessibility(near, people, np.ones(len(points)))]
     classes = classes_of(scores, worse="low")
