@@ -8,13 +8,18 @@ from collections.abc import Iterable
 from agreements.comparison.strictness import loosened
 from agreements.models import Agreement, OpenTermsDecision
 from agreements.policies import PLACES
+from agreements.terms import ProviderComparison
 from entente.catalogue.places import Whereabouts
 
 
 def open_terms(agreement: Agreement, places: Whereabouts) -> tuple[str, ...]:
-    """What people decide on at a release: terms that the paper leaves to them, and places that these data do not tell."""
-    untold = not places.tells(agreement.machine_terms.places)
-    return (*agreement.unchecked, *((PLACES,) if untold else ()))
+    """What people decide on at a release: terms that the paper leaves to them, places that these data do not tell, and whether every
+    provider has seen the figures of all, where they are compared only then.
+    """
+    terms = agreement.machine_terms
+    untold = () if places.tells(terms.places) else (PLACES,)
+    shown = ("provider_comparison",) if terms.provider_comparison == ProviderComparison.SHOWN_FIRST else ()
+    return tuple(dict.fromkeys((*agreement.unchecked, *untold, *shown)))
 
 
 def decided_terms(agreement: Agreement, run_id: uuid.UUID) -> set[str]:

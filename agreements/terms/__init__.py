@@ -17,6 +17,7 @@ from agreements.terms.declarations import load_terms
 from agreements.terms.frequency import Frequency
 from agreements.terms.keeping import Keeping
 from agreements.terms.onward import Onward
+from agreements.terms.provider_comparison import ProviderComparison
 from agreements.terms.term import IncompleteTerm, NotApplicable, Term
 from entente.catalogue.joint.rule import SplitRule
 from entente.catalogue.vocabularies import Counted, Detail
@@ -30,6 +31,7 @@ __all__ = [
     "Keeping",
     "NotApplicable",
     "Onward",
+    "ProviderComparison",
     "Term",
     "Terms",
     "declaring",
@@ -79,6 +81,7 @@ class Terms:
     k_counted_in: str = Counted.TABLE
     pooled_by: tuple[str, ...] = ()
     privacy_assessment: bool = False
+    provider_comparison: str = ProviderComparison.NONE
 
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> Terms:

@@ -33,6 +33,7 @@ class Action(StrEnum):
     LINK = "entente:link"
     FOLLOW = "entente:followPersons"
     KEEP_COPY = "entente:keepCopy"
+    COMPARE = "entente:compareProviders"
     IDENTIFY = "entente:reidentify"
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
@@ -21,6 +21,8 @@ from agreements.terms.odrl import Action, Aspect
 from agreements.uses.evidence import Evidence
 from entente.catalogue.communities import INDIGENOUS, may_leave
 from entente.catalogue.places import is_place, lies_in
+from entente.catalogue.provider_names import name_providers
+from entente.catalogue.vocabularies import Purpose
 from entente.core.verdicts import Reason, Verdict
 
 
@@ -39,6 +41,12 @@ class Refusal(models.TextChoices):
     ONWARD = "use.onward", _("The agreement does not let the data be passed on in this way.")
     LINKING = "use.linking", _("The agreement does not let these data be linked.")
     FOLLOWING = "use.following", _("The agreement does not let a person be followed over time.")
+    COMPARING = (
+        "use.comparing",
+        _(
+            "There is a column that names providers, and the agreement does not let them be compared by it when money is shared out. Leave the column out."
+        ),
+    )
     KEEPING_COPY = "use.keeping_copy", _("The agreement lets no copy rest on the recipient’s node.")
     IDENTIFYING = "use.identifying", _("Nobody may try to find out who a person is.")
     FORBIDDEN = "use.forbidden", _("The agreement forbids it.")
@@ -63,7 +71,7 @@ _PARTS = {
     "use": "acceptTracking aggregate annotate anonymize archive attribute compensate concurrentUse delete derive digitize "
     "distribute ensureExclusivity execute grantUse include index inform install modify nextPolicy obtainConsent play present "
     "print read reproduce reviewPolicy stream synchronize textToSpeech transform translate uninstall watermark write "
-    "entente:link entente:followPersons entente:keepCopy entente:reidentify",
+    "entente:link entente:followPersons entente:keepCopy entente:compareProviders entente:reidentify",
     "play": "display",
     "reproduce": "extract",
     "modify": "move",
@@ -267,7 +275,7 @@ def _evident(policy: Policy, use: Use) -> Verdict:
 
 def covers(policy: Policy, use: Use) -> Verdict:
     """Whether the policy would allow the use, if it is in force; what a community's authority registered, only where it is a party, and
-    what tells of an Indigenous identity, only where an authority is one.
+    what tells of an Indigenous identity, only where an authority is one; what names providers, for funding, only where they may be compared.
 
     That the authority then consents to the release itself is asked by ``Evidence``.
     """
@@ -276,14 +284,23 @@ def covers(policy: Policy, use: Use) -> Verdict:
         {
             Refusal.REGISTERED: may_leave(use.claimed_by - {INDIGENOUS}, authorities),
             Refusal.INDIGENOUS: may_leave(use.claimed_by & {INDIGENOUS}, authorities),
+            Refusal.COMPARING: not _compares(use) or not _prohibited(policy, replace(use, action=Action.COMPARE)),
         }
     )
 
 
+def _compares(use: Use) -> bool:
+    """Whether the use lets its recipient compare providers when money is shared out."""
+    return use.action == Action.USE and use.purpose == Purpose.FUNDING and name_providers(use.columns or ())
+
+
+def _prohibited(policy: Policy, use: Use) -> Rule | None:
+    return next((rule for rule in policy.prohibitions if rule.applies(use)), None)
+
+
 def _permitted(policy: Policy, use: Use) -> Verdict:
-    for rule in policy.prohibitions:
-        if rule.applies(use):
-            return Verdict((_forbidden(rule),))
+    if (rule := _prohibited(policy, use)) is not None:
+        return Verdict((_forbidden(rule),))
     if not policy.permissions:
         return Verdict((Refusal.NOTHING,))
     return Verdict(min((rule.unmet(use) for rule in policy.permissions), key=len))
@@ -329,4 +346,5 @@ _FORBIDDEN: dict[str, Reason] = {
     Action.LINK: Refusal.LINKING,
     Action.FOLLOW: Refusal.FOLLOWING,
     Action.KEEP_COPY: Refusal.KEEPING_COPY,
+    Action.COMPARE: Refusal.COMPARING,
 }

@@ -129,6 +129,7 @@ def uses() -> list[Use]:
         "entente:link",
         "entente:followPersons",
         "entente:keepCopy",
+        "entente:compareProviders",
         "entente:reidentify",
         "sell",
     )
@@ -154,7 +155,14 @@ def test_document_says_what_was_signed_in_names_that_rdf_understands() -> None:
     operands = {graph.value(each, odrl.leftOperand) for each in graph.objects(rule, odrl.constraint)}
     assert {odrl.purpose, odrl.spatial, odrl.dateTime, ours.column, ours.dataset, ours.datasetKind} <= operands
     forbidden = {graph.value(each, odrl.action) for each in graph.objects(URIRef("urn:x"), odrl.prohibition)}
-    assert {ours.reidentify, odrl.distribute, ours.link, ours.followPersons, ours.keepCopy} == forbidden
+    assert {
+        ours.reidentify,
+        odrl.distribute,
+        ours.link,
+        ours.followPersons,
+        ours.keepCopy,
+        ours.compareProviders,
+    } == forbidden
 
 
 def test_hours_and_joined_conditions_are_read_as_written() -> None:

@@ -135,7 +135,7 @@ def some_terms(chance: Chance, parts: Parts) -> Terms:
         finest_geography=chance.pick(random.choice(["postal_code", "fsa", "region"]), GEOGRAPHIES),
         free_text=random.random() < 0.3,
         datasets=chance.pick(random.choice([(), (), keys[:1], keys]), [("elsewhere",)]),
-        columns=chance.pick(random.choice([(), (), ("Age", "Need")]), [("age",), ("need",)]),
+        columns=chance.pick(random.choice([(), (), ("Age", "Need", "Agency")]), [("age",), ("need",)]),
         retention_days=random.choice([None, 30, 365]),
         places=chance.pick(random.choice([(), (), parts.places, ("CA-ON", "CA-QC")]), [("M5V",), ("M",), ("CA-QC",), ("X",), ("CA-NU",)]),
         data_from=random.choice([None, None, parts.period[0] + DAY * chance.pick(0, [1])]),
@@ -161,6 +161,7 @@ def some_terms(chance: Chance, parts: Parts) -> Terms:
         lease_days=random.choice([1, 1, 7, 30]),
         k_counted_in=random.choice(["table", "population", "population"]),
         pooled_by=chance.pick(("owner",), [(), ("rival",)]) if dataset.is_pool else random.choice([(), (), ("institute",)]),
+        provider_comparison=random.choice(["none", "shown_first", "agreed_measures", "agreed_measures"]),
         wanted_detail="place" if len(parts.places) % 2 else "alike",
     )  # fmt: skip
 
@@ -250,7 +251,7 @@ def _one_term_stricter(chance: Chance, terms: Terms) -> Terms:
         {"destruction_proof": not terms.destruction_proof}, {"destroy_within_days": 20}, {"review_on": date(2026, 11, 1)},
         {"assurance": "basic"}, {"proxied_only": not terms.proxied_only}, {"fingerprint": not terms.fingerprint},
         {"keeping": "at_provider"}, {"keeping": "copy_allowed"}, {"lease_days": 1}, {"lease_days": 30},
-        {"k_counted_in": "table"}, {"k_counted_in": "population"},
+        {"k_counted_in": "table"}, {"k_counted_in": "population"}, {"provider_comparison": "none"}, {"provider_comparison": "shown_first"},
         {"purposes": (*terms.purposes, "evaluation")}, {"purposes": ("funding",)}, {"kinds": (*terms.kinds, "activity")}, {"kinds": ("contacts",)},
     ]  # fmt: skip
     return replace(terms, **chance.random.choice(changes))

@@ -47,6 +47,7 @@ class Terms:
     k_counted_in: str = "table"
     pooled_by: tuple[str, ...] = ()
     privacy_assessment: bool = False
+    provider_comparison: str = "none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +175,11 @@ class Content:
     follows_persons: bool | None = False
     is_measured: bool = True
     dates_lie_inside: bool | None = True
+
+    @property
+    def names_providers(self) -> bool:
+        """Of the columns of these cases, one names providers."""
+        return "agency" in [column.lower() for column in self.columns]
 
 
 @dataclass(frozen=True, slots=True)

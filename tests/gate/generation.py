@@ -44,7 +44,7 @@ from tests.gate.cases import (
 
 NOON: Final = datetime(2026, 7, 1, 16, tzinfo=UTC)
 LEVELS: Final = ("none", "basic", "standard", "high")
-DECIDED: Final = ("distinct_l", "largest_t", "data_from", "data_to", "places", "retention_days", "onward")
+DECIDED: Final = ("distinct_l", "largest_t", "data_from", "data_to", "places", "retention_days", "onward", "provider_comparison")  # fmt: skip
 
 
 def seeded_cases(seed: int, count: int) -> Iterator[Case]:
@@ -325,7 +325,10 @@ def content(chance: Chance, parts: Parts) -> Content:
         k_in_population=chance.pick(random.choice([20, 25]), [None, 2, 10, 11, 14, 15, 19]) if sampled else None,
         finest_geography=chance.pick(random.choice(["region", "province"]), ["postal_code", "fsa", "country", None]),
         free_text=not chance.holds(),
-        columns=chance.pick(random.choice([("age", "need"), ("age",), ("AGE",)]), [(), ("age", "need", "street")]),
+        columns=chance.pick(
+            random.choice([("age", "need"), ("age",), ("AGE",), ("age", "agency")]),
+            [(), ("age", "need", "street"), ("AGENCY",)],
+        ),
         small_cell=chance.pick(11, [None, 5, 6, 10]) if is_table else None,
         distinct_l=chance.pick(random.choice([3, 4]), [None, 2]),
         t=chance.pick(random.choice([0.1, 0.2]), [None, 0.21, 0.5]),

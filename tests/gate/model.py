@@ -19,11 +19,10 @@ from tests.gate.cases import Agreement, Content, Dataset, RunCase, Terms, UseCas
 
 type Codes = frozenset[str]
 
-# What the page lists, by its sections.
 RECEIVING, GIVING = ("recipient", "processor"), ("provider", "community_authority", "member")  # 2
 ORDERS = (  # 3
     "postal_code fsa region province country; none aggregates named; once yearly quarterly monthly weekly daily; "
-    "none basic standard high; at_provider copy_allowed; table population"
+    "none basic standard high; at_provider copy_allowed; table population; none shown_first agreed_measures"
 )
 RANK = {value: rank for order in ORDERS.split("; ") for rank, value in enumerate(order.split())}
 TABLE: dict[str, Callable[[Any, Any], Any]] = {  # 3: when the inner value allows no more than the outer
@@ -33,7 +32,7 @@ TABLE: dict[str, Callable[[Any, Any], Any]] = {  # 3: when the inner value allow
     "smallest_k distinct_l small_cell data_from": ge,
     "largest_t data_to retention_days destroy_within_days review_on lease_days": le,
     "finest_geography assurance": lambda inner, outer: RANK[inner] >= RANK[outer],
-    "onward frequency keeping k_counted_in": lambda inner, outer: RANK[inner] <= RANK[outer],
+    "onward frequency keeping k_counted_in provider_comparison": lambda inner, outer: RANK[inner] <= RANK[outer],
     "free_text linking follow_persons standing_release change_feed": le,  # what is allowed: False is less than True
     "destruction_proof proxied_only fingerprint privacy_assessment": ge,  # what is demanded
     "wanted_detail": lambda inner, outer: True,
@@ -46,11 +45,9 @@ PROVINCES = (  # 5
 )
 BEGINNINGS = {province[:5]: tuple(province[6:].split(", ")) for province in PROVINCES.split("; ")}
 NOTHING = Content(columns=(), place_codes=())  # 6: no column, no place and no claim
-THRESHOLDS = (  # 7
-    "smallest_k k_counted_in finest_geography free_text data_from data_to distinct_l largest_t follow_persons assurance "
-    "small_cell"
-)
 DECIDABLE = {"distinct_l", "largest_t", "data_from", "data_to"}  # 8
+REDUCING = "smallest_k k_counted_in finest_geography free_text follow_persons assurance small_cell"
+THRESHOLDS = DECIDABLE | set(REDUCING.split())  # 7
 HANDLING = (  # 10
     "fingerprint proxied_only change_feed onward onward_to follow_persons standing_release destruction_proof "
     "destroy_within_days keeping lease_days"
@@ -162,7 +159,8 @@ def why_not_covered(agreement: Agreement, use: Use) -> Codes:
     """Section 6, the first table. Capital letters make no difference in columns."""
     terms, dataset, content = agreement.terms, use.dataset, use.content
     datasets = {dataset.key, *(part.key for part in dataset.joined_from)}
-    columns = {column.lower() for column in terms.columns}
+    columns, leaving = ({column.lower() for column in names} for names in (terms.columns, content.columns))
+    compared = set() if terms.provider_comparison == "none" else columns & leaving
     uncut = [place for place in content.place_codes if not is_cut(place, terms.places)]
     return judge(
         ("use.dataset", dataset.owner in agreement.organizations("provider")),
@@ -170,7 +168,8 @@ def why_not_covered(agreement: Agreement, use: Use) -> Codes:
         ("use.dataset", not terms.datasets or not datasets.isdisjoint(terms.datasets)),
         ("use.purpose", use.purpose in terms.purposes),
         ("use.assignee", agreement.organizations(*RECEIVING).issuperset(use.recipients)),
-        ("use.columns", not columns or columns.issuperset(column.lower() for column in content.columns)),
+        ("use.columns", not columns or columns.issuperset(leaving)),
+        ("use.comparing", use.purpose != "funding" or not content.names_providers or bool(compared)),
         ("use.place", not terms.places or all(lies_in(place, terms.places) for place in uncut)),
         ("use.registered", claims(content) - {"indigenous"} <= agreement.authorities),
         ("use.indigenous", "indigenous" not in claims(content) or bool(agreement.authorities)),
@@ -197,7 +196,7 @@ def limits_that_apply(agreement: Agreement, others: Iterable[Agreement], use: Us
     for other in others:
         if not why_not_in_force(other, when) and not all(why_not_covered(other, same) for same in same_uses):
             theirs = limits_of(other)
-            stricter = looser_terms(limits, theirs).intersection(THRESHOLDS.split())
+            stricter = looser_terms(limits, theirs).intersection(THRESHOLDS)
             limits = replace(limits, **{term: getattr(theirs, term) for term in stricter})
     return limits
 
@@ -238,8 +237,9 @@ def why_beyond(agreement: Agreement, case: RunCase, content: Content, limits: Te
 
 def why_content_stays(agreement: Agreement, case: UseCase, use: Use, limits: Terms) -> Codes:
     """Sections 9 and 10: it is covered with its content, carried, within the limits, and its open terms are decided."""
-    untold = () if tells_places(use.content, agreement.terms.places) else ("places",)
-    undecided = {*agreement.unchecked, *untold} - case.decided_terms(agreement.lineage)
+    untold, shown = not tells_places(use.content, agreement.terms.places), agreement.terms.provider_comparison
+    opened = {*agreement.unchecked, *["places"][:untold], *["provider_comparison"][: shown == "shown_first"]}
+    undecided = opened - case.decided_terms(agreement.lineage)
     codes = why_not_carried(agreement, case, use, limits.assurance, case.now)
     codes |= why_beyond(agreement, case, use.content, limits, WITHIN)
     return codes | judge(
@@ -344,8 +344,8 @@ def why_access_ends(case: cases.AmendedAccessCase) -> Codes:
     use = Use(case.run.dataset, case.purpose, (case.recipient,), replace(content, claimed_by=(), held_for=()))
     codes = why_beyond(after, case, content, limits, measured=looser_terms(before.terms, after.terms))
     codes |= why_not_in_force(after, today) | why_not_carried(after, case, use, limits.assurance, today)
-    lost_claims = claims(content) & (before.authorities - after.authorities)
     tells = set(places) == set(before.terms.places) or tells_places(content, places)
+    lost_claims = claims(content) & (before.authorities - after.authorities)
     return judge(("agreement amended", tells and not codes and not lost_claims))
 
 

@@ -181,6 +181,18 @@ MUTANTS: Final = (
         "another agreement that counts in the table does not tighten one that counts in the population",
     ),
     Mutant(
+        "agreements/uses/judging.py",
+        "use.purpose == Purpose.FUNDING and name_providers(use.columns or ())",
+        "use.purpose == Purpose.RESEARCH and name_providers(use.columns or ())",
+        "providers are compared by name when money is shared out",
+    ),
+    Mutant(
+        "agreements/queries/open_terms.py",
+        "terms.provider_comparison == ProviderComparison.SHOWN_FIRST else ()",
+        "terms.provider_comparison == ProviderComparison.NONE else ()",
+        "figures leave before every provider has seen them",
+    ),
+    Mutant(
         "agreements/comparison/obligations.py",
         "if loosened(new, old) or longer:",
         "if longer:",

@@ -20,6 +20,7 @@ class Refusal(models.TextChoices):
     NO_POPULATION = "cube.population_unknown", _("The population of a place is not known, so nobody can say whether it is too small.")  # fmt: skip
     NOT_NESTED = "cube.not_nested", _("The places do not lie whole in those of the larger geography, so both cannot be shown.")  # fmt: skip
     REGISTERED = "cube.registered", _("A column of it, or some of its records, reveal an Indigenous identity or were registered by a community’s authority, and what everyone sees waits for nobody’s consent. Leave them out in a new run.")  # fmt: skip
+    NAMES_PROVIDERS = "cube.names_providers", _("A column of it names organizations, programs or sites, so that everyone could compare them by name. Count by another column, or for your own people alone.")  # fmt: skip
     PEOPLE = "cube.too_few_people", _("The least population of an area is below what Statistics Canada publishes.")
 
 
@@ -33,10 +34,12 @@ def can_declare(
     is_nested: bool,
     people: int,
     is_claimed: bool = False,
+    compares_providers: bool = False,
 ) -> Verdict:
     """The run is approved, the threshold reaches what is asked, and nothing of the same contacts is shown elsewhere.
 
     ``is_claimed``: one of its columns, or records of the run, tell of an Indigenous identity or were registered by an authority.
+    ``compares_providers``: everyone would see counts by a column that names providers.
     """
     return Verdict.of(
         {
@@ -47,5 +50,6 @@ def can_declare(
             Refusal.NOT_NESTED: is_nested,
             Refusal.PEOPLE: people >= LEAST_PEOPLE,
             Refusal.REGISTERED: not is_claimed,
+            Refusal.NAMES_PROVIDERS: not compares_providers,
         }
     )

@@ -391,6 +391,7 @@ OTHERS = [
             (explorer.Refusal.NOT_NESTED, {"is_nested": False}),
             (explorer.Refusal.PEOPLE, {"people": 39}),
             (explorer.Refusal.REGISTERED, {"is_claimed": True}),
+            (explorer.Refusal.NAMES_PROVIDERS, {"compares_providers": True}),
         ],
     ),
 ]  # fmt: skip

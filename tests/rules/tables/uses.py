@@ -99,6 +99,7 @@ COVERS = Rule(
         (Refusal.LINKING, {"policy": forbidding("entente:link"), "use": replace(USE, action="entente:link")}),
         (Refusal.FOLLOWING, {"policy": forbidding("entente:followPersons"), "use": replace(USE, action="entente:followPersons")}),
         (Refusal.KEEPING_COPY, {"policy": forbidding("entente:keepCopy"), "use": replace(USE, action="entente:keepCopy")}),
+        (Refusal.COMPARING, {"policy": forbidding("entente:compareProviders"), "use": replace(USE, columns=("Agency",))}),
         (Refusal.IDENTIFYING, {"policy": forbidding("entente:reidentify"), "use": replace(USE, action="entente:reidentify")}),
         (Refusal.FORBIDDEN, {"policy": forbidding("print"), "use": replace(USE, action="print")}),
         (Refusal.FORBIDDEN, {"policy": forbidding("play"), "use": replace(USE, action="display")}),

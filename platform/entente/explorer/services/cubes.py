@@ -17,6 +17,7 @@ from anonymizer.policies import can_show_alone
 from entente.audit.jobs import defer
 from entente.audit.services import record, require
 from entente.catalogue.communities import claimants, may_leave
+from entente.catalogue.provider_names import name_providers
 from entente.catalogue.queries import registered_against
 from entente.core.errors import Finding, Invalid
 from entente.explorer import policies
@@ -88,6 +89,7 @@ def declare_cube(run_id: uuid.UUID, declaration: Declaration, *, by: User, now: 
             is_nested=larger is None or declaration.stands_beside or bool(parents_of(geography, larger)),
             people=declaration.minimum_population,
             is_claimed=not may_leave(_claimants(run, declaration), ()),
+            compares_providers=not declaration.is_private and name_providers(_columns(declaration)),
         )
     )
     require(verdict, subject=run, organization_id=owner.pk)
