@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from django.utils.translation import gettext
 
 from entente.core.numbers import in_percent
+from entente.directory.queries import Stated
 from entente.explorer.files.formats import Cell, Table
 from entente.explorer.files.numbers import rounded, without_number
 from entente.explorer.models import Coverage, Cube, Geography, Indicator
@@ -22,6 +23,17 @@ def titled(page: str, *parts: str) -> str:
 def in_short(*figures: tuple[str, Cell]) -> Table:
     """The numbers that stand above the tables of the page, with their sentences."""
     return Table(gettext("In short"), [gettext("Figure"), gettext("Value")], [list(figure) for figure in figures])
+
+
+def areas_in_short(areas: Stated) -> list[tuple[str, Cell]]:
+    """How many services state an area, for the table above; nothing where none does."""
+    if not areas.understood + areas.not_understood:
+        return []
+    return [
+        (gettext("Services that state an area, which count in its places alone"), areas.understood),
+        (gettext("Services whose stated area was not understood, which count by distance"), areas.not_understood),
+        (gettext("Services that state no area, which count by distance"), areas.not_stated),
+    ]
 
 
 def percent(share: float | None, *, decimals: int = 1) -> Cell:

@@ -24,27 +24,43 @@ _CENSUS: Final = (GeographyKind.PROVINCE, GeographyKind.CENSUS_DIVISION, Geograp
 
 
 def serves(places: Sequence[Place], geography: Geography, listings: Sequence[Listing]) -> Any:
-    """Which places each service may serve, a matrix of truths: all of them where it states no area, or none that is understood.
+    """Which places each service may serve, a matrix of truths."""
+    matrix = np.ones((len(places), len(listings)), bool)
+    for numbers, served in served_together(places, geography, listings):
+        matrix[:, numbers] = served[:, None]
+    return matrix
+
+
+def served_together(
+    places: Sequence[Place], geography: Geography, listings: Sequence[Listing]
+) -> list[tuple[list[int], Any]]:
+    """The numbers of the services that may serve the same places, and which: all of them where a service states no area, or none that is understood.
 
     Of an area and a place of the map one holds the point inside the other: a service for a part of a place counts for it.
     """
-    matrix = np.ones((len(places), len(listings)), bool)
-    bounded = [(at, frozenset(listing.areas)) for at, listing in enumerate(listings) if listing.areas is not None]
-    if not bounded or not places:
-        return matrix
+    by_area: dict[frozenset[int] | None, list[int]] = {}
+    for number, listing in enumerate(listings):
+        by_area.setdefault(None if listing.areas is None else frozenset(listing.areas), []).append(number)
+    bounded = [area for area in by_area if area is not None]
+    around = _around(places, geography, frozenset().union(*bounded)) if bounded else []
+    return [
+        (
+            numbers,
+            np.ones(len(places), bool) if area is None else np.array([bool(area & near) for near in around], bool),
+        )
+        for area, numbers in by_area.items()
+    ]
+
+
+def _around(places: Sequence[Place], geography: Geography, areas_stated: frozenset[int]) -> list[set[int]]:
+    """For each place the known places around its point, and those of these whose own point is in it."""
     around = surrounding([Point(place.latitude or 0.0, place.longitude or 0.0) for place in places])
-    number = {place.pk: at for at, place in enumerate(places)}
-    keys = sorted(frozenset().union(*(served for _, served in bounded)))
-    known = list(KnownPlace.objects.filter(pk__in=keys).values_list("pk", "latitude", "longitude"))
+    at_place = {place.pk: near for place, near in zip(places, around, strict=True)}
+    known = list(KnownPlace.objects.filter(pk__in=areas_stated).values_list("pk", "latitude", "longitude"))
     for (key, _, _), place in zip(known, located(geography, [(lat, lon) for _, lat, lon in known]), strict=True):
-        if place in number:
-            around[number[place]].add(key)
-    columns: dict[frozenset[int], Any] = {}
-    for at, served in bounded:
-        if served not in columns:
-            columns[served] = np.array([bool(served & near) for near in around])
-        matrix[:, at] = columns[served]
-    return matrix
+        if place in at_place:
+            at_place[place].add(key)
+    return around
 
 
 def tell_finder(geography: Geography) -> None:

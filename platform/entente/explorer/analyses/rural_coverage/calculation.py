@@ -2,8 +2,11 @@
 
 Distances are great-circle from a point inside the place to the nearest service; a service that stands in the place itself is as far as it is from that
 point. The mean and the median are weighed by people: half of them live at most the median from a service. A place counts as rural below 400 people per
-square kilometre (Statistics Canada's least density of a population centre), or, for a forward sortation area, where its second character is 0 (Canada Post). Its remoteness is
+square kilometre (Statistics Canada's least density of a population centre), or, for a forward sortation area, where its second character is 0 (Canada Post). Beside that stands
 the distance to the nearest place that is not rural.
+
+Where an index of remoteness is known of the places (Statistics Canada 17-26-0001, from 0 to 1; Alasia et al. 2017), they are also compared by fifths of its scale. Its publisher
+leaves classes to whoever uses it: these are ours.
 """
 
 from __future__ import annotations
@@ -19,6 +22,7 @@ from entente.explorer.maps.distances import EARTH_KM, on_sphere
 DENSE: Final = 400  # people per square kilometre
 FAR_KM: Final = 30
 BANDS: Final = (5, 15, FAR_KM, 60)
+CLASSES: Final = 5  # of remoteness, of the same width
 _FSA: Final = re.compile(r"[A-Z]\d[A-Z]")
 
 
@@ -71,12 +75,29 @@ def is_rural(code: str, people: int, area_km2: float | None) -> bool:
     return area_km2 is not None and area_km2 > 0 and people / area_km2 < DENSE
 
 
-def coverage(places: Sequence[Settled], services: Sequence[tuple[float, float]]) -> Coverage:
-    """For each place its nearest service, the farthest first."""
+def class_of_remoteness(index: float) -> int:
+    """From 1, the least remote, to 5.
+
+    >>> [class_of_remoteness(index) for index in (0.0, 0.1999, 0.2, 0.99, 1.0)]
+    [1, 1, 2, 5, 5]
+    """
+    return min(int(index * CLASSES) + 1, CLASSES)
+
+
+def coverage(
+    places: Sequence[Settled],
+    services: Sequence[tuple[float, float]],
+    served: Sequence[tuple[Sequence[int], Sequence[bool]]] = (),
+) -> Coverage:
+    """For each place its nearest service, the farthest first.
+
+    Args:
+        served: numbers of services with the places that they may serve, a truth for each; none: each serves all.
+    """
     points = [(place.latitude, place.longitude) for place in places]
     rural = [is_rural(place.code, place.people, place.area_km2) for place in places]
     dense = [point for point, sparse in zip(points, rural, strict=True) if not sparse]
-    nearest, remote = _nearest(points, services), _nearest(points, dense)
+    nearest, remote = _nearest_serving(points, services, served), _nearest(points, dense)
     reached = [
         Reached(place.place, place.people, near, sparse, far if sparse else 0.0)
         for place, near, sparse, far in zip(places, nearest, rural, remote, strict=True)
@@ -101,6 +122,24 @@ def summary(places: Sequence[Reached]) -> tuple[int, float | None, float | None,
             median = km
             break
     return people, mean, median, sum(number for km, number in known if km > FAR_KM) / weighed
+
+
+def _nearest_serving(
+    points: Sequence[tuple[float, float]],
+    services: Sequence[tuple[float, float]],
+    served: Sequence[tuple[Sequence[int], Sequence[bool]]],
+) -> list[float | None]:
+    if not served:
+        return _nearest(points, services)
+    nearest: list[float | None] = [None] * len(points)
+    for numbers, truths in served:
+        at = [place for place, is_served in enumerate(truths) if is_served]
+        for place, km in zip(
+            at, _nearest([points[place] for place in at], [services[number] for number in numbers]), strict=True
+        ):
+            known = nearest[place]
+            nearest[place] = km if known is None or (km is not None and km < known) else known
+    return nearest
 
 
 def _nearest(points: Sequence[tuple[float, float]], others: Sequence[tuple[float, float]]) -> list[float | None]:

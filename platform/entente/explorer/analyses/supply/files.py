@@ -10,7 +10,7 @@ from entente.directory.vocabularies.topics import TOPICS
 from entente.explorer.analyses.supply.query import SupplyLine, SupplyPage
 from entente.explorer.files.formats import Cell, Document, Shape, Table, picture
 from entente.explorer.files.numbers import without_number
-from entente.explorer.files.words import in_reach, in_short, source_of, titled
+from entente.explorer.files.words import areas_in_short, in_reach, in_short, source_of, titled
 
 
 def document(page: SupplyPage) -> Document:
@@ -23,9 +23,7 @@ def document(page: SupplyPage) -> Document:
     short = in_short(
         (gettext("Public services that are counted"), page.services),
         (gettext("Public services without a point, which are not"), page.unplaced),
-        (gettext("Services that state an area, which count in its places alone"), page.areas.understood),
-        (gettext("Services whose stated area was not understood, which count by distance"), page.areas.not_understood),
-        (gettext("Services that state no area, which count by distance"), page.areas.not_stated),
+        *areas_in_short(page.areas),
         (gettext("Places that reach no such service"), page.without),
     )
     shapes = [Shape(line.place, line.fill, line.score) for line in page.lines]
