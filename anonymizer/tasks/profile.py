@@ -24,6 +24,7 @@ from anonymizer.tasks.cleaning import cleaned_as_series
 from anonymizer.tasks.count_tables import confirm_count_table
 from anonymizer.tasks.offer import first_offer
 from anonymizer.tasks.own_rows import require_not_joint, require_own_rows
+from anonymizer.tasks.packages import require_package
 from anonymizer.tasks.progress import RETRY, Progress, failing_visibly, give_up
 from entente.audit.failures import on_failure
 from entente.audit.jobs import defer, fence
@@ -89,6 +90,7 @@ def _read(run: Run, context: JobContext, stack: ExitStack) -> None:
             password=_password(version, key),
         )
     )
+    require_package(source.reading, dataset)
     sealed, records = _table(source, dataset)
     stack.callback(destroy_unless_saved, sealed)
     table = parquet_source(stack.enter_context(SealedReader(sealed, private_key=key)))

@@ -21,6 +21,7 @@ from anonymizer.forms import DecisionForm, DenyForm
 from anonymizer.models import CountTable, Run
 from anonymizer.report.acts import approval_act
 from anonymizer.report.cleaned_rows import cleaned_rows_sentences
+from anonymizer.report.package import package_story
 from anonymizer.report.registered import registered_sentences
 from anonymizer.report.withdrawn import withdrawn_sentences
 from anonymizer.states import RunStatus
@@ -161,6 +162,7 @@ def _report_context(request: HttpRequest, run: Run) -> dict[str, Any]:
         "comments": run.comments.select_related("by"),
         "may_comment": (may(user, "catalogue.review_run", dataset) or may(user, "catalogue.confirm_recipe", dataset))
         and policies.can_comment(run),
+        "package": package_story(run.version, run),
         "registered": registered_sentences(run),
         "withdrawn": withdrawn_sentences(run),
         "cleaned_rows": cleaned_rows_sentences(run),

@@ -15,6 +15,7 @@ from tests.journeys.forms import CannotSend
 from tests.journeys.languages import IN_ENGLISH, IN_FRENCH
 from tests.journeys.tables import plain_contacts, ready_made
 from tests.journeys.visitor import Page, Visitor
+from tests.upload_packages import CLAIMS, packaged
 
 pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
 
@@ -50,12 +51,14 @@ class Measured:
 def measure(network: Any, visit: Visit, run_jobs: Callable[..., None]) -> Callable[..., Measured]:
     """Upload a file and confirm what is proposed."""
 
-    def go(content: bytes | None = None, *, by: Any = None, meant: Any = None, ready: bool = False) -> Measured:
+    def go(
+        content: bytes | None = None, *, by: Any = None, meant: Any = None, ready: bool = False, name: str = "table.csv"
+    ) -> Measured:
         contributor = visit(by or network.contributor)
         dataset = line.make_dataset(contributor, kind="contacts", ready_made=ready)
         if meant is not None:
             line.set_audience(contributor, dataset, meant)
-        _, version = line.upload(contributor, dataset, content or plain_contacts(), "table.csv")
+        _, version = line.upload(contributor, dataset, content or plain_contacts(), name)
         page, run = line.confirm(contributor, line.read_columns(contributor, version, run_jobs), run_jobs)
         assert run.status == "awaiting_review", page.words
         return Measured(dataset, version, run, page, contributor)
@@ -82,12 +85,15 @@ def test_data_anonymized_before_upload_pass_unchanged_through_the_same_gate(
 
 
 @IN_ENGLISH
-def test_data_anonymized_too_little_before_upload_cannot_be_approved(
+def test_package_that_claims_more_than_is_measured_cannot_be_approved(
     measure: Callable[..., Measured], network: Any, visit: Visit
 ) -> None:
-    found, officer = measure(ready_made(smallest=7), ready=True), visit(network.officer)
+    package = packaged(ready_made(smallest=7), claims={**CLAIMS, "k": 41})
+    found, officer = measure(package, ready=True, name="table.zip"), visit(network.officer)
 
     page = officer.open("anonymizer:review", found.run.pk)
+    assert "Measured here, the figures are others" in page.words
+    assert "Smallest group (k) 41 7" in page.words
     assert button_is_greyed_out(page, "reason", "approve")
     sent = {**page.form("reason").filled(button="return"), "act": "approve"}
     answer = officer.client.post(page.address, sent)

@@ -38,6 +38,7 @@ FRENCH: Final = {
     "docs/guides/parts.md": "docs/guides/parties.md",
     "docs/guides/partner.md": "docs/guides/partenaire.md",
     "docs/guides/presidio.md": "docs/guides/presidio-fr.md",
+    "docs/guides/at-home.md": "docs/guides/chez-vous.md",
     "docs/guides/treatments.md": "docs/guides/traitements.md",
     "docs/guides/verifying.md": "docs/guides/verifier.md",
     "docs/index.md": "docs/index.fr.md",

@@ -15,6 +15,7 @@ from anonymizer.engine.messages.final_check import MESSAGES as FINAL_CHECK_MESSA
 from anonymizer.engine.messages.joint import MESSAGES as JOINT_MESSAGES
 from anonymizer.engine.messages.knowledge import MESSAGES as KNOWLEDGE_MESSAGES
 from anonymizer.engine.messages.models import MESSAGES as MODEL_MESSAGES
+from anonymizer.engine.messages.packages import MESSAGES as PACKAGE_MESSAGES
 from anonymizer.engine.messages.partitioned import MESSAGES as PARTITIONED_MESSAGES
 from anonymizer.engine.messages.proposal import MESSAGES as PROPOSAL_MESSAGES
 from anonymizer.engine.messages.recipe import MESSAGES as RECIPE_MESSAGES
@@ -42,6 +43,7 @@ MESSAGES: Mapping[str, Message] = {
     **READING_MESSAGES,
     **LIMIT_MESSAGES,
     **PARTITIONED_MESSAGES,
+    **PACKAGE_MESSAGES,
 }
 
 NO_BREAK_SPACE = "\u00a0"

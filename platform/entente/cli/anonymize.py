@@ -17,6 +17,7 @@ from entente.cli.cleaning import Values, cleaned_table, with_values
 from entente.cli.files import open_table, peak_memory_mb, write_json, written
 from entente.cli.language import say
 from entente.cli.proposing import Name, chosen, offer_for, tell
+from entente.cli.upload_package import require_package_name, write_package
 
 if TYPE_CHECKING:
     from anonymizer.engine.recipe import Recipe
@@ -46,7 +47,11 @@ Consent = Annotated[
 
 def anonymize_file(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="CSV, XLSX or Parquet.")],
-    out: Annotated[Path, typer.Option("--out", metavar="OUT", help="What to write: .csv or .parquet.")],
+    out: Annotated[Path | None, typer.Option("--out", metavar="OUT", help="What to write: .csv or .parquet.")] = None,
+    package: Annotated[
+        Path | None,
+        typer.Option("--package", metavar="P.zip", help="Write one signed file for the upload page of a node."),
+    ] = None,
     recipe: Annotated[
         Path | None, typer.Option("--recipe", metavar="R.yaml", help="Without one, the proposed recipe is used.")
     ] = None,
@@ -70,8 +75,7 @@ def anonymize_file(
     """Anonymize a table and report what that cost and what risk is left."""
     from anonymizer.engine.transformation.transform import transform
 
-    if out.suffix.lower() not in (".csv", ".parquet"):
-        raise InvalidRecipe(Finding("cli.output_format", facts={"file": out.name}))
+    _require_outputs(out, package)
     with open_table(file) as source:
         settled, maps = with_values(_recipe(recipe, source, k, choose), values)
         boundaries = None if groups is None else _boundaries(groups)
@@ -94,13 +98,15 @@ def anonymize_file(
                 write_json(report, {**error.report, "met": False, "peak_memory_mb": peak_memory_mb()})
             raise
         transformed = perf_counter()
-        result = _write(candidate, out)
+        results = [] if out is None else [_write(candidate, out)]
+        if package is not None:
+            results.append(write_package(package, candidate, _write))
         if write_groups is not None and candidate.boundaries is not None:
             write_groups.write_bytes(candidate.boundaries.to_bytes())
         seconds = {**candidate.seconds, "total": perf_counter() - started}
         seconds["write"] = max(perf_counter() - transformed - seconds["apply"], 0.0)
         if report is not None:
-            figures = _figures(candidate, result, seconds)
+            figures = _figures(candidate, results[0], seconds)
             consented = {"indigenous_consent": consent} if consent else {}
             write_json(report, {**figures, **cleaning, **consented, "utility": _utility(remaining, candidate)})
     for note in candidate.outcome.notes:
@@ -109,6 +115,15 @@ def anonymize_file(
     if known is not None and known.columns:
         facts = {"columns": list(known.columns), "k": known.k, "alone": known.below[2]}
         say(Finding("knowledge.everything", facts=facts))
+
+
+def _require_outputs(out: Path | None, package: Path | None) -> None:
+    if out is None and package is None:
+        raise InvalidRecipe(Finding("cli.nothing_to_write"))
+    if out is not None and out.suffix.lower() not in (".csv", ".parquet"):
+        raise InvalidRecipe(Finding("cli.output_format", facts={"file": out.name}))
+    if package is not None:
+        require_package_name(package)
 
 
 def _without_identity(source: Source, recipe: Recipe) -> Source:

@@ -92,7 +92,7 @@ class Reading:
 
     ``chosen`` holds every answer that was used, given or guessed: reading again with it gives the same table.
     ``choices`` is what a page may ask. ``notes`` say what was left out or converted; for delimited text they are
-    complete after the first full pass over the batches.
+    complete after the first full pass over the batches. ``package``: the signed manifest of an upload package, as it stands there.
     """
 
     format: str
@@ -100,6 +100,7 @@ class Reading:
     chosen: ReadingChoices = field(default_factory=ReadingChoices)
     choices: Offered = field(default_factory=Offered)
     notes: tuple[Finding, ...] = ()
+    package: str = ""
 
     @property
     def encoding(self) -> str | None:
@@ -134,6 +135,7 @@ class Reading:
             "chosen": self.chosen.to_dict(),
             "choices": _plain(asdict(self.choices)),
             "notes": [note.to_dict() for note in self.notes],
+            **({"package": self.package} if self.package else {}),
         }
 
     @classmethod
@@ -145,6 +147,7 @@ class Reading:
             chosen=ReadingChoices.from_dict(values["chosen"]),
             choices=Offered.from_dict(values["choices"]),
             notes=tuple(Finding.from_dict(note) for note in values["notes"]),
+            package=values.get("package", ""),
         )
 
 

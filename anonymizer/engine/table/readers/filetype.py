@@ -6,8 +6,9 @@ import re
 from typing import Literal
 
 from anonymizer.engine.errors import Finding, InvalidSource
+from anonymizer.engine.table.upload_package import MANIFEST
 
-Kind = Literal["text", "zip", "ole", "parquet"]
+Kind = Literal["text", "zip", "ole", "parquet", "package"]
 
 UTF16_BOMS = (b"\xff\xfe", b"\xfe\xff")
 ZIP = b"PK\x03\x04"
@@ -62,6 +63,8 @@ def recognize(head: bytes, *, is_whole: bool) -> Kind:
             raise InvalidSource(Finding(code))
     if head.startswith(PARQUET):
         return "parquet"
+    if head.startswith(ZIP) and head[30:].startswith(MANIFEST.encode()):
+        return "package"
     if head.startswith(ZIP):
         _refuse_other_archives(head, is_whole=is_whole)
         return "zip"

@@ -21,7 +21,7 @@ def open_source(
     password: str | None = None,
     limits: Limits | None = None,
 ) -> Source:
-    """A source over a CSV, XLSX or Parquet file.
+    """A source over a CSV, XLSX or Parquet file, or the table of an upload package.
 
     Args:
         file: binary and seekable; it is read in bounded pieces and must stay open as long as the source is used.
@@ -44,6 +44,10 @@ def open_source(
         from anonymizer.engine.table.readers.parquet import parquet_source
 
         return parquet_source(file, limits=limits)
+    if kind == "package":
+        from anonymizer.engine.table.readers.package import package_source
+
+        return package_source(file, limits=limits)
     if kind in ("zip", "ole"):
         from anonymizer.engine.table.readers.xlsx.workbook import workbook_source
 

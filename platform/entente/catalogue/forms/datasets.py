@@ -128,8 +128,10 @@ class HandInForm(forms.Form):
 
     file = forms.FileField(
         label=_("File"),
-        widget=forms.FileInput(attrs={"accept": ".csv,.tsv,.txt,.xlsx,.xlsm,.parquet"}),
-        help_text=_("CSV with any separator, an Excel workbook (.xlsx) or Parquet. Its name is not kept."),
+        widget=forms.FileInput(attrs={"accept": ".csv,.tsv,.txt,.xlsx,.xlsm,.parquet,.zip"}),
+        help_text=_(
+            "CSV with any separator, an Excel workbook (.xlsx), Parquet, or a package that “entente” wrote. Its name is not kept."
+        ),
     )
     password = forms.CharField(
         label=_("Password of the workbook"),

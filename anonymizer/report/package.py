@@ -1,0 +1,86 @@
+"""What a package that was made before upload claims of its table, beside what was measured of it here: only the latter counts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.utils.formats import number_format
+from django.utils.translation import gettext
+
+from anonymizer.engine.table.readers import Reading
+from anonymizer.engine.table.upload_package import Claims
+from anonymizer.models import RiskReport, Run
+from entente.catalogue.models import DatasetVersion
+from entente.core.canonical import read_strictly
+from entente.proof import keys, signatures
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A figure as claimed and as measured; ``measured`` is blank where nothing was yet."""
+
+    label: str
+    claimed: str
+    measured: str
+
+    @property
+    def differs(self) -> bool:
+        """Whether what was measured says something else."""
+        return bool(self.measured) and self.measured != self.claimed
+
+
+@dataclass(frozen=True, slots=True)
+class PackageStory:
+    """The panel about a package: figures, and by which key it was signed."""
+
+    figures: tuple[Compared, ...]
+    fingerprint: str
+
+    @property
+    def differs(self) -> bool:
+        """Whether any figure does."""
+        return any(figure.differs for figure in self.figures)
+
+
+def package_story(version: DatasetVersion, run: Run | None = None) -> PackageStory | None:
+    """Of a version that came in a package, whose worker verified it; ``None`` for any other. ``run``: whose report is compared."""
+    text = Reading.from_dict(version.reading).package if version.reading else ""
+    if not text:
+        return None
+    document = read_strictly(text)
+    claimed = Claims.from_dict(document["package"]["claims"])
+    report = getattr(run, "report", None)
+    measured = None if report is None else _measured(report)
+    return PackageStory(tuple(_figures(claimed, measured)), keys.fingerprint(signatures.key_of(document)))
+
+
+def _measured(report: RiskReport) -> Claims | None:
+    """The same figures of a table of rows; a table of counts has none of them."""
+    if report.cells is not None:
+        return None
+    return Claims.of_report(report.after, suppressed_records=report.suppressed_records)
+
+
+def _figures(claimed: Claims, measured: Claims | None) -> list[Compared]:
+    rows: list[tuple[str, float | None, float | None]] = [
+        (gettext("Records"), claimed.records, measured.records if measured else None),
+        (gettext("Smallest group (k)"), claimed.k, measured.k if measured else None),
+        (
+            gettext("Fewest values of a sensitive column in a group (l)"),
+            claimed.diversity,
+            measured.diversity if measured else None,
+        ),
+        (
+            gettext("Largest distance of a group from all records (t)"),
+            claimed.closeness,
+            measured.closeness if measured else None,
+        ),
+    ]
+    return [
+        Compared(label, _in_words(before), "" if measured is None else _in_words(after))
+        for label, before, after in rows
+    ]
+
+
+def _in_words(figure: float | None) -> str:
+    return gettext("no such column named") if figure is None else number_format(round(figure, 3))
