@@ -7,17 +7,15 @@ from dataclasses import dataclass
 from django.utils.formats import number_format
 from django.utils.translation import gettext
 
-from anonymizer.engine.table.readers import Reading
 from anonymizer.engine.table.upload_package import Claims
 from anonymizer.models import RiskReport, Run
-from entente.catalogue.models import DatasetVersion
 from entente.core.canonical import read_strictly
 from entente.proof import keys, signatures
 
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """A figure as claimed and as measured; ``measured`` is blank where nothing was yet."""
+    """A figure as claimed and as measured; ``measured`` is blank of a table of counts, which has no such figures."""
 
     label: str
     claimed: str
@@ -42,16 +40,14 @@ class PackageStory:
         return any(figure.differs for figure in self.figures)
 
 
-def package_story(version: DatasetVersion, run: Run | None = None) -> PackageStory | None:
-    """Of a version that came in a package, whose worker verified it; ``None`` for any other. ``run``: whose report is compared."""
-    text = Reading.from_dict(version.reading).package if version.reading else ""
+def package_story(run: Run) -> PackageStory | None:
+    """Of a measured run whose version came in a package, which the worker verified; ``None`` of any other."""
+    text = run.version.reading.get("package", "")  # tables that were joined here were read from no file
     if not text:
         return None
     document = read_strictly(text)
     claimed = Claims.from_dict(document["package"]["claims"])
-    report = getattr(run, "report", None)
-    measured = None if report is None else _measured(report)
-    return PackageStory(tuple(_figures(claimed, measured)), keys.fingerprint(signatures.key_of(document)))
+    return PackageStory(tuple(_figures(claimed, _measured(run.report))), keys.fingerprint(signatures.key_of(document)))
 
 
 def _measured(report: RiskReport) -> Claims | None:

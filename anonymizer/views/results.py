@@ -162,7 +162,7 @@ def _report_context(request: HttpRequest, run: Run) -> dict[str, Any]:
         "comments": run.comments.select_related("by"),
         "may_comment": (may(user, "catalogue.review_run", dataset) or may(user, "catalogue.confirm_recipe", dataset))
         and policies.can_comment(run),
-        "package": package_story(run.version, run),
+        "package": package_story(run),
         "registered": registered_sentences(run),
         "withdrawn": withdrawn_sentences(run),
         "cleaned_rows": cleaned_rows_sentences(run),

@@ -29,7 +29,6 @@ from anonymizer.recipes.effects import MOST_ASKED, EffectPanel
 from anonymizer.recipes.proposals import Offered
 from anonymizer.recipes.questions import ColumnQuestions
 from anonymizer.recipes.remedies import label_of
-from anonymizer.report.package import package_story
 from anonymizer.states import RunStatus
 from anonymizer.views.cleaning import preview_context
 from anonymizer.views.effects import times_asked
@@ -297,7 +296,6 @@ def _page(bench: Workbench) -> HttpResponse:
     context = {
         **standing(run),
         **reading_context(run),
-        "package": package_story(run.version),
         **offer_context(offered, bench.choice),
         **(shown := preview_context(bench.request, run)),
         "cleanable": {column.name for column in shown["preview"].cleaning.columns} if shown["preview"] else set(),

@@ -50,6 +50,9 @@ def table(tmp_path: Path) -> Path:
 def package(table: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("ENTENTE_PSEUDONYM_KEY", KEY)
     path = table.with_name("paquet.zip")
+    left = table.with_name(".partial-paquet.zip.d")  # by a run that was killed
+    left.mkdir()
+    (left / "table.parquet").touch()
     assert entente("anonymize", table, "--recipe", table.with_name("recette.yaml"), "--package", path) == 0
     return path
 

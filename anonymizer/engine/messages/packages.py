@@ -31,6 +31,10 @@ MESSAGES: dict[str, Message] = {
         "Il s’agit du paquet d’un tableau anonymisé avant le téléversement, alors que les données de ce jeu sont anonymisées ici. Créez un nouveau jeu de "
         "données, marquez-le comme anonymisé avant le téléversement et envoyez-y le paquet.",
     ),
+    "cli.disk_full": Message(
+        "The disk is full, and no part of a file was left behind. Make room, or name a place on another disk.",
+        "Le disque est plein, et aucun fichier incomplet n’a été laissé. Libérez de l’espace, ou indiquez un emplacement sur un autre disque.",
+    ),
     "cli.package_format": Message(
         "The package “{file}” must end in .zip.",
         "Le paquet « {file} » doit se terminer par .zip.",

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 from pathlib import Path
 from traceback import extract_tb
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
 
@@ -100,9 +101,18 @@ def run(arguments: list[str] | None = None) -> None:
     except ExtraMissing as error:
         say(Finding("cli.extra_missing", facts={"extra": error.install}))
         sys.exit(2)
+    except OSError as error:
+        if error.errno not in (errno.ENOSPC, errno.EDQUOT):
+            _failed(error)
+        say(Finding("cli.disk_full"))
+        sys.exit(2)
     except Exception as error:  # noqa: BLE001 # a traceback says nothing to whoever has the file, and may quote its cells
-        say(Finding("cli.failed", facts={"error": type(error).__name__, "place": _place(error)}))
-        sys.exit(3)
+        _failed(error)
+
+
+def _failed(error: Exception) -> NoReturn:
+    say(Finding("cli.failed", facts={"error": type(error).__name__, "place": _place(error)}))
+    sys.exit(3)
 
 
 def _place(error: Exception) -> str:

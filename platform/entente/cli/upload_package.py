@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 import entente
@@ -39,12 +40,8 @@ def write_package(path: Path, candidate: Candidate, write: Callable[[Candidate, 
     from entente.proof import keys, signatures
     from entente.vault import sealing
 
-    try:
-        folder = TemporaryDirectory(dir=path.parent, prefix=".entente-")
-    except OSError as error:
-        raise InvalidSource(Finding("cli.cannot_write", facts={"file": path.name})) from error
-    with folder as beside:
-        table = Path(beside) / form.TABLE
+    with _folder_beside(path) as beside:
+        table = beside / form.TABLE
         result = write(candidate, table)
         if result.size_bytes > form.MOST_OF_A_TABLE:
             raise InvalidSource(Finding("cli.package_too_large", facts={"most": form.MOST_OF_A_TABLE // 10**9}))
@@ -63,6 +60,21 @@ def write_package(path: Path, candidate: Candidate, write: Callable[[Candidate, 
     fingerprint = keys.fingerprint(sealing.signing_public(seed))
     say(Finding("cli.package_written", facts={"file": path.name, "records": result.rows, "fingerprint": fingerprint}))
     return result
+
+
+@contextmanager
+def _folder_beside(path: Path) -> Iterator[Path]:
+    """Where the table lies until it is packed, for its owner alone. What an earlier run left that was killed goes first."""
+    folder = path.with_name(f".partial-{path.name}.d")
+    shutil.rmtree(folder, ignore_errors=True)
+    try:
+        folder.mkdir(mode=0o700)
+    except OSError as error:
+        raise InvalidSource(Finding("cli.cannot_write", facts={"file": path.name})) from error
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _text(name: str, values: dict[str, Any]) -> Any:
