@@ -18,14 +18,18 @@ def export_setup(
     file: Annotated[Path, typer.Argument(help="A new file, JSON.", dir_okay=False)],
     organization: Region,
 ) -> None:
-    """Write what another region can take over: indicators, views, templates and qualifiers. No figure, place or person is in it."""
+    """Write what another region can take over: indicators, views, templates, qualifiers and synonyms. No figure, place or person is in it."""
     set_up_django()
     from entente.explorer.queries.setups import set_up_of
 
+    if file.exists():
+        stop("There is a file of this name already.")
     setup = set_up_of(named_organization(organization))
     file.write_text(json.dumps(setup.content, ensure_ascii=False, indent=1) + "\n", "utf-8")
     parts = [f"{len(value)} {kind}" for kind, value in setup.content.items() if isinstance(value, list)]
-    typer.echo(", ".join(parts))
+    typer.echo(
+        ", ".join((*parts, f"{sum(len(words) for words in setup.content['synonyms'].values())} lists of synonyms"))
+    )
     for kind, count in setup.left_out.items():
         if count:
             typer.echo(
@@ -39,12 +43,12 @@ def import_setup(
     organization: Region,
     steward: Annotated[str, typer.Option(help="E-mail of the data steward in whose name it is taken over.")],
 ) -> None:
-    """Take the set-up of another region over. Given again, it adds what has become possible since: nothing comes twice."""
+    """Take the set-up of another region over, and print what became of each entry. Given again, it adds what has become possible since: nothing comes twice."""
     set_up_django()
     from django.utils import timezone
 
     from entente.core.errors import NotPermitted
-    from entente.explorer.services.setups import take_over
+    from entente.explorer.services.setups import Outcome, take_over
     from entente.organizations.models import User
 
     by = User.objects.filter(email__iexact=steward).first()
@@ -52,10 +56,7 @@ def import_setup(
         stop("Nobody has this e-mail address.")
     if file.stat().st_size > MOST_BYTES:
         stop("The file is too large for a set-up.")
-    try:
-        document = json.loads(file.read_text("utf-8"))
-    except (ValueError, RecursionError):
-        document = None
+    document = _read(file, context)
     with said_of_input(context):
         try:
             taken = take_over(document, named_organization(organization), by=by, now=timezone.now())
@@ -63,8 +64,17 @@ def import_setup(
             for reason in refusal.reasons:
                 typer.echo(str(reason.label), err=True)
             raise typer.Exit(2) from refusal
-        for kind in ("indicators", "views", "templates", "qualifiers"):
-            typer.echo(f"{kind}: {taken.added.get(kind, 0)} taken over, {taken.known.get(kind, 0)} there already")
-        if taken.without_service:
-            typer.echo(f"{taken.without_service} qualifiers wait for a service of that name in the directory")
-        say_findings(taken.refused, err=True)
+        typer.echo(" ".join(("part".ljust(12), *(outcome.rjust(16) for outcome in Outcome))))
+        for kind, outcomes in taken.outcomes.items():
+            typer.echo(" ".join((kind.ljust(12), *(str(outcomes[outcome]).rjust(16) for outcome in Outcome))))
+        say_findings(taken.findings, err=True)
+
+
+def _read(file: Path, context: typer.Context) -> object:
+    from entente.core.errors import Finding, Invalid
+
+    with said_of_input(context):
+        try:
+            return json.loads(file.read_text("utf-8"))
+        except (ValueError, RecursionError) as error:
+            raise Invalid(Finding("setup.broken")) from error

@@ -74,9 +74,40 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "places.which_shares": _(
         "Nobody can tell which columns hold the codes of both geographies and the share. Name all three."
     ),
+    "setup.broken": _(
+        "The file cannot be read: it may have been cut on its way. Nothing was taken over. Ask for it again."
+    ),
+    "setup.different": _(
+        "Part “%(column)s”, entry %(row)s: it is here already with other words, and stays as it is here."
+    ),
+    "setup.later": _(
+        "A later version of Entente wrote this file. Nothing was taken over. Upgrade this installation first."
+    ),
+    "setup.no_service": _(
+        "%(count)s qualifiers wait for a service of that name in the directory. Take the file over again once it has come in."
+    ),
     "setup.part": _("The part “%(column)s” is missing, or too long. Ask the other region to export its set-up again."),
+    "setup.qualifier": _(
+        "Part “qualifiers”, entry %(row)s: this installation knows no such need or group of people. It was left out."
+    ),
+    "setup.synonyms": _(
+        "%(count)s synonyms are not in the vocabulary of this installation. Synonyms come with the software: upgrade it."
+    ),
+    "setup.template": _(
+        "Part “templates”, entry %(row)s: this installation does not know %(names)s, or not with these values. The template was left out: without them it would allow more than it says."
+    ),
     "setup.unknown": _("This is no set-up of a region. “entente region export” writes one."),
+    "setup.unknown_part": _("The file has a part “%(column)s” that a set-up does not have. Nothing was taken over."),
     "setup.value": _("Part “%(column)s”, entry %(row)s: %(fields)s cannot be read. Nothing was taken over."),
+    "setup.view_figures": _(
+        "Part “views”, entry %(row)s: it shows figures that this region does not have yet. Take the file over again once they are there."
+    ),
+    "setup.view_places": _(
+        "Part “views”, entry %(row)s: it names places that this region does not have. It was left out."
+    ),
+    "setup.view_private": _(
+        "Part “views”, entry %(row)s: it shows what is private to an organization. It was left out."
+    ),
     "setup.words": _("Part “%(column)s”, entry %(row)s has other words than a set-up. Nothing was taken over."),
     "view.private": _(
         "The view shows an indicator that is private to an organization. Choose one that everyone may see."

@@ -14,6 +14,7 @@ from django.utils import timezone
 from typer.testing import CliRunner
 
 from entente.cli.app import app
+from entente.directory.vocabularies.synonyms import SYNONYMS
 from tests.apps.directory.conftest import PANTRY, as_csv, flat_row
 from tests.apps.directory.test_withholding import PERSON, SHELTER
 from tests.apps.explorer.conftest import city as squares
@@ -33,6 +34,12 @@ SECRETS = (
 
 def run(*arguments: object) -> Any:
     return CliRunner().invoke(app, list(map(str, arguments)))
+
+
+def outcomes(done: Any) -> dict[str, list[int]]:
+    """The table that the command prints: taken over, there already, there and different, left out."""
+    rows = (line.split() for line in done.stdout.splitlines()[1:])
+    return {row[0]: list(map(int, row[1:])) for row in rows}
 
 
 def steward(organization: Any, name: str) -> Any:
@@ -96,7 +103,7 @@ def test_set_up_comes_into_an_empty_database_and_figures_then_find_their_words(
     setup = tmp_path / "setup.json"
     said = setup.read_text("utf-8")
     assert [secret for secret in SECRETS if secret in said] == []
-    assert {kind: len(parts) for kind, parts in json.loads(said).items() if kind != "format"} == {"indicators": 12, "views": 1, "templates": 1, "qualifiers": 1}  # fmt: skip
+    assert {kind: len(parts) for kind, parts in json.loads(said).items() if isinstance(parts, list)} == {"indicators": 12, "views": 1, "templates": 1, "qualifiers": 1}  # fmt: skip
 
     cedar = region("Cedar 211", "211 du Cèdre")
     steward(cedar, "Noor")
@@ -115,10 +122,8 @@ def test_set_up_comes_into_an_empty_database_and_figures_then_find_their_words(
     ]  # fmt: skip
 
     assert [step.exit_code for step in steps] == [0, 0, 0, 0], [step.output for step in steps]
-    assert steps[2].stdout.splitlines() == [
-        "indicators: 12 taken over, 0 there already", "views: 1 taken over, 0 there already",
-        "templates: 1 taken over, 0 there already", "qualifiers: 1 taken over, 0 there already",
-    ]  # fmt: skip
+    phrases = sum(len(words) for languages in SYNONYMS.values() for words in languages.values())
+    assert outcomes(steps[2]) == {"indicators": [12, 0, 0, 0], "views": [1, 0, 0, 0], "templates": [1, 0, 0, 0], "qualifiers": [1, 0, 0, 0], "synonyms": [0, phrases, 0, 0]}  # fmt: skip
     poor = Indicator.objects.get(code="low-income-share")
     assert (poor.name_fr, poor.measure, poor.direction, poor.source) == ("Personnes à faible revenu", "percent", "worse", "Town of Cedar")  # fmt: skip
     assert IndicatorValue.objects.filter(indicator=poor).count() == 4
@@ -134,7 +139,8 @@ def test_set_up_comes_into_an_empty_database_and_figures_then_find_their_words(
     assert Qualifier.objects.get().status == "proposed"
 
     again = run("region", "import", setup, *ours, "--steward", "noor@example.org")
-    assert "indicators: 0 taken over, 12 there already" in again.stdout
+    assert [outcomes(again)[kind][0] for kind in outcomes(again)] == [0] * 5
+    assert outcomes(again)["templates"] == [0, 1, 0, 0]
     assert (KeptView.objects.count(), OrganizationTemplate.objects.count(), Qualifier.objects.count()) == (1, 1, 1)
 
 
@@ -146,6 +152,11 @@ def test_set_up_comes_into_an_empty_database_and_figures_then_find_their_words(
         '{"format": "other"}',
         '{"format": "entente-region-1", "indicators": [], "views": [], "templates": []}',
         '{"format": "entente-region-1", "indicators": [{"code": "a"}], "views": [], "templates": [], "qualifiers": []}',
+        '{"format": "entente-region-3", "indicators": [], "views": [], "templates": [], "qualifiers": [], "synonyms": {}}',
+        '{"format": "entente-region-2", "indicators": [], "views": [], "templates": [], "qualifiers": [], "synonyms": {}, "people": []}',
+        '{"format": "entente-region-2", "indicators": [], "views": [{"page": "explore", "query": "", "name_en": "A\\u0000", "name_fr": "A"}], "templates": [], "qualifiers": [], "synonyms": {}}',
+        '{"format": "entente-region-2", "indicators": [], "views": [{"page": "explore", "query": "", "name_en": "\\ud800", "name_fr": "A"}], "templates": [], "qualifiers": [], "synonyms": {}}',
+        '{"format": "entente-region-2", "indicators": [], "views": [{"page": ["explore"], "query": "", "name_en": "A", "name_fr": "A"}], "templates": [], "qualifiers": [], "synonyms": {}}',
         '{"format": "entente-region-1", "indicators": [], "views": [{"page": "desk", "query": "", "name_en": "A", "name_fr": "A"}], "templates": [], "qualifiers": []}',
     ],
 )
@@ -162,6 +173,73 @@ def test_what_is_no_set_up_is_refused_whole_with_a_sentence(db: None, tmp_path: 
     assert done.exit_code == 2
     assert done.stderr.strip()
     assert not KeptView.objects.exists()
+
+
+def entry(words: Any, **changed: Any) -> dict[str, Any]:
+    """An entry of the file with these words empty, but for what is given."""
+    other: dict[str, Any] = {
+        "decimals": 0,
+        "labels": [],
+        "emergency": False,
+        "roles": ["provider", "recipient"],
+        "authorities": [],
+    }
+    return {**{name: other.get(name, "") for name in words}, **changed}
+
+
+def test_what_this_region_has_otherwise_or_not_at_all_is_said_entry_by_entry(db: None) -> None:
+    """Nothing is written over, and no view shows other places or figures than it was kept for."""
+    from agreements.library import network_templates
+    from agreements.models import OrganizationTemplate
+    from entente.explorer.models import Geography, Indicator, KeptView
+    from entente.explorer.queries.setups import INDICATOR, QUALIFIER, TEMPLATE, set_up_of
+    from entente.explorer.services.setups import take_over
+
+    cedar, other = region("Cedar 211", "211 du Cèdre"), region("Birch 211", "211 du Bouleau")
+    noor = steward(cedar, "Noor")
+    Geography.objects.create(owner=cedar, code="cedar", name_en="Quarters", kind="neighbourhood", version="2026")
+    Indicator.objects.create(owner=cedar, code="poor", name_en="Ours", measure="count", unit_en="people")
+    Indicator.objects.create(owner=other, code="theirs", name_en="Theirs", measure="count", unit_en="people", is_private=True)  # fmt: skip
+    words = {"name_en": "A", "name_fr": "A", "page": "explore"}
+    terms = {**network_templates()[0].terms.to_dict(), "places": []}
+    titled = {"title_en": "T", "title_fr": "T", "audience": "partner", "tier": "standalone", "clauses": {}}
+    queries = ["i=poor&sort=name", "g=cedar&i=poor", "g=maple&i=poor", "i=poor&place=7", "c=calls", "i=theirs", "i=%00"]
+    content = {
+        "format": "entente-region-2",
+        "indicators": [
+            entry(INDICATOR, code="poor", name_en="Poor", measure="count", unit_en="people", topic="income")
+        ],
+        "views": [{**words, "query": query} for query in queries],
+        "templates": [
+            entry(TEMPLATE, **titled, terms=terms),
+            entry(TEMPLATE, **{**titled, "title_en": "U"}, terms={**terms, "never_by_night": True}),
+            entry(TEMPLATE, **{**titled, "title_en": "V"}, terms={**terms, "onward": "to_all"}),
+            entry(TEMPLATE, **{**titled, "title_en": "W", "clauses": {"weather": {"en": "", "fr": ""}}}, terms=terms),
+        ],
+        "qualifiers": [
+            entry(QUALIFIER, service="S", organization="O", need="food"),
+            entry(QUALIFIER, need="spaceships"),
+        ],
+        "synonyms": {"shelter": {"en": "homeless shelter, igloo"}},
+    }
+
+    taken = take_over(content, cedar, by=noor, now=timezone.now())
+    changed = [{**content["views"][0], "name_en": "B"}, *content["views"][1:]]  # type: ignore[index]
+    again = take_over({**content, "views": changed}, cedar, by=noor, now=timezone.now())
+
+    assert {kind: [counts[each] for each in counts] for kind, counts in taken.outcomes.items() if kind != "synonyms"} == {
+        "indicators": [1], "views": [2, 5], "templates": [1, 3], "qualifiers": [2],
+    }  # fmt: skip
+    assert [(each.code, each.row) for each in taken.findings] == [
+        ("setup.different", 1), ("setup.view_places", 3), ("setup.view_places", 4), ("setup.view_figures", 5), ("setup.view_figures", 6),
+        ("setup.view_figures", 7), ("setup.template", 2), ("setup.template", 3), ("setup.template", 4), ("setup.qualifier", 2),
+        ("setup.no_service", None), ("setup.synonyms", None),
+    ]  # fmt: skip
+    assert Indicator.objects.get(code="poor").name_en == "Ours"
+    assert ("setup.different", "views") in {(each.code, each.column) for each in again.findings}
+    assert (KeptView.objects.filter(name_en="A").count(), OrganizationTemplate.objects.count()) == (2, 1)
+    Indicator.objects.filter(code="poor").update(is_private=True)
+    assert set_up_of(cedar).content["views"] == []
 
 
 def test_view_is_kept_and_given_up_by_data_stewards_of_the_region_alone(network: Any, sign_in: Any) -> None:

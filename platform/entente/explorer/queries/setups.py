@@ -1,4 +1,4 @@
-"""The set-up of a region, for another one to take over: indicators without figures, views without places, templates and qualifiers.
+"""The set-up of a region, for another one to take over: indicators without figures, views without places, templates, qualifiers and synonyms.
 
 No row of data is in it. A text that names a person of the organization, an e-mail address or a telephone number stays out, and so
 does whatever the directory withholds, for only its public services are read.
@@ -18,10 +18,11 @@ from agreements.library import of_organization
 from agreements.models import ClauseKey, OrganizationTemplate
 from agreements.terms import Onward, Terms
 from entente.directory.models import Qualifier, QualifierStatus, Service
-from entente.explorer.models import PRIVATE_PAGES, Indicator, KeptView
+from entente.directory.vocabularies.synonyms import SYNONYMS
+from entente.explorer.models import PRIVATE_PAGES, Cube, Indicator, KeptView
 from entente.organizations.models import Organization, User
 
-FORMAT: Final = "entente-region-1"
+FORMAT: Final = "entente-region-2"
 INDICATOR: Final = (
     "code", "topic", "name_en", "name_fr", "measure", "unit_en", "unit_fr", "decimals", "numerator_en", "numerator_fr",
     "denominator_en", "denominator_fr", "caveats_en", "caveats_fr", "direction", "language", "labels",
@@ -29,7 +30,8 @@ INDICATOR: Final = (
 VIEW: Final = ("page", "query", "name_en", "name_fr")
 TEMPLATE: Final = ("title_en", "title_fr", "summary_en", "summary_fr", "audience", "tier", "emergency", "roles", "authorities")  # fmt: skip
 QUALIFIER: Final = ("service", "organization", "need", "people")
-_OF_PLACES: Final = ("g", "place", "p", "y", "event")  # what an address says of places and times of this region
+PLACES: Final = ("g", "place", "p")  # what an address says of places
+_OF_THIS_REGION: Final = (*PLACES, "y", "event")
 _REACHES_A_PERSON: Final = re.compile(r"\S@\S|\d(?:[\s().-]{0,3}\d){6,}")
 
 
@@ -69,6 +71,7 @@ def set_up_of(owner: Organization) -> SetUp:
         "views": without_people("views", _views(owner)),
         "templates": without_people("templates", iter(templates)),
         "qualifiers": without_people("qualifiers", _qualifiers(owner)),
+        "synonyms": _synonyms(),
     }
     return SetUp(content, left_out)
 
@@ -80,14 +83,35 @@ def _indicators(owner: Organization) -> Iterator[dict[str, Any]]:
 
 
 def _views(owner: Organization) -> Iterator[dict[str, Any]]:
+    """Those of public pages that name nothing private: what they name may have become private since."""
     for view in KeptView.objects.filter(owner=owner).exclude(page__in=PRIVATE_PAGES).order_by("page", "name_en", "id"):
-        params = {name: values for name, values in parse_qs(view.query).items() if name not in _OF_PLACES}
+        params = {name: values for name, values in parse_qs(view.query).items() if name not in _OF_THIS_REGION}
+        if private_figures(named_figures(params)):
+            continue
         yield {
             "page": view.page,
             "query": urlencode(params, doseq=True),
             "name_en": view.name_en,
             "name_fr": view.name_fr,
         }
+
+
+def named_figures(params: Mapping[str, list[str]]) -> list[str]:
+    """The codes of indicators and cubes that an address names."""
+    return [code for name in ("i", "c") for code in params.get(name, ()) if code]
+
+
+def private_figures(codes: list[str]) -> bool:
+    """Whether one of these is an organization's own."""
+    return any(model.objects.filter(code__in=codes, is_private=True).exists() for model in (Indicator, Cube))
+
+
+def _synonyms() -> dict[str, dict[str, str]]:
+    """How people ask for topics: by topic and language, as the vocabulary of this installation has them, with commas between."""
+    return {
+        topic: {language: ", ".join(phrases) for language, phrases in sorted(words.items())}
+        for topic, words in sorted(SYNONYMS.items())
+    }
 
 
 def _templates(owner: Organization) -> Iterator[dict[str, Any]]:
@@ -106,7 +130,8 @@ def _terms(stored: Mapping[str, Any]) -> dict[str, Any]:
     terms = Terms.from_dict(stored)
     onward = Onward.NONE.value if terms.onward == Onward.NAMED else terms.onward
     general = replace(
-        terms, places=(), datasets=(), link_with=(), onward=onward, onward_to=(), data_from=None, data_to=None, review_on=None
+        terms, places=(), datasets=(), link_with=(), onward=onward, onward_to=(), data_from=None, data_to=None, review_on=None,
+        pooled_by=(), split=None,
     )  # fmt: skip
     return general.to_dict()
 
