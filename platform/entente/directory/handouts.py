@@ -80,6 +80,7 @@ def _block(card: Card) -> dict[str, object]:
         (gettext("Address"), [_words(card.address)]),
         (gettext("Opening hours"), _joined([_fragment(line) for line in card.hours], "; ")),
         (gettext("Eligibility"), _joined([_words(card.ages), _fragment(card.eligibility, 300)], " ")),
+        (gettext("Capacity"), [_words(card.capacity)]),
         (gettext("Area served"), _joined([_fragment(area, 200) for area in card.areas], "; ")),
         (gettext("Languages"), [_words(", ".join(card.languages))]),
     ]  # fmt: skip

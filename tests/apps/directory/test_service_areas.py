@@ -106,3 +106,35 @@ def test_areas_decide_what_comes_first_and_what_counts(
     import_places(region, city(tmp_path / "city.geojson", 1), About("maple", "Maple", "Érable", "neighbourhood", "2026"))  # fmt: skip
     assert not KnownPlace.objects.filter(names__contains=["quarter 2"]).exists()
     assert Listing.objects.get(name__startswith="There").area_is_understood is False
+
+
+def test_capacity_is_taken_with_its_day_and_never_invented(take_in: Callable[..., Any], client: Any) -> None:
+    from entente.directory.hsds.export import services
+    from entente.directory.models import Listing, Service
+
+    tables = package({name: {} for name in ("Full", "Plain", "Nothing", "Odd", "Elsewhere")})
+    tables["unit"] = "id,name\nu,beds\n"
+    tables["service_capacity"] = (
+        "id,service_id,unit_id,available,maximum,updated\n1,Full,u,3,40,2026-05-02T10:00:00Z\n2,Full,u,1,12,2026-06-02\n"
+        "3,Plain,,,1500,\n4,Nothing,u,7,,2026-05-02\n5,Odd,u,1,-5,2026-05-02\n6,Gone,u,1,9,2026-05-02\n"
+    )
+    done = take_in(tables)
+
+    stated = {each.name.split()[0]: (each.capacity, each.capacity_unit, str(each.capacity_on)) for each in Service.objects.exclude(capacity=None)}  # fmt: skip
+    assert stated == {"Full": (40, "beds", "2026-05-02"), "Plain": (1500, None, "None")}
+    assert done.odd["row.belongs_to_nothing"] == 1
+    page = client.get(f"/en/find/{Listing.objects.get(name__startswith='Full').pk}/").content.decode()
+    assert "40 beds as of" in page
+    assert "2026" in page
+    (entry,) = services(list(Service.objects.filter(name__startswith="Full")), full=False)
+    assert (entry["capacity"], entry["capacity_on"]) == (40, "2026-05-02")
+
+    again = take_in(tables)
+    assert again.counts["service"]["changed"] == 0
+
+
+def test_columns_of_flat_files_name_capacities() -> None:
+    from entente.directory.imports.mapping import target_of
+
+    names = ("ServiceCapacity", "TOTSPACE", "Nombre de places", "CapacityType", "Capacity as of", "bed")
+    assert [target_of(name) for name in names] == ["capacity", "capacity", "capacity", "capacity_unit", "capacity_on", "unsure"]  # fmt: skip

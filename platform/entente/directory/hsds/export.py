@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from entente.directory.imports.package import fields_of
 from entente.directory.models import (
+    CAPACITY,
     TABLES,
     Attribute,
     HsdsOrganization,
@@ -44,6 +45,8 @@ def plain(table: str, record: Record) -> dict[str, Any]:
         if value is None or (value == "" and name not in _ALWAYS.get(table, ())):
             continue
         values[name] = _json(value)
+    if isinstance(record, Service):
+        values |= {name: _json(value) for name in CAPACITY if (value := getattr(record, name)) is not None}
     if record.translations:
         values["translations"] = record.translations
     return values

@@ -198,6 +198,9 @@ class _Converter:
                 "minimum_age",
                 "maximum_age",
                 "assured_date",
+                "capacity",
+                "capacity_unit",
+                "capacity_on",
             )
         }
         values["last_modified"] = texts.get("updated", "")

@@ -18,12 +18,12 @@ from entente.core.errors import Finding, Invalid
 from entente.directory.imports import cleaning, withholding
 from entente.directory.imports.field_table import ROWS
 from entente.directory.imports.licensed_terms import withhold_terms
-from entente.directory.imports.package import fields_of
+from entente.directory.imports.package import taken_fields
 from entente.directory.imports.persons import without_persons
 from entente.directory.imports.private_places import without_private_places
 from entente.directory.imports.rows import Oddities, Row, Tables
 from entente.directory.imports.rules import ATTACHED, NEVER, RowNotes, count_fields, drop_fields, finish
-from entente.directory.models import OWN_FIELDS, TABLES, DirectoryImport, ImportFinding, Record
+from entente.directory.models import CAPACITY, OWN_FIELDS, TABLES, DirectoryImport, ImportFinding, Record
 
 _SHOWN_WITHHELD: Final = {"organization": ("name",), "program": ("name",), "service": ("name",), "taxonomy": ("name", "description"), "taxonomy_term": ("code", "name", "description", "taxonomy", "taxonomy_id", "parent_id"), "attribute": (), "location": ()}  # fmt: skip
 """What stays of a record that is withheld as a whole; of other tables nothing does, not even a row."""
@@ -168,8 +168,12 @@ class Loader:
         translations = self._translations(
             table, row, odd, values if withheld else table.fields, withheld=bool(withheld)
         )
+        # A capacity that nobody states tells nothing: records of before count as unchanged.
+        stated = [
+            value for (field, _), value in zip(table.defaults, plain, strict=True) if field not in CAPACITY or value
+        ]
         shown = repr(
-            (plain, withheld, sorted(held.items()), *((language, translations) if language or translations else ()))
+            (stated, withheld, sorted(held.items()), *((language, translations) if language or translations else ()))
         )
         print_of = md5(shown.encode(), usedforsecurity=False).hexdigest()
         number = self.directory_import.pk
@@ -272,7 +276,7 @@ class _Table:
 
     def __init__(self, name: str) -> None:
         self.name = name
-        self.fields = frozenset(fields_of(name))
+        self.fields = frozenset(taken_fields(name))
         model = TABLES[name]
         tables = {record_class: table for table, record_class in TABLES.items()}
         self.texts: list[tuple[str, Callable[[str, Any], Any]]] = []
@@ -281,7 +285,7 @@ class _Table:
         self.columns: list[str] = []
         self.required: set[str] = set()
         self.words: set[str] = set()
-        for field, model_field in fields_of(name).items():
+        for field, model_field in taken_fields(name).items():
             if field == "id":
                 continue
             self.columns.append(model_field.column)

@@ -9,7 +9,7 @@ from typing import BinaryIO
 from entente.core.foreign import foreign_document
 from entente.directory.imports.field_table import ROWS as EVERY_ROW
 from entente.directory.imports.nested_records import NO_RECORDS, records_in
-from entente.directory.imports.package import fields_of, kept_rows
+from entente.directory.imports.package import kept_rows, taken_fields
 from entente.directory.imports.rows import LIMITS, Oddities, Tables
 from entente.directory.models import TABLES
 
@@ -21,7 +21,7 @@ def opened(file: BinaryIO, oddities: Oddities) -> Iterator[Tables]:
     Raises:
         Invalid: it is no JSON of this kind, or exceeds a limit; of rows also while they are read.
     """
-    fields = {table: list(fields_of(table)) for table in TABLES}
+    fields = {table: list(taken_fields(table)) for table in TABLES}
     with foreign_document(file, records_in, limits=LIMITS, fields=fields) as document:
         for number in document.values(NO_RECORDS):
             oddities.note("flat", number, "", "json.not_a_record", refused=True)

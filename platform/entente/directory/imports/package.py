@@ -13,6 +13,7 @@ from entente.core.errors import Finding, Invalid
 from entente.core.foreign import foreign_document
 from entente.directory.imports import withholding
 from entente.directory.imports.archive import ROWS, UNREAD, rows_in, tables_in
+from entente.directory.imports.capacities import TABLES_BESIDE, put_capacities
 from entente.directory.imports.field_table import ROWS as EVERY_ROW
 from entente.directory.imports.language_columns import base_of, translated_name
 from entente.directory.imports.old_packages import (
@@ -27,7 +28,7 @@ from entente.directory.imports.old_packages import (
 from entente.directory.imports.private_places import withhold_place
 from entente.directory.imports.rows import LIMITS, Oddities, Row, Tables
 from entente.directory.imports.rules import NEVER
-from entente.directory.models import OWN_FIELDS, TABLES
+from entente.directory.models import CAPACITY, OWN_FIELDS, TABLES
 
 ENTITIES: Final = frozenset({"organization", "program", "service", "location", "taxonomy", "taxonomy_term"})
 """Tables whose rows others name: a number that stands there twice leads to nothing that is sure."""
@@ -41,6 +42,12 @@ def fields_of(table: str) -> dict[str, Any]:
             name = field.attname if field.is_relation else (field.db_column or field.name)
             fields[name] = field
     return fields
+
+
+def taken_fields(table: str) -> dict[str, Any]:
+    """The same, with the fields of our own that a file may fill."""
+    own = CAPACITY if table == "service" else ()
+    return fields_of(table) | {name: TABLES[table]._meta.get_field(name) for name in own}
 
 
 class Package:
@@ -82,7 +89,7 @@ class Package:
     @property
     def is_old(self) -> bool:
         """It is older than HSDS 3."""
-        return is_old(self.tables, TABLES)
+        return is_old(self.tables - set(TABLES_BESIDE), TABLES)
 
 
 @contextmanager
@@ -92,7 +99,7 @@ def opened(place: BinaryIO | Path, *, encoding: str = "") -> Iterator[Package]:
     Raises:
         Invalid: it is none, or exceeds a limit; of rows also while they are read.
     """
-    names = list(dict.fromkeys((*TABLES, *OLD_TABLES)))
+    names = list(dict.fromkeys((*TABLES, *OLD_TABLES, *TABLES_BESIDE)))
     known = [*names, *(f"{name}{mark}{language}" for name in names for mark in "_-." for language in ("fr", "en"))]
     if isinstance(place, Path) and place.is_dir():
         paths = {path.stem: path for path in sorted(place.glob("*.csv"))}
@@ -134,12 +141,13 @@ def tables_of(package: Package, oddities: Oddities) -> Tables:
         tables: Tables = {**_renewed(package, oddities)}
     else:
         tables = {table: kept_rows(table, package.rows(table), oddities) for table in TABLES if table in package.tables}
-    numbered: Tables = {name: numbered_rows(name, rows, oddities) for name, rows in tables.items()}
+    numbered = {name: numbered_rows(name, rows, oddities) for name, rows in tables.items()}
+    put_capacities(package, {row.values.get("id", "").strip(): row for row in numbered.get("service", ())}, oddities)
     for name, rows in package.unmatched.items():
         if rows:
             oddities.note("flat", None, name, "row.belongs_to_nothing", refused=True)
             oddities.fields.dropped(name, EVERY_ROW, "row.belongs_to_nothing", rows)
-    return with_organizations(numbered, oddities)
+    return with_organizations({**numbered}, oddities)
 
 
 def numbered_rows(table: str, rows: Iterable[Row], oddities: Oddities) -> list[Row]:
@@ -190,7 +198,7 @@ def kept_rows(
     table: str, rows: Iterable[tuple[int, Mapping[str, str]]], oddities: Oddities, packed: Collection[str] = ()
 ) -> Iterator[Row]:
     """The standard's fields, and what columns beyond them keep back. What is ``packed`` becomes rows of other tables."""
-    known = set(fields_of(table))
+    known = set(taken_fields(table))
     names = {name: name for name in known}
     beyond: dict[str, str] = {}
     first = True
@@ -248,7 +256,7 @@ def _renewed(package: Package, oddities: Oddities) -> dict[str, list[Row]]:
             table = "taxonomy"
         if table not in TABLES:
             continue
-        known = fields_of(table)
+        known = taken_fields(table)
         raw = [(number, own_names(table, values, known)) for number, values in package.rows(old)]
         renewed = ((number, renewed_row(old, table, number, values, oddities)) for number, values in raw)
         rows = list(

@@ -107,6 +107,10 @@ def _service(loaded: Loaded, values: dict[str, Any], row: Row, notes: RowNotes) 
         if (years := values.get(age)) is not None and not 0 <= years <= 130:
             values[age] = None
             notes("number.not_read")
+    if values.get("capacity") == 0:  # what programs write where nothing is known
+        values["capacity"] = None
+    if not values.get("capacity"):
+        values["capacity_unit"] = values["capacity_on"] = None
     return bool(values.get("name"))
 
 

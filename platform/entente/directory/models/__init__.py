@@ -34,11 +34,11 @@ from entente.directory.models.standard import (
     ServiceAtLocation,
     ServiceStatus,
 )
-from entente.directory.models.tables import OWN_FIELDS, TABLES
+from entente.directory.models.tables import CAPACITY, OWN_FIELDS, TABLES
 from entente.directory.models.verifying import Correction, CorrectionStatus, Verification
 
 __all__ = [
-    "OWN_FIELDS", "TABLES", "Accessibility", "Address", "Attribute", "ChangeKind", "CodePair", "Contact", "Correction", "CorrectionStatus", "CostOption",
+    "CAPACITY", "OWN_FIELDS", "TABLES", "Accessibility", "Address", "Attribute", "ChangeKind", "CodePair", "Contact", "Correction", "CorrectionStatus", "CostOption",
     "DirectoryImport", "Duplicate", "DuplicateStatus", "FileFormat", "Funding", "HsdsOrganization", "ImportFinding", "KnownPlace", "Language", "LicensedTerm", "Listing", "Location",
     "MetaTableDescription", "Metadata", "OrganizationIdentifier", "Phone", "Program", "Qualifier", "QualifierStatus",
     "Record", "RecordChange", "RequiredDocument", "Schedule", "SearchWord", "Service", "ServiceArea",

@@ -73,6 +73,10 @@ class Service(Record):
     licenses = words()
     alert = words()
     last_modified = models.DateTimeField(null=True)
+    # How many it can help at once, of what, and on which day that held: ours, where the source says so (HSDS 3.1 has it in a table)
+    capacity = models.PositiveIntegerField(null=True)
+    capacity_unit = models.TextField(null=True)  # noqa: DJ001  # old code fills services without it
+    capacity_on = models.DateField(null=True)
 
     class Meta:
         db_table = "hsds_service"

@@ -51,5 +51,9 @@ TABLES: dict[str, type[Record]] = {
 OWN_FIELDS = frozenset({
     "origin", "source_key", "withheld", "held_fields", "provenance", "first_import", "last_import",
     "source_row", "fingerprint", "text_language", "translations", "iso639_3", "is_interpreter",
+    "capacity", "capacity_unit", "capacity_on",
 })  # fmt: skip
 """Of our own: what is no field of the standard."""
+
+CAPACITY = ("capacity", "capacity_unit", "capacity_on")
+"""Fields of our own that a file may fill, of a service."""

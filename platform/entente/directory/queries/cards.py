@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from django.db.models import Q, QuerySet
+from django.utils.formats import number_format
 from django.utils.text import capfirst
 from django.utils.translation import gettext
 
+from entente.core.dates import date_format
 from entente.directory.models import Address, Language, Listing, Schedule, Service
 from entente.directory.opening_hours import Opening, in_words
 from entente.directory.queries.areas import areas_in_words
@@ -43,6 +45,7 @@ class Card:
     eligibility: Text
     region: str
     areas: tuple[Text, ...]  # that it says it serves
+    capacity: str  # with its day; blank: it states none
 
     @property
     def language_note(self) -> str:
@@ -86,6 +89,7 @@ def cards_of(listings: Sequence[Listing], *, names_regions: bool = False) -> lis
                 text_of(service, "eligibility_description"),
                 str(listing.source.owner) if names_regions else "",
                 areas.get(listing.service_id, ()),
+                _capacity(service),
             )
         )
     return cards
@@ -142,6 +146,16 @@ def _lines(rows: Sequence[Schedule]) -> tuple[Text, ...]:
     ]
     lines = in_words(openings, reader_language())
     return tuple(described.get(line) or Text(line, "", is_in_another=False) for line in lines)
+
+
+def _capacity(service: Service) -> str:
+    if service.capacity is None:
+        return ""
+    number = number_format(service.capacity, use_l10n=True, force_grouping=True)
+    places = f"{number} {service.capacity_unit}" if service.capacity_unit else number
+    if service.capacity_on is None:
+        return gettext("%(places)s (nobody says on which day)") % {"places": places}
+    return gettext("%(places)s as of %(day)s") % {"places": places, "day": date_format(service.capacity_on)}
 
 
 def _ages(listing: Listing) -> str:

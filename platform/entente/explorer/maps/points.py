@@ -29,13 +29,10 @@ def service_points(topic: str, language: str = "") -> list[tuple[float, float]]:
 
 
 def services_standing(topic: str) -> list[Listing]:
-    """Public services with where they stand and which area they state, in an order of their own."""
+    """Public services with where they stand, which area and which capacity they state, in an order of their own."""
     listings = _open_listings(topic, "").filter(latitude__isnull=False, longitude__isnull=False)
-    return list(
-        listings.order_by("latitude", "longitude", "id").only(
-            "latitude", "longitude", "service_id", "areas", "area_is_understood"
-        )
-    )
+    fields = ("latitude", "longitude", "areas", "area_is_understood", "service__capacity")
+    return list(listings.order_by("latitude", "longitude", "id").select_related("service").only(*fields))
 
 
 def services_without_point(topic: str, language: str = "") -> int:

@@ -23,6 +23,7 @@ def document(page: SupplyPage) -> Document:
     short = in_short(
         (gettext("Public services that are counted"), page.services),
         (gettext("Public services without a point, which are not"), page.unplaced),
+        (gettext("Services that state a capacity"), page.with_capacity),
         *areas_in_short(page.areas),
         (gettext("Places that reach no such service"), page.without),
     )

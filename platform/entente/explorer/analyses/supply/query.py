@@ -55,6 +55,7 @@ class SupplyPage:
     classes: Classes
     dots: str
     areas: Stated
+    with_capacity: int
 
     @property
     def without(self) -> int:
@@ -94,6 +95,7 @@ def supply_page(params: QueryDict, user: User | AnonymousUser) -> SupplyPage | N
         classes,
         dots_of(geography, points),
         stated(listings),
+        sum(listing.service.capacity is not None for listing in listings),
     )
 
 
