@@ -66,7 +66,7 @@ def explorer_sights(stage: Any) -> list[Sight]:
         Sight("explorer:contacts", None, query="?f0=food&y=2025-12"),
         Sight("explorer:trend", None),
         Sight("explorer:funding", stage.network.steward, query="?i=population&more=1000000"),
-        Sight("explorer:rural", None),
+        Sight("explorer:rural", None, query="?z=2.500.500"),
         Sight("explorer:equity", None, query="?col=newcomer"),
         Sight("explorer:report", None, query="?p=poverty-strategy&from=2026-03-02&to=2026-03-30"),
         Sight("requests:answer_with_view", stage.network.city_steward, ("explore",), query="?i=low-income-share"),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 from urllib.parse import urlencode
 
+from django.http import QueryDict
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
@@ -80,6 +81,12 @@ def window_of(geography: Geography, places: Sequence[Place], query: Mapping[str,
     )
 
 
+def asked_window(geography: Geography, places: Sequence[Place], params: QueryDict) -> Window | None:
+    """The part that the address of a page asks for; ``None`` where the places have no drawing."""
+    query = {name: params.getlist(name) for name in params if name != "z"}
+    return window_of(geography, places, query, params.get("z")) if geography.width else None
+
+
 def _frame(geography: Geography, zoom: int, x: int, y: int) -> tuple[int, int, int, int]:
     """Left, top, width and height; never beyond the sheet."""
     width, height = round(geography.width / zoom), round(geography.height / zoom)
@@ -129,7 +136,7 @@ def _moves(query: Mapping[str, Any], zoom: int, x: int, y: int) -> Iterable[Move
 
     def address(zoom: int, x: int, y: int) -> str:
         part = {"z": f"{zoom}.{x}.{y}"} if zoom > 1 else {}
-        return f"?{urlencode({**query, **part})}#map"
+        return f"?{urlencode({**query, **part}, doseq=True)}#map"
 
     larger = next((nearer for nearer in ZOOMS if nearer > zoom), 0)
     smaller = max((farther for farther in ZOOMS if farther < zoom), default=0)

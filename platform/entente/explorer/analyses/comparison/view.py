@@ -10,6 +10,7 @@ from django.views.decorators.http import require_safe
 from entente.explorer.analyses.comparison.files import document
 from entente.explorer.analyses.comparison.query import MOST, comparison_page
 from entente.explorer.files.downloads import file_response, kinds_of
+from entente.explorer.maps.windows import asked_window
 from entente.explorer.queries.indicators import by_topic
 
 
@@ -27,6 +28,7 @@ def compare(request: HttpRequest) -> HttpResponse:
     query.setlist("c", [weighed.indicator.code for weighed in page.weighed])
     context = {
         "found": page,
+        "window": asked_window(page.geography, [line.place for line in page.lines], query),
         "topics": by_topic(indicator for indicator in page.offered.indicators if indicator.pk not in chosen),
         "is_full": len(page.weighed) >= MOST,
         "query": query.urlencode(),

@@ -11,6 +11,7 @@ from entente.explorer.analyses.language_gap.files import document
 from entente.explorer.analyses.language_gap.query import THRESHOLDS, language_gap_page
 from entente.explorer.files.downloads import file_response, kinds_of
 from entente.explorer.maps.distances import KILOMETRES
+from entente.explorer.maps.windows import asked_window
 
 
 @gzip_page
@@ -22,6 +23,7 @@ def language_gap(request: HttpRequest) -> HttpResponse:
         return render(request, "explorer/nothing.html")
     context = {
         "found": page,
+        "window": asked_window(page.geography, [line.place for line in page.lines], request.GET),
         "view": page.view,
         "kilometres": KILOMETRES,
         "thresholds": THRESHOLDS,

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_safe
 from entente.explorer.analyses.rural_coverage.files import CAVEAT, document
 from entente.explorer.analyses.rural_coverage.query import rural_page
 from entente.explorer.files.downloads import file_response, kinds_of
+from entente.explorer.maps.windows import asked_window
 
 
 @gzip_page
@@ -20,7 +21,13 @@ def rural(request: HttpRequest) -> HttpResponse:
     if page is None:
         return render(request, "explorer/nothing.html")
     kinds = kinds_of("explorer:rural_file", request.GET.urlencode(), with_picture=bool(page.geography.width))
-    return render(request, "explorer/rural.html", {"found": page, "kinds": kinds, "caveat": CAVEAT})
+    context = {
+        "found": page,
+        "window": asked_window(page.geography, [line.place for line in page.lines], request.GET),
+        "kinds": kinds,
+        "caveat": CAVEAT,
+    }
+    return render(request, "explorer/rural.html", context)
 
 
 @require_safe
