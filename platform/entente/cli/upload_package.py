@@ -5,17 +5,30 @@ from __future__ import annotations
 import io
 import json
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 import entente
 from anonymizer.engine.errors import Finding, InvalidRecipe, InvalidSource
+from anonymizer.engine.table.upload_package import (
+    MANIFEST,
+    MOST_OF_A_TABLE,
+    RECIPE,
+    REPORT,
+    TABLE,
+    Claims,
+    Entry,
+    contents,
+    measured,
+)
+from anonymizer.engine.table.upload_package import write_package as form_package
 from entente.cli.files import written
 from entente.cli.language import say
 
 if TYPE_CHECKING:
+    from anonymizer.engine.recipe import Recipe
     from anonymizer.engine.table.writers import Written
     from anonymizer.engine.transformation.candidate import Candidate
 
@@ -35,31 +48,39 @@ def write_package(path: Path, candidate: Candidate, write: Callable[[Candidate, 
     Args:
         write: the table into a file, checked.
     """
+    with _folder_beside(path) as beside:
+        table = beside / TABLE
+        result = write(candidate, table)
+        with table.open("rb") as rows:
+            say(pack(path, rows, candidate.recipe, candidate.report()))
+    return result
+
+
+def pack(path: Path, rows: BinaryIO, recipe: Recipe, report: Mapping[str, Any]) -> Finding:
+    """The package of a table as ``write_parquet`` wrote it, and what to say about it.
+
+    Raises:
+        InvalidSource: the table is too large, or the file cannot be written.
+    """
     from anonymizer.engine.recipe.outline import outline
-    from anonymizer.engine.table import upload_package as form
     from entente.proof import keys, signatures
     from entente.vault import sealing
 
-    with _folder_beside(path) as beside:
-        table = beside / form.TABLE
-        result = write(candidate, table)
-        if result.size_bytes > form.MOST_OF_A_TABLE:
-            raise InvalidSource(Finding("cli.package_too_large", facts={"most": form.MOST_OF_A_TABLE // 10**9}))
-        report = {name: value for name, value in candidate.report().items() if name in REPORTED}
-        claims = form.Claims.of_report(report["after"], suppressed_records=report["suppressed_records"])
-        with table.open("rb") as rows:
-            texts = ((form.RECIPE, outline(candidate.recipe)), (form.REPORT, report))
-            files = [(form.measured(form.TABLE, rows), rows), *(_text(name, values) for name, values in texts)]
-            content = form.contents(
-                [entry for entry, _ in files], claims=claims.to_dict(), software=f"entente {entente.__version__}"
-            )
-            seed = sealing.new_key()
-            manifest = _text(form.MANIFEST, signatures.signed_part(content, part="package", seed=seed))
-            with written(path) as sink:
-                form.write_package(sink, [manifest, *files])
+    table = measured(TABLE, rows)
+    if table.size_bytes > MOST_OF_A_TABLE:
+        raise InvalidSource(Finding("cli.package_too_large", facts={"most": MOST_OF_A_TABLE // 10**9}))
+    leaving = {name: report[name] for name in REPORTED}
+    claims = Claims.of_report(leaving["after"], suppressed_records=leaving["suppressed_records"])
+    files = [(table, rows), _text(RECIPE, outline(recipe)), _text(REPORT, leaving)]
+    software = f"entente {entente.__version__}"
+    content = contents([entry for entry, _ in files], claims=claims.to_dict(), software=software)
+    seed = sealing.new_key()
+    manifest = _text(MANIFEST, signatures.signed_part(content, part="package", seed=seed))
+    with written(path) as sink:
+        form_package(sink, [manifest, *files])
     fingerprint = keys.fingerprint(sealing.signing_public(seed))
-    say(Finding("cli.package_written", facts={"file": path.name, "records": result.rows, "fingerprint": fingerprint}))
-    return result
+    facts = {"file": path.name, "records": claims.records, "fingerprint": fingerprint}
+    return Finding("cli.package_written", facts=facts)
 
 
 @contextmanager
@@ -77,8 +98,6 @@ def _folder_beside(path: Path) -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _text(name: str, values: dict[str, Any]) -> Any:
-    from anonymizer.engine.table.upload_package import measured
-
+def _text(name: str, values: Mapping[str, Any]) -> tuple[Entry, BinaryIO]:
     file = io.BytesIO(json.dumps(values, ensure_ascii=False, indent=1).encode())
     return measured(name, file), file
