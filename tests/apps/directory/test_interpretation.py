@@ -280,6 +280,26 @@ def test_words_of_no_phrase_hint_at_the_need_in_whose_phrases_they_stand(take_in
     assert interpret(typed).values("needs")[0] == need
 
 
+@pytest.mark.parametrize(
+    ("typed", "is_need"),
+    [
+        ("crack", True),
+        ("crack and alcohol", True),
+        ("crack in my zqpadding", False),
+        ("un lit", True),
+        ("lit zqxwvk", False),
+    ],
+)
+def test_word_of_two_meanings_says_a_need_only_among_words_that_are_understood(take_in: Callable[..., Any], typed: str, is_need: bool) -> None:  # fmt: skip
+    from entente.directory.queries import interpret
+
+    take_in(EVERYONE)
+
+    read = interpret(typed)
+    assert bool(read.values("needs")) is is_need
+    assert is_need or set(read.rest) >= set(typed.split()) - {"in", "my"}
+
+
 @pytest.mark.parametrize("typed", ["neveu", "gone", "bunch", "truck", "temperature", "testament"])
 def test_word_of_every_day_is_mended_into_nothing(take_in: Callable[..., Any], typed: str) -> None:
     from entente.directory.queries import interpret
@@ -305,6 +325,7 @@ def test_need_that_is_named_first_weighs_most(take_in: Callable[..., Any]) -> No
     ("typed", "is_urgent"),
     [
         ("i wish i was dead", True), ("j'en peux plus", True), ("my boyfriend hits me", True), ("mon chum me frappe", True), ("he took too many pills", True),
+        ("town is 20 kms away", False), ("kms", True), ("coup de soleil", False), ("i'm cutting again", True), ("bank od charges", False),
         ("cutting the grass", False), ("my mom died", False), ("mon mari est mort", False), ("laundry", False), ("heat wave hits toronto", False),
     ],
 )  # fmt: skip

@@ -4,7 +4,7 @@ from entente.directory.queries.areas import Stated, areas_in_words, serving, sta
 from entente.directory.queries.cards import Card, cards_of, services_of, spoken_at
 from entente.directory.queries.duplicates import also_in, decided_pairs, pairs_to_decide
 from entente.directory.queries.finding import PAGE, Found, Search, find, is_open_now, listings_of, regions
-from entente.directory.queries.interpretation import Interpretation, Term, interpret
+from entente.directory.queries.interpretation import Interpretation, interpret
 from entente.directory.queries.keeping import (
     NAMED_TABLES,
     accepted_qualifiers,
@@ -22,6 +22,7 @@ from entente.directory.queries.keeping import (
     sources_with_last_import,
 )
 from entente.directory.queries.places import Point, point_in, point_of, point_of_name
+from entente.directory.queries.terms import Term
 from entente.directory.queries.verifying import (
     corrections_to_review,
     services_modified_after,

@@ -5,65 +5,31 @@ What is understood becomes chips that can be taken away; with a chip its words g
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from django.db import connection
 from django.utils.translation import get_language
-from django.utils.translation import gettext as _
 
 from entente.directory.queries import places, words
 from entente.directory.queries.hints import needs_hinted
 from entente.directory.queries.lexicon import LONGEST, Lexicon, Phrases, lexicon
+from entente.directory.queries.terms import Term, ages_in, places_in, take_measures
 from entente.directory.queries.words import Token
-from entente.directory.vocabularies.conditions import FILLER, FLAG_NAMES, FOR, LIGHT, NEAR, OPENING, SPEAKING, WEAK
-from entente.directory.vocabularies.languages import NAMES
+from entente.directory.vocabularies.conditions import (
+    AMBIGUOUS,
+    FILLER,
+    FOR,
+    LIGHT,
+    NEAR,
+    SPEAKING,
+    WEAK,
+)
 from entente.directory.vocabularies.ordinary_words import ORDINARY
-from entente.directory.vocabularies.topics import ANIMALS, TOPICS
+from entente.directory.vocabularies.topics import ANIMALS
 
 _MOST_WORDS: Final = 40
-_POSTAL_CODE: Final = re.compile(r"\b([ABCEGHJ-NPRSTVXY]\d[A-Z])(?:\s*-?\s*(\d[A-Z]\d))?\b", re.I)
-_DEGREES: Final = re.compile(
-    r"[-+]?\d{1,2}[.,]\d{2,}\s*[,;]?\s+[-+]?\d{1,3}[.,]\d{2,}|[-+]?\d{1,2}\.\d{2,},[-+]?\d{1,3}\.\d{2,}"
-)
-_AGE: Final = re.compile(
-    r"\b(?:aged?|âge|age de|âgée? de)\s+(\d{1,3})\b|\b(\d{1,3})\s*-?\s*(?:years?|yrs?|yr|ans|an|yo|y/o)\b(?:\s*-?\s*old)?",
-    re.I,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """A part of what was typed that is understood: its kind, what it asks for, and where it stands."""
-
-    kind: str  # needs, people, opening, place, language, age, is_free, is_wheelchair_accessible or here
-    values: tuple[str, ...]
-    start: int
-    end: int
-    typed: str = ""
-    is_weak: bool = False  # it says a need only where nothing beside it says another
-    is_hint: bool = False  # its word is no phrase of ours, only a part of some
-
-    @property
-    def key(self) -> str:
-        return f"{self.kind}:{'+'.join(self.values)}"
-
-    @property
-    def label(self) -> str:
-        """As a chip says it, in the reader's language."""
-        if self.kind in ("needs", "people"):
-            return " / ".join(str(TOPICS[code]) for code in self.values)
-        if self.kind == "opening":
-            return str(OPENING[self.values[0]])
-        if self.kind == "place":
-            return _("Near %(place)s") % {"place": self.typed}
-        if self.kind == "language":
-            return str(NAMES[self.values[0]][(get_language() or "en").startswith("fr")])
-        if self.kind == "age":
-            return _("Age %(age)s") % {"age": self.values[0]}
-        return str(FLAG_NAMES[self.kind])
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +82,8 @@ def interpret(text: str) -> Interpretation:
         return Interpretation(text)
     known = lexicon()
     taken: set[int] = set()
-    terms = [*_places(text, tokens, taken), *_ages(text, tokens, taken)]
+    take_measures(text, tokens, taken)
+    terms = [*places_in(text, tokens, taken), *ages_in(text, tokens, taken)]
     text, tokens, corrected, terms = _mended(text, tokens, taken, terms, known)
     stems = words.stems_of(token.word for token in tokens)
     free = [position not in taken for position in range(len(tokens))]
@@ -129,16 +96,21 @@ def interpret(text: str) -> Interpretation:
     needs = reader.terms("needs", known.needs)
     people = reader.terms("people", known.people)
     needs = _for_animals(_asked_beside(needs, people), tokens)
-    terms += [*flags, *needs, *people]
-    terms += _languages(reader, needs)
+    languages = _languages(reader, needs)
     rest = reader.rest()
     place, point = _named_place(text, tokens, rest, reader)
     if place:
         terms.append(place)
         rest = [at for at in rest if not place.start <= tokens[at].start < place.end]
+    unsure: list[int] = []
+    if needs and all(term.is_ambiguous for term in needs) and any(not tokens[at].word.isdigit() for at in rest):
+        unsure = [at for at, token in enumerate(tokens) if any(term.start <= token.start < term.end for term in needs)]
+        needs = []
+    terms += [*flags, *needs, *people, *languages]
     if not any(_says_a_need(term, people) for term in needs) and (hint := _hint(tokens, rest, stems, known)):
         terms.append(hint)
         rest = [at for at in rest if tokens[at].start != hint.start]
+    rest = sorted({*rest, *unsure})
     point = next(
         (
             places.point_in(term.typed) or places.point_of(term.typed)
@@ -184,7 +156,14 @@ class _Reader:
             self.is_urgent = self.is_urgent or key in phrases.urgent
             typed = " ".join(token.word for token in self.tokens[at : at + length])
             matched.append(
-                Term(kind, codes, self.tokens[at].start, self.tokens[at + length - 1].end, is_weak=typed in WEAK)
+                Term(
+                    kind,
+                    codes,
+                    self.tokens[at].start,
+                    self.tokens[at + length - 1].end,
+                    is_weak=typed in WEAK or typed in AMBIGUOUS,
+                    is_ambiguous=typed in AMBIGUOUS,
+                )
             )
             at += length
         return matched
@@ -268,26 +247,6 @@ def _for_animals(needs: list[Term], tokens: Sequence[Token]) -> list[Term]:
 
 def _languages_of_reader() -> tuple[str, str]:
     return ("fr", "en") if (get_language() or "en").startswith("fr") else ("en", "fr")
-
-
-def _places(text: str, tokens: Sequence[Token], taken: set[int]) -> Iterator[Term]:
-    """Postal codes and points."""
-    for pattern in (_DEGREES, _POSTAL_CODE):
-        for match in pattern.finditer(text):
-            if places.point_in(match[0]) or pattern is _POSTAL_CODE:
-                yield _term("place", match[0].upper(), match.start(), match.end(), tokens, taken, text)
-
-
-def _ages(text: str, tokens: Sequence[Token], taken: set[int]) -> Iterator[Term]:
-    for match in _AGE.finditer(text):
-        age = int(match[1] or match[2])
-        if age <= 120:
-            yield _term("age", str(age), match.start(), match.end(), tokens, taken, text)
-
-
-def _term(kind: str, value: str, start: int, end: int, tokens: Sequence[Token], taken: set[int], text: str) -> Term:
-    taken.update(at for at, token in enumerate(tokens) if start <= token.start < end)
-    return Term(kind, (value,), start, end, text[start:end])
 
 
 def _languages(reader: _Reader, needs: Sequence[Term]) -> list[Term]:

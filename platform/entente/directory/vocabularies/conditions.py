@@ -97,8 +97,13 @@ WEAK: Final = frozenset(
     "support group|support groups|groupe de soutien|groupes de soutien|counselling|counseling|therapy|work|working|travail|money|no money|argent|pas d'argent|doctor|medecin|docteur"
     "|clinic|clinique|parent|parents|family|families|famille|familles|baby|babies|bebe|class|classes|course|courses|cours|phone|telephone|portable|school|ecole|club|bills|factures"
     "|sick|malade|urgence|workshop|workshops|atelier|ateliers|youth group|placement|toddler|health|sante|house|chambre|home|mom|moms|maman|pregnant|enceinte|stress|stressed"
-    "|immigration|immigrant|immigrants|refugee|refugees|refugie|refugies|newcomer|newcomers|legal|emergency help|program|law|someone to talk to|talk to|boire".split(
+    "|immigration|immigrant|immigrants|refugee|refugees|refugie|refugies|newcomer|newcomers|legal|emergency help|program|law|someone to talk to|talk to|boire|roommate|roommates|coloc|ride|eating|cold|froid|avocats|cave|trip".split(
         "|"
     )
 )
 """Phrases that say a need only where nothing beside them says another."""
+AMBIGUOUS: Final = frozenset(
+    "bed|a bed|un lit|lit|crack|speed|weed|weeds|acid|lean|snap|dog|dogs|cat|cats|chat|chats|chien|chiens|bat|bats|bird|oiseau|coke|fort|fume|gele|gelee|jeu|pot|peanut|vin|wine|hooked|flat|escort|trip|ride"
+    "|crown|bridge|balle|cure|bourses|chaud|cave|charges|charge".split("|")
+)
+"""Words of two meanings: they say a need where every other word is understood too, and only hint at one where something beside them is not."""
