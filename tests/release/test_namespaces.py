@@ -1,21 +1,16 @@
-"""Two nodes in network namespaces of the kernel: addresses, names and certificates of their own, and a line that is taken down instead of closed.
-
-It needs the rights of root (``ip netns``); where they are missing it says so.
-"""
+"""Two nodes in network namespaces of the kernel: addresses, names and certificates of their own, and a line that is taken down instead of closed."""
 
 from __future__ import annotations
 
 import argparse
-import os
 import re
 import socket
 import ssl
-import subprocess
 import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from http.client import HTTPException, HTTPSConnection
 from io import StringIO
 from pathlib import Path
@@ -26,6 +21,7 @@ import pytest
 from rich.console import Console
 
 from tests.certificates import Authority
+from tests.release.namespaces import ADDRESSES, HERE, Namespace, host_of, namespaces
 from tools.local.acting import Actor
 from tools.local.demo import MANAGE, web_command
 from tools.local.line import Line
@@ -36,48 +32,7 @@ from tools.local.supervisor import Supervisor
 
 pytestmark = pytest.mark.release
 
-ADDRESSES: Final = {
-    "bc": "44.0.0.2",
-    "ns": "44.0.0.3",
-}  # public ones, that lead nowhere but to a bridge of this machine
-HERE: Final = "44.0.0.1"
 READY_WITHIN: Final = 180
-
-
-class Namespace:
-    """The network of one node: an address, the names of all nodes, and a way to the others that can be taken down."""
-
-    def __init__(self, key: str) -> None:
-        self.key = key
-        self.name, self._link = f"entente-{key}-{os.getpid()}", f"ve{key}{os.getpid()}"[:15]
-        ip("netns", "add", self.name)
-        ip("link", "add", self._link, "type", "veth", "peer", "name", "eth0", "netns", self.name)
-        ip("link", "set", self._link, "master", bridge(), "up")
-        ip("-n", self.name, "addr", "add", f"{ADDRESSES[key]}/24", "dev", "eth0")
-        for device in ("lo", "eth0"):
-            ip("-n", self.name, "link", "set", device, "up")
-        self._hosts = Path("/etc/netns") / self.name
-        self._hosts.mkdir(parents=True)
-        names = [f"{address} {host_of(other)}" for other, address in ADDRESSES.items()]
-        (self._hosts / "hosts").write_text("\n".join(["127.0.0.1 localhost", *names, ""]))
-
-    @property
-    def within(self) -> list[str]:
-        """What a command is started with, to run here."""
-        return ["ip", "netns", "exec", self.name]
-
-    def cut(self) -> None:
-        ip("link", "set", self._link, "down")
-
-    def heal(self) -> None:
-        ip("link", "set", self._link, "up")
-
-    def remove(self) -> None:
-        for file in self._hosts.iterdir():
-            file.unlink()
-        self._hosts.rmdir()
-        with suppress(subprocess.CalledProcessError):
-            ip("netns", "del", self.name)
 
 
 class ApartDemo(NetworkDemo):
@@ -143,18 +98,6 @@ class ApartDemo(NetworkDemo):
                 actor.stop()
 
 
-def host_of(key: str) -> str:
-    return f"{key}.entente.example"
-
-
-def bridge() -> str:
-    return f"br{os.getpid()}"
-
-
-def ip(*words: str) -> None:
-    subprocess.run(["ip", *words], check=True, capture_output=True, text=True)
-
-
 def is_ready(key: str, root: Path) -> bool:
     """Whether the node answers at its address with a certificate of its name."""
     context = ssl.create_default_context(cafile=str(root))
@@ -171,32 +114,19 @@ def is_ready(key: str, root: Path) -> bool:
 
 
 @pytest.fixture
-def namespaces() -> Iterator[dict[str, Namespace]]:
-    try:
-        ip("link", "add", bridge(), "type", "bridge")
-    except (OSError, subprocess.CalledProcessError) as error:
-        pytest.skip(f"network namespaces need the rights of root and the program ip: {error}")
-    made: dict[str, Namespace] = {}
-    try:
-        ip("addr", "add", f"{HERE}/24", "dev", bridge())
-        ip("link", "set", bridge(), "up")
-        for key in ADDRESSES:
-            made[key] = Namespace(key)
-        yield made
-    finally:
-        for namespace in made.values():
-            namespace.remove()
-        ip("link", "del", bridge())
+def apart() -> Iterator[dict[str, Namespace]]:
+    with namespaces() as networks:
+        yield networks
 
 
 def test_two_nodes_with_addresses_and_certificates_of_their_own_are_cut_off_and_healed(
-    namespaces: dict[str, Namespace], data: Path, tmp_path: Path
+    apart: dict[str, Namespace], data: Path, tmp_path: Path
 ) -> None:
     printed = StringIO()
     arguments: Any = argparse.Namespace(once=True, rows=None, nodes=2, data=data, port=443, practice="")
     console = Console(file=printed, width=200)
 
-    code = ApartDemo(arguments, console, Authority(tmp_path), namespaces).run()
+    code = ApartDemo(arguments, console, Authority(tmp_path), apart).run()
 
     shown = printed.getvalue()
     print(shown)

@@ -79,6 +79,8 @@ class Postgres:
         self._say = say
         self._account = _service_account() if os.geteuid() == 0 else None
         self.sockets = _socket_folder(self._cluster)
+        self.address = ""
+        """On which it listens besides, for machines of its network; set before the start."""
         self._child: Child | None = None
 
     def url(self, role: str, database: str = DATABASE) -> str:
@@ -91,6 +93,10 @@ class Postgres:
         self._open_the_way()
         if fresh:
             self._initialize()
+        if self.address:
+            (self._cluster / "pg_hba.conf").write_text(
+                "local all all scram-sha-256\nhost all all samenet scram-sha-256\n"
+            )
         self._clear_stale_state()
         self._child = family.start(
             "postgres",
@@ -98,7 +104,7 @@ class Postgres:
                 str(binaries() / "postgres"),
                 "-D", str(self._cluster),
                 "-k", str(self.sockets),
-                "-c", "listen_addresses=",
+                "-c", f"listen_addresses={self.address}",
                 "-c", f"max_connections={70 + 30 * len(self._roles)}",
                 "-c", "shared_buffers=64MB",
                 "-c", "timezone=UTC",

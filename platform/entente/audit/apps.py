@@ -1,4 +1,4 @@
-"""The audit trail; and, around each migration, what each process may do in the database."""
+"""The audit trail; and, around each migration, what each process may do in the database and how long it may say nothing."""
 
 from __future__ import annotations
 
@@ -15,9 +15,11 @@ class AuditConfig(AppConfig):
 
     def ready(self) -> None:
         from entente.audit.roles.application import apply_grants, withhold_defaults
+        from entente.audit.roles.sessions import limit_silence
 
         pre_migrate.connect(withhold_defaults, sender=self, dispatch_uid="audit.withhold_defaults")
         post_migrate.connect(apply_grants, sender=self, dispatch_uid="audit.apply_grants")
+        post_migrate.connect(limit_silence, sender=self, dispatch_uid="audit.limit_silence")
         register(every_table_is_declared)
 
 

@@ -10,6 +10,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 from django.core.exceptions import ImproperlyConfigured
 
 from entente.config.key_files import credential_of, keys_of
+from entente.core.silence import OF_CONNECTIONS
 
 _MISSING = object()
 
@@ -110,11 +111,20 @@ def public_keys(name: str, *, default: str) -> tuple[bytes, ...]:
 
 
 def database(name: str) -> dict[str, object]:
-    """Django's settings from ``postgresql://user:password@host:port/name?host=/socket/folder``."""
+    """Django's settings from ``postgresql://user:password@host:port/name?host=/socket/folder``.
+
+    Raises:
+        ImproperlyConfigured: it is no such address, or asks for what is not read here (``sslmode``), which would be left undone.
+    """
     url = urlsplit(text(name))
     if url.scheme not in {"postgresql", "postgres"} or not url.path.strip("/"):
         raise ImproperlyConfigured(f"{name} must look like postgresql://user:password@host:port/name.")
-    query = parse_qs(url.query)
+    query = parse_qs(url.query, keep_blank_values=True)
+    if unknown := sorted(query.keys() - {"host", "port"}):
+        raise ImproperlyConfigured(
+            f"{name} reads host and port alone after the question mark, and not {', '.join(unknown)}."
+            " Say it by a variable of libpq, such as PGSSLMODE=verify-full."
+        )
     return {
         "ENGINE": "django.db.backends.postgresql",
         "NAME": unquote(url.path.lstrip("/")),
@@ -124,6 +134,7 @@ def database(name: str) -> dict[str, object]:
         "PORT": query.get("port", [str(url.port or "")])[0],
         "CONN_MAX_AGE": 60,
         "CONN_HEALTH_CHECKS": True,
+        "OPTIONS": dict(OF_CONNECTIONS),
     }
 
 

@@ -10,7 +10,9 @@ from django.db.migrations.executor import MigrationExecutor
 from django.db.utils import ProgrammingError
 from django.utils.translation import gettext as _
 
+from entente.audit.roles.sessions import MOST_SECONDS, seconds_of_silence
 from entente.cli.checks.check import Check, fail, ok
+from entente.core.silence import OF_SESSIONS
 
 OLDEST: Final = 15
 TRAIL: Final = "audit_auditevent"
@@ -49,6 +51,7 @@ def examine() -> Iterator[Check]:
         return
     yield ok(_("Migrations"), _("all applied"))
     yield _role()
+    yield _silence()
     yield from (_withheld(right, statement) for right, statement in FORBIDDEN.items())
 
 
@@ -73,6 +76,18 @@ def _role() -> Check:
             _("Give web and workers the role of the application, not the owner's, in ENTENTE_DATABASE_URL."),
         )
     return ok(_("Database role"), _("%(role)s, which does not own the tables") % {"role": name})
+
+
+def _silence() -> Check:
+    """The locks of a machine that was cut off must not outlive it by hours."""
+    subject, seconds = _("Sessions of a machine that was cut off"), seconds_of_silence()
+    if seconds is None:
+        return ok(subject, _("none: the database is reached by its socket"))
+    if 0 < seconds <= MOST_SECONDS:
+        return ok(subject, _("end after %(seconds)s seconds") % {"seconds": seconds})
+    settings = ", ".join(f"{name} = {value}" for name, value in OF_SESSIONS.items())
+    advice = _("Run `manage.py migrate` as the owner of the database, or have its administrator set %(settings)s.")
+    return fail(subject, _("hold their locks for hours"), advice % {"settings": settings})
 
 
 def _withheld(right: str, statement: str) -> Check:
