@@ -110,6 +110,7 @@ SEALED_OBJECTS: Mapping[str, Promise] = {
 
 REASONS_OF_DESTRUCTION: Mapping[str, Promise] = {
     "retention": gettext_lazy("its time was over"),
+    "source_ended": gettext_lazy("access to what it was derived from ended"),
     "asked": gettext_lazy("someone asked for it"),
     "refused": gettext_lazy("it could not be read as a table"),
 }

@@ -34,6 +34,18 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "onward.proposed_already": _("This waits for a second person already. She approves or refuses it first."),
     "key.overlap": _("The older key can go on for at most %(most)d hours. Choose fewer."),
     "key.term": _("A key ends in the future, and at most %(most)d days from now. Choose another day."),
+    "layer.no_such_column": _("One of the two columns is not there. Choose columns that both tables have today."),
+    "layer.no_choice": _("Choose what becomes of these rows: they are left out, or they stay as services of your own."),
+    "layer.not_allowed": _(
+        "Whoever set this up may not add to both datasets any more. Somebody who may must set it up again."
+    ),
+    "layer.own_key_repeated": _(
+        "In your own table, two rows name the same row of the source. Leave one, or give the other no name: it then stands by itself."
+    ),
+    "layer.source_key_repeated": _(
+        "The column of the source names two of its rows alike, so nobody can say which one is meant. Choose a column that names each once."
+    ),
+    "layer.unmatched": _("Rows of your own name rows of the source that are not there. Decide what becomes of them."),
     "pool.other_columns": _(
         "Another organization offers a table with other columns. These stand in one of the two alone: %(columns)s. Agree on the columns, then upload the file with these."
     ),

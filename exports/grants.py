@@ -46,6 +46,8 @@ GRANTS: Final = (
     Table("AccessReview", web=CHANGE),
     Table("AccessItem", web=CHANGE),
     Table("OnwardShare", web=CHANGE, reporting=READ),
+    Table("Layer", web=CHANGE, reporting=READ),
+    Table("Derivation", web=READ, reporting=READ),
     Table("NodeOnward", web=READ, reporting=READ),
     Table("PublishedSchema", web=WRITE),
     Table("StandingApproval_recipients", web=WRITE),

@@ -13,6 +13,7 @@ from entente.catalogue.models import Join
 from entente.proof import signatures
 from entente.vault.keys.node import node_key
 from exports.gate import content_of_run, linkage_of_release
+from exports.layers.sources import sources_for_manifest
 from exports.models import Release
 from exports.places import Placing
 
@@ -46,6 +47,7 @@ def manifest_of(
         "agreement": {"id": str(agreement.pk), "version": agreement.version, "digest": agreement.digest()},
         "purpose": release.purpose,
         **_joined(release),
+        **sources_for_manifest(release),
         **({"places": release.places} if release.places else {}),
         "legal_status": release.legal_status,
         "anonymized_before_upload": dataset.anonymized_before_upload,

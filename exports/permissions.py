@@ -95,6 +95,11 @@ def organizations_approving_for(user: User | AnonymousUser) -> QuerySet[Organiza
     return _organizations_with(user, APPROVE_ONWARD)
 
 
+def organizations_adding_for(user: User | AnonymousUser) -> QuerySet[Organization]:
+    """The person's own organizations for which she adds to what they received."""
+    return _organizations_with(user, "catalogue.upload_version")
+
+
 def organizations_downloading_for(user: User | AnonymousUser) -> QuerySet[Organization]:
     """The organizations in which this person downloads: she may make keys for their programs, and end them."""
     return _organizations_with(user, DOWNLOAD)

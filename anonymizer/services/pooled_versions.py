@@ -49,7 +49,9 @@ def let_wait(run: Run, *, by: User, now: datetime, lineage: uuid.UUID | None = N
     """A locked run closes, and its version waits. ``lineage``: of the agreement under which it is offered to be pooled with others' rows."""
     dataset = run.dataset
     is_of_rows = dataset.kind != DatasetKind.TABLE and not dataset.anonymized_before_upload
-    verdict = policies.can_wait(run, is_of_rows=is_of_rows) & policies.can_show_alone(is_pool=dataset.is_pool)
+    verdict = policies.can_wait(run, is_of_rows=is_of_rows) & policies.can_show_alone(
+        is_pool=dataset.holds_rows_of_others
+    )
     move_run(run, RunStatus.RETURNED, by=by, provided=verdict, table=WAITING_TRANSITIONS)
     Waiting.objects.update_or_create(
         version=run.version,

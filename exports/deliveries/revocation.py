@@ -35,6 +35,9 @@ def end_entitlement(entitlement: Entitlement, *, by: Actor | None, reason: str, 
     for passed_on in entitlement.passed_on.filter(revoked_at=None).select_for_update(of=("self",)):
         passed_on.release = entitlement.release
         end_entitlement(passed_on, by=None, reason=EndCause.FIRST_ENDED, now=now)
+    derived = Entitlement.objects.filter(release__run__version__derivation__entitlement=entitlement, revoked_at=None)
+    for resting_on_it in derived.select_related("release__run__version__dataset").select_for_update(of=("self",)):
+        end_entitlement(resting_on_it, by=None, reason=EndCause.FIRST_ENDED, now=now)
 
 
 def start_erasing(delivery: Delivery) -> None:

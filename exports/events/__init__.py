@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from exports.events.layers import LAYERS
 from exports.events.persons import PERSONS
 from exports.events.releases import RELEASES
 
-EVENTS: Final = (*RELEASES, *PERSONS)
+EVENTS: Final = (*RELEASES, *LAYERS, *PERSONS)

@@ -24,6 +24,7 @@ from exports.gate.amendment import Amendment
 from exports.gate.confirmed import ConfirmedRecords, comparison_verdict, counting_comparisons, terms_verdict
 from exports.gate.decisions import decided_without_figure, open_terms_verdict, terms_to_decide
 from exports.gate.departure import delivery_verdict, departure_verdict
+from exports.gate.derivation import is_derived, source_verdict
 from exports.gate.download_time import CurrentPolicies
 from exports.gate.issuance import NO_CHANGES, Changes, make_entitlement, make_release
 from exports.gate.linkage import LinkageVerdict, linkage_of_entitlement, linkage_of_release
@@ -74,6 +75,7 @@ __all__ = [
     "entitlement_verdict",
     "entitlement_verdicts",
     "given_verdict",
+    "is_derived",
     "judge_recipient",
     "judge_release",
     "linkage_of_entitlement",
@@ -88,6 +90,7 @@ __all__ = [
     "passing_verdict",
     "release_act",
     "release_verdicts",
+    "source_verdict",
     "terms_act",
     "terms_record",
     "terms_to_decide",

@@ -14,6 +14,7 @@ from exports import permissions
 from exports.gate import acts
 from exports.gate.access import entitlement_verdict, new_access_verdict
 from exports.gate.confirmed import ConfirmedRecords
+from exports.gate.derivation import names_its_sources
 from exports.gate.download_time import CurrentPolicies
 from exports.gate.onward import passing_verdict
 from exports.gate.release_verdict import given_verdict, judge_recipient, judge_release
@@ -44,6 +45,7 @@ def departure_verdict(release: Release, *, now: datetime) -> Verdict:
     gate = Verdict(tuple(reason for reason in judgement.verdict.reasons if reason is not Refusal.TWICE))
     return (
         _with_reasons(gate, records)
+        & names_its_sources(run)
         & _approved_verdict(run)
         & seal_verdict(agreement)
         & permissions.may_release_to(release.released_by, release.dataset, recipients)
@@ -65,6 +67,7 @@ def delivery_verdict(entitlement: Entitlement, *, now: datetime) -> Verdict:
     gate &= new_access_verdict(release, recipient, ends_on=entitlement.last_day, now=now, records=records)
     return (
         _with_reasons(gate, records)
+        & names_its_sources(release.run)
         & _approved_verdict(release.run)
         & seal_verdict(release.agreement.current)
         & _access_verdict(entitlement)

@@ -15,9 +15,13 @@ from entente.audit.jobs import defer
 from entente.audit.services import Actor, record, require
 from entente.core.errors import Finding, Invalid
 from entente.organizations.models import Organization, User
+from entente.organizations.notices import notify
+from entente.organizations.queries import people_of
+from entente.organizations.roles import Role
 from exports import permissions
 from exports.accountability.legal_terms import legal_status, parties_of
 from exports.gate.access import new_access_verdict
+from exports.gate.records import DATABASE
 from exports.gate.thresholds import EffectiveTerms
 from exports.models import Delivery, Entitlement, Release
 from exports.places import Placing
@@ -78,8 +82,21 @@ def make_release(
         set_retention(run, days=effective.terms.retention_days, now=now)
     for recipient in recipients:
         make_entitlement(release, recipient, ends_on=ends_on, by=by, actor=actor, now=now)
+    _tell_provider_of_source(release, recipients, actor)
     defer("exports.publish_release", release_id=str(release.pk))
     return release
+
+
+def _tell_provider_of_source(release: Release, recipients: Sequence[Organization], actor: Actor | None) -> None:
+    """Of a derived dataset: whoever provides what it was derived from learns to whom it goes."""
+    derivation = DATABASE.derivation(release.run)
+    if derivation is None:
+        return
+    source, provider = derivation.entitlement.release, derivation.layer.source.owner
+    to = [str(recipient.pk) for recipient in recipients]
+    facts = {"recipient_id": release.dataset.owner_id, "to": to, "republished_as": str(release.pk)}
+    record("layer.republished", by=actor, subject=source, organization_id=provider.pk, **facts)
+    notify(people_of(provider, Role.DATA_STEWARD, Role.PRIVACY_OFFICER), "layer.republished", source)
 
 
 def make_entitlement(
@@ -89,11 +106,13 @@ def make_entitlement(
     agreement, owner_id = release.agreement, release.dataset.owner_id
     verdict = new_access_verdict(release, recipient.pk, ends_on=ends_on, now=now)
     require(verdict, subject=release, organization_id=owner_id)
-    midnight = agreement.end_of(ends_on)
-    if midnight <= now:
+    ends_at, derivation = agreement.end_of(ends_on), DATABASE.derivation(release.run)
+    if derivation is not None:  # no longer than what it was derived from
+        ends_at = min(ends_at, derivation.entitlement.ends_at)
+    if ends_at <= now:
         raise Invalid(Finding("entitlement.ends_in_the_past"))
     entitlement = Entitlement.objects.create(
-        release=release, recipient=recipient, starts_at=now, ends_at=midnight, granted_by=by
+        release=release, recipient=recipient, starts_at=now, ends_at=ends_at, granted_by=by
     )
     Delivery.objects.create(entitlement=entitlement)
     permissions.grant(entitlement)

@@ -1,5 +1,5 @@
 """A joined table leaves only where both tables that it came from may: the agreements of each must let it be linked with the other. A pool leaves
-only where each organization whose rows are in it agreed that they be pooled."""
+only where each organization whose rows are in it agreed that they be pooled; what was derived from a received table, as far as that may be passed on."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from agreements.uses import Action, covers, may_use
 from anonymizer.models import Run
 from entente.core.verdicts import Verdict
 from exports.gate.decisions import decided_without_figure, open_terms_verdict
+from exports.gate.derivation import derivation_verdict, is_derived
 from exports.gate.records import DATABASE, Records
 from exports.gate.release_content import content_aspects
 from exports.models import Entitlement
@@ -49,12 +50,18 @@ def linkage_of_release(
     records they are, consent, the safeguards of the recipient, and what people decide on; and ``agreement``, under which it leaves,
     must be as strict in how copies are handled. ``purpose``: by default each of an agreement.
 
+    Of a table derived from one that its owner receives, the provider of that one is asked (``gate.derivation``).
     Of a pool, ``among`` are those of its contributors too, and one of them must let rows be pooled by its owner, for each series and recipient.
     """
     dataset = run.dataset
     if not dataset.joined_from:
         return LinkageVerdict(Verdict(), ())
     sources = {str(source.pk): source for source in records.sources(dataset)}
+    if is_derived(dataset, sources.values()):
+        derived, under_source = derivation_verdict(
+            run, outcome, list(among), agreement=agreement, to=to, purpose=purpose, now=now, records=records
+        )
+        return LinkageVerdict(derived, under_source)
     running = [other for other in among if is_in_force(other, today=other.today(now), now=now)]
     allows = {other.pk: records.policy(other) for other in running}
     under: dict[uuid.UUID, Agreement] = {}

@@ -19,8 +19,9 @@ from anonymizer.models import Run
 from anonymizer.queries import is_asked_since
 from entente.catalogue.models import Dataset
 from entente.core.prepared import Prepared
+from entente.organizations.models import Organization
 from exports.gate.release_content import content_of_run
-from exports.models import Entitlement, NodeOnward, Release
+from exports.models import Derivation, Entitlement, NodeOnward, Release
 from exports.places import Placing
 from exports.policies import ReleaseContent
 from exports.states import OVER
@@ -79,6 +80,20 @@ class Records:
     def sources(self, dataset: Dataset) -> list[Dataset]:
         """The two series from which a dataset was joined, or those of which rows were pooled in it; none of any other."""
         return list(Dataset.objects.filter(pk__in=dataset.joined_from)) if dataset.joined_from else []
+
+    def derivation(self, run: Run) -> Derivation | None:
+        """Of which access the worker derived the version of a run; ``None`` where it did not."""
+        known = Derivation.objects.filter(version=run.version_id).select_related(
+            "layer__own",
+            "layer__source__owner",
+            "entitlement__release__run__version__dataset",
+            "entitlement__release__agreement",
+        )
+        return known.first()
+
+    def live_here(self, organizations: Sequence[uuid.UUID]) -> bool:
+        """Whether this node is the home of all of them."""
+        return not any(organization.is_remote for organization in Organization.objects.filter(pk__in=organizations))
 
     def outcome(self, run: Run, *, placing: Placing | None = None) -> ReleaseContent | None:
         """What a run lets out, as measured; ``None`` before it was measured."""

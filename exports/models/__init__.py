@@ -16,6 +16,7 @@ from exports.models.incidents import (
     Safeguard,
 )
 from exports.models.keys import AccessKey, reading_alone
+from exports.models.layers import Derivation, Layer, Unmatched
 from exports.models.onward import NodeOnward, OnwardShare
 from exports.models.recall import Recall, RecallAnswer, RecallTask
 from exports.models.reconciliation import Reconciliation
@@ -50,6 +51,7 @@ __all__ = [
     "ComparisonDecision",
     "DataCategory",
     "Delivery",
+    "Derivation",
     "Determination",
     "DeterminationEnd",
     "DisclosureCheck",
@@ -64,6 +66,7 @@ __all__ = [
     "IncidentAssessment",
     "IncidentKind",
     "IncidentNotice",
+    "Layer",
     "LedgerEntry",
     "Level",
     "Means",
@@ -83,6 +86,7 @@ __all__ = [
     "StandingApproval",
     "StandingRun",
     "Subscription",
+    "Unmatched",
     "Work",
     "last_day",
     "reading_alone",

@@ -14,10 +14,12 @@ from django.utils.translation import override
 
 from entente.vault.models import SealedObject
 from exports.formats import MEDIA_TYPES, Format
+from exports.layers.sources import sources_for_package
 from exports.models import Release
+from exports.packages.citation import citation
 from exports.packages.columns import HIDDEN, Field
 from exports.packages.geography import STYLE
-from exports.packages.readme import README_NAMES, citation
+from exports.packages.readme import README_NAMES
 from exports.packages.wording import about_places, dictionary
 
 _PROFILES = "https://datapackage.org/profiles/2.0"
@@ -28,6 +30,7 @@ def descriptor_of(release: Release, fields: Sequence[Field], data: Mapping[str, 
     dataset, version = release.dataset, release.run.version
     with override("en"):
         cited = citation(release)
+    sources, further = sources_for_package(release)
     return {
         "$schema": f"{_PROFILES}/datapackage.json",
         "name": f"release-{release.pk}",
@@ -42,11 +45,13 @@ def descriptor_of(release: Release, fields: Sequence[Field], data: Mapping[str, 
         "contributors": [{"title": dataset.owner.name_en or dataset.owner.name_fr, "roles": ["provider"]}],
         "licenses": [
             {
-                "name": f"agreement-{release.agreement_id}",
-                "title": release.agreement.title_en or release.agreement.title_fr,
+                "name": f"agreement-{agreement.pk}",
+                "title": agreement.title_en or agreement.title_fr,
                 "path": README_NAMES["en"],
             }
+            for agreement in (release.agreement, *further)
         ],
+        **({"sources": sources} if sources else {}),
         "entente:citation": cited,
         "entente:period": [version.period_start.isoformat(), version.period_end.isoformat()],
         "resources": [

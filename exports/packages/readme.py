@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from typing import Final
 
 from django.template.loader import render_to_string
-from django.utils.translation import gettext, override
+from django.utils.translation import override
 
 from agreements.wording.terms import brief
-from entente.core.dates import date_format
 from exports.accountability.legal_terms import status_in_words
 from exports.formats import Format, needs_style
+from exports.layers.sources import derivation_of
 from exports.models import Release
+from exports.packages.citation import citation
 from exports.packages.columns import Field
 from exports.packages.geography import STYLE
 from exports.packages.wording import dictionary, places_in_words, protection
@@ -22,8 +23,12 @@ README_NAMES: Final = {"en": "README.md", "fr": "LISEZMOI.md"}
 
 def readme_of(release: Release, fields: Sequence[Field], *, language: str) -> str:
     """The text, as Markdown."""
+    derivation = derivation_of(release)
     with override(language):
         context = {
+            "derivation": derivation,
+            "received": None if derivation is None else derivation.entitlement.release,
+            "source_citation": "" if derivation is None else citation(derivation.entitlement.release),
             "release": release,
             "dataset": release.dataset,
             "version": release.run.version,
@@ -40,22 +45,6 @@ def readme_of(release: Release, fields: Sequence[Field], *, language: str) -> st
             "citation": citation(release),
         }
         return render_to_string("exports/package/readme.txt", context)
-
-
-def citation(release: Release) -> str:
-    """How to cite a release, in the language that is active."""
-    dataset, version = release.dataset, release.run.version
-    return gettext(
-        "%(owner)s (%(year)d). %(title)s, version %(number)d, %(first)s to %(last)s. Entente release %(id)s."
-    ) % {
-        "owner": dataset.owner.name,
-        "year": release.released_at.year,
-        "title": dataset.title,
-        "number": version.number,
-        "first": date_format(version.period_start, "DATE_FORMAT"),
-        "last": date_format(version.period_end, "DATE_FORMAT"),
-        "id": release.pk,
-    }
 
 
 def _without_bars(entry: object) -> tuple[str, ...]:

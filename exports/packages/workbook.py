@@ -10,8 +10,8 @@ from django.utils.translation import override
 
 from anonymizer.engine.table.readers import Source
 from exports.models import Release
+from exports.packages.citation import citation
 from exports.packages.columns import Field, typed
-from exports.packages.readme import citation
 from exports.packages.wording import dictionary, protection
 
 _CELL_CHARACTERS = 32_767  # what a cell can hold

@@ -3,6 +3,7 @@
 from agreements.terms.release_content import ReleaseContent
 from exports.policies.ending import end_cause
 from exports.policies.keys import can_activate, can_make_key, can_reach, can_rotate, can_use_key, is_for
+from exports.policies.layers import LayerRefusal, can_layer, is_derived_here
 from exports.policies.linking import LinkingRefusal, can_leave_joined, handles_as
 from exports.policies.onward import (
     OnwardRefusal,
@@ -45,6 +46,7 @@ from exports.policies.terms import require_known_refusals
 
 __all__ = [
     "DECIDABLE",
+    "LayerRefusal",
     "LinkingRefusal",
     "MadePossible",
     "OnwardRefusal",
@@ -65,6 +67,7 @@ __all__ = [
     "can_download",
     "can_entitle",
     "can_keep_copy",
+    "can_layer",
     "can_leave_joined",
     "can_link",
     "can_make_key",
@@ -84,6 +87,7 @@ __all__ = [
     "has_same_terms",
     "holds",
     "is_confirmed_onward",
+    "is_derived_here",
     "is_entitled",
     "is_for",
     "is_of_release",

@@ -29,6 +29,7 @@ from exports.services.keys import (
     rotate_key,
     token_hash,
 )
+from exports.services.layers import decide_unmatched, make_layer, resume_layer, stop_layer
 from exports.services.onward import decide_onward, end_onward, open_onward
 from exports.services.pools import confirm_offer, offer_to_pool, take_back_offer
 from exports.services.privacy_assessments import Signature, sign_assessment
@@ -75,6 +76,7 @@ __all__ = [
     "decide_access",
     "decide_on_comparison",
     "decide_onward",
+    "decide_unmatched",
     "deliver_again",
     "end_determination",
     "end_onward",
@@ -88,6 +90,7 @@ __all__ = [
     "key_of",
     "leave_series",
     "make_key",
+    "make_layer",
     "offer_to_pool",
     "open_onward",
     "open_standing",
@@ -96,6 +99,7 @@ __all__ = [
     "refuse_standing",
     "release_run",
     "require_scope",
+    "resume_layer",
     "retry_release",
     "revoke_entitlement",
     "revoke_key",
@@ -104,6 +108,7 @@ __all__ = [
     "sign_assessment",
     "sign_dossier",
     "sign_dossier_of_agreement",
+    "stop_layer",
     "stop_standing",
     "take_back_offer",
     "take_work_back",

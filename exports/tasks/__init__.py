@@ -6,6 +6,7 @@ from exports.tasks.determinations import lapse_determinations, restate_law
 from exports.tasks.disclosure import shred_ledger
 from exports.tasks.dossiers import sign_dossier, void_dossiers
 from exports.tasks.late_answers import chase_late_answers
+from exports.tasks.layers import derive_layer, end_derived, refresh_layers
 from exports.tasks.pools import pool_organizations, undo_pool
 from exports.tasks.publishing import copy_files, deliver, publish_release
 from exports.tasks.recall import chase_recalls
@@ -37,7 +38,9 @@ __all__ = [
     "consent_withdrawn",
     "copy_files",
     "deliver",
+    "derive_layer",
     "describe_schema",
+    "end_derived",
     "end_entitlements",
     "erase",
     "evaluate_again",
@@ -53,6 +56,7 @@ __all__ = [
     "publish_release",
     "read_rights_request",
     "reconcile",
+    "refresh_layers",
     "restate_law",
     "shred_ledger",
     "shred_release",

@@ -74,7 +74,7 @@ def pool(request: HttpRequest, run_id: UUID) -> HttpResponse:
         "is_open": run.status == RunStatus.AWAITING_RECIPE,
         "offering": confirms
         & run_policies.can_wait(run, is_of_rows=True)
-        & run_policies.can_show_alone(is_pool=run.dataset.is_pool)
+        & run_policies.can_show_alone(is_pool=run.dataset.holds_rows_of_others)
         & pools.offer_verdict(run, agreements[0] if agreements else None),
         "confirming": may(user, "catalogue.review_run", run.dataset) & pools.confirmation_of_offer(run, user, now=now),
         "taking_back": confirms & pools.taking_back(run),

@@ -27,6 +27,7 @@ from exports.deliveries.download_responses import passed_on
 from exports.forms.recipients import AcceptForm
 from exports.gate import CurrentPolicies
 from exports.models import Entitlement
+from exports.policies.layers import ABOUT_NOBODY
 from exports.queries.determinations import legal_status_now
 
 
@@ -161,6 +162,10 @@ def _page(request: HttpRequest, entitlement: Entitlement, form: AcceptForm, stat
         "legal": status_in_words(legal_status_now(entitlement.release, now=timezone.now())),
         "form": form,
         "exercise": exercise_of(agreement) if agreement.emergency else None,
+        "can_add": entitlement.passed_on_from_id is None
+        and entitlement.release.dataset.kind in ABOUT_NOBODY
+        and agreement.machine_terms.linking
+        and permissions.organizations_adding_for(_reader(request)).filter(pk=entitlement.recipient_id).exists(),
         "passing_on": entitlement.passed_on_from_id is None
         and entitlement.release.agreement.current.machine_terms.onward == Onward.NAMED,
         "follows": queries.follows(entitlement, _reader(request)),

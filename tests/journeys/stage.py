@@ -26,6 +26,7 @@ from tests.journeys.sights_emergencies import sights_of_emergencies
 from tests.journeys.sights_explorer import explorer_sights
 from tests.journeys.sights_federation import sights_of_federation
 from tests.journeys.sights_joint_exports import sights_of_joint_exports
+from tests.journeys.sights_layers import sights_of_layers
 from tests.journeys.sights_line import sights_of_data, sights_of_releases
 from tests.journeys.sights_network import sights_of_network
 from tests.journeys.sights_nodes import sights_of_nodes
@@ -91,6 +92,7 @@ class Stage:
             *sights_of_emergencies(self),
             *sights_of_joint_exports(self),
             *sights_of_pools(self),
+            *sights_of_layers(self),
             *sights_of_network(self),  # its list comes first: whom it does not name has left
             *sights_of_federation(self),
             *sights_of_nodes(self),

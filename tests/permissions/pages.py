@@ -126,7 +126,7 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
         catalogue:dataset catalogue:version anonymizer:run anonymizer:progress anonymizer:proposals anonymizer:effect anonymizer:explore anonymizer:compare_drafts anonymizer:count_table_progress
         anonymizer:result anonymizer:report_pdf exports:standing exports:standing_run
         """),
-    (SEES_DATA, UPLOADS, "catalogue:upload programs:inbox"),
+    (SEES_DATA, UPLOADS, "catalogue:upload programs:inbox exports:layer"),
     (SEES_DATA, "owner:SC helper:SC", "catalogue:send_link"),
     (UPLOADS, UPLOADS, "catalogue:join catalogue:revoke_link"),
     ("owner:O", "owner:O", "catalogue:hold catalogue:lift_hold"),
@@ -172,6 +172,7 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
     (NO_SUCH_METHOD, "answering:S", "federation_pages:decline_count"),
     ("asked:SOCA", "answering:C", "federation_pages:count_rows"),
     (GRANTED, GRANTED, "exports:works"),
+    ("granted:SC", "granted:SC", "exports:new_layer"),
     ("recipient:SO", STEWARDS_RECEIVE, "exports:pass_on federation_pages:pass_on"),
     (GRANTED, NO_SUCH_METHOD, "exports:use_in exports:use_in_excel exports:use_in_power_bi"),
     (NO_SUCH_METHOD, GRANTED, "exports:follow exports:exercise exports:take_work_back"),

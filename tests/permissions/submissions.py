@@ -234,6 +234,8 @@ DONE_BY_NOBODY: Final[dict[str, str]] = {
     "directory:finder": "searches, writes nothing, and leads to the address of the search",
     "directory:finder_for": "searches, writes nothing, and leads to the address of the search",
     "explorer:bring_crosswalk": "the region of the world has one geography of its own",
+    "exports:layer": "no dataset of the world was derived; done in tests/apps/exports/test_layers.py",
+    "exports:new_layer": "the world shares rows about persons; done in tests/apps/exports/test_layers.py",
     "exports:pool": "no agreement of the world lets rows be pooled; done in tests/apps/exports/test_pools.py",
     "exports:determine": "no release of the world has every step on record; proposed and confirmed in test_determinations.py",
     "exports:decide_on_comparison": "all releases of the world were compared",

@@ -57,6 +57,12 @@ class Dataset(models.Model):
         """Whether its rows are of several organizations, so that nobody sees them, the owner's own people neither."""
         return self.pooled_under is not None
 
+    @property
+    def holds_rows_of_others(self) -> bool:
+        """Whether rows of another organization are in it: of a pool, or of what its owner received and added to."""
+        sources = Dataset.objects.filter(pk__in=self.joined_from) if self.joined_from else None
+        return self.is_pool or (sources is not None and sources.exclude(owner=self.owner_id).exists())
+
 
 class DatasetGroupObjectPermission(GroupObjectPermissionBase):
     content_object = models.ForeignKey(Dataset, on_delete=models.CASCADE)

@@ -14,6 +14,12 @@ from entente.core.verdicts import Verdict
 
 class Refusal(models.TextChoices):
     NO_KEYS = "upload.no_keys", _("The organization’s keys are still being made. Try again in a minute.")
+    MADE_HERE = (
+        "upload.made_here",
+        _(
+            "Versions of this dataset are made by themselves, of rows of several organizations. No file is uploaded to it."
+        ),
+    )
     JOINT_STOPPED = (
         "joint.stopped",
         _(
@@ -77,9 +83,20 @@ def can_help(*, is_another: bool) -> Verdict:
     return Verdict.of({Refusal.HELPS_ITSELF: is_another})
 
 
-def can_receive(*, has_keys: bool, intake: Verdict | None = None) -> Verdict:
-    """An upload can be sealed to its owner; ``intake``: of a series that takes joint exports, whether the agreement about it is in force."""
-    return Verdict.of({Refusal.NO_KEYS: has_keys, Refusal.JOINT_STOPPED: intake is None or bool(intake)})
+def can_receive(*, has_keys: bool, intake: Verdict | None = None, is_made_here: bool = False) -> Verdict:
+    """An upload can be sealed to its owner, and is its owner's own.
+
+    Args:
+        intake: of a series that takes joint exports, whether the agreement about it is in force.
+        is_made_here: the worker makes the versions of the series, of rows of several organizations.
+    """
+    return Verdict.of(
+        {
+            Refusal.NO_KEYS: has_keys,
+            Refusal.JOINT_STOPPED: intake is None or bool(intake),
+            Refusal.MADE_HERE: not is_made_here,
+        }
+    )
 
 
 def can_use_link(link: UploadLink, *, now: datetime) -> Verdict:
@@ -124,7 +141,7 @@ def can_confirm_entries(*, is_own: bool) -> Verdict:
 def can_hold(version: DatasetVersion) -> Verdict:
     """The rows are its owner's own."""
     return Verdict.of(
-        {Refusal.JOINT_NOT_HELD: not version.is_joint, Refusal.POOL_NOT_HELD: not version.dataset.is_pool}
+        {Refusal.JOINT_NOT_HELD: not version.is_joint, Refusal.POOL_NOT_HELD: not version.dataset.holds_rows_of_others}
     )
 
 

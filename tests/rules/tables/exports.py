@@ -16,7 +16,15 @@ from anonymizer.models import Run
 from entente.catalogue.models import Dataset, DatasetVersion
 from exports import policies
 from exports.models import Entitlement, Release
-from exports.policies import LinkingRefusal, OnwardRefusal, PoolRefusal, Refusal, ReleaseContent, ReviewRefusal
+from exports.policies import (
+    LayerRefusal,
+    LinkingRefusal,
+    OnwardRefusal,
+    PoolRefusal,
+    Refusal,
+    ReleaseContent,
+    ReviewRefusal,
+)
 from exports.policies.dossiers import (
     DossierRefusal,
     can_confirm_determination,
@@ -56,6 +64,12 @@ OUTCOME = ReleaseContent(
     "contacts", 11, "fsa", False, ("age",), distinct_l=3, t=0.2, period=(date(2026, 1, 1), TODAY),
     follows_persons=False, is_measured=True, dates_lie_inside=True,
 )  # fmt: skip
+LAYERED: dict[str, Any] = {
+    "source": Dataset(pk=DATASET, owner_id=OWNER, kind="directory"),
+    "own": Dataset(pk=OTHER, owner_id=RECIPIENT, kind="activity"),
+    "recipient_id": RECIPIENT,
+    **dict.fromkeys(("is_read", "is_first", "is_here", "is_accepted", "has_parquet", "is_new"), True),
+}
 COUNTS = replace(OUTCOME, kind="table", k=None, small_cell=6, distinct_l=None, t=None)
 
 
@@ -238,6 +252,35 @@ RULES = [
             (OnwardRefusal.TWICE, {"is_first": False}),
             (OnwardRefusal.ELSEWHERE, {"is_here": False}),
             (OnwardRefusal.BEYOND_FIRST, {"within_first": False}),
+        ],
+    ),
+    Rule(
+        policies.can_layer,
+        LAYERED,
+        [
+            (LayerRefusal.ABOUT_PERSONS, {"own": Dataset(pk=OTHER, owner_id=RECIPIENT, kind="clients")}),
+            (LayerRefusal.ABOUT_PERSONS, {"source": Dataset(pk=DATASET, owner_id=OWNER, kind="contacts")}),
+            (LayerRefusal.OTHER_OWNER, {"own": Dataset(pk=OTHER, owner_id=OTHER, kind="directory")}),
+            (LayerRefusal.OWN_SOURCE, {"source": Dataset(pk=DATASET, owner_id=RECIPIENT, kind="directory")}),
+            (
+                LayerRefusal.OF_SEVERAL,
+                {"own": Dataset(pk=OTHER, owner_id=RECIPIENT, kind="directory", joined_from=["1", "2"])},
+            ),
+            (LayerRefusal.NOT_READ, {"is_read": False}),
+            (LayerRefusal.TWICE, {"is_new": False}),
+            (LayerRefusal.NO_PARQUET, {"has_parquet": False}),
+            (OnwardRefusal.TWICE, {"is_first": False}),
+            (OnwardRefusal.ELSEWHERE, {"is_here": False}),
+            (Refusal.NOT_ACCEPTED, {"is_accepted": False}),
+        ],
+    ),
+    Rule(
+        policies.is_derived_here,
+        {"is_known": True, "is_same": True, "is_here": True},
+        [
+            (LayerRefusal.UNKNOWN_SOURCE, {"is_known": False}),
+            (LayerRefusal.UNKNOWN_SOURCE, {"is_same": False}),
+            (OnwardRefusal.ELSEWHERE, {"is_here": False}),
         ],
     ),
     Rule(

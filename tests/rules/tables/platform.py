@@ -74,6 +74,7 @@ CATALOGUE = [
         [
             (catalogue.Refusal.NO_KEYS, {"has_keys": False}),
             (catalogue.Refusal.JOINT_STOPPED, {"intake": Verdict((AgreementRefusal.NOT_ACTIVE,))}),
+            (catalogue.Refusal.MADE_HERE, {"is_made_here": True}),
         ],
         [{"intake": None}],
     ),

@@ -108,7 +108,11 @@ def receiving_verdict(dataset: Dataset, *, now: datetime) -> Verdict:
     """Whether a file may come into the series now: it can be sealed and, where others' rows come with it, their agreement is in force."""
     intake = intake_of(dataset, now=now)
     has_keys = dataset.owner.key is not None
-    return policies.can_receive(has_keys=has_keys, intake=None if intake is None else intake.verdict)
+    return policies.can_receive(
+        has_keys=has_keys,
+        intake=None if intake is None else intake.verdict,
+        is_made_here=dataset.holds_rows_of_others,
+    )
 
 
 def receive_upload(dataset_id: uuid.UUID, sealed: SealedObject, upload: Upload, *, by: User) -> DatasetVersion:

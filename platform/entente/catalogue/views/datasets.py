@@ -79,7 +79,7 @@ def helpers(request: HttpRequest, organization_id: UUID) -> HttpResponse:
 def show_dataset(request: HttpRequest, dataset_id: UUID) -> HttpResponse:
     """One dataset: what it is, its versions and where each stands, its links, and for whom it is meant."""
     dataset, user = visible_dataset(request, dataset_id), reader(request)
-    versions = queries.versions_of(dataset)
+    versions, takes_files = queries.versions_of(dataset), not dataset.holds_rows_of_others
     can_upload = may(user, "catalogue.upload_version", dataset)
     context = {
         "dataset": dataset,
@@ -90,7 +90,8 @@ def show_dataset(request: HttpRequest, dataset_id: UUID) -> HttpResponse:
         "ceilings": list(dataset.ceilings.all()),
         "can_upload": can_upload,
         "can_upload_now": can_upload & services.receiving_verdict(dataset, now=timezone.now()),
-        "can_send_link": permissions.may_send_link(user, dataset),
+        "takes_files": takes_files,
+        "can_send_link": takes_files and permissions.may_send_link(user, dataset),
         "can_confirm": may(user, "catalogue.confirm_recipe", dataset),
         "can_hold": may(user, "catalogue.hold_version", dataset),
         "can_destroy": may(user, "catalogue.destroy_version", dataset),

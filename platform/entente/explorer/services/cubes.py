@@ -65,7 +65,7 @@ def declare_cube(run_id: uuid.UUID, declaration: Declaration, *, by: User, now: 
     verdict = (
         may(by, "catalogue.release_run", dataset)
         & belongs_to(by, owner)
-        & can_show_alone(is_pool=dataset.is_pool)
+        & can_show_alone(is_pool=dataset.holds_rows_of_others)
         & policies.can_declare(
             run_status=run.status,
             threshold=declaration.threshold,

@@ -64,6 +64,8 @@ SUBJECTS: Final[dict[str, tuple[str, str]]] = {
     # Receiving data
     "exports:my_datasets": (_PARTNER, WHOLE),
     "exports:entitlement": (_PARTNER, WHOLE),
+    "exports:new_layer": ("directory", "add-services-of-your-own"),
+    "exports:layer": ("directory", "add-services-of-your-own"),
     "exports:use_in": (_PARTNER, WHOLE),
     "exports:download": ("verifying", WHOLE),
     "exports:connections": (_PARTNER, "a-key"),

@@ -1,0 +1,302 @@
+"""A city adds fields and services of its own to a directory that it receives: what is derived, what it may do with it, and how it ends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from django.utils import timezone
+
+from entente.core.errors import NotPermitted
+from tests.apps.exports.layer_world import DANGLING, SERVICES, LayerWorld, make_layer_world
+from tests.worlds import kept
+
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.slow]
+
+
+@pytest.fixture
+@kept
+def world(run_jobs: Callable[..., None]) -> LayerWorld:
+    return make_layer_world(run_jobs)
+
+
+@pytest.fixture
+@kept
+def access(world: LayerWorld) -> Any:
+    """The city's access to the directory, beside a table of its own."""
+    world.add_own()
+    return world.release_source()
+
+
+@pytest.fixture
+@kept
+def layer(world: LayerWorld, access: Any) -> Any:
+    made = world.lay(access)
+    assert made.derivations.get().version is not None, made.derivations.get().error_code
+    return made
+
+
+def reasons(caught: Any) -> set[str]:
+    return {reason.value for reason in caught.value.reasons}
+
+
+def test_fields_and_services_of_the_city_stand_beside_those_of_the_source(world: LayerWorld, layer: Any) -> None:
+    derivation = layer.derivations.get()
+    rows = world.rows(derivation.version)
+
+    assert [row["origin"] for row in rows] == ["both", "both", "source", "source", "own", "own"]
+    assert [row["name"] for row in rows][:2] == SERVICES["name"][:2]  # what the source says is not overwritten
+    assert (rows[0]["name_2"], rows[1]["beds"], rows[4]["name"]) == (
+        "A name that the city gives",
+        "40",
+        "Warming centre of the city",
+    )
+    assert derivation.counts["renamed"] == {"name": "name_2"}
+    assert {name: derivation.counts[name] for name in ("matched", "source_only", "own_only", "unmatched")} == {
+        "matched": 2, "source_only": 2, "own_only": 2, "unmatched": 0,
+    }  # fmt: skip
+
+
+def test_rows_that_name_nothing_wait_for_a_person_the_first_time(world: LayerWorld) -> None:
+    from entente.organizations.models import Notice
+    from exports.services import decide_unmatched
+
+    world.add_own(DANGLING)
+    layer = world.lay(world.release_source())
+    waiting = layer.derivations.get()
+    world.refresh()  # nothing happens by itself
+    assert (layer.derivations.count(), waiting.version, waiting.error_code) == (1, None, "layer.unmatched")
+    assert waiting.counts["unmatched"] == 1
+    assert Notice.objects.filter(kind="layer.waits", recipient=world.city.contributor).count() == 1
+
+    decide_unmatched(layer.pk, "left_out", by=world.city.contributor, now=timezone.now())
+    world.run_jobs("runs")
+    left_out = world.rows(layer.derivations.first().version)
+    decide_unmatched(layer.pk, "own", by=world.city.contributor, now=timezone.now())
+    world.run_jobs("runs")
+    kept_rows = world.rows(layer.derivations.first().version)
+
+    assert "Gone House" not in {row["name"] for row in left_out}
+    assert [(row["id"], row["origin"]) for row in kept_rows if row["name"] == "Gone House"] == [(None, "own")]
+
+
+def test_what_the_source_no_longer_has_leaves_and_changes_are_counted(world: LayerWorld, layer: Any) -> None:
+    table = {
+        name: [*cells[1:3], added]
+        for (name, cells), added in zip(SERVICES.items(), ("S7", "Ash Clinic", "M6H"), strict=True)
+    }
+    table["name"][0] = "Birch Shelter and Kitchen"
+    world.release_source(table)
+    world.refresh()
+    newest = layer.derivations.first()
+    rows = world.rows(newest.version)
+
+    assert layer.derivations.count() == 2
+    assert newest.counts["changes"] == {"new": 1, "gone": 2, "changed": 1}
+    assert newest.counts["unmatched"] == 1  # S1: what the city says of it has nothing to stand beside
+    assert {row["id"] for row in rows} == {"S2", "S3", "S7", None}
+    assert "Maple Food Bank" not in {row["name"] for row in rows}
+
+
+def test_it_goes_to_whom_the_source_names_and_names_both_sources(world: LayerWorld, layer: Any) -> None:
+    from exports.models import Entitlement
+
+    run = world.approved(layer)
+    first = layer.derivations.get().entitlement
+    made = world.release(run, world.under["university"], [world.university], world.city)
+    assert (made.status, made.error_code) == ("available", "")
+    access = made.entitlements.get()
+    access.delivery.refresh_from_db()
+    derived = made.manifest["manifest"]["derived"]
+
+    assert access.delivery.status == "ready"
+    assert [entry["id"] for entry in derived["from"]] == [str(world.source.pk), str(world.own.pk)]
+    assert derived["from"][0]["release"] == str(first.release_id)
+    assert derived["from"][0]["agreement"]["id"] == str(world.agreement.pk)
+    assert "Linden 211" in derived["from"][0]["citation"]["en"]
+    assert derived["from"][0]["citation"]["fr"] != derived["from"][0]["citation"]["en"]
+    assert access.ends_at <= Entitlement.objects.get(pk=first.pk).ends_at
+
+
+def test_it_goes_to_nobody_else(world: LayerWorld, layer: Any) -> None:
+    """The city has an agreement of its own with a vendor, which the region did not name."""
+    run = world.approved(layer)
+
+    with pytest.raises(NotPermitted) as caught:
+        world.release(run, world.under["vendor"], [world.vendor], world.city)
+
+    assert reasons(caught) == {"use.onward"}
+
+
+def test_released_data_end_with_the_source_and_what_was_derived_is_destroyed(world: LayerWorld, layer: Any) -> None:
+    from exports.services import accept_terms, issue_download, withdraw_release
+    from exports.tasks import end_derived
+
+    derivation = layer.derivations.get()
+    made = world.release(world.approved(layer), world.under["university"], [world.university], world.city)
+    access, reader = made.entitlements.get(), world.under["university"].parties.get(role="recipient").organization
+    person = reader.role_groups.get(role="data_steward").group.user_set.get()
+    accept_terms(access.pk, digest=world.under["university"].digest(), by=person, now=timezone.now())
+    issue_download(access.pk, "data.csv", by=person, now=timezone.now())
+
+    withdraw_release(derivation.entitlement.release_id, reason="An error", by=world.region.steward, now=timezone.now())
+    access.refresh_from_db()
+    assert access.revoked_at is not None  # in the same transaction
+    with pytest.raises(NotPermitted) as caught:
+        issue_download(access.pk, "data.csv", by=person, now=timezone.now())
+    end_derived(0)
+    derivation.version.refresh_from_db()
+
+    assert {"entitlement.revoked", "release.not_available"} & reasons(caught)
+    assert derivation.version.destroyed_at is not None
+    assert "source_ended" in {receipt.reason for receipt in derivation.version.destructions.all()}
+
+
+def test_source_withdrawn_between_refresh_and_release_lets_nothing_out(world: LayerWorld, layer: Any) -> None:
+    from exports.services import withdraw_release
+
+    run = world.approved(layer)
+    withdraw_release(
+        layer.derivations.get().entitlement.release_id, reason="An error", by=world.region.steward, now=timezone.now()
+    )
+
+    with pytest.raises(NotPermitted) as caught:
+        world.release(run, world.under["university"], [world.university], world.city)
+
+    assert {"entitlement.revoked", "release.not_available"} <= reasons(caught)
+
+
+def test_suspended_source_stops_downloads_and_refreshes_until_it_is_resumed(world: LayerWorld, layer: Any) -> None:
+    from agreements.services import resume_agreement, suspend_agreement
+    from exports.gate import CurrentPolicies, entitlement_verdict
+
+    made = world.release(world.approved(layer), world.under["university"], [world.university], world.city)
+    access = made.entitlements.get()
+    suspend_agreement(world.agreement.pk, reason="A question", by=world.region.steward)
+    world.run_jobs()
+    access.delivery.refresh_from_db()
+    stopped = entitlement_verdict(access, CurrentPolicies(timezone.now()))
+    withheld = access.delivery.status
+    resume_agreement(world.agreement.pk, by=world.region.steward)
+    world.run_jobs()
+    access.delivery.refresh_from_db()
+
+    assert ("agreement.not_active" in {reason.value for reason in stopped.reasons}, withheld) == (True, "withheld")
+    assert access.delivery.status == "ready"
+
+
+def test_version_that_a_person_uploads_into_it_goes_nowhere(world: LayerWorld, layer: Any) -> None:
+    """It could hold anything of the source, and nothing says of which release: no door takes it, and what got in goes to nobody."""
+    from datetime import date
+
+    import pyarrow as pa
+
+    from entente.catalogue.services import Upload, open_upload
+    from entente.catalogue.uploads.intake import take_in
+    from tests.apps.exports.layer_world import approved
+
+    with pytest.raises(NotPermitted) as door:
+        open_upload(layer.dataset)
+    with open_upload(world.own) as writer:
+        writer.write(b"id,name\nS1,Maple Food Bank\n")
+        sealed = writer.finish()
+    days = Upload(date(2025, 9, 1), date(2025, 9, 30), "csv")
+    version = take_in(layer.dataset, sealed, days, by=world.city.contributor, link=None)
+    run = approved(version, pa.table({"id": ["S1"], "name": ["Maple Food Bank"]}), world.city)
+
+    with pytest.raises(NotPermitted) as caught:
+        world.release(run, world.under["university"], [world.university], world.city)
+
+    assert reasons(door) == {"upload.made_here"}
+    assert "layer.unknown_source" in reasons(caught)
+
+
+def test_page_that_forgets_the_sources_is_not_believed(world: LayerWorld, layer: Any) -> None:
+    """A stolen web process writes that the dataset was derived from nothing: the worker lets nothing out."""
+    from entente.catalogue.models import Dataset
+    from exports.services import release_run
+
+    run = world.approved(layer)
+    Dataset.objects.filter(pk=layer.dataset_id).update(joined_from=[])
+    run.version.dataset.refresh_from_db()
+    made = release_run(
+        run.pk, world.under["vendor"].pk, purpose="service-planning", recipients_chosen=[world.vendor],
+        ends_on=timezone.localdate(), by=world.city.steward, now=timezone.now(),
+    )  # fmt: skip
+    world.run_jobs()
+    made.refresh_from_db()
+
+    assert (made.status, made.files.count()) == ("failed", 0)
+
+
+def test_same_rows_of_a_newer_release_rest_on_that_one(world: LayerWorld, layer: Any) -> None:
+    again = world.release_source()
+    world.refresh()
+    only = layer.derivations.get()
+
+    assert (only.entitlement, layer.dataset.versions.count()) == (again, 1)
+
+
+def test_nothing_is_derived_where_the_source_says_nothing_of_linking(run_jobs: Callable[..., None]) -> None:
+    world = make_layer_world(run_jobs, linking=False)
+    world.add_own()
+    access = world.release_source()
+
+    with pytest.raises(NotPermitted) as caught:
+        world.lay(access)
+
+    assert reasons(caught) == {"use.linking"}
+
+
+def test_rows_about_persons_are_linked_with_nobody_elses(world: LayerWorld, access: Any) -> None:
+    from entente.catalogue.models import Dataset
+
+    Dataset.objects.filter(pk=world.own.pk).update(kind="clients")
+
+    with pytest.raises(NotPermitted) as caught:
+        world.lay(access)
+
+    assert reasons(caught) == {"layer.about_persons"}
+
+
+def test_pages_set_it_up_and_decide(world: LayerWorld, access: Any, sign_in: Callable[..., Any]) -> None:
+    from django.urls import reverse
+
+    from exports.models import Layer
+
+    world.add_own(DANGLING)
+    browser = sign_in(world.city.contributor)
+    page = reverse("exports:new_layer", args=[access.pk])
+    assert "What the city knows" in browser.get(page).content.decode()
+    chosen = {
+        "own": str(world.own.pk),
+        "source_key": "id",
+        "own_key": "service",
+        "title_en": "Ours",
+        "title_fr": "Les nôtres",
+    }
+    assert "These two cannot" not in browser.get(page, {"own": chosen["own"]}).content.decode()
+    assert browser.post(page, {**chosen, "own_key": "nothing"}).status_code == 422
+    assert browser.post(page, chosen).status_code == 302
+    layer = Layer.objects.get()
+    shown = reverse("exports:layer", args=[layer.dataset_id])
+    assert "The first version is being made" in browser.get(shown).content.decode()
+    world.run_jobs("runs")
+    assert "One row of yours names a row of the source" in browser.get(shown).content.decode()
+    assert browser.post(shown, {"do": "decide", "choice": "anything"}).status_code == 422
+    browser.post(shown, {"do": "decide", "choice": "left_out"})
+    world.run_jobs("runs")
+    after = browser.get(shown).content.decode()
+    browser.post(shown, {"do": "stop"})
+    stopped = browser.get(shown).content.decode()
+    browser.post(shown, {"do": "go_on"})
+    other = sign_in(world.region.steward)
+
+    assert "Linden University" in after
+    assert "name: yours is called name_2" in after
+    assert "Linden 211 (" in after  # how it is cited
+    assert "Made anew no longer" in stopped
+    assert other.get(shown).status_code == 404
+    release = other.get(reverse("exports:release", args=[access.release_id])).content.decode()
+    assert "Added to by" in release
