@@ -92,7 +92,7 @@ def _tell_provider_of_source(release: Release, recipients: Sequence[Organization
     derivation = DATABASE.derivation(release.run)
     if derivation is None:
         return
-    source, provider = derivation.entitlement.release, derivation.layer.source.owner
+    source, provider = derivation.entitlement.release, derivation.entitlement.release.dataset.owner
     to = [str(recipient.pk) for recipient in recipients]
     facts = {"recipient_id": release.dataset.owner_id, "to": to, "republished_as": str(release.pk)}
     record("layer.republished", by=actor, subject=source, organization_id=provider.pk, **facts)

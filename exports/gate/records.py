@@ -84,9 +84,8 @@ class Records:
     def derivation(self, run: Run) -> Derivation | None:
         """Of which access the worker derived the version of a run; ``None`` where it did not."""
         known = Derivation.objects.filter(version=run.version_id).select_related(
-            "layer__own",
-            "layer__source__owner",
-            "entitlement__release__run__version__dataset",
+            "own_version__dataset",
+            "entitlement__release__run__version__dataset__owner",
             "entitlement__release__agreement",
         )
         return known.first()

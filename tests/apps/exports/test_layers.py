@@ -215,9 +215,11 @@ def test_version_that_a_person_uploads_into_it_goes_nowhere(world: LayerWorld, l
 def test_page_that_forgets_the_sources_is_not_believed(world: LayerWorld, layer: Any) -> None:
     """A stolen web process writes that the dataset was derived from nothing: the worker lets nothing out."""
     from entente.catalogue.models import Dataset
+    from exports.models import Layer
     from exports.services import release_run
 
     run = world.approved(layer)
+    Layer.objects.filter(pk=layer.pk).update(source=layer.dataset_id)
     Dataset.objects.filter(pk=layer.dataset_id).update(joined_from=[])
     run.version.dataset.refresh_from_db()
     made = release_run(
