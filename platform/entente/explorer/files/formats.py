@@ -161,15 +161,24 @@ def picture(
     source: str,
     *,
     dots: str = "",
+    widest: int | None = None,
 ) -> str:
     """The map as SVG that stands alone: its title, its legend and its source are in it. Blank for a geography without outlines.
 
-    ``dots``: a path of points.
+    ``dots``: a path of points. ``widest``: as how wide a map it is drawn at most, so that its words stay legible where it is printed small.
     """
     if not geography.width:
         return ""
-    about = {"shapes": shapes, "dots": dots, "drawing": "explorer/drawn/map.html"}
-    return _alone(about, title, legend, source, width=geography.width, height=geography.height)
+    scale = min(1.0, (widest or geography.width) / geography.width)
+    about = {
+        "shapes": shapes,
+        "dots": dots,
+        "drawing": "explorer/drawn/map.html",
+        "scale": round(scale, 3) if scale < 1 else None,
+    }
+    return _alone(
+        about, title, legend, source, width=round(geography.width * scale), height=round(geography.height * scale)
+    )
 
 
 def chart(

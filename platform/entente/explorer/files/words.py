@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from django.utils.translation import gettext
 
+from entente.core.dates import date_format
 from entente.core.numbers import in_percent
 from entente.directory.queries import Stated
+from entente.explorer.cubes.periods import span_of
 from entente.explorer.files.formats import Cell, Table
 from entente.explorer.files.numbers import rounded, without_number
 from entente.explorer.models import Coverage, Cube, Geography, Indicator
@@ -76,6 +78,22 @@ def left_out(partial: Sequence[str]) -> str:
 def source_of(indicator: Indicator, geography: Geography) -> str:
     """Who publishes the figures, under which licence, and whose borders they are drawn on."""
     return ", ".join(filter(None, (indicator.source, indicator.license, str(geography))))
+
+
+def period_in_words(name: str) -> str:
+    """A week, a month or a day as people write it; a year, and what names no days, as it stands."""
+    span = span_of(name)
+    if span is None or name.isdecimal():
+        return name
+    if "W" in name:
+        return gettext("week of %(day)s") % {"day": date_format(span[0], "DATE_FORMAT")}
+    return date_format(span[0], "DATE_FORMAT" if span[0] == span[1] else "YEAR_MONTH_FORMAT")
+
+
+def period_in_short(name: str) -> str:
+    """A week by its first day, below a chart; any other period as it stands."""
+    span = span_of(name)
+    return date_format(span[0], "MONTH_DAY_FORMAT") if span and "W" in name else name
 
 
 def in_reach(km: int) -> str:

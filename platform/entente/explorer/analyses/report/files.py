@@ -63,7 +63,7 @@ def lead_of(report: ReportPage) -> str:
         words += gettext("Counts below %(threshold)s, and others that would give one away, are suppressed; sums leave them out and say so.") % {"threshold": written(report.cube.threshold)}  # fmt: skip
     if report.beyond:
         n = report.beyond
-        words += " " + ngettext("%(n)s period reaches beyond these days and stayed out.", "%(n)s periods reach beyond these days and stayed out.", n) % {"n": written(n)}  # fmt: skip
+        words += " " + ngettext("%(n)s period lies only in part between these days and stayed out.", "%(n)s periods lie only in part between these days and stayed out.", n) % {"n": written(n)}  # fmt: skip
     return words
 
 

@@ -13,10 +13,12 @@ from entente.explorer.analyses.report.query import About, Programme, ReportPage
 from entente.explorer.files.downloads import without_numbers
 from entente.explorer.files.formats import Shape, chart, picture
 from entente.explorer.files.numbers import on_page, without_number
+from entente.explorer.files.words import period_in_short, source_of
 from entente.explorer.maps.classes import classes_of
 from entente.explorer.models import Direction, Geography, Measure, ValueStatus
 
 _SOME: Final = 3  # periods that make a line
+_WIDEST: Final = 520  # of a map in print
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +31,14 @@ class Picture:
     about: Mapping[str, Any]
     legend: tuple[tuple[str, str], ...]
     geography: Geography | None = None
+    source: str = ""
 
     def svg(self, source: str) -> str:
-        """It alone, with its title, legend and source."""
+        """It alone, with its title, legend and source: that of the counts, where it has none of its own."""
+        source = self.source or source
         if self.geography is None:
             return chart("report", self.about, self.title, self.legend, source)
-        return picture(self.geography, self.title, self.about["shapes"], self.legend, source)
+        return picture(self.geography, self.title, self.about["shapes"], self.legend, source, widest=_WIDEST)
 
 
 def pictures_of(report: ReportPage) -> list[Picture]:
@@ -55,7 +59,10 @@ def telling(report: ReportPage) -> About | None:
 def _periods(report: ReportPage) -> Picture | None:
     if sum(count is not None for _, count in report.periods) < _SOME:
         return None
-    line = line_chart([(name, name, count, None) for name, count in report.periods], title=gettext("contacts"))
+    line = line_chart(
+        [(name, period_in_short(name), count, None) for name, count in report.periods],
+        title=gettext("contacts"),
+    )
     title = gettext("Contacts in each period")
     return Picture("periods", "periods", title, {"line": line}, (("observed", gettext("contacts")),))
 
@@ -90,8 +97,9 @@ def _indicator(report: ReportPage) -> Picture | None:
     shapes = [Shape(shown.place, shown.fill, shown.text or without_number(shown.status)) for shown in view.rows]
     title = f"{row.indicator.name}, {row.period} ({view.unit})"
     return Picture(
-        "indicator", "indicators", title, {"shapes": shapes}, (*view.legend, *without_numbers(view)), report.geography
-    )
+        "indicator", "indicators", title, {"shapes": shapes}, (*view.legend, *without_numbers(view)), report.geography,
+        source_of(row.indicator, report.geography),
+    )  # fmt: skip
 
 
 def _no_number(hidden: int) -> str:

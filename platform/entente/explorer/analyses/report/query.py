@@ -82,7 +82,7 @@ class ReportPage:
     unmet: tuple[Unmet, ...]
     """All needs together first, then each; empty where the counts do not tell what became of them."""
     beyond: int
-    """Periods that reach beyond the days, or say no days: they stay out."""
+    """Periods of which only a part lies between the days, or that say no days: they stay out."""
 
     @property
     def geography(self) -> Geography:
@@ -103,8 +103,8 @@ def report_page(params: Mapping[str, Any]) -> ReportPage | None:
     first = day_of(params, "from") or min(days, default=version.period_start)
     last = day_of(params, "to") or max(days, default=version.period_end)
     first, last = min(first, last), max(first, last)
-    inside, beyond = _inside(spans, first, last)
-    count = _counting(cube, None if not beyond else inside)
+    inside, is_whole, beyond = _inside(spans, first, last)
+    count = _counting(cube, None if is_whole else inside)
     contacts = _sum(cube, count({}))
     needs = {
         value: _sum(cube, count({cube.category_column: value})) for value in columns_of(cube)[cube.category_column]
@@ -116,23 +116,27 @@ def report_page(params: Mapping[str, Any]) -> ReportPage | None:
             for value, subtotal in sorted(needs.items(), key=lambda pair: (-(pair[1].count or 0), pair[0]))
         ),
         tuple((name, _sum(cube, [number]).count) for name, number in series(cube, inside).items()),
-        tuple(_places(cube, inside if beyond else [ALL])),
+        tuple(_places(cube, [ALL] if is_whole else inside)),
         tuple(_about(cube.geography, TOPICS[programme], last.year)),
         tuple(_unmet(cube, contacts, needs, count)),
         beyond,
     )  # fmt: skip
 
 
-def _inside(spans: Sequence[Mapping[str, tuple[date, date] | None]], first: date, last: date) -> tuple[list[str], int]:
-    """The periods that lie between the two days, in their order, and how many of the same kind do not. Of weeks and months those that fill more of the days."""
+def _inside(
+    spans: Sequence[Mapping[str, tuple[date, date] | None]], first: date, last: date
+) -> tuple[list[str], bool, int]:
+    """The periods that lie between the two days, in their order, whether those are all of their kind, and how many lie there in part, or say no
+    days. Of weeks and months those that fill more of the days.
+    """
     kinds = []
     for names in spans:
         periods = sorted((span, name) for name, span in names.items() if span and first <= span[0] and span[1] <= last)
-        kinds.append(
-            (sum(days_in(span) for span, _ in periods), -len(periods), [name for _, name in periods], len(names))
-        )
-    _, _, inside, every = max(kinds, key=lambda kind: kind[:2])
-    return inside, every - len(inside)
+        touching = sum(span is None or (span[0] <= last and first <= span[1]) for span in names.values())
+        beyond, days = touching - len(periods), sum(days_in(span) for span, _ in periods)
+        kinds.append((days, -len(periods), [name for _, name in periods], len(names), beyond))
+    _, _, inside, every, beyond = max(kinds, key=lambda kind: kind[:2])
+    return inside, every == len(inside), beyond
 
 
 def _counting(cube: Cube, names: Sequence[str] | None) -> Callable[[Mapping[str, str]], list[int | None]]:
@@ -184,7 +188,7 @@ def _places(cube: Cube, names: Sequence[str]) -> list[tuple[Place, Sum, Decimal 
         rows.append(
             (place, subtotal, rounded((subtotal.count or 0) * PER / (place.population or 1), 1) if is_known else None)
         )
-    return sorted(rows, key=lambda row: (row[1].count is None, -(row[1].count or 0), row[0].code))
+    return sorted(rows, key=lambda row: (row[1].count is None, -(row[1].count or 0), len(row[0].code), row[0].code))
 
 
 def _about(geography: Geography, topics: tuple[str, ...], year: int) -> list[About]:

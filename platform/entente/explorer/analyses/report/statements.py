@@ -18,6 +18,7 @@ from entente.explorer.analyses.report.pictures import telling
 from entente.explorer.analyses.report.query import Programme, ReportPage
 from entente.explorer.cubes.names import word
 from entente.explorer.files.numbers import on_page, rounded
+from entente.explorer.files.words import period_in_words
 from entente.explorer.models import Direction, Place
 from entente.explorer.queries.indicators import PER
 
@@ -55,7 +56,7 @@ def _busiest(report: ReportPage) -> Iterator[str]:
     usual = median(count for count, _ in shown)
     count, name = max(shown)
     if usual and count >= _BUSY * usual:
-        yield gettext("The busiest period was %(period)s, with %(n)s contacts; half of the periods had %(usual)s or fewer.") % {"period": name, "n": on_page(Decimal(count)), "usual": on_page(Decimal(round(usual)))}  # fmt: skip
+        yield gettext("The busiest period (%(period)s) had %(n)s contacts; half of the periods had %(usual)s or fewer.") % {"period": period_in_words(name), "n": on_page(Decimal(count)), "usual": on_page(Decimal(round(usual)))}  # fmt: skip
 
 
 def _most_for_its_people(report: ReportPage) -> Iterator[str]:
@@ -65,6 +66,9 @@ def _most_for_its_people(report: ReportPage) -> Iterator[str]:
     if len(rates) < _FEWEST:
         return
     highest, middle = rates[-1], rates[(len(rates) - 1) // 2]
+    if not middle[0]:
+        yield gettext("For its people, %(place)s had the most contacts: %(rate)s per 1,000; half of the places or more had none.") % {"place": highest[2].name, "rate": on_page(highest[0])}  # fmt: skip
+        return
     yield gettext("For its people, %(place)s had the most contacts: %(rate)s per 1,000; the place in the middle had %(middle)s.") % {"place": highest[2].name, "rate": on_page(highest[0]), "middle": on_page(middle[0])}  # fmt: skip
 
 
