@@ -18,6 +18,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from agreements.law.rows import problems_of, require_none
 from entente.core.bilingual import Bilingual
 from entente.organizations.models import Jurisdiction, OrganizationKind
 
@@ -42,14 +43,6 @@ VOLUNTARY: Final = frozenset({Nature.GUIDANCE, Nature.STANDARD, Nature.PRINCIPLE
 """What a network may switch off (``ENTENTE_FRAMEWORKS_OFF``)."""
 
 
-class Reading(models.TextChoices):
-    """How the platform knows what a text asks."""
-
-    FIRST_HAND = "first_hand", _("The text itself was read")
-    SECOND_HAND = "second_hand", _("Read about, at second hand")
-    UNCONFIRMED = "unconfirmed", _("Known in general, to be confirmed")
-
-
 class AnsweredBy(models.TextChoices):
     """Who answers a requirement: the records of the platform, a person, both, or a person where there is no record."""
 
@@ -66,10 +59,6 @@ class Bound(models.TextChoices):
     MAY_BIND = "may_bind", pgettext_lazy("law", "It binds if its condition holds")
 
 
-class LawIsInvalid(ValueError):
-    """The file of the law cannot be used: a row is wrong."""
-
-
 @dataclass(frozen=True, slots=True)
 class Question:
     """What a person writes once, for every requirement that asks it."""
@@ -83,7 +72,7 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Requirement:
-    """One duty. ``records``: names of what the platform keeps; ``question``: what a person writes. ``since``: ``None`` where it is not known."""
+    """One duty. ``records``: names of what the platform keeps; ``question``: what a person writes. ``since``: ``None`` where it is not known. ``source``: where it was read."""
 
     code: str
     section_en: str
@@ -94,6 +83,7 @@ class Requirement:
     records: tuple[str, ...]
     question: str
     since: date | None
+    source: str
     read: str
 
     section, asks = Bilingual(), Bilingual()
@@ -237,12 +227,8 @@ def law_of(content: Mapping[str, Any]) -> Law:
     instruments = tuple(_instrument(row) for row in content["instruments"])
     assessments = tuple(_instrument(row) for row in content.get("assessments", ()))
     law = Law(content["version"], instruments, assessments, questions)
-    problems = [
-        *_repeated(law),
-        *(problem for instrument in (*instruments, *assessments) for problem in _problems(instrument, questions)),
-    ]
-    if problems:
-        raise LawIsInvalid("; ".join(problems))
+    problems = (problem for instrument in (*instruments, *assessments) for problem in _problems(instrument, questions))
+    require_none([*_repeated(law), *problems])
     return law
 
 
@@ -276,6 +262,7 @@ def _instrument(row: Mapping[str, Any]) -> Instrument:
                 records=tuple(duty.get("records", ())),
                 question=duty.get("question", ""),
                 since=duty.get("since") or row.get("since"),
+                source=duty.get("source", row["source"]),
                 read=duty.get("read", read),
             )
             for number, duty in enumerate(row["requirements"], start=1)
@@ -290,8 +277,10 @@ def _repeated(law: Law) -> Iterator[str]:
 
 
 def _problems(instrument: Instrument, questions: Collection[str]) -> Iterator[str]:
-    if instrument.nature not in Nature.values or instrument.read not in Reading.values:
-        yield f"{instrument.code}: unknown nature or reading"
+    words = (instrument.title_en, instrument.title_fr, instrument.citation_en, instrument.citation_fr)
+    yield from problems_of(instrument.code, read=instrument.read, source=instrument.source, words=words)
+    if instrument.nature not in Nature.values:
+        yield f"{instrument.code}: unknown nature"
     if not instrument.jurisdictions <= {CANADA, *Jurisdiction.values}:
         yield f"{instrument.code}: unknown jurisdiction"
     if (
@@ -299,18 +288,14 @@ def _problems(instrument: Instrument, questions: Collection[str]) -> Iterator[st
         or instrument.binds & instrument.may_bind
     ):
         yield f"{instrument.code}: unknown kind of organization, or one that it binds and may bind"
-    if not (instrument.title_en and instrument.title_fr and instrument.citation_en and instrument.citation_fr):
-        yield f"{instrument.code}: a title or citation is missing in a language"
-    if not instrument.source.startswith("https://"):
-        yield f"{instrument.code}: no source"
     for requirement in instrument.requirements:
         needs_records = requirement.by != AnsweredBy.PERSON
         needs_question = requirement.by != AnsweredBy.RECORDS
-        if requirement.by not in AnsweredBy.values or requirement.read not in Reading.values:
-            yield f"{requirement.code}: unknown answer or reading"
+        words = (requirement.asks_en, requirement.asks_fr)
+        yield from problems_of(requirement.code, read=requirement.read, source=requirement.source, words=words)
+        if requirement.by not in AnsweredBy.values:
+            yield f"{requirement.code}: unknown answer"
         if bool(requirement.records) != needs_records or bool(requirement.question) != needs_question:
             yield f"{requirement.code}: its records or question do not fit who answers it"
         if requirement.question and requirement.question not in questions:
             yield f"{requirement.code}: unknown question"
-        if not (requirement.asks_en and requirement.asks_fr):
-            yield f"{requirement.code}: missing in a language"

@@ -8,7 +8,8 @@ from datetime import date, timedelta
 from functools import cache
 from typing import Any, Final
 
-from agreements.law import Bound, Instrument, Law, LawIsInvalid, Reading, file_content, the_law
+from agreements.law import Bound, Instrument, Law, file_content, the_law
+from agreements.law.rows import problems_of, require_none
 from entente.core.bilingual import Bilingual
 
 
@@ -64,9 +65,7 @@ def answer_times_of(content: Sequence[Mapping[str, Any]], law: Law) -> tuple[Ans
     Raises:
         LawIsInvalid: a row names what there is not, or lacks days or a source.
     """
-    problems = list(_problems(content, law))
-    if problems:
-        raise LawIsInvalid("; ".join(problems))
+    require_none(_problems(content, law))
     return tuple(
         AnswerTime(
             instrument=law.instrument(row["instrument"]),
@@ -84,8 +83,9 @@ def answer_times_of(content: Sequence[Mapping[str, Any]], law: Law) -> tuple[Ans
 def _problems(content: Sequence[Mapping[str, Any]], law: Law) -> Iterator[str]:
     known = {instrument.code for instrument in law.instruments}
     for row in content:
-        code = row["instrument"]
-        if code not in known or row["read"] not in Reading.values:
-            yield f"answer time of {code}: unknown instrument or reading"
-        if not isinstance(row["days"], int) or row["days"] < 1 or not row["source"].startswith("https://"):
-            yield f"answer time of {code}: no days or no source"
+        name = f"answer time of {row['instrument']}"
+        yield from problems_of(name, read=row["read"], source=row["source"], words=[row["section"]])
+        if row["instrument"] not in known:
+            yield f"{name}: unknown instrument"
+        if not isinstance(row["days"], int) or row["days"] < 1:
+            yield f"{name}: no days"

@@ -11,7 +11,8 @@ from typing import Any, Final
 from django.db import models
 from django.utils.translation import pgettext_lazy
 
-from agreements.law import Bound, Instrument, Law, LawIsInvalid, Reading, file_content, the_law
+from agreements.law import Bound, Instrument, Law, file_content, the_law
+from agreements.law.rows import problems_of, require_none
 from entente.core.bilingual import Bilingual
 
 
@@ -105,9 +106,7 @@ def duties_of(content: Mapping[str, Any], law: Law) -> tuple[BreachDuty, ...]:
     Raises:
         LawIsInvalid: a row names what there is not, or lacks a language or a source.
     """
-    problems = list(_problems(content, law))
-    if problems:
-        raise LawIsInvalid("; ".join(problems))
+    require_none(_problems(content, law))
     factors = {code: Factor(code, row["en"], row["fr"]) for code, row in content["factors"].items()}
     tests = {
         code: HarmTest(code, row["en"], row["fr"], tuple(factors[name] for name in row["factors"]))
@@ -139,16 +138,15 @@ def _problems(content: Mapping[str, Any], law: Law) -> Iterator[str]:
         if not row["factors"] or not set(row["factors"]) <= content["factors"].keys():
             yield f"{code}: unknown factor"
     for row in content["duties"]:
-        code = row["instrument"]
-        if code not in known or row["test"] not in content["tests"] or row["read"] not in Reading.values:
-            yield f"breach of {code}: unknown instrument, test or reading"
+        name = f"breach of {row['instrument']}"
+        named = ("pace", "authority") if Addressee.COMMISSIONER in row["tell"] else ("pace",)
+        words = [row.get(f"{word}_{language}") for word in named for language in ("en", "fr")]
+        yield from problems_of(name, read=row["read"], source=row["source"], words=words)
+        if row["instrument"] not in known or row["test"] not in content["tests"]:
+            yield f"{name}: unknown instrument or test"
         if (
             not row["tell"]
             or not set(row["tell"]) <= set(Addressee.values)
             or not set(row["tell"].values()) <= set(When.values)
         ):
-            yield f"breach of {code}: unknown addressee"
-        if Addressee.COMMISSIONER in row["tell"] and not (row.get("authority_en") and row.get("authority_fr")):
-            yield f"breach of {code}: the commissioner has no name"
-        if not (row["pace_en"] and row["pace_fr"] and row["source"].startswith("https://")):
-            yield f"breach of {code}: a language or the source is missing"
+            yield f"{name}: unknown addressee"

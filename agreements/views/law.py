@@ -9,9 +9,10 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from agreements.forms.law import LawForm
-from agreements.law import AnsweredBy, Bound, Instrument, Nature, Reading, Requirement, the_law
+from agreements.law import AnsweredBy, Bound, Instrument, Nature, Requirement, the_law
 from agreements.law.answer_times import AnswerTime, answer_times
 from agreements.law.breaches import Addressee, BreachDuty, When, breach_duties
+from agreements.law.rows import Reading
 from entente.organizations.models import Jurisdiction, OrganizationKind
 
 

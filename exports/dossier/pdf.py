@@ -10,7 +10,8 @@ from django.utils import timezone
 from django.utils.formats import number_format
 from django.utils.translation import get_language, gettext, pgettext
 
-from agreements.law import Nature, Reading, the_law
+from agreements.law import Nature, the_law
+from agreements.law.rows import Reading
 from agreements.models import Conclusion, SignedAs
 from entente.audit.log.words import newest_head_in_words
 from entente.core.dates import date_format

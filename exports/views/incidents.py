@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from agreements.law import Reading
+from agreements.law.rows import Reading
 from entente.audit.services import require
 from entente.core.errors import Invalid
 from entente.core.paging import page_of

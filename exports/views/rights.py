@@ -14,8 +14,8 @@ from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_safe
 
-from agreements.law import Reading
 from agreements.law.answer_times import OWN_DAYS, answer_times_concerning
+from agreements.law.rows import Reading
 from anonymizer.models import RightsKind, RightsRequest
 from anonymizer.queries import identifier_columns
 from entente.catalogue.models import DatasetVersion

@@ -12,8 +12,10 @@ import yaml
 from django.test import Client
 from django.urls import reverse
 
-from agreements.law import FILE, Bound, LawIsInvalid, Reading, law_of, the_law
-from agreements.law.answer_times import answer_times_of, answered_by
+from agreements.law import FILE, Bound, law_of, the_law
+from agreements.law.answer_times import answer_times, answer_times_of, answered_by
+from agreements.law.breaches import breach_duties, duties_of
+from agreements.law.rows import LawIsInvalid, Reading
 from entente.organizations.models import Jurisdiction, OrganizationKind
 from tests.platform_source import files
 
@@ -103,14 +105,30 @@ def test_network_may_switch_off_what_is_voluntary_and_nothing_else(settings: Any
 
 def test_nothing_is_said_to_have_been_read_that_was_not() -> None:
     """What was read itself is the exception, and is named here so that nobody adds a row by mistake."""
-    read = {
-        requirement.code
-        for row in the_law().instruments
-        for requirement in row.requirements
-        if requirement.read == Reading.FIRST_HAND
-    }
+    rows = [
+        *(row for text in (*the_law().instruments, *the_law().assessments) for row in text.requirements),
+        *breach_duties(),
+        *answer_times(),
+    ]
+    read = {(row.code, row.section_en): row.source for row in rows if row.read == Reading.FIRST_HAND}
 
-    assert read == {"qc-anonymization/1"}
+    assert set(read) == {
+        ("qc-anonymization/1", "3"),
+        ("qc-private/1", "17"),
+        ("qc-access/1", "63.5, 70.1"),
+        ("qc-access/2", "73"),
+        ("efvp-qc/1", "63.5; 3.3"),
+        ("efvp-qc/2", "63.5; 3.3"),
+        ("efvp-qc-outside/1", "70.1; 17, par. 1 to 3"),
+        ("efvp-qc-outside/2", "70.1; 17, par. 4"),
+        ("efvp-qc-outside/3", "70.1; 17"),
+        ("ca-pipeda/1", "Sch. 1, 4.5.3"),
+        ("ca-pipeda", "10.1–10.3; SOR/2018-64"),
+        ("ca-pipeda", "8 (3)"),
+        ("nb-rtippa", "11"),
+    }
+    official = ("legisquebec.gouv.qc.ca/", "lois.gnb.ca/", "github.com/justicecanada/laws-lois-xml/")
+    assert all(any(site in source for site in official) for source in read.values())
 
 
 def test_pages_say_that_this_is_no_legal_advice_in_both_languages(client: Client, db: None) -> None:
@@ -162,3 +180,14 @@ def test_wrong_row_of_an_answer_time_is_named(change: dict[str, Any]) -> None:
 
     with pytest.raises(LawIsInvalid, match="answer time of"):
         answer_times_of([row], the_law())
+
+
+@pytest.mark.parametrize(
+    "change", [{"instrument": "none"}, {"test": "none"}, {"source": ""}, {"pace_fr": ""}, {"authority_en": ""}]
+)
+def test_wrong_row_of_a_breach_is_named(change: dict[str, Any]) -> None:
+    content = CONTENT["breaches"]
+    row = {**content["duties"][0], **change}
+
+    with pytest.raises(LawIsInvalid, match="breach of"):
+        duties_of({**content, "duties": [row]}, the_law())
