@@ -12,6 +12,7 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from tests.journeys.rights import requested
 from tests.worlds import kept
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.slow]
@@ -141,6 +142,19 @@ def test_table_that_earlier_ones_would_make_tell_a_count_is_not_made_and_the_pag
     assert [finding["code"] for finding in finer.findings] == ["tabulate.earlier_tables_tell"]
     assert "Together with earlier tables of the same people" in page
     assert "Choose other columns" in page
+
+
+def test_no_second_table_is_made_of_rows_once_somebody_left(
+    made: Callable[..., Any], rows_run: Any, network: Any, run_jobs: Callable[..., None]
+) -> None:
+    """The totals of two tables would differ by one, and tell of her."""
+    first = made({"need": "", "contact_date": "quarter"})
+    requested(network, rows_run.dataset, "withdrawal", identifier="C00003", column="client_id")
+    run_jobs("urgent")
+    second = made({"need": "", "language": ""})
+
+    assert (first.findings, second.version) == ([], None)
+    assert [finding["code"] for finding in second.findings] == ["count_table.asked_between"]
 
 
 def test_next_table_by_the_same_columns_is_a_version_of_the_same_series(

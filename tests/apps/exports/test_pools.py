@@ -94,6 +94,36 @@ def test_three_organizations_whose_clients_hide_nobody_alone_release_a_table_tog
     issue_download(entitlement.pk, "data.csv", by=pool.recipient, now=timezone.now())
 
 
+def test_whoever_left_the_series_of_a_contributor_is_in_no_pooled_table(pool: Pool, pooled_run: Any) -> None:
+    """Her own organization leaves her out; the holder learns no number of them, and what was pooled before goes to nobody."""
+    from anonymizer.forms import recipe_form
+    from anonymizer.services import confirm_recipe
+    from exports.gate import judge_release
+    from exports.services.rights import RightsContent, record_rights_request
+
+    def leave(member: Member, identifier: str) -> None:
+        asked = RightsContent("withdrawal", timezone.localdate(), "client_id", identifier)
+        record_rights_request(member.dataset, asked, by=member.officer, now=timezone.now())
+        pool.run_jobs("urgent")
+
+    leave(pool.members[1], "B0-7")
+    spec = recipe_form(pooled_run, None, choice="detailed").spec()
+    confirm_recipe(pooled_run.pk, spec, by=pool.holder.contributor, now=timezone.now())
+    pool.run_jobs("runs")
+    pooled_run.refresh_from_db()
+    report = pooled_run.report
+
+    def against() -> list[str]:
+        purpose, to = "service-planning", [pool.city.pk]
+        answer = judge_release(pooled_run, pool.agreement, purpose=purpose, to=to, now=timezone.now(), approved=True)
+        return [reason.value for reason in answer.verdict.reasons]
+
+    assert (report.withdrawn["persons"], report.before["records"], pooled_run.findings) == (1, 899, [])
+    assert against() == []
+    leave(pool.members[2], "C0-7")
+    assert against() == ["run.asked_since"]
+
+
 # --- Who may offer, and what waits ---------------------------------------------------------------------------------
 def test_rows_wait_sealed_until_three_organizations_offer(pool: Pool, sign_in: Callable[..., Any]) -> None:
     runs = [pool.upload(member, clients(letter)) for member, letter in zip(pool.members, "ABC", strict=True)]

@@ -11,7 +11,9 @@ from django.urls import reverse
 from django.utils import timezone
 
 from entente.core.errors import Invalid, NotPermitted
+from exports.certificates import as_pdf
 from tests.journeys.rights import objection, requested
+from tests.pdf import read_pdf
 
 pytestmark = [pytest.mark.django_db(transaction=True)]
 SECRET = "Q00777"
@@ -208,6 +210,7 @@ def test_one_who_left_between_two_releases_is_not_told_by_their_difference(
     assert third.status == "available"
     certificate = third.certificates.get().document
     assert certificate["certificate"]["done"]["withdrawn_persons"] == {"at_least": 0, "step": 11}
+    assert "People who asked not to be included are left out: fewer than 11" in read_pdf(as_pdf(certificate)).words
 
 
 def test_page_says_before_the_press_that_somebody_asked_since(
