@@ -24,6 +24,7 @@ from agreements.queries.parts import whole, with_clauses, with_parties, with_par
 from agreements.queries.privacy_assessments import (
     agreements_to_assess,
     assessments_due,
+    has_lapsed_assessment,
     is_assessed,
     lacks_assessment,
     newest_assessment,
@@ -127,6 +128,7 @@ __all__ = [
     "flowing",
     "flows",
     "found_in_register",
+    "has_lapsed_assessment",
     "history",
     "in_force",
     "is_assessed",

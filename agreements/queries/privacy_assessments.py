@@ -37,6 +37,15 @@ def lacks_assessment(agreement: Agreement, organization: Organization, *, today:
     return provides and not is_assessed(agreement, organization, today=today)
 
 
+def has_lapsed_assessment(agreement: Agreement, *, today: date) -> bool:
+    """Whether a provider of this node signed this version on an assessment that does not hold any more: it comes into force once there is another."""
+    if not agreement.machine_terms.privacy_assessment:
+        return False
+    signed = agreement.parties.filter(role=PartyRole.PROVIDER, signatures__isnull=False).select_related("organization")
+    own = {party.organization for party in signed if not party.organization.is_remote}
+    return any(not is_assessed(agreement, organization, today=today) for organization in own)
+
+
 def agreements_to_assess(user: User) -> QuerySet[Agreement]:
     """Proposed agreements that ask an organization of this person for an assessment, whether it is there or not."""
     return Agreement.objects.filter(

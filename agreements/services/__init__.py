@@ -1,5 +1,6 @@
 """What people do with agreements: draft, propose, sign, return, suspend, resume, terminate."""
 
+from agreements.services.activating import activate_once_assessed
 from agreements.services.amending import (
     amend_agreement,
     ask_for_extension,
@@ -86,6 +87,7 @@ __all__ = [
     "Ground",
     "Paper",
     "Party",
+    "activate_once_assessed",
     "agree_to_destroy_held",
     "amend_agreement",
     "ask_for_consent",

@@ -24,10 +24,10 @@ def is_signed(agreement: Agreement) -> bool:
 
 
 def activate(agreement: Agreement, *, by: Actor | None, now: datetime) -> bool:
-    """With every signature, and the consent of communities, it comes into force; what it amends gives way in the same moment.
+    """With every signature, the consent of communities, and privacy assessments that still hold, it comes into force; what it amends gives way in the same moment.
 
     An amendment that counts from a later day on waits for it, and what it amends holds until then. ``by``: who gave the last signature or
-    consent; none where another node did. Whether anything changed.
+    consent; none where another node did, or where only an assessment was waited for. Whether anything changed.
 
     Raises:
         NotPermitted: its term is over, what it amends is not in force, too few organizations signed.
@@ -39,7 +39,7 @@ def activate(agreement: Agreement, *, by: Actor | None, now: datetime) -> bool:
         base = agreement.amends = Agreement.objects.select_for_update().get(pk=base.pk)
         carry_consents(base, agreement, today=agreement.today(now))
     today = agreement.today(now)
-    if not policies.has_consent(agreement, today=today):
+    if not policies.has_consent(agreement, today=today) or queries.has_lapsed_assessment(agreement, today=today):
         return False
     least, organizations = settings.SIGNING_ORGANIZATIONS, len(queries.organizations_that_signed(agreement))
     verdict = policies.can_activate(agreement, signed=[True], today=today, organizations=organizations, least=least)

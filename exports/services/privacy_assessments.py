@@ -8,6 +8,7 @@ from datetime import date, datetime
 from django.db import transaction
 
 from agreements.models import PrivacyAssessment, SignedAs
+from agreements.services import activate_once_assessed
 from entente.audit.services import record
 from entente.organizations.models import User
 from entente.organizations.queries.second_persons import is_alone
@@ -68,4 +69,5 @@ def sign_assessment(flow: Flow, signature: Signature, *, read: str, by: User, no
     )
     facts = {"number": assessment.number, "conclusion": assessment.conclusion, "review_on": assessment.review_on}
     record("privacy_assessment.signed", by=by, subject=agreement, organization_id=organization.pk, **facts)
+    activate_once_assessed(agreement, now=now)
     return assessment

@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from entente.core.errors import Invalid, NotPermitted
-from tests.apps.exports.pool_world import COLUMNS, Pool, clients, make_pool
+from tests.apps.exports.pool_world import COLUMNS, Member, Pool, clients, make_pool
 from tests.worlds import kept
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.slow]

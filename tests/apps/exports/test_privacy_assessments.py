@@ -226,6 +226,25 @@ def test_agreement_that_asks_for_it_is_not_signed_without_and_is_with(
     assert sign_agreement(demanding, network.nonprofit, second).status == "active"
 
 
+def test_assessment_that_lapsed_before_the_last_signature_keeps_the_agreement_waiting(
+    demanding: Any, network: Any, sign_in: Callable[..., Any]
+) -> None:
+    second = type(network.steward).objects.get(email="second-steward@example.org")
+    flow = Flow(demanding, network.nonprofit)
+    answer(flow, network.steward)
+    sign(flow, network.officer, review_on=timezone.localdate() + timedelta(days=10))
+    sign_agreement(demanding, network.nonprofit, second)
+    waiting = sign_agreement(demanding, network.city, network.city_steward, days=11)  # overdue by a day
+
+    assert waiting.status == "proposed"
+    type(flow.agreement.privacy_assessments.get()).objects.update(review_on=timezone.localdate() - timedelta(days=1))
+    desk = sign_in(second).get(reverse("web:desk")).content.decode()
+    assert reverse("exports:privacy_assessment", args=[demanding.pk, network.nonprofit.pk]) in desk
+    sign(flow, network.officer)
+    demanding.refresh_from_db()
+    assert demanding.status == "active"
+
+
 def test_assessment_of_another_text_is_none(demanding: Any, network: Any) -> None:
     flow = Flow(demanding, network.nonprofit)
     answer(flow, network.steward)
