@@ -14,7 +14,6 @@ from exports.views import (
     consents,
     contributions,
     dossiers,
-    impact,
     incidents,
     layers,
     onward,
@@ -116,7 +115,7 @@ urlpatterns = [
     path("persons/", rights.rights_requests, name="rights_requests"),
     path("persons/<uuid:rights_request_id>/", rights.rights_request, name="rights_request"),
     path("datasets/<uuid:dataset_id>/persons/new/", rights.new, name="new_rights_request"),
-    path("privacy-impact/<uuid:agreement_id>/", impact.privacy_impact, name="privacy_impact"),
-    path("privacy-impact/<uuid:agreement_id>/summary.pdf", impact.privacy_impact_pdf, name="privacy_impact_pdf"),
+    path("privacy-impact/<uuid:agreement_id>/", privacy_assessments.assessments, name="privacy_impact"),
+    path("privacy-impact/<uuid:agreement_id>/summary.pdf", privacy_assessments.assessments, name="privacy_impact_pdf"),
     path("activate/<str:token>/", connections.activate, name="activate_key"),
 ]

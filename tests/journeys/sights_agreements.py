@@ -85,6 +85,5 @@ def _of_batches(stage: Any) -> list[Any]:
         Sight("agreements:policy", steward, query="?audience=partner&k=20&small_cell=11", state="touches"),
         Sight("agreements:policy", steward, query="?audience=internal&k=1&small_cell=11", state="wrong", status=422),
         Sight("agreements:batch", steward, (batch.pk,)),
-        Sight("exports:privacy_impact", steward, (stage.active.pk,)),
         Sight("agreements:template_touched", steward, (own.lineage, own.version)),
     ]

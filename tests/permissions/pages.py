@@ -149,7 +149,9 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
     (SEES_RELEASE, "owner:SO sponsor:S helper:O", "exports:dossier"),
     (NO_SUCH_METHOD, "owner:SO sponsor:S helper:O", "exports:sign_dossier exports:determine"),
     (SEES_RELEASE, NO_SUCH_METHOD, "exports:dossier_pdf exports:dossier_json"),
-    ("drafter:SOCRA signatory:SOCRA voucher:SO", NO_SUCH_METHOD, "exports:agreement_dossiers exports:privacy_assessments"),
+    ("drafter:SOCRA signatory:SOCRA voucher:SO", NO_SUCH_METHOD, """
+        exports:agreement_dossiers exports:privacy_assessments exports:privacy_impact exports:privacy_impact_pdf
+        """),
     (OF_A_PARTY, FOR_A_PARTY, "exports:agreement_dossier exports:privacy_assessment"),
     (NO_SUCH_METHOD, FOR_A_PARTY, "exports:sign_agreement_dossier"),
     (OF_A_PARTY, NO_SUCH_METHOD, "exports:agreement_dossier_pdf exports:agreement_dossier_json exports:privacy_assessment_pdf exports:privacy_assessment_json"),
@@ -181,7 +183,6 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
     (READS, NO_SUCH_METHOD, """
         agreements:agreement agreements:json agreements:odrl agreements:pdf agreements:compare
         federation_pages:messages federation_pages:message
-        exports:privacy_impact exports:privacy_impact_pdf
         """),
     (READS, NO_SUCH_METHOD, "relief:emergency relief:counts"),
     (READS, "party:SOR", "relief:new_centre relief:centre"),

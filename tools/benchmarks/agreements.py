@@ -189,7 +189,6 @@ def prepare(chosen: argparse.Namespace) -> list[str]:
         "/en/register/flows/",
         f"/en/register/{active.lineage}/",
         f"/en/agreements/{active.pk}/",
-        f"/en/privacy-impact/{active.pk}/",
         "/en/agreements/policy/?audience=partner&k=20&small_cell=11",
         "/en/audit/",
         f"/en/audit/?subject={active.pk}",

@@ -39,7 +39,6 @@ SUBJECTS: Final[dict[str, tuple[str, str]]] = {
     "exports:standing": (_FIRST, "next-quarter"),
     "exports:standing_run": (_FIRST, "next-quarter"),
     "exports:access_review": (_MANY, "review-who-has-access-each-quarter"),
-    "exports:privacy_impact": (_MANY, "the-privacy-impact-summary"),
     "exports:contribution": ("explorer", "reports-and-what-our-data-did"),
     # Agreeing
     "agreements": (_MANY, WHOLE),
