@@ -184,10 +184,27 @@ def _of_dossiers(stage: Any) -> list[Sight]:
         Sight(
             "exports:privacy_assessment", stage.network.city_steward, (party[0], city.organization.pk), state="begun"
         ),
+        *_of_determinations(stage),
         Sight("exports:dossier", steward, (release.pk,), state="void"),
         Sight("exports:agreement_dossier", steward, party),
         Sight("exports:agreement_dossier", stage.network.city_steward, (party[0], city.organization.pk), state="begun"),
     ]
+
+
+def _of_determinations(stage: Any) -> list[Sight]:
+    """A word that has lapsed, beside the next one that waits for a second person: the first person's page, and hers."""
+    from exports.models import Determination
+
+    network, release, now = stage.network, stage.release, timezone.now()
+    today = release.agreement.today(now)
+    word = {
+        "release": release, "jurisdiction": "CA-QC", "instrument": "qc-anonymization", "status": "anonymized",
+        "qualified_person": network.officer, "proposed_by": network.steward, "proposed_at": now,
+    }  # fmt: skip
+    yesterday = {"reassess_on": today - timedelta(days=1), "confirmed_by": network.officer, "confirmed_at": now}
+    Determination.objects.create(**word, **yesterday)
+    Determination.objects.create(**word, reassess_on=today + timedelta(days=300))
+    return [Sight("exports:dossier", network.officer, (release.pk,), state="lapsed, and another word waits")]
 
 
 def _of_incidents(stage: Any) -> list[Sight]:
