@@ -291,8 +291,8 @@ def _problems(instrument: Instrument, questions: Collection[str]) -> Iterator[st
     for requirement in instrument.requirements:
         needs_records = requirement.by != AnsweredBy.PERSON
         needs_question = requirement.by != AnsweredBy.RECORDS
-        words = (requirement.asks_en, requirement.asks_fr)
-        yield from problems_of(requirement.code, read=requirement.read, source=requirement.source, words=words)
+        asks = (requirement.asks_en, requirement.asks_fr)
+        yield from problems_of(requirement.code, read=requirement.read, source=requirement.source, words=asks)
         if requirement.by not in AnsweredBy.values:
             yield f"{requirement.code}: unknown answer"
         if bool(requirement.records) != needs_records or bool(requirement.question) != needs_question:
