@@ -107,7 +107,13 @@ def deliver_version(
     dataset_id: uuid.UUID,
     period_start: Annotated[date, Query(description="First day that the file covers.")],
     period_end: Annotated[date, Query(description="Last day that the file covers.")],
-    file_type: Annotated[str, Query(pattern="^(csv|tsv|txt|xlsx|xlsm|parquet)$", description="What the file is.")],
+    file_type: Annotated[
+        str,
+        Query(
+            pattern="^(csv|tsv|txt|xlsx|xlsm|parquet|zip)$",
+            description="What the file is; zip: a package of “entente”.",
+        ),
+    ],
     workbook_password: Annotated[str, Header(alias="Entente-Workbook-Password", max_length=255)] = "",
 ) -> Any:
     """The body is the file, sealed as it comes in, whatever its size. A run begins by itself.
