@@ -127,6 +127,15 @@ class LayerWorld:
         refresh_layers(0)
         self.run_jobs("runs")
 
+    def file(self, release: Any, name: str) -> bytes:
+        """A file of a release of the city, as it was written."""
+        from entente.organizations.tasks import opening_key
+        from entente.vault.objects import SealedReader
+
+        sealed = release.files.get(name=name).sealed
+        with SealedReader(sealed, private_key=opening_key(self.city.organization)) as reader:
+            return reader.read()
+
     def rows(self, version: Any) -> list[dict[str, Any]]:
         """Of a derived version, as it rests."""
         return self.table(version).to_pylist()
@@ -191,8 +200,10 @@ def approved(version: Any, table: pa.Table, side: Side) -> Any:
     return run
 
 
-def make_layer_world(run_jobs: Callable[..., None], **terms: Any) -> LayerWorld:
-    """Made by the services, as everywhere. ``terms``: what the agreement about the directory says otherwise."""
+def make_layer_world(
+    run_jobs: Callable[..., None], *, of_city: Mapping[str, Any] = CITY_TERMS, **terms: Any
+) -> LayerWorld:
+    """Made by the services, as everywhere. ``terms``: what the agreement about the directory says otherwise; ``of_city``: those of the city."""
     from entente.catalogue.services import create_dataset
     from entente.organizations.services import found_organization
 
@@ -220,7 +231,7 @@ def make_layer_world(run_jobs: Callable[..., None], **terms: Any) -> LayerWorld:
     under = {}
     for name, organization in (("university", university), ("vendor", vendor)):
         steward = person(f"linden-{name}", organization, "data_steward")
-        under[name] = signed(f"For the {name}", city, organization, steward, CITY_TERMS, run_jobs)
+        under[name] = signed(f"For the {name}", city, organization, steward, of_city, run_jobs)
     recipient = person("linden-reader", city.organization, "recipient")
     return LayerWorld(region, city, recipient, university, vendor, source, own, agreement, under, run_jobs)
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import csv
+import json
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
+import pandas as pd
 import pytest
 from django.utils import timezone
 
@@ -302,3 +306,57 @@ def test_pages_set_it_up_and_decide(world: LayerWorld, access: Any, sign_in: Cal
     assert other.get(shown).status_code == 404
     release = other.get(reverse("exports:release", args=[access.release_id])).content.decode()
     assert "Added to by" in release
+
+
+@pytest.mark.release
+def test_city_of_toronto_adds_its_shelters_to_what_211_shared_with_it(
+    run_jobs: Callable[..., None], shared: Path
+) -> None:
+    """The whole line with files that nobody here made: read, laid over, decided, a recipe, reviewed, released to whom 211 named, and to nobody else."""
+    from anonymizer.forms import recipe_form
+    from anonymizer.services import approve_run, confirm_recipe
+    from exports.services import decide_unmatched
+    from tests.apps.exports.layer_world import CITY_TERMS
+
+    folder = shared / "data" / "toronto_211_services"
+    if not folder.exists():
+        pytest.skip("the files of the City of Toronto are not here")
+    addresses = {"finest_geography": "postal_code", "free_text": True}
+    world = make_layer_world(run_jobs, of_city={**CITY_TERMS, **addresses}, **addresses)
+    listed = list(csv.DictReader((folder / "refugee_services_211.csv").open()))
+    features = json.loads((folder / "city_shelters_2012.geojson").read_text())["features"]
+    shelters = pd.DataFrame([entry["properties"] for entry in features])[
+        ["NAME", "ADDRESS_FU", "WARD", "CAPACITY", "TYPE2"]
+    ]
+    world.add_own(shelters.to_csv(index=False).encode())
+    access = world.release_source({name: [row[name] for row in listed] for name in listed[0]})
+    layer = world.lay(access, source_key="NAME", own_key="NAME")
+    decide_unmatched(layer.pk, "own", by=world.city.contributor, now=timezone.now())
+    world.run_jobs()
+    derivation = layer.derivations.first()
+    run = derivation.version.runs.get()
+    spec = recipe_form(run, None, choice="detailed").spec()
+    for rule in spec["columns"].values():
+        kind = {"kind": rule["kind"]} if rule.get("kind") else {}
+        rule.clear()
+        rule |= {"role": "other", "treatment": "keep", "reviewed": True, **kind}
+    spec.pop("search", None)
+    spec |= {"privacy": [{"model": "k-anonymity", "k": 11}], "assumed_unknown": list(spec["columns"])}  # of no person
+    confirm_recipe(run.pk, spec, by=world.city.contributor, now=timezone.now())
+    world.run_jobs("runs")
+    approve_run(run.pk, reason="Services, no persons.", by=world.city.officer, now=timezone.now())
+    run.refresh_from_db()
+    released = world.release(run, world.under["university"], [world.university], world.city)
+    with pytest.raises(NotPermitted) as caught:
+        world.release(run, world.under["vendor"], [world.vendor], world.city)
+
+    assert {name: derivation.counts[name] for name in ("matched", "source_only", "unmatched")} == {
+        "matched": 1, "source_only": 233, "unmatched": 58,
+    }  # fmt: skip
+    assert (derivation.version.records, released.status) == (292, "available")
+    assert reasons(caught) == {"use.onward"}
+    package = json.loads(world.file(released, "datapackage.json"))
+    assert [source["version"] for source in package["sources"]] == ["1", "1"]
+    assert len(package["licenses"]) == 2
+    assert "What comes from Linden 211 is passed on under the agreement" in world.file(released, "README.md").decode()
+    assert "Citez aussi la source" in world.file(released, "LISEZMOI.md").decode()
