@@ -41,6 +41,12 @@ class LayerRefusal(models.TextChoices):
         "layer.no_parquet",
         _("The release has no Parquet file, which is what rows are read from. Ask its provider for one."),
     )
+    COLUMNS = (
+        "layer.columns",
+        _(
+            "The columns of a derived dataset are published to nobody: its source’s agreement names who may know of them."
+        ),
+    )
     UNKNOWN_SOURCE = (
         "layer.unknown_source",
         _("It is not known of which release this version was derived, so nothing says to whom it may go."),

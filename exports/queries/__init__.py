@@ -65,7 +65,7 @@ from exports.queries.reviews import (
     review_rows,
     reviews_of,
 )
-from exports.queries.schemas import published_fields, run_to_describe
+from exports.queries.schemas import is_derived, published_fields, run_to_describe
 from exports.queries.waiting import Waiting, entitlements_to_open, waiting_for
 
 __all__ = [
@@ -114,6 +114,7 @@ __all__ = [
     "follows",
     "has_accepted",
     "has_accepted_words",
+    "is_derived",
     "keys_listed",
     "last_release",
     "live_entitlements",

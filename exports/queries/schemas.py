@@ -17,6 +17,11 @@ def run_to_describe(dataset: Dataset) -> Run | None:
     return runs.exclude(candidate=None).select_related("report", "recipe", "version__dataset__owner").first()
 
 
+def is_derived(dataset: Dataset) -> bool:
+    """Whether its owner derived it from what it receives."""
+    return dataset.holds_rows_of_others and not dataset.is_pool
+
+
 def published_fields(dataset_id: uuid.UUID) -> list[SchemaField] | None:
     """The columns that anyone may know of; ``None`` where nothing is published, or not yet written."""
     published = PublishedSchema.objects.filter(pk=dataset_id).exclude(fields=[]).first()

@@ -23,7 +23,7 @@ def publish_schema(dataset_id: uuid.UUID, *, by: User, now: datetime) -> Publish
     """From now on anyone may read which columns the series has, and get dummy data. The worker looks up their types."""
     dataset = Dataset.objects.select_for_update().get(pk=dataset_id)
     run = queries.run_to_describe(dataset)
-    verdict = may(by, PUBLISH, dataset) & policies.can_publish_schema(run)
+    verdict = may(by, PUBLISH, dataset) & policies.can_publish_schema(run, is_derived=queries.is_derived(dataset))
     require(verdict, subject=dataset, organization_id=dataset.owner_id)
     assert run is not None  # the verdict said so
     defaults = {"run": run, "fields": [], "published_by": by, "published_at": now}

@@ -55,7 +55,8 @@ def schema(request: HttpRequest, dataset_id: uuid.UUID) -> HttpResponse:
         "published": published,
         "columns": columns,
         "would": run.report.columns if run else [],
-        "verdict": may(user, PUBLISH, dataset) & policies.can_publish_schema(run),
+        "verdict": may(user, PUBLISH, dataset)
+        & policies.can_publish_schema(run, is_derived=queries.is_derived(dataset)),
         "may_withdraw": bool(may(user, PUBLISH, dataset)),
         "forms": [(form, reverse("series:dummy", args=[dataset.pk, form])) for form in forms_of(known)],
     }

@@ -360,3 +360,13 @@ def test_city_of_toronto_adds_its_shelters_to_what_211_shared_with_it(
     assert len(package["licenses"]) == 2
     assert "What comes from Linden 211 is passed on under the agreement" in world.file(released, "README.md").decode()
     assert "Citez aussi la source" in world.file(released, "LISEZMOI.md").decode()
+
+
+def test_columns_of_what_is_derived_are_published_to_nobody(world: LayerWorld, layer: Any) -> None:
+    from exports.services import publish_schema
+
+    world.approved(layer)
+    with pytest.raises(NotPermitted) as caught:
+        publish_schema(layer.dataset_id, by=world.city.steward, now=timezone.now())
+
+    assert reasons(caught) == {"layer.columns"}

@@ -378,7 +378,11 @@ RULES = [
         {"is_offered": True, "released": False},
         [(PoolRefusal.NOT_OFFERED, {"is_offered": False}), (PoolRefusal.LEFT, {"released": True})],
     ),
-    Rule(policies.can_publish_schema, {"run": Run()}, [(Refusal.NO_RUN, {"run": None})]),
+    Rule(
+        policies.can_publish_schema,
+        {"run": Run(), "is_derived": False},
+        [(Refusal.NO_RUN, {"run": None}), (LayerRefusal.COLUMNS, {"is_derived": True})],
+    ),
     Rule(
         policies.can_decide_access,
         {"is_own": False, "other_stewards": 1, "is_open": True},
