@@ -77,7 +77,7 @@ def test_suppressed_and_missing_values_are_neither_zero_nor_shown(maple: Any, cl
 def test_page_says_what_its_numbers_are(maple: Any, client: Any) -> None:
     page = read(client, "/fr/explore/?i=low-income-share")
 
-    for words in ("% des personnes", "Personnes des ménages privés", "CC0 1.0", "Plus c’est élevé, moins c’est bon"):
+    for words in ("% des personnes", "Personnes des ménages privés", "CC0 1.0", "Plus c’est élevé, pire c’est"):
         assert words in page
 
 
