@@ -13,24 +13,14 @@ from entente.explorer.models import Geography
 _GRID: Final = 4  # units of the drawing, less than a dot is wide
 
 
-def service_points(topic: str, language: str = "") -> list[tuple[float, float]]:
-    """Where public services stand, in an order of their own.
+def services_standing(topic: str, language: str = "") -> list[Listing]:
+    """Public services with where they stand, which area and which capacity they state, in an order of their own.
 
     Args:
         topic: blank for any topic.
         language: that of the staff, exactly; interpreters are not staff. Blank for any language.
     """
-    listings = _open_listings(topic, language).filter(latitude__isnull=False)
-    return sorted(
-        (latitude, longitude)
-        for latitude, longitude in listings.values_list("latitude", "longitude")
-        if latitude is not None and longitude is not None
-    )
-
-
-def services_standing(topic: str) -> list[Listing]:
-    """Public services with where they stand, which area and which capacity they state, in an order of their own."""
-    listings = _open_listings(topic, "").filter(latitude__isnull=False, longitude__isnull=False)
+    listings = _open_listings(topic, language).filter(latitude__isnull=False, longitude__isnull=False)
     fields = ("latitude", "longitude", "areas", "area_is_understood", "service__capacity")
     return list(listings.order_by("latitude", "longitude", "id").select_related("service").only(*fields))
 

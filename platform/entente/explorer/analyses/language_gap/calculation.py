@@ -53,13 +53,29 @@ class Gap:
 
 
 def language_gaps(
-    spots: Sequence[Spot], services: Sequence[Served], *, language: str, type_: str, km: float, threshold: float
+    spots: Sequence[Spot],
+    services: Sequence[Served],
+    *,
+    language: str,
+    type_: str,
+    km: float,
+    threshold: float,
+    serves: Any = None,
 ) -> list[Gap]:
-    """For each place what is in reach in the language. ``type_`` blank: any type."""
-    chosen = [
-        service for service in services if language in service.languages and (not type_ or type_ in service.types)
+    """For each place what is in reach in the language.
+
+    Args:
+        type_: blank for any type.
+        serves: which places each of the services may serve, a matrix of truths; none: each serves all.
+    """
+    numbers = [
+        number
+        for number, service in enumerate(services)
+        if language in service.languages and (not type_ or type_ in service.types)
     ]
-    near, inside = reach_of(spots, chosen, km)
+    near, inside = reach_of(spots, [services[number] for number in numbers], km)
+    if serves is not None:
+        near &= serves[:, numbers]
     gaps = []
     for at, spot in enumerate(spots):
         reached = int(near[at].sum())

@@ -11,7 +11,7 @@ from entente.explorer.analyses.language_gap.query import GapLine, LanguageGapPag
 from entente.explorer.files.downloads import without_numbers
 from entente.explorer.files.formats import Cell, Document, Shape, Table, picture
 from entente.explorer.files.numbers import rounded, without_number
-from entente.explorer.files.words import in_reach, in_short, source_of, titled
+from entente.explorer.files.words import areas_in_short, in_reach, in_short, source_of, titled
 
 
 def document(page: LanguageGapPage) -> Document:
@@ -31,6 +31,7 @@ def document(page: LanguageGapPage) -> Document:
     short = in_short(
         (gettext("Services whose staff speak exactly this language"), page.services),
         (gettext("Public services without a point, which are not"), page.unplaced),
+        *areas_in_short(page.areas),
     )
     shapes = [
         Shape(

@@ -8,12 +8,15 @@ from typing import Final
 from django.http import QueryDict
 from django.utils.translation import get_language
 
+from entente.directory.models import Listing
+from entente.directory.queries import Stated, stated
 from entente.directory.vocabularies.languages import NAMES
 from entente.explorer.analyses.language_gap.calculation import Gap, Served, Spot, language_gaps
 from entente.explorer.choices import geography_of, one_of, topic_choices, topic_of
 from entente.explorer.files.numbers import on_page, rounded, without_number
+from entente.explorer.maps.areas import serves
 from entente.explorer.maps.distances import KILOMETRES
-from entente.explorer.maps.points import dots_of, located, service_points, services_without_point
+from entente.explorer.maps.points import dots_of, located, services_standing, services_without_point
 from entente.explorer.models import Coverage, Geography, Indicator, Place
 from entente.explorer.queries.indicators import View, view_of
 
@@ -71,6 +74,7 @@ class LanguageGapPage:
     unplaced: int
     unspecified: int
     macro_name: str
+    areas: Stated
 
     @property
     def gaps(self) -> int:
@@ -102,7 +106,8 @@ def language_gap_page(params: QueryDict) -> LanguageGapPage | None:
     indicator = indicators[language]
     period = covered.filter(geography=geography, indicator=indicator).latest("period").period
     view = view_of(indicator, geography, period, is_rate=False)
-    points = service_points(type_, language)
+    listings = services_standing(type_, language)
+    points = [(listing.latitude or 0.0, listing.longitude or 0.0) for listing in listings]
     services = [
         Served(latitude, longitude, frozenset({language}), frozenset({type_}), place)
         for (latitude, longitude), place in zip(points, located(geography, points), strict=True)
@@ -119,17 +124,18 @@ def language_gap_page(params: QueryDict) -> LanguageGapPage | None:
         threshold,
         indicator,
         view,
-        _lines(view, services, language, type_, km, threshold),
+        _lines(view, services, listings, language, type_, km, threshold),
         dots_of(geography, points),
         len(services),
         services_without_point(type_, language),
-        len(service_points(type_, macro)) if macro else 0,
+        len(services_standing(type_, macro)) if macro else 0,
         NAMES[macro][french] if macro else "",
+        stated(listings),
     )
 
 
 def _lines(
-    view: View, services: list[Served], language: str, type_: str, km: int, threshold: int
+    view: View, services: list[Served], listings: list[Listing], language: str, type_: str, km: int, threshold: int
 ) -> tuple[GapLine, ...]:
     rows = {row.place.pk: row for row in view.rows}
     spots = [
@@ -137,7 +143,8 @@ def _lines(
         for row in view.rows
         if row.place.latitude is not None and row.place.longitude is not None
     ]
-    gaps = language_gaps(spots, services, language=language, type_=type_, km=km, threshold=threshold)
+    served = serves([rows[spot.place].place for spot in spots], view.geography, listings)
+    gaps = language_gaps(spots, services, language=language, type_=type_, km=km, threshold=threshold, serves=served)
     lines = []
     for gap in gaps:
         row = rows[gap.place]
