@@ -94,6 +94,29 @@ def import_crosswalk(
         )
 
 
+@commands.command("import-travel-times")
+def import_travel_times(
+    context: typer.Context,
+    file: File,
+    geography: Annotated[str, typer.Option(help="Code of the geography whose places the file names.")],
+    name: Annotated[str, typer.Option(help="How and when one travels: transit, a weekday at 9:00.")],
+    columns: Annotated[str, typer.Option(help="Its columns: from, to, minutes. Otherwise guessed.")] = "",
+    source: Annotated[str, typer.Option(help="Who reckoned the times, on which network.")] = "",
+    licence: Annotated[str, typer.Option(help="Under which licence.")] = "",
+) -> None:
+    """Bring in how many minutes the way from place to place takes, as r5 or OpenTripPlanner prints it; supply is then reckoned by it."""
+    set_up_django()
+    from entente.explorer.services.travel import import_travel_times as bring_in
+
+    named = [part.strip() for part in columns.split(",")] if columns else ["", "", ""]
+    if len(named) != 3:
+        stop("--columns: three names, with commas between them.")
+    with said_of_input(context):
+        times = bring_in(_geography(geography), file, name, (named[0], named[1], named[2]), source=source, licence=licence)  # fmt: skip
+        typer.echo(f"{len(times.minutes)} ways; {times.unreached} rows say that there is none")
+        say_findings(times.refused)
+
+
 @commands.command("carry-figures")
 def carry_figures(
     source: Annotated[str, typer.Argument(help="Code of the geography whose figures are carried.")],

@@ -22,4 +22,5 @@ EVENTS: Final = (
     Event("explorer.view_given_up", _("A view of the explorer was taken out of the list")),
     Event("explorer.view_kept", _("A view of the explorer was kept for everyone")),
     Event("explorer.places_imported", _("Places of a region were brought in")),
+    Event("explorer.travel_times_imported", _("Travel times between places were brought in")),
 )

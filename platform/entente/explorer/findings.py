@@ -74,6 +74,11 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "places.which_shares": _(
         "Nobody can tell which columns hold the codes of both geographies and the share. Name all three."
     ),
+    "travel.negative": _("Row %(row)s: a time is below zero. The way stayed out."),
+    "travel.way_twice": _("Row %(row)s: an earlier row has the same way. This one stayed out."),
+    "travel.which_columns": _(
+        "Nobody can tell which columns say from where, to where and how many minutes. Name all three."
+    ),
     "setup.broken": _(
         "The file cannot be read: it may have been cut on its way. Nothing was taken over. Ask for it again."
     ),

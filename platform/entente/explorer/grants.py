@@ -17,4 +17,6 @@ GRANTS: Final = (
     Table("IndicatorValue", web=WRITE, reporting=READ),
     Table("Coverage", web=WRITE, reporting=READ),
     Table("KeptView", web=WRITE),
+    Table("TravelTimes", web=READ),
+    Table("TravelTime", web=READ),
 )

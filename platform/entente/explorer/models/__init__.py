@@ -21,8 +21,9 @@ from entente.explorer.models.places import (
     Place,
     people_method,
 )
+from entente.explorer.models.travel import TravelTime, TravelTimes
 
 __all__ = [
     "AREA", "PARENTS", "PRIVATE_PAGES", "Coverage", "Crosswalk", "CrosswalkShare", "Cube", "CubeSelection", "Direction", "Geography", "GeographyKind", "Indicator", "IndicatorValue", "KeptView", "Measure",
-    "Place", "Topic", "ValueStatus", "ViewedPage", "people_method",
+    "Place", "Topic", "TravelTime", "TravelTimes", "ValueStatus", "ViewedPage", "people_method",
 ]  # fmt: skip

@@ -18,7 +18,8 @@ from entente.explorer.maps.areas import serves
 from entente.explorer.maps.classes import Classes, classes_of
 from entente.explorer.maps.distances import KILOMETRES, within
 from entente.explorer.maps.points import dots_of, located, services_standing, services_without_point
-from entente.explorer.models import Geography, Indicator, Measure, Place
+from entente.explorer.maps.travel import MINUTES, within_minutes
+from entente.explorer.models import Geography, Indicator, Measure, Place, TravelTimes
 from entente.explorer.queries.indicators import Offered, everyone_in, offered, view_of
 from entente.organizations.models import User
 
@@ -56,6 +57,9 @@ class SupplyPage:
     dots: str
     areas: Stated
     with_capacity: int
+    timed: TravelTimes | None  # what is known of the ways between these places
+    minutes: int  # within which a service is in reach; 0: by kilometres
+    outside: int  # services that stand in no place, which nobody reaches in a time
 
     @property
     def without(self) -> int:
@@ -79,7 +83,10 @@ def supply_page(params: QueryDict, user: User | AnonymousUser) -> SupplyPage | N
     period = choice.periods[group.pk][0]
     listings = services_standing(type_)
     points = [(listing.latitude or 0.0, listing.longitude or 0.0) for listing in listings]
-    lines, classes = _lines(group, geography, period, listings, points, km)
+    timed = TravelTimes.objects.filter(geography=geography).first()
+    minutes = one_of(params.get("min"), MINUTES, 30) if timed and params.get("by") != "km" else 0
+    around = located(geography, points)
+    lines, classes = _lines(group, geography, period, listings, points, around, km, minutes)
     return SupplyPage(
         geography,
         choice,
@@ -96,6 +103,9 @@ def supply_page(params: QueryDict, user: User | AnonymousUser) -> SupplyPage | N
         dots_of(geography, points),
         stated(listings),
         sum(listing.service.capacity is not None for listing in listings),
+        timed,
+        minutes,
+        around.count(None) if minutes else 0,
     )
 
 
@@ -105,13 +115,19 @@ def _lines(
     period: str,
     listings: list[Listing],
     points: list[tuple[float, float]],
+    around: list[int | None],
     km: int,
+    minutes: int,
 ) -> tuple[tuple[SupplyLine, ...], Classes]:
     rows = [row for row in view_of(group, geography, period, is_rate=False).rows if row.place.latitude is not None]
     number = {row.place.pk: at for at, row in enumerate(rows)}
-    around = [number.get(place, -1) if place is not None else -1 for place in located(geography, points)]
-    near = within([(row.place.latitude, row.place.longitude) for row in rows], points, km, around)
-    near &= serves([row.place for row in rows], geography, listings)
+    places = [row.place for row in rows]
+    inside = [number.get(place, -1) if place is not None else -1 for place in around]
+    if minutes:
+        near = within_minutes(geography, places, inside, minutes)
+    else:
+        near = within([(place.latitude, place.longitude) for place in places], points, km, inside)
+    near &= serves(places, geography, listings)
     people = np.array([float(row.value or 0) for row in rows])
     scores = [rounded(score * PER, 1) for score in accessibility(near, people, np.ones(len(points)))]
     classes = classes_of(scores, worse="low")

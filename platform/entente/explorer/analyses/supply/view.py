@@ -11,6 +11,7 @@ from entente.explorer.analyses.supply.files import document
 from entente.explorer.analyses.supply.query import supply_page
 from entente.explorer.files.downloads import file_response, kinds_of
 from entente.explorer.maps.distances import KILOMETRES
+from entente.explorer.maps.travel import MINUTES
 from entente.explorer.maps.windows import asked_window
 
 
@@ -25,6 +26,7 @@ def supply(request: HttpRequest) -> HttpResponse:
         "found": page,
         "window": asked_window(page.geography, [line.place for line in page.lines], request.GET),
         "kilometres": KILOMETRES,
+        "minutes": MINUTES,
         "kinds": kinds_of("explorer:supply_file", request.GET.urlencode(), with_picture=bool(page.geography.width)),
     }
     return render(request, "explorer/supply.html", context)
