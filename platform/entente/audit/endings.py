@@ -115,6 +115,7 @@ BY_DESIGN: Final[Mapping[str, str]] = {
     "exports.delivery.status": "follows its entitlement and its agreement",
     "exports.delivery.erased_at": "follows its entitlement",
     "exports.disclosurecheck.refused": "a check of the release, made again with each certificate",
+    "exports.layer.stopped_at": "versions are derived again until somebody stops it anew; each leaves only as two people and the gate let it",
     "exports.ledgerentry.destroyed_at": "its sealed classes were destroyed: keys",
     "exports.release.status": "withdrawn and expired are endings; refused and failed left nothing",
     "organizations.organizationkey.retired_at": "a retired key goes on opening what was sealed to it; a restore brings back the one before",
