@@ -38,8 +38,8 @@ LAYERS: Final = (
     ),
     Event("layer.failed", _("Nothing was derived from a received dataset"), "danger", by_worker=True),
     Event("layer.decided", _("Somebody decided what becomes of own rows that name no row of the source")),
-    Event("layer.stopped", _("A derived dataset is made anew no longer"), "stopped"),
-    Event("layer.resumed", _("A derived dataset is made anew again"), "good"),
+    Event("layer.stopped", _("A derived dataset is no longer updated"), "stopped"),
+    Event("layer.resumed", _("A derived dataset is updated again"), "good"),
     Event(
         "layer.ended",
         _("A derived version was destroyed, because access to what it was derived from ended"),

@@ -302,7 +302,7 @@ def test_pages_set_it_up_and_decide(world: LayerWorld, access: Any, sign_in: Cal
     assert "Linden University" in after
     assert "name: yours is called name_2" in after
     assert "Linden 211 (" in after  # how it is cited
-    assert "Made anew no longer" in stopped
+    assert "No longer updated" in stopped
     assert other.get(shown).status_code == 404
     release = other.get(reverse("exports:release", args=[access.release_id])).content.decode()
     assert "Added to by" in release
