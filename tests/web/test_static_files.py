@@ -54,7 +54,7 @@ def test_javascript_of_a_page_stays_small() -> None:
     htmx = Path(str(finders.find("django_htmx/htmx-4.min.js"))).read_bytes()
 
     assert len(own) < 9_000
-    assert len((WEB / "static" / "entente" / "maps.js").read_bytes()) < 1_000  # on pages with a map alone
+    assert len((WEB / "static" / "entente" / "maps.js").read_bytes()) < 1_500  # on pages with a map alone
     assert len(gzip.compress(own)) + len(gzip.compress(htmx)) < 30_000
 
 

@@ -71,10 +71,7 @@ def import_setup(
 
 
 def _read(file: Path, context: typer.Context) -> object:
-    from entente.core.errors import Finding, Invalid
+    from entente.explorer.services.setup_form import read
 
     with said_of_input(context):
-        try:
-            return json.loads(file.read_text("utf-8"))
-        except (ValueError, RecursionError) as error:
-            raise Invalid(Finding("setup.broken")) from error
+        return read(file.read_bytes())

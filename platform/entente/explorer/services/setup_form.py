@@ -24,6 +24,18 @@ _OTHER_TYPES: Final[Mapping[str, type]] = {
 """Of the words that are no text."""
 
 
+def read(content: bytes) -> object:
+    """What a file says, not yet checked.
+
+    Raises:
+        Invalid: it is no JSON in UTF-8.
+    """
+    try:
+        return json.loads(content.decode())
+    except (ValueError, RecursionError) as error:
+        raise Invalid(Finding("setup.broken")) from error
+
+
 def check(content: Any) -> None:
     """The file has the form that is written, each part with its own words and no other.
 
