@@ -72,6 +72,10 @@ def _stem(word: str, stem: str | None) -> str:
     return word[:-1] if len(word) > 3 and word.endswith("s") else word
 
 
+_LONG_ENOUGH: Final = 6
+"""Letters of a word in which one may stand for another by mistake; in a shorter one that is another word."""
+
+
 def distance(word: str, other: str, *, most: int) -> int:
     """How many edits lie between two words; ``most + 1`` where they are more.
 
@@ -105,10 +109,11 @@ def allowed(word: str) -> int:
 
 
 def nearest(word: str, known: Iterable[str]) -> tuple[str, int] | None:
-    """The known word with the fewest edits; none within what is allowed. A short word keeps its first letter: *gone* is no *done*.
+    """The known word with the fewest edits; none within what is allowed. A short word keeps its first letter and, where it is as long, all of
+    them: *gone* is no *done*, and *scan* no *scam*.
 
-    >>> nearest("bnak", ["bank"]), nearest("gone", ["done"]), nearest("ebmergency", ["emergency"])
-    (('bank', 1), None, ('emergency', 1))
+    >>> nearest("bnak", ["bank"]), nearest("gone", ["done"]), nearest("scan", ["scam"]), nearest("ebmergency", ["emergency"])
+    (('bank', 1), None, None, ('emergency', 1))
     """
     most = allowed(word)
     best: tuple[tuple[int, bool, int], str] | None = None
@@ -116,6 +121,8 @@ def nearest(word: str, known: Iterable[str]) -> tuple[str, int] | None:
         if len(candidate) < 4 or abs(len(candidate) - len(word)) > most:
             continue
         if len(word) < 8 and candidate[0] != word[0]:
+            continue
+        if len(word) == len(candidate) < _LONG_ENOUGH and sorted(word) != sorted(candidate):
             continue
         edits = distance(word, candidate, most=most)
         if edits <= most:
