@@ -83,6 +83,8 @@ def test_programmes_differ_in_what_they_say_and_draw(
     assert any("worse end of “People in low income”" in sentence for sentence in sentences[1])
     assert not any("low income" in sentence for sentence in sentences[0])
     assert ('id="picture-periods"' in day, 'id="picture-indicator"' in day) == (True, False)
+    assert 'z=2.500.500#picture-indicator"' in poverty
+    assert 'z=2.500.500#picture-contacts"' in poverty
     assert ('id="picture-periods"' in poverty, 'id="picture-indicator"' in poverty) == (False, True)
     assert {"contacts.fr.svg", "indicator.en.svg"} <= set(pack(client, "p=poverty-strategy").namelist())
 

@@ -9,6 +9,7 @@ from typing import Final
 from entente.core.extras import require_extra
 from entente.directory.queries import Card
 from entente.directory.texts import Text
+from entente.explorer.maps.windows import LETTERS_ACROSS, Name, names_on
 from entente.explorer.models import Geography, Place
 
 _MARGIN: Final = 0.15  # of what the dots span, on each side
@@ -28,7 +29,7 @@ class Pin:
 
 @dataclass(frozen=True, slots=True)
 class Nearby:
-    """A part of the drawing of a geography, in its units; ``radius`` is that of a dot."""
+    """A part of the drawing of a geography, in its units; ``radius`` is that of a dot, ``size`` that of a letter."""
 
     geography: Geography
     places: tuple[Place, ...]
@@ -38,6 +39,8 @@ class Nearby:
     width: int
     height: int
     radius: int
+    size: int = 1
+    names: tuple[Name, ...] = ()
 
 
 def nearby_of(cards: Sequence[Card]) -> Nearby | None:
@@ -53,7 +56,9 @@ def nearby_of(cards: Sequence[Card]) -> Nearby | None:
     top, bottom = _span([pin.y for pin in pins], geography.height)
     places = _drawn_in(geography, left, top, right, bottom)
     radius = max(1, round((right - left) / _DOTS_ACROSS))
-    return Nearby(geography, places, pins, left, top, right - left, bottom - top, radius)
+    size = max(1, round(max(right - left, bottom - top) / LETTERS_ACROSS))
+    names = names_on(geography, places, (left, top, right, bottom), size)
+    return Nearby(geography, places, pins, left, top, right - left, bottom - top, radius, size, names)
 
 
 def _pins(geography: Geography, standing: Sequence[tuple[int, Card]]) -> tuple[Pin, ...]:

@@ -17,7 +17,8 @@ from entente.explorer.models import Geography, Place
 ZOOMS: Final = (1, 2, 4, 8)
 _WRITTEN: Final = re.compile(r"([248])\.(\d{1,3})\.(\d{1,3})")
 _STEP: Final = 0.5  # of what is shown: how far a press moves it
-_LETTERS_ACROSS: Final = 54  # of the largest side
+LETTERS_ACROSS: Final = 54  # of the largest side
+LETTERS_ACROSS_SMALL: Final = 30
 _WIDTH_OF_LETTER: Final = 0.56  # of its height
 _LONGEST: Final = 32
 _MOST_NAMES: Final = 60
@@ -54,20 +55,30 @@ class Window:
     moves: tuple[Move, ...]
 
 
-def window_of(geography: Geography, places: Sequence[Place], query: Mapping[str, Any], written: Any, *, at: str = "") -> Window:  # fmt: skip
+def window_of(
+    geography: Geography,
+    places: Sequence[Place],
+    query: Mapping[str, Any],
+    written: Any,
+    *,
+    at: str = "",
+    anchor: str = "map",
+    letters: int = LETTERS_ACROSS,
+) -> Window:
     """The part that ``written`` says: how many times as large, and its middle in thousandths of width and height; else the whole.
 
     Args:
         query: the address of the same page without ``z``.
         at: code of a place on which the whole map is made larger.
+        anchor: the part of the page at which a link ends.
+        letters: how many stand across the map: fewer on a small one, to be read.
     """
     match = _WRITTEN.fullmatch(str(written or ""))
     zoom, x, y = (int(part) for part in match.groups()) if match else (1, 500, 500)
     left, top, width, height = _frame(geography, zoom, x, y)
-    size = max(1, round(max(width, height) / _LETTERS_ACROSS))
-    shown = _points(geography, places)
-    inside = [(place, at) for place, at in shown if left <= at[0] <= left + width and top <= at[1] <= top + height]
-    middle = next((spot for place, spot in shown if place.code == at), None) if zoom == 1 else None
+    size = max(1, round(max(width, height) / letters))
+    shown = _points(geography, places) if at and zoom == 1 else []
+    middle = next((spot for place, spot in shown if place.code == at), None)
     if middle:
         x, y = round(middle[0] * 1000 / geography.width), round(middle[1] * 1000 / geography.height)
     return Window(
@@ -76,15 +87,26 @@ def window_of(geography: Geography, places: Sequence[Place], query: Mapping[str,
         width,
         height,
         size,
-        _names(inside, (left, top, left + width, top + height), size),
-        tuple(_moves(query, zoom, x, y)),
+        names_on(geography, places, (left, top, left + width, top + height), size),
+        tuple(_moves(query, zoom, x, y, anchor)),
     )
 
 
-def asked_window(geography: Geography, places: Sequence[Place], params: QueryDict) -> Window | None:
-    """The part that the address of a page asks for; ``None`` where the places have no drawing."""
+def asked_window(geography: Geography, places: Sequence[Place], params: QueryDict, **options: Any) -> Window | None:
+    """The part that the address of a page asks for, with the options of ``window_of``; ``None`` where the places have no drawing."""
     query = {name: params.getlist(name) for name in params if name != "z"}
-    return window_of(geography, places, query, params.get("z")) if geography.width else None
+    return window_of(geography, places, query, params.get("z"), **options) if geography.width else None
+
+
+def names_on(
+    geography: Geography, places: Sequence[Place], sides: tuple[int, int, int, int], size: int
+) -> tuple[Name, ...]:
+    """The names that have room between left, top, right and bottom, in letters of that size."""
+    left, top, right, bottom = sides
+    inside = [
+        (place, (x, y)) for place, (x, y) in _points(geography, places) if left <= x <= right and top <= y <= bottom
+    ]
+    return _names(inside, sides, size)
 
 
 def _frame(geography: Geography, zoom: int, x: int, y: int) -> tuple[int, int, int, int]:
@@ -131,12 +153,12 @@ def _meet(box: tuple[float, float, float, float], other: tuple[float, float, flo
     return box[0] < other[2] and other[0] < box[2] and box[1] < other[3] and other[1] < box[3]
 
 
-def _moves(query: Mapping[str, Any], zoom: int, x: int, y: int) -> Iterable[Move]:
+def _moves(query: Mapping[str, Any], zoom: int, x: int, y: int, anchor: str) -> Iterable[Move]:
     """Nearer, farther, whole; and where a part is shown, to each side of it, as far as there is more."""
 
     def address(zoom: int, x: int, y: int) -> str:
         part = {"z": f"{zoom}.{x}.{y}"} if zoom > 1 else {}
-        return f"?{urlencode({**query, **part}, doseq=True)}#map"
+        return f"?{urlencode({**query, **part}, doseq=True)}#{anchor}"
 
     larger = next((nearer for nearer in ZOOMS if nearer > zoom), 0)
     smaller = max((farther for farther in ZOOMS if farther < zoom), default=0)

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_safe
 from entente.explorer.analyses.profile.files import profile_pdf
 from entente.explorer.analyses.profile.query import profile_page
 from entente.explorer.files.downloads import attached
+from entente.explorer.maps.windows import LETTERS_ACROSS_SMALL, asked_window
 from entente.explorer.models import Place
 
 
@@ -21,7 +22,9 @@ def place(request: HttpRequest, geography: str, code: str) -> HttpResponse:
     if wanted and wanted != code:
         return redirect("explorer:place", geography, wanted)
     shown = get_object_or_404(Place.objects.select_related("geography"), geography__code=geography, code=code)
-    return render(request, "explorer/place.html", {"profile": profile_page(shown, request.user), "place": shown})
+    page = profile_page(shown, request.user)
+    window = asked_window(page.geography, page.places, request.GET, at=shown.code, letters=LETTERS_ACROSS_SMALL)
+    return render(request, "explorer/place.html", {"profile": page, "place": shown, "window": window})
 
 
 @require_safe

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from django.http import Http404, HttpRequest, HttpResponse
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 from django.views.decorators.gzip import gzip_page
 from django.views.decorators.http import require_safe
 
 from entente.explorer.analyses.report.files import lead_of, report_pack, report_pdf, shown, tables_of, title_of
-from entente.explorer.analyses.report.pictures import pictures_of
+from entente.explorer.analyses.report.pictures import Picture, pictures_of
 from entente.explorer.analyses.report.query import Programme, ReportPage, report_page
 from entente.explorer.analyses.report.statements import statements_of
 from entente.explorer.files.downloads import attached
+from entente.explorer.maps.windows import asked_window
 
 
 @gzip_page
@@ -27,7 +30,7 @@ def report(request: HttpRequest) -> HttpResponse:
         "heading": title_of(page),
         "about": lead_of(page),
         "statements": statements_of(page),
-        "tables": [{**shown(table), "picture": pictures.get(table.name)} for table in tables_of(page)],
+        "tables": [_beside(shown(table), pictures.get(table.name), request.GET) for table in tables_of(page)],
         "programmes": Programme.choices,
         "query": request.GET.urlencode(),
     }
@@ -46,6 +49,15 @@ def report_data(request: HttpRequest) -> HttpResponse:
     """The PDF, each table as CSV, and what describes them."""
     page = _page(request)
     return attached(report_pack(page), _name(page), "zip")
+
+
+def _beside(table: dict[str, Any], picture: Picture | None, params: QueryDict) -> dict[str, Any]:
+    """A table with its picture, and what is shown of it where it is a map."""
+    window = None
+    if picture and picture.geography:
+        places = [shape.place for shape in picture.about["shapes"]]
+        window = asked_window(picture.geography, places, params, anchor=f"picture-{picture.name}")
+    return {**table, "picture": picture, "window": window}
 
 
 def _page(request: HttpRequest) -> ReportPage:

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_safe
 from entente.explorer.analyses.surge.files import document
 from entente.explorer.analyses.surge.query import DAYS, surge_page
 from entente.explorer.files.downloads import CHARTS, KINDS, file_response, kinds_of
+from entente.explorer.maps.windows import LETTERS_ACROSS_SMALL, asked_window
 
 
 @gzip_page
@@ -21,7 +22,11 @@ def surge(request: HttpRequest) -> HttpResponse:
         return render(request, "explorer/no_counts.html", {"of": "surge"})
     offered = tuple(KINDS) if page.maps else CHARTS
     kinds = kinds_of("explorer:surge_file", request.GET.urlencode(), kinds=offered)
-    return render(request, "explorer/surge.html", {"found": page, "days": DAYS, "kinds": kinds})
+    window = None
+    if page.maps:
+        places = [spot.place for spot in page.maps.weeks[0].spots]
+        window = asked_window(page.maps.geography, places, request.GET, letters=LETTERS_ACROSS_SMALL)
+    return render(request, "explorer/surge.html", {"found": page, "days": DAYS, "kinds": kinds, "window": window})
 
 
 @require_safe
