@@ -39,6 +39,9 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "layer.not_allowed": _(
         "Whoever set this up may not add to both datasets any more. Somebody who may must set it up again."
     ),
+    "layer.not_given": _(
+        "The access to the source does not stand, or was not given and confirmed as it must be. Ask its provider for it."
+    ),
     "layer.own_key_repeated": _(
         "In your own table, two rows name the same row of the source. Leave one, or give the other no name: it then stands by itself."
     ),

@@ -52,7 +52,7 @@ def ask_for_count_table(
     is_there = version.table_id is not None and version.destroyed_at is None
     verdict = may(by, "catalogue.confirm_recipe", dataset) & may(by, "organizations.create_dataset", dataset.owner)
     verdict &= policies.can_make_count_table(is_of_rows=is_of_rows, is_there=is_there)
-    verdict &= policies.can_show_alone(is_pool=dataset.is_pool)
+    verdict &= policies.can_show_alone(is_pool=dataset.holds_rows_of_others)
     require(verdict, subject=run, organization_id=dataset.owner_id)
     known = set(version.columns.values_list("name", flat=True))
     if (

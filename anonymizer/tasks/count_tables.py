@@ -139,7 +139,7 @@ class _Held:
 
 def _counted(table: CountTable, stack: ExitStack) -> _Counted:
     version, owner = table.run.version, table.dataset.owner
-    if owner.key is None or version.table is None or version.destroyed_at is not None:
+    if owner.key is None or version.dataset.holds_rows_of_others or version.table is None or version.destroyed_at:
         raise Invalid(Finding("count_table.rows_gone"))
     key = opening_key(owner)
     rows = _rows(table, parquet_source(stack.enter_context(SealedReader(version.table, private_key=key))), key)

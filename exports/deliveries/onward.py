@@ -16,7 +16,7 @@ from entente.organizations.queries import people_of
 from entente.organizations.roles import Role
 from exports import permissions
 from exports.formats import can_be_marked
-from exports.gate import CurrentPolicies, entitlement_verdict, passing_verdict
+from exports.gate import CurrentPolicies, entitlement_verdict, passing_verdict, tell_provider_of_source
 from exports.models import Delivery, Entitlement
 from exports.policies import can_pass_on
 from exports.states import ReleaseStatus
@@ -89,4 +89,5 @@ def begin_onward(passed_on: Entitlement, *, by: User | None) -> None:
     }
     record("onward.granted", by=by, subject=passed_on, organization_id=release.dataset.owner_id, **facts)
     notify(people_of(release.dataset.owner, Role.DATA_STEWARD, Role.PRIVACY_OFFICER), "onward.granted", release)
+    tell_provider_of_source(release, [passed_on.recipient_id], by)
     defer("exports.deliver", entitlement_id=str(passed_on.pk))

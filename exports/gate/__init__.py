@@ -26,7 +26,7 @@ from exports.gate.decisions import decided_without_figure, open_terms_verdict, t
 from exports.gate.departure import delivery_verdict, departure_verdict
 from exports.gate.derivation import is_derived, source_verdict
 from exports.gate.download_time import CurrentPolicies
-from exports.gate.issuance import NO_CHANGES, Changes, make_entitlement, make_release
+from exports.gate.issuance import NO_CHANGES, Changes, make_entitlement, make_release, tell_provider_of_source
 from exports.gate.linkage import LinkageVerdict, linkage_of_entitlement, linkage_of_release
 from exports.gate.onward import passing_verdict
 from exports.gate.preview import (
@@ -91,6 +91,7 @@ __all__ = [
     "release_act",
     "release_verdicts",
     "source_verdict",
+    "tell_provider_of_source",
     "terms_act",
     "terms_record",
     "terms_to_decide",

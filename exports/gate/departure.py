@@ -17,6 +17,7 @@ from exports.gate.confirmed import ConfirmedRecords
 from exports.gate.derivation import names_its_sources
 from exports.gate.download_time import CurrentPolicies
 from exports.gate.onward import passing_verdict
+from exports.gate.records import DATABASE
 from exports.gate.release_verdict import given_verdict, judge_recipient, judge_release
 from exports.models import Entitlement, NodeOnward, OnwardShare, Release, StandingApproval, StandingRun
 from exports.places import Placing
@@ -45,7 +46,7 @@ def departure_verdict(release: Release, *, now: datetime) -> Verdict:
     gate = Verdict(tuple(reason for reason in judgement.verdict.reasons if reason is not Refusal.TWICE))
     return (
         _with_reasons(gate, records)
-        & names_its_sources(run)
+        & _source_verdict(run, now=now)
         & _approved_verdict(run)
         & seal_verdict(agreement)
         & permissions.may_release_to(release.released_by, release.dataset, recipients)
@@ -67,10 +68,18 @@ def delivery_verdict(entitlement: Entitlement, *, now: datetime) -> Verdict:
     gate &= new_access_verdict(release, recipient, ends_on=entitlement.last_day, now=now, records=records)
     return (
         _with_reasons(gate, records)
-        & names_its_sources(release.run)
+        & _source_verdict(release.run, now=now)
         & _approved_verdict(release.run)
         & seal_verdict(release.agreement.current)
         & _access_verdict(entitlement)
+    )
+
+
+def _source_verdict(run: Run, *, now: datetime) -> Verdict:
+    """Of a derived dataset: it says of what it was derived, and the access to that was rightly given. A page can write an entitlement."""
+    derivation = DATABASE.derivation(run)
+    return (
+        Verdict() if derivation is None else names_its_sources(run) & delivery_verdict(derivation.entitlement, now=now)
     )
 
 

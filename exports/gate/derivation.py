@@ -34,11 +34,13 @@ def is_derived(dataset: Dataset, sources: Collection[Dataset]) -> bool:
 
 
 def names_its_sources(run: Run, *, records: Records = DATABASE) -> Verdict:
-    """Whether a derived dataset still says of which two it was derived. A page can write that row, and nobody asks the source where it does not."""
-    derivation = records.derivation(run)
+    """Whether a derived dataset still says of which two it was derived, and is no pool. A page can write that row, and nobody asks the source
+    where it says otherwise."""
+    derivation, dataset = records.derivation(run), run.dataset
     if derivation is None:
         return Verdict()
-    return is_derived_here(is_known=True, is_same=run.dataset.joined_from == _names(derivation), is_here=True)
+    same = dataset.joined_from == _names(derivation) and not dataset.is_pool
+    return is_derived_here(is_known=True, is_same=same, is_here=True)
 
 
 def source_verdict(

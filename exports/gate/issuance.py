@@ -82,18 +82,18 @@ def make_release(
         set_retention(run, days=effective.terms.retention_days, now=now)
     for recipient in recipients:
         make_entitlement(release, recipient, ends_on=ends_on, by=by, actor=actor, now=now)
-    _tell_provider_of_source(release, recipients, actor)
+    tell_provider_of_source(release, [recipient.pk for recipient in recipients], actor)
     defer("exports.publish_release", release_id=str(release.pk))
     return release
 
 
-def _tell_provider_of_source(release: Release, recipients: Sequence[Organization], actor: Actor | None) -> None:
+def tell_provider_of_source(release: Release, recipients: Sequence[uuid.UUID], actor: Actor | None) -> None:
     """Of a derived dataset: whoever provides what it was derived from learns to whom it goes."""
     derivation = DATABASE.derivation(release.run)
     if derivation is None:
         return
     source, provider = derivation.entitlement.release, derivation.entitlement.release.dataset.owner
-    to = [str(recipient.pk) for recipient in recipients]
+    to = [str(recipient) for recipient in recipients]
     facts = {"recipient_id": release.dataset.owner_id, "to": to, "republished_as": str(release.pk)}
     record("layer.republished", by=actor, subject=source, organization_id=provider.pk, **facts)
     notify(people_of(provider, Role.DATA_STEWARD, Role.PRIVACY_OFFICER), "layer.republished", source)

@@ -11,8 +11,9 @@ from agreements.uses import Use, datasets_of, may_use
 from anonymizer.policies import leaves_out_all_who_asked
 from entente.core.verdicts import Verdict
 from exports.gate.decisions import decided_without_figure, open_terms_verdict
+from exports.gate.derivation import is_derived
 from exports.gate.download_time import CurrentPolicies
-from exports.gate.linkage import linkage_of_release
+from exports.gate.linkage import linkage_of_entitlement, linkage_of_release
 from exports.gate.records import DATABASE, Records
 from exports.gate.release_content import content_aspects
 from exports.gate.thresholds import effective_terms
@@ -55,6 +56,7 @@ def onward_verdict(
     policy = policies.strictest_policy(under.pk, passed_on.recipient_id)
     return (
         first_verdict(first, policies)
+        & _of_source(passed_on, policies)
         & is_open(term, held_by(use, first.recipient_id), policy=policy, now=now)
         & lets_pass_on(current.machine_terms, recipient=str(passed_on.recipient_id))
         & handles_onward(under.machine_terms, current.machine_terms)
@@ -103,6 +105,14 @@ def passing_verdict(passed_on: Entitlement, *, now: datetime, records: Records =
         & linkage.verdict
         & leaves_out_all_who_asked(asked_since=records.is_asked_since(run))
     )
+
+
+def _of_source(passed_on: Entitlement, policies: CurrentPolicies) -> Verdict:
+    """Of a derived dataset, whether the provider of its source names whoever has it now too: not only whoever passed it on."""
+    dataset, records = passed_on.release.dataset, policies.records
+    if not is_derived(dataset, records.sources(dataset)):
+        return Verdict()
+    return linkage_of_entitlement(passed_on, now=policies.now, records=records)
 
 
 def held_by(use: Use, holder_id: uuid.UUID) -> Use:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models.functions import Now
 
 from entente.catalogue import queries as catalogue
 from entente.catalogue.models import Dataset, DatasetVersion
@@ -18,7 +19,7 @@ from entente.organizations.models import Organization, User
 from entente.organizations.permissions import may
 from exports import gate
 from exports.formats import Format
-from exports.models import Derivation, Entitlement, Layer, Release
+from exports.models import Derivation, Entitlement, Layer, Release, Unmatched
 from exports.policies import can_layer
 from exports.policies.layers import ABOUT_NOBODY, keeps_unmatched
 from exports.states import ReleaseStatus
@@ -32,12 +33,23 @@ def layers() -> QuerySet[Layer]:
     return Layer.objects.select_related("dataset__owner", "source__owner", "own__owner", "made_by")
 
 
+def layers_undecided() -> QuerySet[Layer]:
+    """Those whose first version waits for a person, with access to the source that has not ended. One query, in which nothing is a moment of time."""
+    of_layer = Derivation.objects.filter(layer=OuterRef("pk"))
+    live = {"entitlement__revoked_at": None, "entitlement__ends_at__gt": Now()}
+    waits, derived = of_layer.filter(error_code=UNDECIDED, **live), of_layer.exclude(version=None)
+    return layers().filter(Exists(waits), ~Exists(derived), unmatched=Unmatched.UNDECIDED, stopped_at=None)
+
+
 def layer_verdict(entitlement: Entitlement, own: Dataset, *, now: datetime, is_new: bool = True) -> Verdict:
     """Whether a series of the recipient's may be laid over what it received, under the agreement by which it did."""
     release, recipient = entitlement.release, entitlement.recipient
     here = gate.DATABASE.live_here([release.dataset.owner_id, recipient.pk])
     accepted = Entitlement.objects.filter(
-        recipient=recipient, release__run__version__dataset=release.dataset, acceptances__isnull=False
+        recipient=recipient,
+        release__run__version__dataset=release.dataset,
+        release__agreement=release.agreement_id,  # what was read was this version of it
+        acceptances__isnull=False,
     )
     return can_layer(
         release.dataset,

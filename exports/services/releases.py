@@ -37,7 +37,14 @@ from exports.formats import (
     in_order,
     usual_formats,
 )
-from exports.gate import NO_CHANGES, Changes, effective_terms, make_entitlement, make_release
+from exports.gate import (
+    NO_CHANGES,
+    Changes,
+    effective_terms,
+    make_entitlement,
+    make_release,
+    tell_provider_of_source,
+)
 from exports.models import Delivery, Entitlement, Release
 from exports.places import Placing, drawn_geographies, usual_placing
 from exports.states import DELIVERY_TRANSITIONS, RELEASE_TRANSITIONS, DeliveryStatus, ReleaseStatus
@@ -127,6 +134,7 @@ def entitle(release_id: uuid.UUID, recipient: Organization, *, ends_on: date, by
     if release.entitlements.filter(recipient=recipient, revoked_at=None).exists():
         raise Invalid(Finding("entitlement.given_already"))
     entitlement = make_entitlement(release, recipient, ends_on=ends_on, by=by, actor=by, now=now)
+    tell_provider_of_source(release, [recipient.pk], by)
     defer("exports.deliver", entitlement_id=str(entitlement.pk))
     return entitlement
 

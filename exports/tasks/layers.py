@@ -5,10 +5,10 @@ from __future__ import annotations
 import uuid
 from contextlib import ExitStack
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, BinaryIO, cast
+from typing import TYPE_CHECKING, Any, BinaryIO, NoReturn, cast
 
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.utils import timezone
 from procrastinate import JobContext
 from procrastinate.contrib.django import app
@@ -23,6 +23,7 @@ from entente.audit.services import record, record_refusal
 from entente.catalogue.models import Dataset, DatasetVersion
 from entente.catalogue.uploads.intake import Upload, take_in
 from entente.core.errors import Failed, Finding, Invalid, NotPermitted
+from entente.core.verdicts import Verdict
 from entente.organizations.models import Organization
 from entente.organizations.notices import notify
 from entente.organizations.permissions import may
@@ -31,12 +32,14 @@ from entente.organizations.roles import Role
 from entente.organizations.tasks import opening_key
 from entente.vault.models import SealedObject
 from entente.vault.objects import SealedReader, SealedWriter, destroy_unless_saved
+from exports.deliveries.revocation import end_entitlement
+from exports.gate import delivery_verdict
 from exports.layers.table import Layered, changes
-from exports.models import Derivation, Layer
+from exports.models import Derivation, Layer, Release
 from exports.policies.layers import keeps_unmatched
 from exports.queries import layers
-from exports.states import OVER
-from exports.tasks.releases import RETRY
+from exports.states import OVER, EndCause, ReleaseStatus
+from exports.tasks.releases import RETRY, move_release
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -69,7 +72,7 @@ def derive_layer(context: JobContext, layer_id: str) -> None:
     counts: dict[str, Any] = {}
     with ExitStack() as stack:
         try:
-            _require_right(layer)
+            _require_right(layer, pair, now=now)
             table = _layered(layer, pair, stack)
             unmatched = table.counts.unmatched
             keeps = keeps_unmatched(choice=layer.unmatched, accepted=layer.accepted, unmatched=unmatched)
@@ -92,12 +95,14 @@ def derive_layer(context: JobContext, layer_id: str) -> None:
 @app.periodic(cron="* * * * *")
 @app.task(name="exports.end_derived", queue="erasures", queueing_lock="exports.end_derived")
 def end_derived(timestamp: int) -> None:
-    """Versions that were derived from what is received no longer are destroyed. Nothing waits for this to be safe: they leave by no gate."""
+    """Versions that were derived from what is received no longer are destroyed, and so are the files of their releases. Nothing waits for this to
+    be safe: they leave by no gate."""
     now = datetime.fromtimestamp(timestamp, UTC) if timestamp else timezone.now()
     over = Q(entitlement__revoked_at__isnull=False) | Q(entitlement__ends_at__lte=now)
     over |= Q(entitlement__release__status__in=OVER)
-    ended = Derivation.objects.filter(over, version__isnull=False, version__destroyed_at=None)
-    for derivation in ended.select_related("version__dataset__owner", "layer__dataset"):
+    ended = Derivation.objects.filter(over, version__isnull=False)
+    _end_releases(ended, now=now)
+    for derivation in ended.filter(version__destroyed_at=None).select_related("version__dataset__owner"):
         version = derivation.version
         assert version is not None  # asked above
         shred_everything(version, reason="source_ended", by=None, now=now)
@@ -106,20 +111,38 @@ def end_derived(timestamp: int) -> None:
         notify(people_of(owner, Role.DATA_STEWARD, Role.CONTRIBUTOR), "layer.ended", version.dataset)
 
 
-def _require_right(layer: Layer) -> None:
-    """A row proves nothing: whoever made the layer may still add to both series, which are of the owner whose keys open them.
+@transaction.atomic
+def _end_releases(ended: QuerySet[Derivation], *, now: datetime) -> None:
+    """What was released of these ends for good, and its sealed files are destroyed."""
+    available = Release.objects.filter(run__version__derivation__in=ended, status=ReleaseStatus.AVAILABLE)
+    for release in available.select_related("run__version__dataset").select_for_update(of=("self",)):
+        move_release(release, ReleaseStatus.EXPIRED)
+        defer("exports.shred_release", release_id=str(release.pk))
+        for entitlement in release.entitlements.filter(revoked_at=None).select_for_update(of=("self",)):
+            end_entitlement(entitlement, by=None, reason=EndCause.FIRST_ENDED, now=now)
+
+
+def _require_right(layer: Layer, pair: layers.Pair, *, now: datetime) -> None:
+    """A row proves nothing: whoever made the layer may still add to both series, which are of the owner whose keys open them; and the provider gave
+    the access, as its people decided and confirmed.
 
     Raises:
-        Invalid: "layer.not_allowed": recorded, before anything is opened.
+        Invalid: "layer.not_allowed", "layer.not_given": recorded, before anything is opened.
     """
     verdict = may(layer.made_by, "catalogue.upload_version", layer.own)
     verdict &= may(layer.made_by, "catalogue.upload_version", layer.dataset)
     same = layer.own.owner_id == layer.dataset.owner_id
-    if verdict and same and layer.dataset.joined_from == [str(layer.source_id), str(layer.own_id)]:
-        return
+    if not verdict or not same or layer.dataset.joined_from != [str(layer.source_id), str(layer.own_id)]:
+        _refuse(layer, verdict, "layer.not_allowed")
+    given = delivery_verdict(pair.entitlement, now=now)
+    if not given:
+        _refuse(layer, given, "layer.not_given")
+
+
+def _refuse(layer: Layer, verdict: Verdict, code: str) -> NoReturn:
     error = NotPermitted(verdict.reasons, subject_type=layer._meta.label_lower, subject_id=str(layer.pk))
     record_refusal(layer.made_by, error, view="exports.derive_layer")
-    raise Invalid(Finding("layer.not_allowed"))
+    raise Invalid(Finding(code))
 
 
 def _layered(layer: Layer, pair: layers.Pair, stack: ExitStack) -> Layered:

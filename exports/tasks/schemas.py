@@ -14,7 +14,7 @@ from entente.audit.jobs import fence
 from entente.organizations.tasks import opening_key
 from entente.vault.objects import SealedReader
 from exports.dummy import schema_of
-from exports.models import PublishedSchema
+from exports.models import Derivation, PublishedSchema
 from exports.packages import columns_of
 from exports.places import kinds_of_places
 from exports.tasks.releases import RETRY
@@ -37,9 +37,13 @@ def describe_schema(context: JobContext, dataset_id: str) -> None:
     if published is None or published.fields:
         return
     run, owner = published.run, published.dataset.owner
-    if run.candidate is None or run.candidate.destroyed_at is not None:
-        PublishedSchema.objects.filter(pk=published.pk).delete()  # nothing is left to look at: publish another run's
+    gone = run.candidate is None or run.candidate.destroyed_at is not None  # publish another run's
+    if (
+        gone or Derivation.objects.filter(version=run.version_id).exists()
+    ):  # whose columns are published to nobody, whatever a page wrote
+        PublishedSchema.objects.filter(pk=published.pk).delete()
         return
+    assert run.candidate is not None  # asked above
     with SealedReader(run.candidate, private_key=opening_key(owner)) as reader:
         described = schema_of(run, columns_of(run, parquet_source(reader)), kinds_of_places(run))
         fields = [column.to_dict() for column in described]

@@ -9,7 +9,7 @@ from random import Random
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from tests.gate.cases import Agreement, Consent, Dataset, Party, Terms
+from tests.gate.cases import Agreement, Consent, Dataset, Decision, Party, Terms
 
 DAY: Final = timedelta(days=1)
 ZONES: Final = ("America/St_Johns", "America/Halifax", "America/Toronto", "America/Winnipeg", "America/Vancouver")
@@ -17,7 +17,10 @@ PURPOSES: Final = ("funding", "research", "emergency")
 STATUSES: Final = (
     "draft", "proposed", "scheduled", "dormant", "suspended", "superseded", "terminated", "expired", "withdrawn",
 )  # fmt: skip
+SOURCE_OWNER: Final = "region"  # of a derived dataset
 CONTRIBUTORS: Final = ("shelter", "clinic")  # beside the holder of a pool
+LEVELS: Final = ("none", "basic", "standard", "high")
+DECIDED: Final = ("distinct_l", "largest_t", "data_from", "data_to", "places", "retention_days", "onward", "provider_comparison")  # fmt: skip
 GEOGRAPHIES: Final = ("postal_code", "fsa", "region", "province", "country")
 
 
@@ -51,7 +54,7 @@ class Parts:
 
 
 def parts_of(chance: Chance) -> Parts:
-    """A dataset of the owner, every fifth a join and every tenth a pool of others' datasets, and one or two recipients."""
+    """A dataset of the owner, every fifth a join, every tenth a pool of others' datasets and every tenth derived, and one or two recipients."""
     random = chance.random
     kind = random.choice(["contacts", "contacts", "survey", "table"])
     dataset = Dataset("d", "owner", kind)
@@ -63,10 +66,18 @@ def parts_of(chance: Chance) -> Parts:
     elif random.random() < 0.125:
         contributors = [Dataset(f"s{number}", name, kind) for number, name in enumerate(("owner", *CONTRIBUTORS))]
         dataset = replace(dataset, joined_from=tuple(contributors), is_pool=True)
+    elif random.random() < 0.14:
+        source = Dataset("s0", SOURCE_OWNER, kind)
+        dataset = replace(dataset, joined_from=(source, Dataset("s1", "owner", chance.pick(kind, ["activity"]))))
     recipients = random.choice([("city",), ("city",), ("city", "institute")])
     period = (date(2026, 1, 1), date(2026, 6, 30))
     places = random.choice([("CA-ON",), ("M5V",), ("M5V", "CA-QC"), ()])
     return Parts("r", dataset, recipients, random.choice(PURPOSES), period, places, random.random() < 0.25)
+
+
+def is_derived(dataset: Dataset) -> bool:
+    """Whether one of the two from which it was made is of another owner."""
+    return not dataset.is_pool and any(source.owner != dataset.owner for source in dataset.joined_from)
 
 
 def some_agreement(chance: Chance, key: str, parts: Parts, now: datetime) -> Agreement:
@@ -168,7 +179,8 @@ def some_terms(chance: Chance, parts: Parts) -> Terms:
 
 def _parties(chance: Chance, parts: Parts) -> tuple[Party, ...]:
     random = chance.random
-    providers = dict.fromkeys(["owner", parts.dataset.owner, *(source.owner for source in parts.dataset.joined_from)])
+    sources = () if is_derived(parts.dataset) else parts.dataset.joined_from
+    providers = dict.fromkeys(["owner", parts.dataset.owner, *(source.owner for source in sources)])
     parties = [Party(name, chance.pick("provider", ["funder", "member"])) for name in providers]
     parties += [
         Party(name, chance.pick(random.choice(["recipient", "processor"]), ["funder", "member"]))
@@ -255,3 +267,14 @@ def _one_term_stricter(chance: Chance, terms: Terms) -> Terms:
         {"purposes": (*terms.purposes, "evaluation")}, {"purposes": ("funding",)}, {"kinds": (*terms.kinds, "activity")}, {"kinds": ("contacts",)},
     ]  # fmt: skip
     return replace(terms, **chance.random.choice(changes))
+
+
+def decisions(chance: Chance, agreements: tuple[Agreement, ...]) -> tuple[Decision, ...]:
+    """Of each agreement, the terms on which a person decided: mostly all that could be asked."""
+    lineages = dict.fromkeys(agreement.lineage for agreement in agreements)
+    return tuple(
+        Decision(lineage, term)
+        for lineage in lineages
+        for term in DECIDED
+        if chance.random.random() < chance.random.choice([1.0, 1.0, 0.5])
+    )

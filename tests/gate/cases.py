@@ -132,7 +132,10 @@ class Agreement:
 
 @dataclass(frozen=True, slots=True)
 class Dataset:
-    """A series. ``joined_from``: the two series from which it was joined, or those of which rows were pooled in it; empty for any other."""
+    """A series. ``joined_from``: the two series from which it was joined or derived, or those of which rows were pooled in it; empty for any other.
+
+    It is derived where one of the two is of another owner and it is no pool: that is the first, the source; the second is its owner's own.
+    """
 
     key: str
     owner: str
@@ -182,9 +185,36 @@ class Content:
         return "agency" in [column.lower() for column in self.columns]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Derivation:
+    """Of what the worker made a version of a derived dataset: access to a release of the source, and the own series.
+
+    Attributes:
+        recipient: whose access it is; ``is_passed_on``: another recipient passed it on.
+        agreement, run, purpose, release_status: of the release of the source.
+        elsewhere: the organizations that live on another node.
+    """
+
+    source: Dataset
+    own: Dataset
+    recipient: str
+    agreement: Agreement
+    run: str
+    purpose: str
+    starts_at: datetime
+    ends_at: datetime
+    revoked_at: datetime | None = None
+    release_status: str = "available"
+    is_passed_on: bool = False
+    elsewhere: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
-    """The anonymized version. ``content``: ``None`` before it was measured. ``asked_since``: somebody asked not to be included whom it did not leave out."""
+    """The anonymized version. ``content``: ``None`` before it was measured. ``asked_since``: somebody asked not to be included whom it did not leave out.
+
+    ``derivation``: of a derived dataset, of what it was made; ``None``: nobody knows.
+    """
 
     key: str
     dataset: Dataset
@@ -192,6 +222,7 @@ class Run:
     approved: bool = True
     candidate_exists: bool = True
     asked_since: bool = False
+    derivation: Derivation | None = None
 
 
 @dataclass(frozen=True, slots=True)

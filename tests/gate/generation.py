@@ -15,10 +15,13 @@ from hypothesis import strategies as st
 
 from tests.gate.agreements_by_chance import (
     DAY,
+    LEVELS,
     PURPOSES,
     ZONES,
     Chance,
     Parts,
+    decisions,
+    is_derived,
     other_agreement,
     parts_of,
     some_agreement,
@@ -34,17 +37,15 @@ from tests.gate.cases import (
     ComparisonCase,
     Content,
     Dataset,
-    Decision,
     DownloadCase,
     OnwardCase,
     Party,
     ReleaseCase,
     Run,
 )
+from tests.gate.derived_by_chance import with_derivation
 
 NOON: Final = datetime(2026, 7, 1, 16, tzinfo=UTC)
-LEVELS: Final = ("none", "basic", "standard", "high")
-DECIDED: Final = ("distinct_l", "largest_t", "data_from", "data_to", "places", "retention_days", "onward", "provider_comparison")  # fmt: skip
 
 
 def seeded_cases(seed: int, count: int) -> Iterator[Case]:
@@ -66,7 +67,8 @@ def case_by_chance(random: Random) -> Case:
         onward_case,
     ]  # fmt: skip
     rate = random.choice([1.0, 0.99, 0.97, 0.9, 0.6])
-    return random.choices(makers, weights=[36, 20, 14, 10, 6, 6, 8, 12])[0](Chance(random, rate))
+    chance = Chance(random, rate)
+    return with_derivation(chance, random.choices(makers, weights=[36, 20, 14, 10, 6, 6, 8, 12])[0](chance))
 
 
 def release_case(chance: Chance) -> ReleaseCase:
@@ -363,7 +365,7 @@ def others_of(chance: Chance, parts: Parts, now: datetime) -> tuple[Agreement, .
     if others and not chance.holds():  # a version of the agreement itself
         others[0] = replace(others[0], lineage="line of a")
     for number, source in enumerate(parts.dataset.joined_from):
-        if chance.holds():
+        if chance.holds() and not is_derived(parts.dataset):
             about = replace(parts, dataset=Dataset(source.key, source.owner, source.kind))
             other = some_agreement(chance, f"s{number}", about, now)
             partners = tuple(other.key for other in parts.dataset.joined_from if other.key != source.key)
@@ -373,17 +375,6 @@ def others_of(chance: Chance, parts: Parts, now: datetime) -> tuple[Agreement, .
             terms = replace(other.terms, linking=linking, link_with=link_with, pooled_by=pooled_by)
             others.append(replace(other, terms=terms))
     return tuple(others)
-
-
-def decisions(chance: Chance, agreements: tuple[Agreement, ...]) -> tuple[Decision, ...]:
-    """Of each agreement, the terms on which a person decided: mostly all that could be asked."""
-    lineages = dict.fromkeys(agreement.lineage for agreement in agreements)
-    return tuple(
-        Decision(lineage, term)
-        for lineage in lineages
-        for term in DECIDED
-        if chance.random.random() < chance.random.choice([1.0, 1.0, 0.5])
-    )
 
 
 def assessments(chance: Chance, parts: Parts, now: datetime) -> tuple[Assessment, ...]:

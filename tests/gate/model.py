@@ -19,7 +19,7 @@ from tests.gate.cases import Agreement, Content, Dataset, RunCase, Terms, UseCas
 
 type Codes = frozenset[str]
 
-RECEIVING, GIVING = ("recipient", "processor"), ("provider", "community_authority", "member")  # 2
+RECEIVING = ("recipient", "processor")  # 2
 ORDERS = (  # 3
     "postal_code fsa region province country; none aggregates named; once yearly quarterly monthly weekly daily; "
     "none basic standard high; at_provider copy_allowed; table population; none shown_first agreed_measures"
@@ -52,14 +52,6 @@ HANDLING = (  # 10
     "fingerprint proxied_only change_feed onward onward_to follow_persons standing_release destruction_proof "
     "destroy_within_days keeping lease_days"
 )
-ACTS = {  # 15: what is refused where it waits for no such act, where she took part in the first, where the last day is over
-    "sign": ("agreement.not_proposed", "agreement.own_draft", "agreement.term_over"),
-    "review": ("run.not_awaiting_review", "run.own_upload", None),
-    "confirm_entry": ("agreement.not_an_entry", "agreement.own_entry", "agreement.term_over"),
-    "confirm_emergency": ("agreement.not_awake", "agreement.same_person", None),
-    "approve_series": ("standing.not_proposed", "standing.own", "standing.beyond_term"),
-    "trace_codes": ("codes.not_asked", "codes.same_person", None),
-}
 
 
 @singledispatch
@@ -237,12 +229,17 @@ def why_beyond(agreement: Agreement, case: RunCase, content: Content, limits: Te
 
 def why_content_stays(agreement: Agreement, case: UseCase, use: Use, limits: Terms) -> Codes:
     """Sections 9 and 10: it is covered with its content, carried, within the limits, and its open terms are decided."""
-    untold, shown = not tells_places(use.content, agreement.terms.places), agreement.terms.provider_comparison
-    opened = {*agreement.unchecked, *["places"][:untold], *["provider_comparison"][: shown == "shown_first"]}
-    undecided = opened - case.decided_terms(agreement.lineage)
     codes = why_not_carried(agreement, case, use, limits.assurance, case.now)
     codes |= why_beyond(agreement, case, use.content, limits, WITHIN)
-    return codes | judge(
+    return codes | why_undecided(agreement, case, use.content)
+
+
+def why_undecided(agreement: Agreement, case: UseCase, content: Content) -> Codes:
+    """Section 8, at its end: its open terms are decided."""
+    untold, shown = not tells_places(content, agreement.terms.places), agreement.terms.provider_comparison
+    opened = {*agreement.unchecked, *["places"][:untold], *["provider_comparison"][: shown == "shown_first"]}
+    undecided = opened - case.decided_terms(agreement.lineage)
+    return judge(
         ("agreement.open_terms", undecided <= {"places"}),
         ("agreement.places_untold", "places" not in undecided),
     )
@@ -289,6 +286,8 @@ def why_not_joined(agreement: Agreement, case: UseCase, recipients: tuple[str, .
     content, whole = case.run.content, case.run.dataset
     if not whole.joined_from or content is None:
         return judge(("release.not_approved", not whole.joined_from))
+    if is_derived(whole):
+        return why_not_derived(agreement, case, recipients, content)
     in_force = [other for other in (*agreement.versions, *case.others) if not why_not_in_force(other, case.now)]
     code, pooled = ("release.pooling", True) if whole.is_pool else ("release.linking", False)
     codes = judge((code, bool(recipients)))
@@ -303,6 +302,39 @@ def why_not_joined(agreement: Agreement, case: UseCase, recipients: tuple[str, .
                 links = terms.linking and (not terms.link_with or partners <= set(terms.link_with))
                 codes |= judge((code, pooled or links), ("release.handling", looser.isdisjoint(HANDLING.split())))
     return codes
+
+
+def is_derived(dataset: Dataset) -> bool:
+    """Section 10: made of a dataset of another owner and one of its own. Of a pool others' rows are the whole."""
+    return not dataset.is_pool and any(part.owner != dataset.owner for part in dataset.joined_from)
+
+
+def why_not_derived(agreement: Agreement, case: UseCase, recipients: tuple[str, ...], content: Content) -> Codes:
+    """Section 10, at its end. Where it is not known of which access the version was made, that alone is refused."""
+    known, deriver, known_agreements = case.run.derivation, case.run.dataset.owner, (*agreement.versions, *case.others)
+    if known is None:
+        return judge(("layer.unknown_source", False))
+    source, own, current = known.source, known.own, known.agreement.current
+    concerned = (deriver, *recipients)
+    names = tuple(part.key for part in case.run.dataset.joined_from)
+    codes = judge(
+        ("layer.unknown_source", known.recipient == deriver == own.owner and names == (source.key, own.key)),
+        ("onward.elsewhere", not known.is_passed_on and {source.owner, *concerned}.isdisjoint(known.elsewhere)),
+        ("use.linking", current.terms.linking and own.key in (current.terms.link_with or (own.key,))),
+        ("use.onward", current.terms.onward == "named" and set(recipients) <= set(current.terms.onward_to)),
+        ("release.handling", looser_terms(agreement.terms, current.terms).isdisjoint(HANDLING.split())),
+    )
+    access = cases.DownloadCase(
+        now=case.now, run=cases.Run(known.run, source, None), purpose=known.purpose, agreement=known.agreement, others=known_agreements,
+        recipient=known.recipient, release_status=known.release_status, starts_at=known.starts_at, ends_at=known.ends_at,
+        revoked_at=known.revoked_at, assessments=case.assessments,
+    )  # fmt: skip
+    codes |= why_no_download(access)  # section 12, without acceptance and delivery
+    others = [other for other in known_agreements if other.lineage != current.lineage]
+    level = limits_that_apply(current, others, Use(source, known.purpose, (known.recipient,)), case.now).assurance
+    codes |= why_not_carried(current, access, Use(source, case.purpose, (known.recipient,)), level, case.now)
+    limits = limits_that_apply(current, known_agreements, Use(source, case.purpose, concerned), case.now)
+    return codes | why_beyond(current, case, content, limits, WITHIN) | why_undecided(current, case, content)
 
 
 @refusals.register
@@ -347,52 +379,3 @@ def why_access_ends(case: cases.AmendedAccessCase) -> Codes:
     tells = set(places) == set(before.terms.places) or tells_places(content, places)
     lost_claims = claims(content) & (before.authorities - after.authorities)
     return judge(("agreement amended", tells and not codes and not lost_claims))
-
-
-@refusals.register
-def why_no_activation(case: cases.ActivationCase) -> Codes:
-    """Section 14."""
-    before, after = case.before, case.after
-    stands = before is None or before.status == ("dormant" if before.emergency else "active")
-    return judge(
-        ("agreement.unsigned", signers(case, before, after) <= set(case.signed)),
-        ("agreement.too_few_organizations", case.organizations >= case.least),
-        ("agreement.term_over", case.today <= after.ends_on),
-        ("agreement.outdated", before is None or (before.gives_way_on is None and stands)),
-    )
-
-
-def signers(case: cases.ActivationCase, before: Agreement | None, after: Agreement) -> set[str]:
-    """Section 14: the parties that sign a first version, or an amendment."""
-    everyone = {party.organization for party in after.parties}
-    if before is None or case.text_changed or frame(before) != frame(after):
-        return everyone
-    signing = set[str]().union(*(named or everyone for named in case.changed_clauses))
-    if looser_terms(after.terms, before.terms) or after.starts_on < before.starts_on or after.ends_on > before.ends_on:
-        signing |= after.organizations(*GIVING)
-    if looser_terms(before.terms, after.terms) or after.starts_on > before.starts_on or after.ends_on < before.ends_on:
-        signing |= after.organizations(*RECEIVING, "member")
-    return signing
-
-
-def frame(agreement: Agreement) -> tuple[object, ...]:
-    """Section 14: what becomes another only with every signature."""
-    above = agreement.framework
-    framework = above and (above.lineage, above.terms, above.starts_on, above.ends_on, frame(above))
-    rules = (agreement.audience, agreement.policy_version, agreement.sensitivity, agreement.time_zone)
-    return frozenset(agreement.parties), rules, agreement.emergency, framework
-
-
-@refusals.register
-def why_no_second_part(case: cases.ActCase) -> Codes:
-    """Section 15: the codes of each act, and those of signatures and emergencies alone."""
-    took_part, signs, (closed, same, over) = case.actor in case.first, case.act == "sign", ACTS[case.act]
-    return judge(
-        (closed, case.is_open),
-        (same, not took_part or (signs and case.is_alone)),
-        (over or "", case.in_term or over is None),
-        ("agreement.another_first", not signs or not took_part or not case.is_alone or case.signed_by_another),
-        ("agreement.already_signed", not signs or not case.has_signed),
-        ("agreement.changed", not signs or case.unchanged),
-        ("agreement.no_provider_confirms", case.act != "confirm_emergency" or case.provider_among),
-    )

@@ -145,6 +145,48 @@ MUTANTS: Final = (
         "rows are pooled by an organization that their owner did not name",
     ),
     Mutant(
+        "exports/gate/derivation.py",
+        "return is_derived_here(is_known=False, is_same=True, is_here=True), ()",
+        "return Verdict(), ()",
+        "a derived version leaves of which nobody knows from what it was made",
+    ),
+    Mutant(
+        "exports/gate/derivation.py",
+        " & covers(policy, replace(use, action=Action.LINK, linked_with=(str(own.pk),)))",
+        "",
+        "rows are linked with a deriver’s although their provider does not let them",
+    ),
+    Mutant(
+        "exports/gate/derivation.py",
+        "verdict &= lets_pass_on(current.machine_terms, recipient=str(recipient))",
+        "verdict &= lets_pass_on(agreement.machine_terms, recipient=str(recipient))",
+        "a deriver’s own agreement says to whom its source’s rows go",
+    ),
+    Mutant(
+        "exports/gate/derivation.py",
+        "receiving = [dataset.owner_id, *to]",
+        "receiving = [dataset.owner_id]",
+        "what the source’s provider asks of whoever receives the derived dataset is forgotten",
+    ),
+    Mutant(
+        "exports/gate/derivation.py",
+        "source, current = first.release.dataset, first.release.agreement.current",
+        "source, current = first.release.dataset, first.release.agreement",
+        "a derived dataset is judged by the source’s agreement before its amendment",
+    ),
+    Mutant(
+        "exports/gate/derivation.py",
+        "records.live_here([source.owner_id, dataset.owner_id, *to])",
+        "records.live_here([source.owner_id, dataset.owner_id])",
+        "a derived dataset goes to another node",
+    ),
+    Mutant(
+        "exports/gate/onward.py",
+        "        & _of_source(passed_on, policies)\n",
+        "",
+        "a derived dataset that was passed on stays with one whom the source’s provider names no more",
+    ),
+    Mutant(
         "exports/gate/download_time.py",
         "self.records.policy(agreement.current, assurance=level)",
         "self.records.policy(agreement, assurance=level)",

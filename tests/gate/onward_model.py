@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tests.gate import cases
+from tests.gate import (
+    cases,
+    model_of_acts,  # noqa: F401  # registers its questions
+)
 from tests.gate.model import (
     HANDLING,
     RANK,
@@ -12,6 +15,7 @@ from tests.gate.model import (
     WITHIN,
     Codes,
     Use,
+    is_derived,
     judge,
     limits_of,
     limits_that_apply,
@@ -54,6 +58,8 @@ def why_not_passed_on(case: cases.OnwardCase) -> Codes:
     level = max((other.terms.assurance for other in (under, *asking)), key=RANK.__getitem__)
     use = Use(replace(run.dataset, owner=case.holder), case.purpose, (case.recipient,))
     codes |= why_not_in_force(under, case.now) | why_not_carried(under, case, use, level, case.now)
+    if is_derived(run.dataset):  # whose provider of the source names the other one too
+        codes |= why_not_joined(current, case, (case.recipient,))
     if case.is_use:
         return codes
     if run.content is None:

@@ -37,7 +37,7 @@ from exports.gate import (
     new_access_verdict,
     passing_verdict,
 )
-from exports.models import Delivery, Entitlement, Release
+from exports.models import Delivery, Derivation, Entitlement, Release
 from exports.places import Placing
 from exports.policies import ReleaseContent, can_combine
 from exports.policies.standing import can_agree
@@ -295,7 +295,26 @@ class World(Records):
 
     def sources(self, dataset: Dataset) -> list[Dataset]:
         about = self.case.dataset if isinstance(self.case, cases.ComparisonCase) else self.case.run.dataset
-        return [dataset_of(source) for source in about.joined_from]
+        whole = {uid(each.key): each for each in (about, *about.joined_from)}.get(dataset.pk)
+        return [] if whole is None else [dataset_of(source) for source in whole.joined_from]
+
+    def derivation(self, run: Run) -> Derivation | None:
+        plain = self.case.run.derivation
+        if plain is None:
+            return None
+        release = record(
+            Release, run=_run_of_source(plain), agreement=self.agreement_of(plain.agreement), purpose=plain.purpose,
+            status=plain.release_status, places={},
+        )  # fmt: skip
+        access = record(
+            Entitlement, release=release, recipient_id=uid(plain.recipient), starts_at=plain.starts_at, ends_at=plain.ends_at,
+            revoked_at=plain.revoked_at, passed_on_from_id=uid("a first access") if plain.is_passed_on else None,
+        )  # fmt: skip
+        own = record(DatasetVersion, dataset=dataset_of(plain.own))
+        return record(Derivation, entitlement=access, own_version=own)
+
+    def live_here(self, organizations: Sequence[uuid.UUID]) -> bool:
+        return {uid(each) for each in self.case.run.derivation.elsewhere}.isdisjoint(organizations)
 
     def outcome(self, run: Run, *, placing: Placing | None = None) -> ReleaseContent | None:
         content = self.case.run.content
@@ -316,6 +335,10 @@ class World(Records):
 
     def is_released(self, run: Run, agreement: Agreement) -> bool:
         return bool(getattr(self.case, "released_before", True))
+
+
+def _run_of_source(plain: cases.Derivation) -> Run:
+    return record(Run, pk=uid(plain.run), version=record(DatasetVersion, dataset=dataset_of(plain.source)))
 
 
 def _agreement(plain: cases.Agreement, world: World) -> Agreement:

@@ -20,7 +20,7 @@ COUNT: Final = 4000
 def answers() -> dict[str, list[frozenset[str]]]:
     """What the platform answers, by the kind of the question."""
     by_kind: dict[str, list[frozenset[str]]] = {}
-    for case in seeded_cases(9, COUNT):
+    for case in seeded_cases(10, COUNT):
         by_kind.setdefault(type(case).__name__, []).append(production.refusals(case))
     return by_kind
 

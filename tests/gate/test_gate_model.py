@@ -42,7 +42,7 @@ def test_platform_and_model_refuse_any_case_for_the_same_reasons(case: Case) -> 
     assert of_model == of_platform, difference(case, of_model, of_platform)
 
 
-@pytest.mark.parametrize("name", ["model", "onward_model", "cases"])
+@pytest.mark.parametrize("name", ["model", "model_of_acts", "onward_model", "cases"])
 def test_model_knows_the_cases_and_nothing_of_the_platform(name: str) -> None:
     source = (Path(__file__).parent / f"{name}.py").read_text("utf-8")
     imports = {name for node in ast.walk(ast.parse(source)) for name in imported_names(node)}

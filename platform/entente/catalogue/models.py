@@ -59,9 +59,11 @@ class Dataset(models.Model):
 
     @property
     def holds_rows_of_others(self) -> bool:
-        """Whether rows of another organization are in it: of a pool, or of what its owner received and added to."""
-        sources = Dataset.objects.filter(pk__in=self.joined_from) if self.joined_from else None
-        return self.is_pool or (sources is not None and sources.exclude(owner=self.owner_id).exists())
+        """Whether rows of another organization are in it: of a pool, or of what its owner received and added to. A source that is not here may be
+        anybody's."""
+        if self.is_pool or not self.joined_from:
+            return self.is_pool
+        return Dataset.objects.filter(pk__in=self.joined_from, owner=self.owner_id).count() < len(self.joined_from)
 
 
 class DatasetGroupObjectPermission(GroupObjectPermissionBase):

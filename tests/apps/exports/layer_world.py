@@ -153,6 +153,25 @@ class LayerWorld:
         version = layer.derivations.exclude(version=None).first().version
         return approved(version, self.table(version), self.city)
 
+    def reviewed(self, version: Any) -> Any:
+        """The run of a derived version, by the whole line: a recipe for services, nobody of whom is a person, measured, and approved."""
+        from anonymizer.forms import recipe_form
+        from anonymizer.services import approve_run, confirm_recipe
+
+        run = version.runs.get()
+        spec = recipe_form(run, None, choice="detailed").spec()
+        for rule in spec["columns"].values():
+            kind = {"kind": rule["kind"]} if rule.get("kind") else {}
+            rule.clear()
+            rule |= {"role": "other", "treatment": "keep", "reviewed": True, **kind}
+        spec.pop("search", None)
+        spec |= {"privacy": [{"model": "k-anonymity", "k": 11}], "assumed_unknown": list(spec["columns"])}
+        confirm_recipe(run.pk, spec, by=self.city.contributor, now=timezone.now())
+        self.run_jobs("runs")
+        approve_run(run.pk, reason="Services, no persons.", by=self.city.officer, now=timezone.now())
+        run.refresh_from_db()
+        return run
+
 
 def upload(dataset: Any, content: bytes, *, by: Any, number: int) -> Any:
     from entente.catalogue.services import Upload, open_upload, receive_upload

@@ -5,15 +5,17 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pandas as pd
 import pytest
 from django.utils import timezone
 
 from entente.core.errors import NotPermitted
-from tests.apps.exports.layer_world import DANGLING, SERVICES, LayerWorld, make_layer_world
+from tests.apps.exports.layer_world import DANGLING, OWN, SERVICES, LayerWorld, make_layer_world
 from tests.worlds import kept
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.slow]
@@ -64,7 +66,11 @@ def test_fields_and_services_of_the_city_stand_beside_those_of_the_source(world:
 
 def test_rows_that_name_nothing_wait_for_a_person_the_first_time(world: LayerWorld) -> None:
     from entente.organizations.models import Notice
+    from entente.web.task_list.sources import waiting_for
     from exports.services import decide_unmatched
+
+    def tasks(person: Any) -> list[str]:
+        return [task.title for task in waiting_for(person) if "no match" in task.title]
 
     world.add_own(DANGLING)
     layer = world.lay(world.release_source())
@@ -73,10 +79,15 @@ def test_rows_that_name_nothing_wait_for_a_person_the_first_time(world: LayerWor
     assert (layer.derivations.count(), waiting.version, waiting.error_code) == (1, None, "layer.unmatched")
     assert waiting.counts["unmatched"] == 1
     assert Notice.objects.filter(kind="layer.waits", recipient=world.city.contributor).count() == 1
+    assert tasks(world.city.contributor) == [
+        "Decide what becomes of your rows in “Services of Maple” that have no match"
+    ]
+    assert tasks(world.city.officer) == tasks(world.region.contributor) == []
 
     decide_unmatched(layer.pk, "left_out", by=world.city.contributor, now=timezone.now())
     world.run_jobs("runs")
     left_out = world.rows(layer.derivations.first().version)
+    assert tasks(world.city.contributor) == []
     decide_unmatched(layer.pk, "own", by=world.city.contributor, now=timezone.now())
     world.run_jobs("runs")
     kept_rows = world.rows(layer.derivations.first().version)
@@ -104,7 +115,9 @@ def test_what_the_source_no_longer_has_leaves_and_changes_are_counted(world: Lay
 
 
 def test_it_goes_to_whom_the_source_names_and_names_both_sources(world: LayerWorld, layer: Any) -> None:
+    from entente.audit.models import AuditEvent
     from exports.models import Entitlement
+    from exports.services import entitle, revoke_entitlement
 
     run = world.approved(layer)
     first = layer.derivations.get().entitlement
@@ -121,6 +134,12 @@ def test_it_goes_to_whom_the_source_names_and_names_both_sources(world: LayerWor
     assert "Linden 211" in derived["from"][0]["citation"]["en"]
     assert derived["from"][0]["citation"]["fr"] != derived["from"][0]["citation"]["en"]
     assert access.ends_at <= Entitlement.objects.get(pk=first.pk).ends_at
+
+    revoke_entitlement(access.pk, by=world.city.steward, reason="A mistake", now=timezone.now())
+    days = {"ends_on": timezone.localdate() + timedelta(days=5), "now": timezone.now()}
+    entitle(made.pk, world.university, by=world.city.steward, **days)
+    learned = AuditEvent.objects.filter(event="layer.republished", organization_id=world.region.organization.pk)
+    assert [event.facts["to"] for event in learned] == [[str(world.university.pk)]] * 2  # of the one added later too
 
 
 def test_it_goes_to_nobody_else(world: LayerWorld, layer: Any) -> None:
@@ -150,8 +169,12 @@ def test_released_data_end_with_the_source_and_what_was_derived_is_destroyed(wor
     with pytest.raises(NotPermitted) as caught:
         issue_download(access.pk, "data.csv", by=person, now=timezone.now())
     end_derived(0)
+    world.run_jobs("erasures")
     derivation.version.refresh_from_db()
+    made.refresh_from_db()
 
+    assert made.status == "expired"
+    assert all(file.sealed.destroyed_at is not None for file in made.files.select_related("sealed"))
     assert {"entitlement.revoked", "release.not_available"} & reasons(caught)
     assert derivation.version.destroyed_at is not None
     assert "source_ended" in {receipt.reason for receipt in derivation.version.destructions.all()}
@@ -313,8 +336,6 @@ def test_city_of_toronto_adds_its_shelters_to_what_211_shared_with_it(
     run_jobs: Callable[..., None], shared: Path
 ) -> None:
     """The whole line with files that nobody here made: read, laid over, decided, a recipe, reviewed, released to whom 211 named, and to nobody else."""
-    from anonymizer.forms import recipe_form
-    from anonymizer.services import approve_run, confirm_recipe
     from exports.services import decide_unmatched
     from tests.apps.exports.layer_world import CITY_TERMS
 
@@ -334,18 +355,7 @@ def test_city_of_toronto_adds_its_shelters_to_what_211_shared_with_it(
     decide_unmatched(layer.pk, "own", by=world.city.contributor, now=timezone.now())
     world.run_jobs()
     derivation = layer.derivations.first()
-    run = derivation.version.runs.get()
-    spec = recipe_form(run, None, choice="detailed").spec()
-    for rule in spec["columns"].values():
-        kind = {"kind": rule["kind"]} if rule.get("kind") else {}
-        rule.clear()
-        rule |= {"role": "other", "treatment": "keep", "reviewed": True, **kind}
-    spec.pop("search", None)
-    spec |= {"privacy": [{"model": "k-anonymity", "k": 11}], "assumed_unknown": list(spec["columns"])}  # of no person
-    confirm_recipe(run.pk, spec, by=world.city.contributor, now=timezone.now())
-    world.run_jobs("runs")
-    approve_run(run.pk, reason="Services, no persons.", by=world.city.officer, now=timezone.now())
-    run.refresh_from_db()
+    run = world.reviewed(derivation.version)
     released = world.release(run, world.under["university"], [world.university], world.city)
     with pytest.raises(NotPermitted) as caught:
         world.release(run, world.under["vendor"], [world.vendor], world.city)
@@ -363,10 +373,98 @@ def test_city_of_toronto_adds_its_shelters_to_what_211_shared_with_it(
 
 
 def test_columns_of_what_is_derived_are_published_to_nobody(world: LayerWorld, layer: Any) -> None:
+    from exports.models import PublishedSchema
     from exports.services import publish_schema
+    from exports.tasks.schemas import describe_schema
 
-    world.approved(layer)
+    run, steward, now = world.approved(layer), world.city.steward, timezone.now()
     with pytest.raises(NotPermitted) as caught:
-        publish_schema(layer.dataset_id, by=world.city.steward, now=timezone.now())
+        publish_schema(layer.dataset_id, by=steward, now=now)
+    PublishedSchema.objects.create(dataset=layer.dataset, run=run, published_by=steward, published_at=now)
+    describe_schema.defer(dataset_id=str(layer.dataset_id))  # as a stolen web process would
+    world.run_jobs("runs")
 
     assert reasons(caught) == {"layer.columns"}
+    assert not PublishedSchema.objects.exists()
+
+
+def test_counts_of_what_is_derived_do_not_leave_as_a_series_of_their_own(world: LayerWorld, layer: Any) -> None:
+    """A table of counts is a series of its own, about which the source’s provider would not be asked."""
+    from anonymizer.services import ask_for_count_table
+    from entente.catalogue.models import Dataset
+
+    run = layer.derivations.get().version.runs.get()
+    asked = {"attributes": [], "threshold": 11, "by": world.city.contributor, "now": timezone.now()}
+    with pytest.raises(NotPermitted) as caught:
+        ask_for_count_table(run.pk, {"postal_code": ""}, **asked)
+    Dataset.objects.filter(pk=layer.dataset_id).update(joined_from=[str(uuid4()), str(world.own.pk)])
+
+    assert "run.of_several" in reasons(caught)
+    assert Dataset.objects.get(
+        pk=layer.dataset_id
+    ).holds_rows_of_others  # whose rows a source is that is not here, nobody knows
+
+
+def test_access_that_was_not_rightly_given_opens_nothing(world: LayerWorld, layer: Any) -> None:
+    """A stolen web process writes rows of a release that nobody approved: the worker opens nothing more of it, and lets nothing out."""
+    from anonymizer.models import Run
+    from exports.services import release_run
+
+    run, access = world.approved(layer), layer.derivations.get().entitlement
+    Run.objects.filter(pk=access.release.run_id).update(decided_by=world.region.contributor)  # who chose its recipe
+    made = release_run(
+        run.pk, world.under["university"].pk, purpose="service-planning", recipients_chosen=[world.university],
+        ends_on=timezone.localdate(), by=world.city.steward, now=timezone.now(),
+    )  # fmt: skip
+    world.run_jobs()
+    made.refresh_from_db()
+    world.add_own(OWN.replace(b"40", b"41"))
+    world.refresh()
+
+    assert (made.status, made.files.count()) == ("failed", 0)
+    assert [derivation.error_code for derivation in layer.derivations.all()] == ["layer.not_given", ""]
+
+
+def test_what_is_derived_leaves_by_itself_when_the_source_brings_a_release(run_jobs: Callable[..., None]) -> None:
+    """Two people let the series go on: the newer release is derived, anonymized by the same recipe, announced, and leaves a day later."""
+    from exports.models import Release, StandingRun
+    from exports.policies.standing import Tolerances
+    from exports.services import Series, approve_standing, open_standing
+    from exports.tasks import go_on
+    from tests.apps.exports.layer_world import CITY_TERMS
+
+    again: dict[str, Any] = {"standing_release": True, "frequency": "monthly"}
+    world = make_layer_world(run_jobs, of_city={**CITY_TERMS, **again}, **again)
+    numbers = range(1, 41)
+    services = {
+        "id": [f"S{number}" for number in numbers],
+        "kind": ["Food" if number % 2 else "Shelter" for number in numbers],
+        "postal_code": ["M5V" if number % 3 else "M4C" for number in numbers],
+    }
+    world.add_own("\n".join(["service,ward", *(f"S{number},{number % 4 + 10}" for number in numbers)]).encode())
+    layer = world.lay(world.release_source(services))
+    world.run_jobs()
+    first = world.release(
+        world.reviewed(layer.derivations.get().version), world.under["university"], [world.university], world.city
+    )
+    series = Series(Tolerances(0.05, 0.1, 0.25), due_days=1, ends_on=world.under["university"].ends_on)
+    approval = open_standing(first.pk, series, by=world.city.steward, now=timezone.now())
+    approve_standing(approval.pk, by=world.city.officer, now=timezone.now())
+
+    newer = world.release_source({**services, "kind": ["Shelter", *services["kind"][1:]]})
+    world.refresh()
+    world.run_jobs()
+    now = timezone.now()
+    for _ in range(2):  # taken up, then measured and announced
+        go_on(approval.pk, now=now)
+        world.run_jobs()
+    announced = StandingRun.objects.get()
+    assert (announced.status, announced.reasons) == ("announced", [])
+    go_on(approval.pk, now=now + timedelta(hours=25))
+    world.run_jobs()
+    left = Release.objects.exclude(pk=first.pk).get(run__version__dataset=layer.dataset)
+
+    assert (left.status, left.error_code) == ("available", "")
+    assert left.manifest["manifest"]["derived"]["from"][0]["release"] == str(newer.release_id)
+    assert left.entitlements.get().recipient == world.university
+    assert "S1,Shelter" in world.file(left, "data.csv").decode()

@@ -28,6 +28,7 @@ from entente.web.task_list.dossiers import (
 )
 from entente.web.task_list.emergencies import emergencies_open, emergencies_to_confirm
 from entente.web.task_list.incidents import incidents_open, incidents_to_handle
+from entente.web.task_list.layers import layers_waiting, unmatched_to_decide
 from entente.web.task_list.onward import onward_to_approve, onward_waiting
 from entente.web.task_list.pools import offers_to_confirm, offers_unconfirmed
 from entente.web.task_list.records import Records
@@ -43,6 +44,7 @@ SOURCES: Final[tuple[Source, ...]] = (
     runs.runs_of_contributor,
     runs.runs_to_review,
     offers_to_confirm,
+    unmatched_to_decide,
     runs.codes_to_agree_on,
     flows_to_assess,
     agreements.agreements_to_sign,
@@ -77,6 +79,7 @@ NEEDED: Final[Mapping[Source, Collection[str]]] = {
     runs.runs_of_contributor: ("catalogue.confirm_recipe",),
     runs.runs_to_review: ("catalogue.review_run",),
     offers_to_confirm: ("catalogue.review_run",),
+    unmatched_to_decide: ("catalogue.upload_version",),
     runs.codes_to_agree_on: ("catalogue.view_originals",),
     agreements.agreements_to_sign: (STEWARD,),
     emergencies_to_confirm: (STEWARD, "agreements.suspend_agreement"),
@@ -111,6 +114,7 @@ RECORDS: Final[Mapping[Source, Sequence[Records[Any]]]] = {
     runs.runs_of_contributor: [runs.contributor_runs],
     runs.runs_to_review: [runs.reviewable_runs],
     offers_to_confirm: [offers_unconfirmed],
+    unmatched_to_decide: [layers_waiting],
     runs.codes_to_agree_on: [runs.openings_to_answer],
     agreements.agreements_to_sign: [agreements.agreements_waiting],
     emergencies_to_confirm: [emergencies_open],
