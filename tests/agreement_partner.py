@@ -199,7 +199,7 @@ def outcome(node: OtherNode, answer: Any, run_jobs: Callable[..., None]) -> str:
     return "" if row.outcome == APPLIED else row.code
 
 
-def drafted(network: Any, partner: Partner, *, text_en: str = "The parties agree.") -> Any:
+def drafted(network: Any, partner: Partner, *, text_en: str = "The parties agree.", **terms: Any) -> Any:
     """Drafted and proposed here by the clinic, which provides to a partner."""
     from agreements import services
     from agreements.terms import Terms
@@ -211,7 +211,9 @@ def drafted(network: Any, partner: Partner, *, text_en: str = "The parties agree
         text_en=text_en,
         text_fr="Les parties conviennent.",
         audience="partner",
-        terms=Terms(purposes=("service-planning",), kinds=("contacts",), smallest_k=11, finest_geography="fsa"),
+        terms=Terms(
+            purposes=("service-planning",), kinds=("contacts",), smallest_k=11, finest_geography="fsa", **terms
+        ),
         starts_on=today - timedelta(days=1),
         ends_on=today + timedelta(days=90),
         time_zone="America/Toronto",

@@ -20,7 +20,7 @@ from agreements.models import Agreement, ExportStatus, HeldEnd, HeldRows, JointE
 from agreements.queries.processing import held_under, naming_agreements, rule_in_force
 from agreements.queries.seals import seal_verdict
 from agreements.tasks.controller_parts import deliver
-from anonymizer.engine.errors import EngineError
+from anonymizer.engine.errors import EngineError, Finding, InvalidSource
 from anonymizer.engine.table.readers import ReadingChoices, parquet_source
 from anonymizer.engine.table.readers.confinement import confined_source
 from entente.audit.failures import again
@@ -163,6 +163,8 @@ def _split(export: JointExport, agreement: Agreement, context: JobContext) -> No
                 password=_password(version, key),
             )
         )
+        if source.reading.package:  # what it claims is of the whole, and of no controller's rows
+            raise InvalidSource(Finding("package.split"))
         sinks = _Sinks(processor, stack)
         outcome = split(source, rule, sinks.open)
         sealed, now = sinks.finish(), timezone.now()

@@ -4,17 +4,28 @@ from __future__ import annotations
 
 import uuid
 from datetime import datetime
+from typing import Final
+
+from django.conf import settings
+from django.utils import translation
+from django.utils.translation import gettext_lazy as _
 
 from agreements.models import Agreement, NodeStop
 from agreements.notices import tell
 from agreements.policies import status_under_stops
+from agreements.queries import has_lapsed_assessment
 from agreements.queries.nodes import open_stops
 from agreements.states import BY_MESSAGE, AgreementStatus
+from agreements.tasks.announcements import announce
 from agreements.tasks.ending import end
 from entente.audit.jobs import defer
 from entente.audit.services import move
+from entente.organizations.models.organizations import this_node
 
 S = AgreementStatus
+LAPSED: Final = _(
+    "The privacy assessment lapsed between the signature and the coming into force. Assess the flow again, then resume the agreement."
+)
 
 
 def stop(agreement: Agreement, *, node: uuid.UUID, is_final: bool, reason: str, at: datetime) -> NodeStop:
@@ -32,6 +43,21 @@ def lift(agreement: Agreement, *, node: uuid.UUID, at: datetime) -> bool:
     """A node takes back its own suspension. Whether there was one."""
     own = open_stops(agreement).filter(node=node, is_final=False)
     return bool(own.update(lifted_at=at))
+
+
+def stop_unassessed(agreement: Agreement, *, now: datetime) -> None:
+    """Its home, which knows no assessment of this node, brought it into force though one lapsed since the signature: this node suspends it, and tells why.
+
+    The caller has ``settle_stops`` move it. One that waits for its day, or lies dormant, is left: nothing flows under it.
+    """
+    if agreement.status == S.ACTIVE and has_lapsed_assessment(agreement, today=agreement.today(now)):
+        words = []
+        for language, _name in settings.LANGUAGES:
+            with translation.override(language):
+                words.append(str(LAPSED))
+        reason = " ".join(words)
+        stop(agreement, node=this_node(), is_final=False, reason=reason, at=now)
+        announce(agreement, "agreement.suspended", reason=reason)
 
 
 def settle_stops(agreement: Agreement, *, now: datetime) -> None:

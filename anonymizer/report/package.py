@@ -39,6 +39,23 @@ class PackageStory:
         """Whether any figure does."""
         return any(figure.differs for figure in self.figures)
 
+    @property
+    def sentence(self) -> str:
+        """What to make of the claims."""
+        if self.differs:
+            return gettext(
+                "Only what was measured here counts. Figures differ where other columns were taken for what neighbours could know, or where the package does not say the truth."
+            )
+        return gettext(
+            "The data were anonymized on a computer of the organization. Nothing of this is believed: all of it is measured here as if it were an original."
+        )
+
+    def printed(self) -> list[str]:
+        """The sentences beside the figures, where nothing can be unfolded."""
+        warning = [f"{gettext('Measured here, the figures are others')}."] if self.differs else []
+        key = gettext("Key that signed the package: %(fingerprint)s") % {"fingerprint": self.fingerprint}
+        return [*warning, self.sentence, key]
+
 
 def package_story(run: Run) -> PackageStory | None:
     """Of a measured run whose version came in a package, which the worker verified; ``None`` of any other."""

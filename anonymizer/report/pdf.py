@@ -8,6 +8,7 @@ from typing import Any
 from django.utils.timezone import localtime
 from django.utils.translation import gettext
 
+from anonymizer.report.package import package_story
 from anonymizer.report.registered import registered_sentences
 from anonymizer.report.summary import Report
 from anonymizer.report.withdrawn import withdrawn_sentences
@@ -27,7 +28,7 @@ def as_pdf(report: Report, *, language: str) -> bytes:
 def _contents(report: Report, language: str) -> dict[str, Any]:
     run = report.run
     version, dataset = run.version, run.dataset
-    recipe = run.recipe
+    recipe, package = run.recipe, package_story(run)
     return {
         "language": language,
         "title": gettext("De-identification report"),
@@ -73,6 +74,10 @@ def _contents(report: Report, language: str) -> dict[str, Any]:
         "withdrawn": withdrawn_sentences(run),
         "registered_title": gettext("What communities registered"),
         "registered": registered_sentences(run),
+        "package_title": gettext("What the package says of itself"),
+        "package_sentences": package.printed() if package else [],
+        "package_head": [gettext("Figure"), gettext("The package says"), gettext("Measured here")],
+        "package": [[figure.label, figure.claimed, figure.measured] for figure in (package.figures if package else ())],
         "small_title": gettext("People in small groups")
         if report.counts_persons
         else gettext("Records in small groups"),

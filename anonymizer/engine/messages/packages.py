@@ -31,6 +31,12 @@ MESSAGES: dict[str, Message] = {
         "Il s’agit du paquet d’un tableau anonymisé avant le téléversement, alors que les données de ce jeu sont anonymisées ici. Créez un nouveau jeu de "
         "données, marquez-le comme anonymisé avant le téléversement et envoyez-y le paquet.",
     ),
+    "package.split": Message(
+        "This is a package of a table that was anonymized before upload. An export that is split among several organizations comes as a plain table, before anything is "
+        "anonymized: send that.",
+        "Il s’agit du paquet d’un tableau anonymisé avant le téléversement. Une exportation répartie entre plusieurs organismes doit arriver comme simple tableau, avant "
+        "toute anonymisation : envoyez ce tableau.",
+    ),
     "cli.disk_full": Message(
         "The disk is full, and no part of a file was left behind. Make room, or name a place on another disk.",
         "Le disque est plein, et aucun fichier incomplet n’a été laissé. Libérez de l’espace, ou indiquez un emplacement sur un autre disque.",

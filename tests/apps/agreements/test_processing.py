@@ -18,6 +18,7 @@ from entente.catalogue.models import Dataset, DatasetVersion, Destruction
 from entente.core.errors import Invalid, NotPermitted
 from entente.organizations.models import Notice, Organization
 from tests.apps.agreements.processing_world import CHANNELS, Processing, export_csv, make_processing, rule_of
+from tests.upload_packages import packaged
 from tests.worlds import kept
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -167,7 +168,9 @@ def test_same_export_is_not_split_twice(processing: Processing) -> None:
         (b"contact_id,line,need\nC1,211 NS,Food bank\n", "csv", "joint.column_missing"),
         (b"contact_id,province,province,line\nC1,NS,PE,211 NS\n", "csv", None),
         (HEAD + row(1, "NS") + b"C2,2026-11-03,PE,211 P", "csv", None),
+        (packaged(HEAD + row(1, "NS") + row(2, "PE")), "zip", "package.split"),
     ],
+    ids=["no column of the rule", "a column twice", "cut off", "a package"],
 )
 def test_export_that_cannot_be_split_is_destroyed_whole_and_says_why(
     processing: Processing, content: bytes, file_type: str, code: str | None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
@@ -10,6 +11,10 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 from django.utils import translation
+
+from anonymizer.engine.table.readers import open_source
+from tests.pdf import read_pdf
+from tests.upload_packages import CLAIMS, packaged
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -266,6 +271,23 @@ def test_report_says_what_communities_registered(measured_run: Any, network: Any
     ):
         assert sentence in page.replace("&#x27;", "\u2019")
         assert any(each.startswith(sentence) for each in printed)
+
+
+def test_report_in_print_shows_what_a_package_claims_beside_what_was_measured(
+    measured_run: Any, network: Any, sign_in: Callable[..., Any]
+) -> None:
+    package = open_source(io.BytesIO(packaged(b"age\n34\n", claims={**CLAIMS, "k": 41})), filename="p.zip")
+    version = measured_run.version
+    type(version).objects.filter(pk=version.pk).update(reading={**version.reading, "package": package.reading.package})
+
+    with translation.override("fr"):
+        words = read_pdf(sign_in(network.contributor).get(address("report_pdf", measured_run)).content).words
+
+    text = " ".join(words.split())
+    assert "Ce que le paquet dit de lui-même" in text
+    assert f"Plus petit groupe (k) 41 {measured_run.report.k}" in text
+    assert "Mesurés ici, les chiffres sont autres." in text
+    assert "Clé qui a signé le paquet :" in text.replace("\xa0", " ")
 
 
 def test_destroying_leaves_receipts_once_the_worker_has_done_it(

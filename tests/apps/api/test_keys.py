@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 from django.utils import timezone
 
+from tests.upload_packages import packaged
+
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
@@ -93,6 +95,8 @@ def test_files_are_judged_as_they_come_in_and_nothing_of_a_refused_one_remains(
     made = send(b"age,fsa\n34,M5V\n", **{"Entente-Workbook-Password": "invented"})
     assert (made.status_code, made.json()["number"], made.json()["size_bytes"]) == (201, 1, 15)
     assert send(b"age,fsa\n34,M5V\n").status_code == 200
+    package = send(packaged(b"age,fsa\n34,M5V\n"), "period_start=2026-01-01&period_end=2026-03-31&file_type=zip")
+    assert (package.status_code, package.json()["file_type"]) == (201, "zip"), package.content
 
 
 def test_requests_are_listed_and_answered_by_a_key_for_them(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import zipfile
 from collections.abc import Callable
 
@@ -82,6 +83,11 @@ HOSTILE: dict[str, tuple[Callable[[bytes], bytes], str]] = {
         "package.newer",
     ),
     "of another kind": (lambda package: packaged(TABLE, signed={"type": "entente-release"}), "package.packed_again"),
+    "a byte order mark before it": (lambda package: b"\xef\xbb\xbf" + package, "file.unknown_type"),
+    "a name in cp1252 inside": (
+        lambda package: changed(package, b"report.json", "rapport.é".ljust(11, "x").encode("cp1252")),
+        "package.packed_again",
+    ),
     "only its first name": (lambda package: b"PK\x03\x04" + bytes(26) + b"upload-package.json", "package.packed_again"),
 }
 
@@ -114,3 +120,10 @@ def test_package_that_is_not_as_it_was_made_is_refused(case: str) -> None:
 
     assert refusal.value.code == code
     assert code in MESSAGES
+
+
+def test_name_of_the_file_and_a_byte_order_mark_inside_change_nothing() -> None:
+    package = packaged(b"\xef\xbb\xbf" + TABLE)
+
+    with confined_source(io.BytesIO(package), filename=os.fsdecode(b"donn\xe9es.zip")) as source:
+        assert source.reading.columns == ("age", "city")

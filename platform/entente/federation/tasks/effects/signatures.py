@@ -14,7 +14,7 @@ from agreements.states import AgreementStatus
 from agreements.tasks.activation import begin, is_signed
 from agreements.tasks.announcements import announce
 from agreements.tasks.remote_signatures import add_signature
-from agreements.tasks.stops import settle_stops
+from agreements.tasks.stops import settle_stops, stop_unassessed
 from entente.audit.jobs import defer
 from entente.audit.services import require
 from entente.core.canonical import digest
@@ -48,7 +48,7 @@ def go_on(message: Outgoing, body: Mapping[str, Any], receipt: Receipt) -> None:
 
 @effect("agreement.activated")
 def take_activation(message: Message, peer: Peer) -> None:
-    """Every signature is verified here; then it is in force, or as far as other nodes' stops and its days let it."""
+    """Every signature is verified here; then it is in force, or as far as stops, its days and this node's own privacy assessments let it."""
     agreement = agreement_of(message)
     require_home(agreement, peer)
     now = timezone.now()
@@ -69,6 +69,7 @@ def take_activation(message: Message, peer: Peer) -> None:
     verdict = is_whole(signed=is_signed(agreement)) & seal_verdict(agreement)
     require(verdict, subject=agreement, organization_id=agreement.drafted_for_id)
     begin(agreement, base, by=None, now=now, provided=verdict)
+    stop_unassessed(agreement, now=now)
     settle_stops(agreement, now=now)
     repeat_consents(agreement)
 
