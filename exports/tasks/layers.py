@@ -134,9 +134,9 @@ def _require_right(layer: Layer, pair: layers.Pair, *, now: datetime) -> None:
     same = layer.own.owner_id == layer.dataset.owner_id
     if not verdict or not same or layer.dataset.joined_from != [str(layer.source_id), str(layer.own_id)]:
         _refuse(layer, verdict, "layer.not_allowed")
-    given = delivery_verdict(pair.entitlement, now=now)
-    if not given:
-        _refuse(layer, given, "layer.not_given")
+    access = delivery_verdict(pair.entitlement, now=now)
+    if not access:
+        _refuse(layer, access, "layer.not_given")
 
 
 def _refuse(layer: Layer, verdict: Verdict, code: str) -> NoReturn:
