@@ -192,19 +192,44 @@ def _of_dossiers(stage: Any) -> list[Sight]:
 
 
 def _of_determinations(stage: Any) -> list[Sight]:
-    """A word that has lapsed, beside the next one that waits for a second person: the first person's page, and hers."""
-    from exports.models import Determination
+    """Every step is on record of two releases: of one the word has lapsed, of the other it waits for a second person."""
+    from exports.models import Determination, DisclosureCheck
 
-    network, release, now = stage.network, stage.release, timezone.now()
-    today = release.agreement.today(now)
+    network, now = stage.network, timezone.now()
     word = {
-        "release": release, "jurisdiction": "CA-QC", "instrument": "qc-anonymization", "status": "anonymized",
-        "qualified_person": network.officer, "proposed_by": network.steward, "proposed_at": now,
+        "jurisdiction": "CA-QC", "instrument": "qc-anonymization", "status": "anonymized", "qualified_person": network.officer,
+        "proposed_by": network.steward, "proposed_at": now,
     }  # fmt: skip
-    yesterday = {"reassess_on": today - timedelta(days=1), "confirmed_by": network.officer, "confirmed_at": now}
-    Determination.objects.create(**word, **yesterday)
-    Determination.objects.create(**word, reassess_on=today + timedelta(days=300))
-    return [Sight("exports:dossier", network.officer, (release.pk,), state="lapsed, and another word waits")]
+    lapsed, proposed = stage.release, stage.monthly_release
+    days = {"reassess_on": lapsed.agreement.today(now) - timedelta(days=1), "confirmed_by": network.officer}
+    Determination.objects.create(release=lapsed, **word, **days, confirmed_at=now)
+    day = proposed.agreement.today(now) + timedelta(days=300)
+    Determination.objects.create(release=proposed, **word, reassess_on=day)
+    for unchecked in lapsed.entitlements.filter(disclosure_check=None):  # what was passed on has none
+        DisclosureCheck.objects.create(entitlement=unchecked, required=11, refused=False, checked_at=now)
+    for release in (lapsed, proposed):
+        _put_on_record(release, by=network.steward, now=now)
+    return [
+        Sight("exports:dossier", network.officer, (lapsed.pk,), state="lapsed, and a word to propose"),
+        Sight("exports:dossier", network.officer, (proposed.pk,), state="a word to confirm"),
+        Sight("exports:dossier", network.steward, (proposed.pk,), state="one's own word waits"),
+    ]
+
+
+def _put_on_record(release: Any, *, by: Any, now: Any) -> None:
+    """The purpose was agreed before the recipe, and a person answered what Québec asks."""
+    from exports.dossier import assembled
+    from exports.queries.determinations import missing_steps_of
+    from exports.services import write_answers
+
+    agreement = type(release.agreement).objects.filter(pk=release.agreement_id)
+    agreement.update(activated_at=release.run.created_at - timedelta(days=1))
+    questions = (
+        "purpose_is_serious", "qualification", "available_information", "best_practices", "conclusion", "reassessment",
+    )  # fmt: skip
+    write_answers(release.pk, dict.fromkeys(questions, "Invented words."), by=by, now=now)
+    release.refresh_from_db()
+    assert missing_steps_of(assembled(release, now=now), "qc-anonymization") == []
 
 
 def _of_incidents(stage: Any) -> list[Sight]:

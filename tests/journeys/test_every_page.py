@@ -225,7 +225,7 @@ NOT_A_PAGE: dict[str, str] = {
     "exports:follow": A_POST,
     "exports:decide_standing": A_POST,
     "exports:stop_standing": A_POST,
-    "exports:determine": "its form stands on a dossier of which every step is on record: tests/apps/exports/test_determinations.py",
+    "exports:determine": A_POST,
     "exports:download": "the answer to a form, walked in test_in_browser.py",
     "exports:transfer": A_FILE,
     "federation_pages:accept": A_POST,
