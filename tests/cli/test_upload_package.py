@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import sys
 import zipfile
 from pathlib import Path
 from types import SimpleNamespace
@@ -116,3 +117,19 @@ def test_signature_and_series_decide_whether_a_node_takes_it(package: Path) -> N
     assert code_of(marked, signature={**document["signature"], "value": "AAAA"}) == "package.signature"
     assert code_of(marked, signature=[]) == "package.signature"
     assert code_of(marked, more="beside") == "package.signature"
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="its file systems refuse such names")
+@pytest.mark.parametrize(
+    "name", [os.fsdecode(b"\xe9t\xe9/r\xe9sultat.csv"), os.fsdecode(b"r\xe9sultat.parquet"), "r[1]*.csv"]
+)
+def test_name_that_is_no_utf_8_or_looks_like_a_pattern_is_written_to(table: Path, name: str) -> None:
+    out = table.parent / name
+    out.parent.mkdir(exist_ok=True)
+    package = out.with_suffix(".zip")
+
+    assert (
+        entente("anonymize", table, "--recipe", table.with_name("recette.yaml"), "--out", out, "--package", package)
+        == 0
+    )
+    assert {path.name for path in out.parent.iterdir()} >= {out.name, package.name}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -26,20 +26,21 @@ class WrittenFile:
         import pyarrow.parquet as pq
 
         places = [self.columns.index(name) for name in (self.columns if columns is None else columns)]
-        read = self._csv() if self._is_csv else pq.ParquetFile(self._path).iter_batches()
-        for batch in read:
-            yield pa.RecordBatch.from_arrays(
-                [batch.column(place) for place in places], names=[self.columns[place] for place in places]
-            )
+        with self._path.open("rb") as file:  # Arrow knows no name that is not UTF-8
+            read = self._csv(file) if self._is_csv else pq.ParquetFile(file).iter_batches()
+            for batch in read:
+                yield pa.RecordBatch.from_arrays(
+                    [batch.column(place) for place in places], names=[self.columns[place] for place in places]
+                )
 
-    def _csv(self) -> Iterator[pa.RecordBatch]:
+    def _csv(self, file: BinaryIO) -> Iterator[pa.RecordBatch]:
         import pyarrow as pa
         import pyarrow.compute as pc
         from pyarrow import csv
 
         places = [f"c{place}" for place in range(len(self.columns))]
         with csv.open_csv(
-            self._path,
+            file,
             read_options=csv.ReadOptions(column_names=places, skip_rows_after_names=1, block_size=16 * 2**20),
             parse_options=csv.ParseOptions(newlines_in_values=True, ignore_empty_lines=False),
             convert_options=csv.ConvertOptions(

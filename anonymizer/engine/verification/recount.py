@@ -44,12 +44,14 @@ def require_file(candidate: Candidate, path: Path) -> Recount:
         NotInstalled: DuckDB is absent, and nothing was counted.
     """
     columns = {f"c{number}": "VARCHAR" for number in range(len(candidate.columns))}
-    with _connected() as connection:
+    with path.open("rb") as file, _connected() as connection:
+        # Not by its name, which DuckDB takes for a pattern, and refuses where it is not UTF-8.
+        place = f"/dev/fd/{file.fileno()}"
         if path.suffix.lower() == ".parquet":
-            table = connection.read_parquet(str(path))
+            table = connection.read_parquet(place)
         else:
             table = connection.read_csv(
-                str(path), header=True, sep=",", quotechar='"', escapechar='"', auto_detect=False, parallel=False,
+                place, header=True, sep=",", quotechar='"', escapechar='"', auto_detect=False, parallel=False,
                 columns=columns, max_line_size=64 * 2**20,
             )  # fmt: skip
         table.create_view("given")
