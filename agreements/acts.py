@@ -214,7 +214,10 @@ def _of_emergency(act: Act, agreement: Agreement, user: User, *, now: datetime) 
         case "name-on-call":
             return policies.can_be_on_call(agreement)
         case "awaken":
-            return policies.can_awaken(agreement, on_call=agreement.on_call.filter(person=user).exists())
+            lapsed = queries.has_lapsed_assessment(agreement, today=agreement.today(now))
+            return policies.can_awaken(
+                agreement, on_call=agreement.on_call.filter(person=user).exists(), assessed=not lapsed
+            )
         case "confirm-emergency":
             waits = awake is not None and awake.confirmed_at is None and awake.is_awake(now)
             same = awake is not None and awake.activated_by_id == user.pk

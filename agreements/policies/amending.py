@@ -82,14 +82,19 @@ def waits_for_its_day(agreement: Agreement, *, today: date) -> bool:
     return agreement.amends is not None and agreement.effective_on is not None and today < agreement.effective_on
 
 
-def can_take_effect(amendment: Agreement, *, today: date) -> Verdict:
-    """It is signed and its day has come, and what it amends is active: what is suspended is resumed first."""
+def can_take_effect(amendment: Agreement, *, today: date, assessed: bool) -> Verdict:
+    """It is signed and its day has come, and what it amends is active: what is suspended is resumed first.
+
+    Args:
+        assessed: the privacy assessments that it asks of providers of this node hold.
+    """
     base = amendment.amends
     return Verdict.of(
         {
             Refusal.NOT_STARTED: not waits_for_its_day(amendment, today=today),
             Refusal.OTHER_STATUS: amendment.status == AgreementStatus.SCHEDULED,
             Refusal.OUTDATED: base is not None and base.status == AgreementStatus.ACTIVE,
+            Refusal.ASSESSMENT_LAPSED: assessed,
         }
     )
 

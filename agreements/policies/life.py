@@ -34,10 +34,14 @@ def status_by_clock(agreement: Agreement, *, now: datetime) -> AgreementStatus:
     return AgreementStatus.DORMANT if agreement.emergency and is_over else status
 
 
-def can_awaken(agreement: Agreement, *, on_call: bool) -> Verdict:
-    """One person on call is enough, for what was signed beforehand and lies dormant."""
+def can_awaken(agreement: Agreement, *, on_call: bool, assessed: bool) -> Verdict:
+    """One person on call is enough, for what was signed beforehand and lies dormant.
+
+    Args:
+        assessed: the privacy assessments that it asks of providers of this node hold.
+    """
     dormant = agreement.status == AgreementStatus.DORMANT
-    return Verdict.of({Refusal.NOT_DORMANT: dormant, Refusal.NOT_ON_CALL: on_call})
+    return Verdict.of({Refusal.NOT_DORMANT: dormant, Refusal.NOT_ON_CALL: on_call, Refusal.ASSESSMENT_LAPSED: assessed})
 
 
 def can_confirm(agreement: Agreement, *, awakened_by_same: bool, waits: bool, provider_among: bool = True) -> Verdict:
@@ -95,16 +99,22 @@ def is_decided(undecided: Collection[str]) -> Verdict:
     return Verdict.of({Refusal.OPEN_TERMS: set(undecided) <= {PLACES}, Refusal.PLACES_UNTOLD: PLACES not in undecided})
 
 
-def can_resume(agreement: Agreement, *, gives: bool, held_elsewhere: bool = False) -> Verdict:
+def can_resume(agreement: Agreement, *, gives: bool, assessed: bool, held_elsewhere: bool = False) -> Verdict:
     """Those whose data it is about let them flow again; what was never signed cannot come into force in this way.
 
     Args:
         gives: whether the person acts for them, or for a party of a node on which none of them lives and which suspended it.
+        assessed: the privacy assessments that it asks of providers of this node hold.
         held_elsewhere: other nodes alone suspended it.
     """
     suspended = agreement.status == AgreementStatus.SUSPENDED
     return Verdict.of(
-        {Refusal.NOT_SUSPENDED: suspended, Refusal.NOT_PROVIDER: gives, Refusal.HELD_ELSEWHERE: not held_elsewhere}
+        {
+            Refusal.NOT_SUSPENDED: suspended,
+            Refusal.NOT_PROVIDER: gives,
+            Refusal.ASSESSMENT_LAPSED: assessed,
+            Refusal.HELD_ELSEWHERE: not held_elsewhere,
+        }
     )
 
 

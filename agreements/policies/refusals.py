@@ -75,6 +75,13 @@ class Refusal(models.TextChoices):
             "lets the flow go ahead and is not overdue."
         ),
     )
+    ASSESSMENT_LAPSED = (
+        "agreement.assessment_lapsed",
+        _(
+            "A provider’s privacy assessment does not hold any more: it is overdue, of another text, or stops the flow. Assess the flow again; no "
+            "data flow before that."
+        ),
+    )
     ALREADY_SIGNED = "agreement.already_signed", _("Your organization has already signed.")
     CHANGED = "agreement.changed", _("It has changed since you read it. Read it again before you sign.")
     NO_PAPER = "agreement.no_paper", _("No signature on paper that you recorded waits for your passkey.")

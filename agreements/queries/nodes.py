@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.db.models import QuerySet
+from django.utils import timezone
 
 from agreements import permissions
 from agreements.comparison.obligations import GIVING
@@ -20,6 +21,7 @@ from agreements.models import (
     PartyRole,
 )
 from agreements.policies import can_resume
+from agreements.queries.privacy_assessments import has_lapsed_assessment
 from agreements.states import AgreementStatus
 from agreements.terms import Onward
 from entente.core.verdicts import Verdict
@@ -71,7 +73,8 @@ def resume_verdict(agreement: Agreement, user: User) -> Verdict:
     gives = permissions.acts_for(user, agreement, GIVING)
     if here and not agreement.parties.filter(role__in=GIVING, organization__home_node=this_node()).exists():
         gives = permissions.organizations_for(user, agreement).exists()
-    return can_resume(agreement, gives=gives, held_elsewhere=elsewhere and not here)
+    assessed = not has_lapsed_assessment(agreement, today=agreement.today(timezone.now()))
+    return can_resume(agreement, gives=gives, assessed=assessed, held_elsewhere=elsewhere and not here)
 
 
 def running_version(lineage: uuid.UUID) -> Agreement | None:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 
-from django.db.models import OuterRef, QuerySet, Subquery
+from django.db.models import OuterRef, Q, QuerySet, Subquery
 
 from agreements.models import Agreement, Conclusion, PartyRole, PrivacyAssessment
 from agreements.permissions import providers_of
 from agreements.states import AgreementStatus
 from entente.organizations.models import Organization, User
+
+_SIGNED = (
+    AgreementStatus.SCHEDULED, AgreementStatus.DORMANT, AgreementStatus.ACTIVE, AgreementStatus.SUSPENDED, AgreementStatus.SUPERSEDED,
+)  # fmt: skip
 
 
 def newest_assessment(agreement: Agreement, organization: Organization) -> PrivacyAssessment | None:
@@ -18,12 +22,15 @@ def newest_assessment(agreement: Agreement, organization: Organization) -> Priva
     return several.select_related("agreement", "signed_by").order_by("-id").first()
 
 
-def is_assessed(agreement: Agreement, organization: Organization, *, today: date) -> bool:
-    """Whether the newest assessment is of this very text and these terms, lets the flow go ahead, and is not overdue."""
+def is_assessed(agreement: Agreement, organization: Organization, *, today: date, carried: bool = False) -> bool:
+    """Whether the newest assessment is of this very text and these terms, lets the flow go ahead, and is not overdue.
+
+    With ``carried`` it may be of an earlier version: for the organization this one allows nothing more.
+    """
     newest = newest_assessment(agreement, organization)
     return (
         newest is not None
-        and newest.digest == agreement.digest()
+        and (carried or newest.digest == agreement.digest())
         and newest.conclusion != Conclusion.STOPS
         and today <= newest.review_on
     )
@@ -38,12 +45,16 @@ def lacks_assessment(agreement: Agreement, organization: Organization, *, today:
 
 
 def has_lapsed_assessment(agreement: Agreement, *, today: date) -> bool:
-    """Whether a provider of this node signed this version on an assessment that does not hold any more: it comes into force once there is another."""
+    """Whether a provider of this node signed this version, or it is carried, without an assessment that holds: it comes into force once there is another."""
     if not agreement.machine_terms.privacy_assessment:
         return False
-    signed = agreement.parties.filter(role=PartyRole.PROVIDER, signatures__isnull=False).select_related("organization")
-    own = {party.organization for party in signed if not party.organization.is_remote}
-    return any(not is_assessed(agreement, organization, today=today) for organization in own)
+    providers = agreement.parties.filter(role=PartyRole.PROVIDER).select_related("organization")
+    signed = providers.filter(Q(signatures__isnull=False) | Q(paper__isnull=False) | Q(carried=True)).distinct()
+    return any(
+        not is_assessed(agreement, party.organization, today=today, carried=party.carried)
+        for party in signed
+        if not party.organization.is_remote
+    )
 
 
 def agreements_to_assess(user: User) -> QuerySet[Agreement]:
@@ -54,7 +65,7 @@ def agreements_to_assess(user: User) -> QuerySet[Agreement]:
 
 
 def assessments_due(user: User, *, through: date) -> QuerySet[PrivacyAssessment]:
-    """The newest assessments, of agreements that are in force, which this person's organizations review by a day."""
+    """The newest assessments, of agreements that are signed and have not ended, which this person's organizations review by a day."""
     newest = PrivacyAssessment.objects.filter(
         agreement__lineage=OuterRef("agreement__lineage"), organization=OuterRef("organization")
     ).order_by("-id")
@@ -63,7 +74,7 @@ def assessments_due(user: User, *, through: date) -> QuerySet[PrivacyAssessment]
     )
     return (
         of_theirs.filter(pk=Subquery(newest.values("pk")[:1]), review_on__lte=through)
-        .filter(agreement__status__in=[AgreementStatus.ACTIVE, AgreementStatus.SUSPENDED, AgreementStatus.SUPERSEDED])
+        .filter(agreement__status__in=_SIGNED)
         .select_related("agreement", "organization")
         .distinct()
     )

@@ -14,6 +14,7 @@ from agreements import permissions, policies
 from agreements.models import Activation, Agreement, OnCall
 from agreements.models.emergency import MOST_DAYS
 from agreements.notices import tell, tell_recipients
+from agreements.queries import has_lapsed_assessment
 from agreements.services.moving import locked, moved
 from agreements.states import AgreementStatus
 from agreements.tasks import stand_down
@@ -63,7 +64,9 @@ def awaken_agreement(agreement_id: uuid.UUID, emergency: Emergency, *, by: User,
         raise Invalid(Finding("agreement.emergency_unnamed"))
     if not 1 <= emergency.days <= MOST_DAYS:
         raise Invalid(Finding("agreement.emergency_days", facts={"most": MOST_DAYS}))
-    verdict = policies.can_awaken(agreement, on_call=agreement.on_call.filter(person=by).exists())
+    on_call = agreement.on_call.filter(person=by).exists()
+    lapsed = has_lapsed_assessment(agreement, today=agreement.today(now))
+    verdict = policies.can_awaken(agreement, on_call=on_call, assessed=not lapsed)
     moved(agreement, AgreementStatus.ACTIVE, by=by, provided=verdict)
     through = min(agreement.today(now) + timedelta(days=emergency.days - 1), agreement.ends_on)
     agreement.awake_through, agreement.confirm_by = None, now + CONFIRM_WITHIN
@@ -81,9 +84,9 @@ def awaken_agreement(agreement_id: uuid.UUID, emergency: Emergency, *, by: User,
         review_on=through + REVIEW_AFTER,
     )
     announce(agreement, "emergency.activated", activation=str(activation.pk))
-    on_call = [contact.person for contact in agreement.on_call.select_related("person")]
+    contacts = [contact.person for contact in agreement.on_call.select_related("person")]
     kind = "agreement.exercise_awakened" if emergency.exercise else "agreement.awakened"
-    notify(on_call, kind, agreement, but_not=by, urgent=True, through_on=through)
+    notify(contacts, kind, agreement, but_not=by, urgent=True, through_on=through)
     return activation
 
 

@@ -24,7 +24,7 @@ from entente.organizations.models.organizations import this_node
 
 S = AgreementStatus
 LAPSED: Final = _(
-    "The privacy assessment lapsed between the signature and the coming into force. Assess the flow again, then resume the agreement."
+    "A provider’s privacy assessment lapsed before data began to flow. Assess the flow again, then resume the agreement."
 )
 
 
@@ -46,18 +46,13 @@ def lift(agreement: Agreement, *, node: uuid.UUID, at: datetime) -> bool:
 
 
 def stop_unassessed(agreement: Agreement, *, now: datetime) -> None:
-    """Its home, which knows no assessment of this node, brought it into force though one lapsed since the signature: this node suspends it, and tells why.
+    """Another node, which knows no assessment of this one, let data flow though one lapsed since the signature: this node suspends it, and tells why.
 
-    The caller has ``settle_stops`` move it. One that waits for its day, or lies dormant, is left: nothing flows under it.
+    The caller has ``settle_stops`` move it. One that waits for its day, or lies dormant, is left: nothing flows under it, and this is asked when
+    it is to begin.
     """
     if agreement.status == S.ACTIVE and has_lapsed_assessment(agreement, today=agreement.today(now)):
-        words = []
-        for language, _name in settings.LANGUAGES:
-            with translation.override(language):
-                words.append(str(LAPSED))
-        reason = " ".join(words)
-        stop(agreement, node=this_node(), is_final=False, reason=reason, at=now)
-        announce(agreement, "agreement.suspended", reason=reason)
+        _stop_unassessed(agreement, now=now)
 
 
 def settle_stops(agreement: Agreement, *, now: datetime) -> None:
@@ -68,6 +63,11 @@ def settle_stops(agreement: Agreement, *, now: datetime) -> None:
     before = AgreementStatus(agreement.status)
     to = status_under_stops(before, suspended=bool(suspending), ended=final is not None)
     if to == before:
+        return
+    if to == S.ACTIVE and has_lapsed_assessment(agreement, today=agreement.today(now)):
+        agreement.reason = _stop_unassessed(agreement, now=now)
+        agreement.save(update_fields=["reason"])
+        tell(agreement, "agreement.suspended")
         return
     reason = final.reason if final is not None else next((stop.reason for stop in suspending), "")
     agreement.reason = reason or agreement.reason
@@ -87,3 +87,15 @@ def settle_stops(agreement: Agreement, *, now: datetime) -> None:
     after = "after.agreement_suspended" if to == S.SUSPENDED else "after.agreement_resumed"
     defer(after, agreement_id=str(agreement.pk))
     tell(agreement, "agreement.suspended" if to == S.SUSPENDED else "agreement.resumed")
+
+
+def _stop_unassessed(agreement: Agreement, *, now: datetime) -> str:
+    """Its reason, in each language."""
+    words = []
+    for language, _name in settings.LANGUAGES:
+        with translation.override(language):
+            words.append(str(LAPSED))
+    reason = " ".join(words)
+    stop(agreement, node=this_node(), is_final=False, reason=reason, at=now)
+    announce(agreement, "agreement.suspended", reason=reason)
+    return reason

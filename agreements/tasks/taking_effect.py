@@ -12,6 +12,7 @@ from procrastinate.contrib.django import app
 from agreements.models import Agreement, Tier
 from agreements.notices import tell
 from agreements.policies import can_take_effect
+from agreements.queries import has_lapsed_assessment
 from agreements.states import TRANSITIONS, AgreementStatus
 from entente.audit.jobs import defer
 from entente.audit.services import Actor, move
@@ -28,15 +29,20 @@ def take_effect(timestamp: int) -> None:
     """
     now = datetime.fromtimestamp(timestamp, UTC) if timestamp else timezone.now()
     for scheduled in Agreement.objects.filter(status=AgreementStatus.SCHEDULED).select_related("amends").order_by("pk"):
-        if scheduled.amends is None or not can_take_effect(scheduled, today=scheduled.today(now)):
+        if scheduled.amends is None or not _can_take_effect(scheduled, now):
             continue
         with transaction.atomic():
             base = Agreement.objects.select_for_update().get(pk=scheduled.amends.pk)
             amendment = Agreement.objects.select_for_update().get(pk=scheduled.pk)
             amendment.amends = base
-            if can_take_effect(amendment, today=amendment.today(now)):
+            if _can_take_effect(amendment, now):
                 take_place(amendment, by=None, now=now)
                 tell(amendment, "agreement.in_force")
+
+
+def _can_take_effect(amendment: Agreement, now: datetime) -> Verdict:
+    today = amendment.today(now)
+    return can_take_effect(amendment, today=today, assessed=not has_lapsed_assessment(amendment, today=today))
 
 
 def take_place(

@@ -140,7 +140,9 @@ class World:
         """The worker's minute, whenever it comes."""
         self.steps += 1
         one = self._one(which)
-        if one is None or not policies.can_take_effect(one.agreement, today=one.agreement.today(self.now)):
+        if one is None or not policies.can_take_effect(
+            one.agreement, today=one.agreement.today(self.now), assessed=True
+        ):
             return
         base = one.agreement.amends
         assert base is not None

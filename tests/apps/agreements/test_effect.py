@@ -17,17 +17,21 @@ from tests.apps.agreements.test_life import draft_of, sign
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
-def scheduled(network: Any, agreement: Any, day: Any) -> Any:
+def scheduled(
+    network: Any, agreement: Any, day: Any, *, before_signing: Callable[[Any], None] = lambda _: None, **terms: Any
+) -> Any:
     """An amendment of a larger group, signed by all whom it concerns, that counts from a day on."""
     from agreements import services
 
     now = timezone.now()
     made = services.amend_agreement(agreement.pk, by=network.steward)
     services.change_draft(
-        made.pk, draft_of(made, terms=replace(agreement.machine_terms, smallest_k=20)), by=network.steward
+        made.pk, draft_of(made, terms=replace(agreement.machine_terms, smallest_k=20, **terms)), by=network.steward
     )
     services.set_effect(made.pk, day=day, by=network.steward, now=now)
     services.propose_agreement(made.pk, by=network.steward, now=now)
+    made.refresh_from_db()
+    before_signing(made)
     second = type(network.steward).objects.get(email="second-steward@example.org")
     for organization, who in ((network.nonprofit, second), (network.city, network.city_steward)):
         made.refresh_from_db()

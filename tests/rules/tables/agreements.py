@@ -211,8 +211,9 @@ VERSIONS = [
     ),
     Rule(
         policies.can_take_effect,
-        {"amendment": amendment(status="scheduled", effective_on=TODAY), "today": TODAY},
+        {"amendment": amendment(status="scheduled", effective_on=TODAY), "today": TODAY, "assessed": True},
         [
+            (Refusal.ASSESSMENT_LAPSED, {"assessed": False}),
             (Refusal.NOT_STARTED, {"today": YESTERDAY}),
             (Refusal.OTHER_STATUS, {"amendment": amendment(status="proposed", effective_on=TODAY)}),
             (Refusal.OUTDATED, {"amendment": amendment(status="scheduled", effective_on=TODAY, amends=SUSPENDED)}),
@@ -320,8 +321,12 @@ VIEWING = Viewing(expires_at=NOW + timedelta(microseconds=1))
 LIFE = [
     Rule(
         policies.can_awaken,
-        {"agreement": agreement(status="dormant"), "on_call": True},
-        [(Refusal.NOT_DORMANT, {"agreement": agreement()}), (Refusal.NOT_ON_CALL, {"on_call": False})],
+        {"agreement": agreement(status="dormant"), "on_call": True, "assessed": True},
+        [
+            (Refusal.NOT_DORMANT, {"agreement": agreement()}),
+            (Refusal.NOT_ON_CALL, {"on_call": False}),
+            (Refusal.ASSESSMENT_LAPSED, {"assessed": False}),
+        ],
     ),
     Rule(
         policies.can_confirm,

@@ -15,10 +15,11 @@ VERIFIED: dict[str, Any] = dict.fromkeys(("is_open", "from_its_node", "verifies"
 RULES = [
     Rule(
         policies.can_resume,
-        {"agreement": SUSPENDED, "gives": True},
+        {"agreement": SUSPENDED, "gives": True, "assessed": True},
         [
             (Refusal.NOT_SUSPENDED, {"agreement": PROPOSED}),
             (Refusal.NOT_PROVIDER, {"gives": False}),
+            (Refusal.ASSESSMENT_LAPSED, {"assessed": False}),
             (Refusal.HELD_ELSEWHERE, {"held_elsewhere": True}),
         ],
     ),

@@ -15,7 +15,7 @@ from agreements.notices import tell, tell_recipients
 from agreements.queries.decisions import AWAKENED_ELSEWHERE, CONFIRMED_ELSEWHERE
 from agreements.states import BY_MESSAGE, AgreementStatus
 from agreements.tasks import stand_down
-from agreements.tasks.stops import settle_stops
+from agreements.tasks.stops import settle_stops, stop_unassessed
 from entente.audit.models import AuditEvent
 from entente.audit.services import move, record, require
 from entente.core.errors import Refused
@@ -43,7 +43,10 @@ def take_activation(message: Message, peer: Peer) -> None:
         if not event or not area or not 1 <= days <= MOST_DAYS:
             raise ValueError("no emergency")
     person = _person(message, agreement, peer)
-    require(policies.can_awaken(agreement, on_call=True), subject=agreement, organization_id=agreement.drafted_for_id)
+    verdict = policies.can_awaken(
+        agreement, on_call=True, assessed=True
+    )  # its own, that node asked for; ours is asked below
+    require(verdict, subject=agreement, organization_id=agreement.drafted_for_id)
     through = min(through, agreement.today(now) + timedelta(days=days - 1), agreement.ends_on)
     owner = agreement.drafted_for_id
     move(agreement, to=AgreementStatus.ACTIVE, by=None, table=BY_MESSAGE, organization_id=owner, node=str(peer.pk))
@@ -65,6 +68,7 @@ def take_activation(message: Message, peer: Peer) -> None:
     _record(AWAKENED_ELSEWHERE, activation, person)
     kind = "agreement.exercise_awakened" if exercise else "agreement.awakened"
     tell(agreement, kind, urgent=True, through_on=through)
+    stop_unassessed(agreement, now=now)
     settle_stops(agreement, now=now)
 
 
