@@ -201,6 +201,16 @@ def test_bill_of_materials_names_each_package_of_the_lock_with_its_hashes() -> N
     assert (bill["bomFormat"], bill["specVersion"]) == ("CycloneDX", "1.6")
 
 
+def test_licence_of_a_package_for_other_systems_does_not_depend_on_what_lies_here(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("tools.local.sbom.metadata", lambda name: {"License-Expression": "Apache-2.0"})
+
+    bill = bill_of_materials([ROOT / "requirements.lock"])
+
+    assert {each["name"] for each in bill["components"] if not each.get("licenses")} == {"colorama", "tzdata"}
+
+
 @pytest.mark.parametrize("name", ["accounts", "components", "connections", "cryptography", "data", "limits", "logs"])
 def test_paths_that_a_document_names_exist(name: str) -> None:
     paths = re.findall(r"`((?:deploy|tests|tools)/[\w./-]+)`", words(name))

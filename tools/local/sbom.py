@@ -17,6 +17,7 @@ from importlib.metadata import PackageNotFoundError, metadata
 from pathlib import Path
 from typing import Any, Final
 
+from packaging.markers import Marker
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
@@ -31,7 +32,7 @@ LONGEST_NAME: Final = 40
 """Of a licence, in letters: some packages put its whole text in the field of its name."""
 OURS: Final = {"licenses": [{"license": {"id": "Apache-2.0"}}]}
 VENDORED: Final = ROOT / "platform" / "entente" / "web" / "static" / "vendor" / "VENDOR.toml"
-_PINNED: Final = re.compile(r"^([A-Za-z0-9._-]+)(?:\[[^]]*\])?==([^\s;\\]+)")
+_PINNED: Final = re.compile(r"^([A-Za-z0-9._-]+)(?:\[[^]]*\])?==([^\s;\\]+)(?:\s*;\s*([^\\\n]+))?")
 
 
 def bill_of_materials(locks: Sequence[Path]) -> Mapping[str, Any]:
@@ -93,6 +94,7 @@ def _of_lock(lock: Path) -> Iterator[dict[str, Any]]:
         if match is None:
             continue
         name, version = match[1].lower().replace("_", "-"), match[2]
+        installed = match[3] is None or Marker(match[3]).evaluate()
         reference = f"pkg:pypi/{name}@{version}"
         yield {
             "type": "library",
@@ -101,7 +103,7 @@ def _of_lock(lock: Path) -> Iterator[dict[str, Any]]:
             "version": version,
             "purl": reference,
             "hashes": [{"alg": "SHA-256", "content": digest} for digest in re.findall(r"--hash=sha256:(\w+)", block)],
-            **_licence(name),
+            **(_licence(name) if installed else {}),
         }
 
 

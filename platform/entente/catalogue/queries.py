@@ -235,12 +235,10 @@ def registers_open_to(user: User) -> QuerySet[Organization]:
     return authorities.filter(Q(pk__in=visible_organizations(user)) | Q(sponsor__in=own) | Q(review_pool__in=own))
 
 
-def entries_to_confirm(user: User) -> list[tuple[Organization, int]]:
-    """The authorities in whose registers entries wait for this person, and how many; she entered none of these herself."""
+def entries_to_confirm(user: User) -> QuerySet[Any]:
+    """The authorities in whose registers entries wait for this person, with how many as ``waiting``; she entered none of these herself."""
     own = organizations_where(user, "organizations.manage_members")
     waiting = CommunityEntry.objects.filter(confirmed_at=None).exclude(entered_by=user)
     authorities = Organization.objects.filter(Q(pk__in=own) | Q(sponsor__in=own) | Q(review_pool__in=own))
-    counted = authorities.filter(community_entries__in=waiting).annotate(
-        waiting=Count("community_entries", distinct=True)
-    )
-    return [(authority, authority.waiting) for authority in counted.order_by("pk")]
+    counted = authorities.filter(community_entries__in=waiting)
+    return counted.annotate(waiting=Count("community_entries", distinct=True)).order_by("pk")

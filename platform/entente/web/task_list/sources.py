@@ -17,7 +17,7 @@ from entente.organizations.permissions import has_role_for
 from entente.web.task_list import agreements, directory, people, releases, requests, runs
 from entente.web.task_list.assurance import safeguards_to_assess
 from entente.web.task_list.automatic_releases import approvals_to_confirm, standing_releases, versions_leaving
-from entente.web.task_list.communities import registered_to_confirm
+from entente.web.task_list.communities import registered_to_confirm, registers_unconfirmed
 from entente.web.task_list.dossiers import (
     assessments_to_review,
     dossiers_begun,
@@ -121,6 +121,7 @@ RECORDS: Final[Mapping[Source, Sequence[Records[Any]]]] = {
     incidents_to_handle: [incidents_open],
     rights_to_answer: [rights_unanswered],
     agreements.consents_to_answer: [agreements.agreements_to_consent_to, agreements.consents_asked],
+    registered_to_confirm: [registers_unconfirmed],
     agreements.extensions_to_answer: [agreements.extensions_asked],
     flows_to_assess: [flows_unassessed],
     assessments_to_review: [reviews_of_assessments],
