@@ -27,11 +27,19 @@ class OwedNotice:
     """Whom to tell. ``duty`` of a text of the law, ``organization`` of one that shares the data; ``receipt``: that it was given."""
 
     key: str
-    whom: str
     due_on: date
     duty: BreachDuty | None = None
     organization: Organization | None = None
     receipt: IncidentNotice | None = None
+
+    @property
+    def whom(self) -> str:
+        """Who is told, in the language in force."""
+        if self.organization is not None:
+            return self.organization.name
+        assert self.duty is not None  # of a text of the law
+        addressee = Addressee(self.key.rpartition(".")[2])
+        return self.duty.authority if addressee == Addressee.COMMISSIONER else str(addressee.label)
 
     @property
     def is_open(self) -> bool:
@@ -63,15 +71,14 @@ def _of_the_law(incident: Incident, receipts: dict[str, IncidentNotice]) -> Iter
         for addressee, when in test.duty.tell:
             if when == When.ALWAYS or judgments.get(test.duty.code):
                 key = f"{test.duty.code}.{addressee}"
-                whom = test.duty.authority if addressee == Addressee.COMMISSIONER else str(Addressee(addressee).label)
-                yield OwedNotice(key, whom, due_on, duty=test.duty, receipt=receipts.get(key))
+                yield OwedNotice(key, due_on, duty=test.duty, receipt=receipts.get(key))
 
 
 def _of_partners(incident: Incident, receipts: dict[str, IncidentNotice]) -> Iterator[OwedNotice]:
     due_on = incident.known_on + timedelta(days=PARTNER_DAYS)
     for organization in partners_of(incident):
         key = f"organization.{organization.pk}"
-        yield OwedNotice(key, organization.name, due_on, organization=organization, receipt=receipts.get(key))
+        yield OwedNotice(key, due_on, organization=organization, receipt=receipts.get(key))
 
 
 def partners_of(incident: Incident) -> list[Organization]:

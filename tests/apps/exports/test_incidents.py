@@ -104,6 +104,20 @@ def test_each_place_asks_by_its_own_test_and_tells_its_own_commissioner(network:
     assert {"qc-private.commissioner", "qc-private.persons", "ca-pipeda.commissioner"} <= keys
 
 
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_drafts_name_whom_they_are_for_in_their_own_language(network: Any, language: str) -> None:
+    from exports.incidents import draft_of, notices_of
+
+    incident = recorded(network)
+    assessed(incident, network, met=True)
+    with translation.override(language):
+        notice = next(each for each in notices_of(incident) if each.key == "ca-pipeda.commissioner")
+        draft = draft_of(notice, incident)
+
+    assert "To: Privacy Commissioner of Canada\n" in draft.text_en
+    assert "À\u00a0: Commissaire à la protection de la vie privée du Canada\n" in draft.text_fr
+
+
 def test_where_the_test_is_not_met_only_duties_without_a_test_stay(network: Any) -> None:
     from exports.incidents import notices_of
 
