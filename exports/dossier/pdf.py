@@ -40,7 +40,7 @@ def as_pdf(dossier: Dossiered, legal: list[StatusInWords], *, signed: Dossier | 
         "head": [
             *_about(subject, legal),
             [gettext("Signed"), _signed(signed)],
-            [gettext("Requirements"), "; ".join(f"{state.label}\u00a0: {number_format(count)}" for state, count in dossier.counts.items())],
+            [gettext("Requirements"), "; ".join(gettext("%(label)s: %(text)s") % {"label": state.label, "text": number_format(count)} for state, count in dossier.counts.items())],
             [gettext("The law as of"), date_format(the_law().version)],
         ],
         "columns": [pgettext("law", "Section"), gettext("What it asks"), gettext("State"), gettext("Record, or what a person wrote")],
