@@ -30,7 +30,7 @@ def sights_of_directory(stage: Any) -> list[Sight]:
 
     from entente.directory import services
     from entente.directory.imports.taxonomy import Term
-    from entente.directory.models import Listing, Service
+    from entente.directory.models import Listing, Service, Synonym
     from entente.directory.states import ImportStatus
     from entente.organizations.services import join, make_account
 
@@ -80,6 +80,15 @@ def sights_of_directory(stage: Any) -> list[Sight]:
     )
     services.decide_qualifier(accepted.pk, accept=True, by=steward, now=now)
     services.propose_qualifier(service, network.city, need="food", people="newcomers", by=network.city_steward)
+    for phrase, topic, language in (
+        ("igloo", "shelter", "en"),
+        ("dépanneur solidaire", "food", "fr"),
+        ("Ozanam", "food", "en"),
+    ):
+        services.propose_synonym(region, topic, language, phrase, by=steward)
+    read, declined = Synonym.objects.order_by("-phrase")[:2]
+    services.decide_synonyms(region, [read.pk], accept=True, by=steward, now=now)
+    services.decide_synonyms(region, [declined.pk], accept=False, by=steward, now=now)
     answered, token = services.ask_provider(service, by=steward, now=now)
     services.propose_correction(token, {"name": service.name, "description": "Groceries on Mondays and Fridays."}, "The telephone is new: 416-555-0199", now=now)  # fmt: skip
     _asked, open_token = services.ask_provider(service, by=steward, now=now)
@@ -108,6 +117,7 @@ def sights_of_directory(stage: Any) -> list[Sight]:
         Sight("directory:findings", steward, (first.pk,)), Sight("directory:changes", steward, (done.pk,)),
         Sight("directory:service", steward, (pantry.pk,)), Sight("directory:service", network.city_steward, (pantry.pk,), state="of a partner"),
         Sight("directory:qualifiers", steward),
+        Sight("directory:synonyms", steward, (region.pk,)), Sight("directory:synonyms", network.city_steward, (network.city.pk,), state="of no region's words"),
         Sight("directory:taxonomy", steward, (region.pk,)), Sight("directory:taxonomy", network.city_steward, (network.city.pk,), state="without licence"),
         Sight("directory:give_up_licence", steward, (region.pk,)),
     ]  # fmt: skip

@@ -102,7 +102,7 @@ PAGES: Final[tuple[tuple[str, str, str], ...]] = (
         catalogue:helpers catalogue:protected_names anonymizer:registers
         """),
     (NO_SUCH_METHOD, STEWARD, "organizations:decide_role organizations:decide_passkey catalogue:remove_name catalogue:remove_community_entry exports:begin_review anonymizer:retire_register"),
-    (STEWARD, STEWARD, "exports:access_review directory:receive directory:taxonomy directory:give_up_licence directory:import directory:taxonomies directory:codes directory:preview directory:verification directory:duplicates directory:correction"),
+    (STEWARD, STEWARD, "exports:access_review directory:receive directory:taxonomy directory:synonyms directory:give_up_licence directory:import directory:taxonomies directory:codes directory:preview directory:verification directory:duplicates directory:correction"),
     ("region:S", "region:S", "directory:review"),
     (STEWARD, NO_SUCH_METHOD, "directory:export directory:findings directory:changes"),
     (SIGNED_IN, "own:S", "directory:service"),

@@ -56,6 +56,8 @@ EVENTS: Final = (
     Event("qualifier.proposed", _("A qualifier of a service was proposed")),
     Event("qualifier.codes_accepted", _("Someone said what codes of a directory mean")),
     Event("qualifier.codes_declined", _("Someone said that codes of a directory mean no qualifier")),
+    Event("synonym.accepted", _("Someone accepted synonyms for the finder")),
+    Event("synonym.declined", _("Someone declined synonyms for the finder, or took them out")),
     Event("qualifier.declined", _("A qualifier of a service was refused")),
     Event(
         "directory.to_preview",

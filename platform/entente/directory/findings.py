@@ -24,6 +24,27 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "feed.no_place": _("There is no such folder on this server."),
     "qualifier.service_gone": _("The service is no longer in the directory."),
     "qualifier.unknown": _("Say what the service is, or for whom, from the two lists."),
+    "synonym.danger": _(
+        "Part “synonyms”, %(column)s, entry %(row)s: the phrase speaks of danger to a person. What such words mean comes with the software alone. It was left out."
+    ),
+    "synonym.general": _(
+        "Part “synonyms”, %(column)s, entry %(row)s: the phrase says nothing by itself, as “help” or “near me”. It was left out."
+    ),
+    "synonym.length": _(
+        "Part “synonyms”, %(column)s, entry %(row)s: a phrase has one to seven words and at most 80 letters. It was left out."
+    ),
+    "synonym.letters": _(
+        "Part “synonyms”, %(column)s, entry %(row)s: a phrase is plain words, without other signs and without a telephone number. It was left out."
+    ),
+    "synonym.many": _(
+        "%(count)s more synonyms are not known here. They were not looked at: decide on the first ones, then take the file over again."
+    ),
+    "synonym.taken": _(
+        "Part “synonyms”, %(column)s, entry %(row)s: the finder reads this phrase as something else already. It was left out."
+    ),
+    "synonym.topic": _(
+        "Part “synonyms”, %(column)s, entry %(row)s: this installation knows no such topic or language. It was left out."
+    ),
     "taxonomy.columns_missing": _(
         "The table has no column “Code”, or none with names (“Term name”, “Nom”). Rename its columns and send it again."
     ),

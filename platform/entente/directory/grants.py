@@ -22,6 +22,7 @@ GRANTS: Final = (
     Table("TaxonomyLicence", web=WRITE),
     Table("LicensedTerm", web=WRITE),
     Table("Qualifier", web=CHANGE),
+    Table("Synonym", web=CHANGE),
     Table("Duplicate", web=WRITE),
     Table("Verification", web=WRITE),
     Table("Correction", web=CHANGE),

@@ -13,6 +13,7 @@ from entente.directory.views import (
     previews,
     qualifying,
     review,
+    synonyms,
     verifying,
 )
 
@@ -38,6 +39,7 @@ urlpatterns = [
     path("directory/correct/<str:token>/", verifying.correct, name="correct"),
     path("directory/<uuid:organization_id>/verification/", verifying.verification, name="verification"),
     path("directory/<uuid:organization_id>/duplicates/", duplicates.duplicates, name="duplicates"),
+    path("directory/<uuid:organization_id>/synonyms/", synonyms.synonyms, name="synonyms"),
     path("directory/<uuid:organization_id>/new/", imports.receive, name="receive"),
     path("directory/<uuid:organization_id>/hsds.zip", imports.export, name="export"),
     path("directory/<uuid:organization_id>/taxonomy/", qualifying.taxonomy, name="taxonomy"),

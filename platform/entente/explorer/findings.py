@@ -95,9 +95,6 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "setup.qualifier": _(
         "Part “qualifiers”, entry %(row)s: this installation knows no such need or group of people. It was left out."
     ),
-    "setup.synonyms": _(
-        "%(count)s synonyms are not in the vocabulary of this installation. Synonyms come with the software: upgrade it."
-    ),
     "setup.template": _(
         "Part “templates”, entry %(row)s: this installation does not know %(names)s, or not with these values. The template was left out: without them it would allow more than it says."
     ),

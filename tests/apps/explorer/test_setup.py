@@ -233,7 +233,7 @@ def test_what_this_region_has_otherwise_or_not_at_all_is_said_entry_by_entry(db:
     assert [(each.code, each.row) for each in taken.findings] == [
         ("setup.different", 1), ("setup.view_places", 3), ("setup.view_places", 4), ("setup.view_figures", 5), ("setup.view_figures", 6),
         ("setup.view_figures", 7), ("setup.template", 2), ("setup.template", 3), ("setup.template", 4), ("setup.qualifier", 2),
-        ("setup.no_service", None), ("setup.synonyms", None),
+        ("setup.no_service", None),
     ]  # fmt: skip
     assert Indicator.objects.get(code="poor").name_en == "Ours"
     assert ("setup.different", "views") in {(each.code, each.column) for each in again.findings}

@@ -34,6 +34,7 @@ from entente.directory.models.standard import (
     ServiceAtLocation,
     ServiceStatus,
 )
+from entente.directory.models.synonyms import Synonym
 from entente.directory.models.tables import CAPACITY, OWN_FIELDS, TABLES
 from entente.directory.models.verifying import Correction, CorrectionStatus, Verification
 
@@ -42,5 +43,5 @@ __all__ = [
     "DirectoryImport", "Duplicate", "DuplicateStatus", "FileFormat", "Funding", "HsdsOrganization", "ImportFinding", "KnownPlace", "Language", "LicensedTerm", "Listing", "Location",
     "MetaTableDescription", "Metadata", "OrganizationIdentifier", "Phone", "Program", "Qualifier", "QualifierStatus",
     "Record", "RecordChange", "RequiredDocument", "Schedule", "SearchWord", "Service", "ServiceArea",
-    "ServiceAtLocation", "ServiceStatus", "Source", "Taxonomy", "TaxonomyLicence", "TaxonomyTerm", "Verification", "Withheld",
+    "ServiceAtLocation", "ServiceStatus", "Source", "Synonym", "Taxonomy", "TaxonomyLicence", "TaxonomyTerm", "Verification", "Withheld",
 ]  # fmt: skip

@@ -22,6 +22,7 @@ from entente.directory.queries.keeping import (
     sources_with_last_import,
 )
 from entente.directory.queries.places import Point, point_in, point_of, point_of_name
+from entente.directory.queries.synonyms import accepted_synonyms, synonyms_decided, synonyms_to_decide
 from entente.directory.queries.terms import Term
 from entente.directory.queries.verifying import (
     corrections_to_review,
@@ -31,9 +32,9 @@ from entente.directory.queries.verifying import (
 )
 
 __all__ = [
-    "NAMED_TABLES", "PAGE", "Card", "Found", "Interpretation", "Point", "Search", "Stated", "Term", "accepted_qualifiers", "also_in", "areas_in_words", "cards_of",
+    "NAMED_TABLES", "PAGE", "Card", "Found", "Interpretation", "Point", "Search", "Stated", "Term", "accepted_qualifiers", "accepted_synonyms", "also_in", "areas_in_words", "cards_of",
     "code_pairs_of", "corrections_to_review", "decided_pairs", "fields_with_provenance", "find", "held_of", "in_words", "interpret",
     "is_open_now", "licensed_terms", "licensed_terms_of", "listings_of", "named_changes", "named_pairs", "pairs_to_decide", "point_in",
     "point_of", "point_of_name", "qualifiers_decided", "qualifiers_to_decide", "regions", "service_names", "services_modified_after",
-    "services_of", "serving", "sources_with_last_import", "spoken_at", "stated", "surrounding", "verification_rows", "verified_services",
+    "services_of", "serving", "sources_with_last_import", "spoken_at", "stated", "surrounding", "synonyms_decided", "synonyms_to_decide", "verification_rows", "verified_services",
 ]  # fmt: skip

@@ -17,6 +17,7 @@ from entente.directory.models import Listing
 from entente.directory.queries.areas import serving
 from entente.directory.queries.interpretation import Interpretation, interpret
 from entente.directory.queries.places import Point
+from entente.directory.queries.synonyms import accepted_synonyms
 from entente.directory.vocabularies.conditions import OPPOSED, RELATED
 from entente.directory.vocabularies.topics import ANIMALS, PEOPLE
 from entente.organizations.models import Organization
@@ -93,7 +94,7 @@ class _Query:
 
 def find(search: Search, *, page: int, now: datetime, interpretation: Interpretation | None = None) -> Found:
     """The listings that fit; lines for a crisis come before all where the words or the topic ask for one."""
-    read = interpretation or interpret(search.words)
+    read = interpretation or interpret(search.words, accepted_synonyms(search.region))
     query = _with_line(_query(search, read, now))
     rows = _rows(query, page)
     relaxed: tuple[str, ...] = ()
@@ -208,7 +209,7 @@ def _query(search: Search, read: Interpretation, now: datetime) -> _Query:
         tuple(dict.fromkeys((*read.values("people"), *_people_of(ages)))),
         bool(read.values("people")),
         _words(read),
-        " ".join(read.rest),
+        " ".join((*read.rest, *(term.typed for term in read.terms if term.is_local))),  # such a word may be a name too
         is_urgent,
         conditions,
         near,

@@ -14,7 +14,7 @@ from django.utils.translation import get_language
 
 from entente.directory.queries import places, words
 from entente.directory.queries.hints import needs_hinted
-from entente.directory.queries.lexicon import LONGEST, Lexicon, Phrases, lexicon
+from entente.directory.queries.lexicon import LONGEST, Lexicon, Phrases, lexicon, lexicon_with
 from entente.directory.queries.terms import Term, ages_in, places_in, take_measures
 from entente.directory.queries.words import Token
 from entente.directory.vocabularies.conditions import (
@@ -30,6 +30,7 @@ from entente.directory.vocabularies.ordinary_words import ORDINARY
 from entente.directory.vocabularies.topics import ANIMALS
 
 _MOST_WORDS: Final = 40
+_DANGERS: Final = frozenset(("crisis", "suicide", "violence"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +57,18 @@ class Interpretation:
         return not self.rest and all(term.kind == "here" for term in self.terms)
 
     @property
+    def speaks_of_danger(self) -> bool:
+        """Somebody may be in danger, by the words or by what they hint at."""
+        return self.is_urgent or not _DANGERS.isdisjoint(self.values("needs"))
+
+    @property
     def is_of_codes_alone(self) -> bool:
         """Every word is one of our own vocabulary: nothing of it can be a place or a name, so it may stand in an address."""
         return (
             not self.rest
             and not self.corrected
             and not self.values("place")
-            and not any(term.is_hint for term in self.terms)
+            and not any(term.is_hint or term.is_local for term in self.terms)
         )
 
     def without(self, key: str) -> str:
@@ -74,13 +80,17 @@ class Interpretation:
         return " ".join(text.split())
 
 
-def interpret(text: str) -> Interpretation:
-    """What is meant by what someone typed, in English or French or both."""
+def interpret(text: str, synonyms: tuple[tuple[str, str, str], ...] = ()) -> Interpretation:
+    """What is meant by what someone typed, in English or French or both. Synonyms of a region count where nothing speaks of danger."""
+    read = _interpreted(text, lexicon())
+    return read if not synonyms or read.speaks_of_danger else _interpreted(text, lexicon_with(synonyms))
+
+
+def _interpreted(text: str, known: Lexicon) -> Interpretation:
     text = " ".join(text.replace("\0", " ").split())
     tokens = words.tokens_of(text)[:_MOST_WORDS]
     if not tokens:
         return Interpretation(text)
-    known = lexicon()
     taken: set[int] = set()
     take_measures(text, tokens, taken)
     terms = [*places_in(text, tokens, taken), *ages_in(text, tokens, taken)]
@@ -163,6 +173,7 @@ class _Reader:
                     self.tokens[at + length - 1].end,
                     is_weak=typed in WEAK or typed in AMBIGUOUS,
                     is_ambiguous=typed in AMBIGUOUS,
+                    is_local=key in phrases.local,
                 )
             )
             at += length

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from entente.directory.queries.words import stems_of, tokens_of
@@ -22,12 +22,20 @@ class Phrases:
     """Phrases of one kind: their words, or the stems of these in one language -> what they ask for.
 
     ``whole`` holds phrases of which only one word carries meaning (*à la rue*): they are compared with every word. The others are compared
-    without the light words between theirs. ``urgent`` are the keys, in any of these, that ask for a line to call now.
+    without the light words between theirs. ``urgent`` are the keys, in any of these, that ask for a line to call now, ``local`` those that
+    a region added.
     """
 
     core: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = field(default_factory=dict)
     whole: dict[tuple[str, ...], tuple[str, ...]] = field(default_factory=dict)
     urgent: set[tuple[str, ...]] = field(default_factory=set)
+    local: set[tuple[str, ...]] = field(default_factory=set)
+
+    def with_local(self, other: Phrases) -> Phrases:
+        """These, and those that a region added."""
+        core = {language: _merged(phrases, other.core[language]) for language, phrases in self.core.items()}
+        local = {*other.whole, *(key for phrases in other.core.values() for key in phrases)}
+        return Phrases(core, _merged(self.whole, other.whole), self.urgent, local)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +80,35 @@ def lexicon() -> Lexicon:
             language: frozenset(stem for phrases in read for key in phrases.core[language] for stem in key)
             for language in ("en", "fr")
         },
+    )
+
+
+@functools.cache
+def urgent_words() -> frozenset[str]:
+    """Each word, or its stem, that stands in a phrase which asks for a line to call now."""
+    known = lexicon()
+    return frozenset(word for phrases in (known.needs, known.people) for key in phrases.urgent for word in key)
+
+
+@functools.lru_cache(maxsize=16)
+def lexicon_with(synonyms: tuple[tuple[str, str, str], ...]) -> Lexicon:
+    """With the synonyms of a region: topic, language and phrase of each. They speak for no need as single words, and none is urgent."""
+    known = lexicon()
+    needs: dict[str, list[tuple[str, str]]] = {}
+    people: dict[str, list[tuple[str, str]]] = {}
+    for topic, language, phrase in synonyms:
+        (needs if topic in NEEDS else people).setdefault(topic, []).append((language, phrase))
+    words = {token for _topic, _language, phrase in synonyms for token in _words(phrase)}
+    stems = stems_of(words)
+    added = [_phrases(rows, stems) for rows in (needs, people)]
+    own = {language: {stem for phrases in added for key in phrases.core[language] for stem in key} for language in ("en", "fr")}  # fmt: skip
+    return replace(
+        known,
+        needs=known.needs.with_local(added[0]),
+        people=known.people.with_local(added[1]),
+        words=known.words | words,
+        alone=known.alone | {key[0] for phrases in added for key in phrases.core[""] if len(key) == 1},
+        stems={language: known.stems[language] | own[language] for language in own},
     )
 
 
@@ -130,3 +167,14 @@ def _add(phrases: dict[tuple[str, ...], tuple[str, ...]], key: tuple[str, ...], 
     known = phrases.get(key, ())
     if code not in known:
         phrases[key] = (*known, code)
+
+
+type _Keys = dict[tuple[str, ...], tuple[str, ...]]
+
+
+def _merged(phrases: _Keys, added: _Keys) -> _Keys:
+    merged = dict(phrases)
+    for key, codes in added.items():
+        for code in codes:
+            _add(merged, key, code)
+    return merged

@@ -39,6 +39,7 @@ class Term:
     is_weak: bool = False  # it says a need only where nothing beside it says another
     is_ambiguous: bool = False  # and not even then where something beside it is not understood
     is_hint: bool = False  # its word is no phrase of ours, only a part of some
+    is_local: bool = False  # its phrase is a synonym of the region
 
     @property
     def key(self) -> str:

@@ -15,6 +15,7 @@ from entente.directory.services.licensing import bring_in_terms, give_up_licence
 from entente.directory.services.losses import accept_losses, discard_import
 from entente.directory.services.qualifying import decide_pair, decide_qualifier, propose_qualifier
 from entente.directory.services.review import accept_import, decline_import
+from entente.directory.services.synonyms import decide_synonyms, propose_synonym
 from entente.directory.services.verifying import (
     ask_provider,
     decide_correction,
@@ -26,7 +27,7 @@ from entente.directory.services.verifying import (
 
 __all__ = [
     "FILE_TYPES", "accept_import", "accept_losses", "ask_provider", "bring_in_terms", "choose_preset", "columns_of", "confirm_columns",
-    "decide_correction", "decide_duplicate", "decide_pair", "decide_qualifier", "decline_import", "discard_import", "give_up_licence",
-    "import_file", "open_correction", "open_upload", "propose_correction", "propose_qualifier", "receive_import", "set_cycle", "state_taxonomy",
+    "decide_correction", "decide_duplicate", "decide_pair", "decide_qualifier", "decide_synonyms", "decline_import", "discard_import", "give_up_licence",
+    "import_file", "open_correction", "open_upload", "propose_correction", "propose_qualifier", "propose_synonym", "receive_import", "set_cycle", "state_taxonomy",
     "take_from_feed", "undo_duplicate", "verify_service",
 ]  # fmt: skip

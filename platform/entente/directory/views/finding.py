@@ -50,7 +50,7 @@ def finder(request: HttpRequest, code: str = "everyone") -> HttpResponse:
     form = FinderForm(params, finder=chosen)
     is_valid = form.is_valid()
     search = _search(form, chosen) if is_valid else queries.Search()
-    read = queries.interpret(search.words)
+    read = queries.interpret(search.words, queries.accepted_synonyms(search.region))
     is_public = search.near is None and read.is_of_codes_alone
     if request.method == "POST" and is_valid and is_public and not _number(params.get("page")) > 1:
         query = {name: value for name, value in params.items() if value and name in form.fields}
@@ -159,7 +159,8 @@ def _take_away(params: Any, key: str) -> None:
     if key.startswith("field:"):
         params.pop(key.removeprefix("field:"), None)
     elif words := params.get("words"):
-        params["words"] = queries.interpret(words[:200]).without(key)
+        synonyms = queries.accepted_synonyms(params.get("region", ""))
+        params["words"] = queries.interpret(words[:200], synonyms).without(key)
 
 
 def _in_words(result: queries.Found, chips: list[Chip]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import tempfile
 import zipfile
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -65,8 +66,9 @@ def sources(request: HttpRequest) -> HttpResponse:
     regions = organizations_where(_reader(request), MANAGE).order_by("name_en", "id")
     rows = queries.sources_with_last_import(permissions.sources_of(_reader(request)))
     shown = [(source, last, TONES[last.status] if last else "neutral") for source, last in rows]
+    synonyms = Counter(queries.synonyms_to_decide(regions).values_list("owner_id", flat=True))
     context = {
-        "regions": regions,
+        "regions": [(region, synonyms[region.pk]) for region in regions],
         "rows": shown,
         "waiting": queries.qualifiers_to_decide(regions).count(),
         "to_review": permissions.reviewed_by(_reader(request)),

@@ -17,7 +17,7 @@ from django.db.models import Exists, OuterRef
 from agreements.library import of_organization
 from agreements.models import ClauseKey, OrganizationTemplate
 from agreements.terms import Onward, Terms
-from entente.directory.models import Qualifier, QualifierStatus, Service
+from entente.directory.models import Qualifier, QualifierStatus, Service, Synonym
 from entente.directory.vocabularies.synonyms import SYNONYMS
 from entente.explorer.models import PRIVATE_PAGES, Cube, Indicator, KeptView
 from entente.organizations.models import Organization, User
@@ -65,13 +65,14 @@ def set_up_of(owner: Organization) -> SetUp:
         clauses = {key: words for key, words in template["clauses"].items() if not _names_someone(words, people)}
         left_out["clauses"] += len(template["clauses"]) - len(clauses)
         templates.append({**template, "clauses": clauses})
+    synonyms, left_out["synonyms"] = _synonyms(owner, people)
     content = {
         "format": FORMAT,
         "indicators": without_people("indicators", _indicators(owner)),
         "views": without_people("views", _views(owner)),
         "templates": without_people("templates", iter(templates)),
         "qualifiers": without_people("qualifiers", _qualifiers(owner)),
-        "synonyms": _synonyms(),
+        "synonyms": synonyms,
     }
     return SetUp(content, left_out)
 
@@ -106,12 +107,21 @@ def private_figures(codes: list[str]) -> bool:
     return any(model.objects.filter(code__in=codes, is_private=True).exists() for model in (Indicator, Cube))
 
 
-def _synonyms() -> dict[str, dict[str, str]]:
-    """How people ask for topics: by topic and language, as the vocabulary of this installation has them, with commas between."""
-    return {
-        topic: {language: ", ".join(phrases) for language, phrases in sorted(words.items())}
+def _synonyms(owner: Organization, people: re.Pattern[str]) -> tuple[dict[str, dict[str, str]], int]:
+    """How people ask for topics: by topic and language, as the vocabulary of this installation and the region have them, with commas between; and how many of the region's stay out."""
+    rows = list(Synonym.objects.filter(owner=owner, status=QualifierStatus.ACCEPTED))
+    own: dict[tuple[str, str], list[str]] = {}
+    for row in rows:
+        if not _names_someone(row.phrase, people):
+            own.setdefault((row.topic, row.language), []).append(row.phrase)
+    topics = {
+        topic: {
+            language: ", ".join((*phrases, *own.get((topic, language), ())))
+            for language, phrases in sorted(words.items())
+        }
         for topic, words in sorted(SYNONYMS.items())
     }
+    return topics, len(rows) - sum(map(len, own.values()))
 
 
 def _templates(owner: Organization) -> Iterator[dict[str, Any]]:

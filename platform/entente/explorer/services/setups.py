@@ -21,7 +21,8 @@ from entente.audit.services import record, require
 from entente.core.errors import Finding, Invalid
 from entente.directory.models import Qualifier, Service
 from entente.directory.permissions import may_manage
-from entente.directory.services import propose_qualifier
+from entente.directory.queries.synonyms import KNOWN
+from entente.directory.services import propose_qualifier, propose_synonym
 from entente.directory.vocabularies.synonyms import SYNONYMS
 from entente.directory.vocabularies.topics import NEEDS, PEOPLE
 from entente.explorer.models import PRIVATE_PAGES, Cube, Geography, Indicator, KeptView, Place
@@ -29,6 +30,8 @@ from entente.explorer.queries.setups import INDICATOR, PLACES, TEMPLATE, named_f
 from entente.explorer.services.setup_form import check, unknown_in
 from entente.organizations.models import Organization, User
 
+MOST_SYNONYMS: Final = 1_000
+"""That the vocabulary does not have, of one file: each is read as the finder would read it."""
 KINDS: Final = ("indicators", "views", "templates", "qualifiers", "synonyms")
 
 
@@ -55,7 +58,7 @@ class TakenOver:
 
 @transaction.atomic
 def take_over(content: Any, owner: Organization, *, by: User, now: datetime) -> TakenOver:
-    """Indicators that wait for figures, views, templates, and qualifiers that wait for a decision. Synonyms are compared.
+    """Indicators that wait for figures, views, templates, and qualifiers and synonyms that wait for a decision.
 
     Raises:
         Invalid: it is no set-up, or a part of it cannot be one; nothing was taken over then.
@@ -71,7 +74,7 @@ def take_over(content: Any, owner: Organization, *, by: User, now: datetime) -> 
     for row, entry in enumerate(content["templates"], 1):
         _take_template(row, entry, owner, by, taken)
     _take_qualifiers(content["qualifiers"], owner, by, taken)
-    _compare_synonyms(content.get("synonyms", {}), taken)
+    _take_synonyms(content.get("synonyms", {}), owner, by, taken)
     added = {kind: outcomes[Outcome.TAKEN] for kind, outcomes in taken.outcomes.items()}
     record("explorer.setup_taken_over", by=by, subject=owner, organization_id=owner.pk, **added)
     return taken
@@ -218,16 +221,25 @@ def _same(entry: Mapping[str, Any], owner: Organization) -> Iterator[Service]:
     )
 
 
-def _compare_synonyms(topics: Mapping[str, Mapping[str, str]], taken: TakenOver) -> None:
-    """They come with the software, to every region alike. So a phrase that is not here was written for a later version, or by somebody else."""
+def _take_synonyms(topics: Mapping[str, Mapping[str, str]], owner: Organization, by: User, taken: TakenOver) -> None:
+    """Those that the vocabulary does not have are proposed for this region; a steward decides."""
+    unknown = []
     for topic, languages in topics.items():
         for language, phrases in languages.items():
             known = set(SYNONYMS.get(topic, {}).get(language, ()))
-            named = {phrase.strip() for phrase in phrases.split(",")} - {""}
-            taken.count("synonyms", Outcome.KNOWN, entries=len(named & known))
-            taken.count("synonyms", Outcome.LEFT_OUT, entries=len(named - known))
-    if unknown := taken.outcomes["synonyms"][Outcome.LEFT_OUT]:
-        taken.findings.append(Finding("setup.synonyms", facts={"count": unknown}))
+            for row, phrase in enumerate(phrases.split(","), 1):
+                if phrase.strip() in known:
+                    taken.count("synonyms", Outcome.KNOWN)
+                else:
+                    unknown.append((row, topic, language, phrase.strip()))
+    for row, topic, language, phrase in unknown[:MOST_SYNONYMS]:
+        fault = propose_synonym(owner, topic, language, phrase, by=by)
+        outcome = {"": Outcome.TAKEN, KNOWN: Outcome.KNOWN}.get(fault, Outcome.LEFT_OUT)
+        column = f"{topic[:40]}.{language[:10]}"
+        finding = Finding(fault, column=column, row=row) if outcome == Outcome.LEFT_OUT else None
+        taken.count("synonyms", outcome, finding)
+    if more := len(unknown[MOST_SYNONYMS:]):
+        taken.count("synonyms", Outcome.LEFT_OUT, Finding("synonym.many", facts={"count": more}), entries=more)
 
 
 def _stays(kind: str, row: int) -> Finding:

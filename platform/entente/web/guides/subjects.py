@@ -77,6 +77,7 @@ SUBJECTS: Final[dict[str, tuple[str, str]]] = {
     "directory:receive": ("directory", "take-a-file-in"),
     "directory:import": ("directory", "take-a-file-in"),
     "directory:qualifiers": ("directory", "qualifiers"),
+    "directory:synonyms": ("explorer", "take-over-the-set-up-of-another-region"),
     "directory:taxonomy": ("directory", "taxonomies"),
     "directory:finder": ("directory", "find-something"),
     "explorer": ("explorer", WHOLE),
