@@ -24,6 +24,7 @@ for _name in (
     "entente.core.sheet_rows",
     "entente.directory.imports.archive",
     "entente.directory.imports.nested_records",
+    "entente.explorer.imports.layer_file",
     "entente.explorer.imports.map_layer",
     "tests.reading",  # what its processes run
 ):

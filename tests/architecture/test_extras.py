@@ -93,8 +93,8 @@ def test_every_import_of_an_extra_stands_below_the_question_whether_it_is_instal
                 bare += [f"{path}: {function.name}" for extra in wanted if f"require_extra('{extra}')" not in text]
 
     assert sites > 10
-    # The process that reads a file of others: whoever starts it has asked.
-    assert {entry.rpartition("/")[2].partition(":")[0] for entry in bare} == {"map_layer.py"}
+    # The processes that read a file of others: whoever starts them has asked.
+    assert {entry.rpartition("/")[2].partition(":")[0] for entry in bare} == {"layer_file.py", "map_layer.py"}
 
 
 def test_extras_are_those_of_the_project() -> None:

@@ -14,6 +14,7 @@ def explorer_sights(stage: Any) -> list[Sight]:
     """Bring the city in, and look at each page of the explorer."""
     from django.utils import timezone
 
+    from entente.explorer.models import MapLayer
     from entente.explorer.services.funding import receive_funding
     from entente.explorer.services.kept_views import keep_view
     from entente.organizations.services import join, make_account
@@ -26,6 +27,9 @@ def explorer_sights(stage: Any) -> list[Sight]:
     region = stage.network.region
     places = city(region)
     bring_in(region, places)
+    credit = {"geography": places, "source": "City of Maple", "license": "CC0"}
+    MapLayer.objects.create(kind="water", lines="M0 260l400 30 600-90", areas="M120 40l160 0 0 90-160 0z", **credit)
+    MapLayer.objects.create(kind="roads", lines="M0 150l1000 0M500 0l0 800M60 0l700 700", **credit)
     show_counts(stage.runs["released"], places)
     show_free_counts(stage.runs["returned"], places)
     receive_funding(

@@ -117,6 +117,42 @@ def import_travel_times(
         say_findings(times.refused)
 
 
+@commands.command("import-layer")
+def import_layer(
+    context: typer.Context,
+    file: File,
+    geography: Annotated[str, typer.Option(help="Code of the geography on whose map it is drawn.")],
+    kind: Annotated[str, typer.Option(help="water or roads.")],
+    source: Annotated[str, typer.Option(help="Who publishes it: the map names it.")],
+    licence: Annotated[str, typer.Option(help="Under which licence: the map names it.")],
+) -> None:
+    """Draw water or roads from GeoJSON or a GeoPackage on the map of a geography, instead of those that are on it."""
+    set_up_django()
+    from entente.explorer.services.layers import import_layer as bring_in
+
+    with said_of_input(context):
+        layer = bring_in(_geography(geography), file, _layer_kind(kind), source=source, licence=licence)
+        typer.echo(
+            f"{layer.drawn} lines or areas on the map, {(len(layer.lines) + len(layer.areas)) / 1000:.1f} kB;"
+            f" {layer.beyond} beyond it; {layer.shapeless} have neither line nor area"
+        )
+        say_findings(layer.repaired)
+
+
+@commands.command("remove-layer")
+def remove_layer(
+    geography: Annotated[str, typer.Argument(help="Code of the geography on whose map it is drawn.")],
+    kind: Annotated[str, typer.Argument(help="water or roads.")],
+) -> None:
+    """Take water or roads off the map of a geography."""
+    set_up_django()
+    from entente.explorer.services.layers import remove_layer as take_off
+
+    if not take_off(_geography(geography), _layer_kind(kind)):
+        stop(f"The map of {geography} has no {kind}.")
+    typer.echo(f"The map of {geography} has no {kind} any more.")
+
+
 @commands.command("carry-figures")
 def carry_figures(
     source: Annotated[str, typer.Argument(help="Code of the geography whose figures are carried.")],
@@ -201,6 +237,14 @@ def import_figures(
             f"{len(imported.indicators)} indicators, {imported.values} values; {imported.left_out} rows or columns not selected"
         )
         say_findings([finding for _, finding in imported.refused])
+
+
+def _layer_kind(kind: str) -> str:
+    from entente.explorer.models import LayerKind
+
+    if kind not in LayerKind.values:
+        stop(f"water or roads: there is no layer called {kind}.")
+    return kind
 
 
 def _geography(code: str) -> Geography:

@@ -18,6 +18,8 @@ EVENTS: Final = (
     Event("explorer.funding_assigned", _("It was said which needs a programme of a funder is for")),
     Event("explorer.funding_received", _("A funder’s own table of money was brought in")),
     Event("explorer.funding_removed", _("A funder’s own table of money was deleted")),
+    Event("explorer.map_layer_imported", _("Water or roads were brought onto a map")),
+    Event("explorer.map_layer_removed", _("Water or roads were taken off a map")),
     Event("explorer.setup_taken_over", _("The set-up of another region was taken over")),
     Event("explorer.view_given_up", _("A view of the explorer was taken out of the list")),
     Event("explorer.view_kept", _("A view of the explorer was kept for everyone")),

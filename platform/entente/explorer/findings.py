@@ -41,13 +41,23 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     "funding.negative": _(
         "An amount is below zero. Money that was taken back does not belong in this table: send what each place received."
     ),
+    "layers.elsewhere": _(
+        "Nothing of the file can be seen on this map. Check which geography you named, and which projection the file says that it has."
+    ),
+    "layers.no_lines": _("The file holds no line and no area. Nothing was changed."),
+    "layers.no_map": _("The places of this geography have no borders, so there is no map to draw on."),
+    "layers.removed": _("The map has another frame now: water and roads were taken off it. Bring them in again."),
+    "layers.too_dense": _(
+        "The file holds more lines than a map of this size can show. Leave out small streets or streams."
+    ),
+    "layers.whose": _("Say who publishes the layer and under which licence: the map names both."),
     "places.code_too_long": _("Row %(row)s: the code of the place is longer than 80 characters. It stayed out."),
     "places.code_taken": _("Another organization has a geography of that code. Choose another code."),
     "places.code_twice": _(
         "Row %(row)s: another row has the same code. Both stayed out: nobody can say which is right."
     ),
-    "places.file_type": _("Places come as GeoJSON or GeoPackage. Save the file so and send it again."),
-    "places.layers": _("The file has %(count)s layers; expected one. Save the layer of the places by itself."),
+    "places.file_type": _("A map comes as GeoJSON or GeoPackage. Save the file so and send it again."),
+    "places.layers": _("The file has %(count)s layers; expected one. Save the one you need by itself."),
     "places.no_code": _("Row %(row)s: the place has no code. It stayed out."),
     "places.no_degrees": _(
         "The coordinates are no degrees, and the file does not say in which projection it was drawn. Save it with its projection, or as GeoJSON."
@@ -61,13 +71,13 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     ),
     "places.no_shapes": _("The file holds no shapes. Save the layer with its geometry."),
     "places.no_shares": _("No pair of places has anything in common. Check which geographies and columns you named."),
-    "places.nothing_in_it": _("The file holds no place. Nothing was changed."),
+    "places.nothing_in_it": _("There is nothing in the file. Nothing was changed."),
     "places.repaired": _("Row %(row)s: the border touched itself and was put right; its area is the same."),
     "places.swapped": _("Latitude stood before longitude, and was put right."),
     "places.takes_too_much": _(
-        "Reading the file takes more time or memory than a map of places may, so it was given up. Simplify its borders, or split it by region."
+        "Reading the file takes more time or memory than a map may, so it was given up. Simplify its lines, or split it by region."
     ),
-    "places.too_many": _("The file holds more than %(most)s places. Split it by kind or by region."),
+    "places.too_many": _("The file holds more than %(most)s entries. Split it by kind or by region."),
     "places.unknown_column": _("The file has no column called “%(column)s”."),
     "places.unreadable": _("The file is damaged, or no GeoJSON or GeoPackage. Save it anew and send it again."),
     "places.which_code": _("No column tells the places apart. Say which one holds their codes."),

@@ -26,6 +26,7 @@ _DECIMALS: Final = 6  # of a degree: a tenth of a metre, finer than the stored o
 _MOST_CHARACTERS: Final = 32_767  # what a cell can hold
 _HEAD, _LINE = 50, 34  # units of the picture, above the map and for each line of its legend
 _HEAD_LINE, _WIDE_SIGN = 30, 15  # a line of its title, and a wide sign of it
+_SMALL_LINE, _SMALL_SIGN = 22, 10  # the same of its sources
 _CHART_LEFT, _CHART_ABOVE, _CHART_HEIGHT = (
     90,
     22,
@@ -170,15 +171,19 @@ def picture(
     if not geography.width:
         return ""
     scale = min(1.0, (widest or geography.width) / geography.width)
+    layers = list(geography.layers.all())
+    legend = [*legend, *((f"layer-{layer.kind}", layer.get_kind_display()) for layer in layers)]
     about = {
         "shapes": shapes,
+        "layers": layers,
         "dots": dots,
         "drawing": "explorer/drawn/map.html",
         "scale": round(scale, 3) if scale < 1 else None,
     }
     return _alone(
-        about, title, legend, source, width=round(geography.width * scale), height=round(geography.height * scale)
-    )
+        about, title, legend, source, width=round(geography.width * scale), height=round(geography.height * scale),
+        owners=[str(layer) for layer in layers],
+    )  # fmt: skip
 
 
 def chart(
@@ -205,14 +210,18 @@ def _alone(
     width: int,
     height: int,
     above: int = 0,
+    owners: Sequence[str] = (),
 ) -> str:
     lines = textwrap.wrap(title, max(width, _NARROWEST) // _WIDE_SIGN)
     begin = _HEAD + _HEAD_LINE * (len(lines) - 1) + above
     top = begin + height
     keys = [Key(fill, words, top + 16 + _LINE * number) for number, (fill, words) in enumerate(legend)]
+    foot, across = top + 40 + _LINE * len(keys), max(width, _NARROWEST)
+    sources = [source, *(line for words in owners for line in textwrap.wrap(words, across // _SMALL_SIGN))]
+    feet = [(foot + _SMALL_LINE * number, line) for number, line in enumerate(sources)]
     context = {
-        **about, "title": title, "heads": [(_HEAD_LINE * (number + 1), line) for number, line in enumerate(lines)], "source": source, "keys": keys, "width": max(width, _NARROWEST), "top": begin,
-        "foot": top + 40 + _LINE * len(keys), "height": top + 60 + _LINE * len(keys),
+        **about, "title": title, "heads": [(_HEAD_LINE * (number + 1), line) for number, line in enumerate(lines)], "feet": feet, "keys": keys, "width": across, "top": begin,
+        "height": feet[-1][0] + 20,
     }  # fmt: skip
     return render_to_string("explorer/picture.svg", context)
 

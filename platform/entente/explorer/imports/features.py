@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import base64
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
@@ -50,10 +52,21 @@ def read_features(path: Path, columns: Columns = GUESSED) -> Features:
     Raises:
         Invalid: the file cannot be read, says nowhere where it lies, or no column tells its places apart.
     """
+    with map_file(path):
+        return _read(path, columns)
+
+
+@contextmanager
+def map_file(path: Path) -> Iterator[None]:
+    """Within it a file of shapes is read.
+
+    Raises:
+        Invalid: its name is of another format, or what is read asks for too much.
+    """
     if path.suffix.lower() not in FORMATS:
         raise Invalid(Finding("places.file_type"))
     try:
-        return _read(path, columns)
+        yield
     except Invalid as error:
         if error.code_given in _TOO_MUCH:
             raise Invalid(Finding("places.takes_too_much")) from error

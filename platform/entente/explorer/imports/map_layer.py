@@ -30,6 +30,7 @@ _CANADA: Final = (-142.0, 41.0, -52.0, 84.0)
 _SAME: Final = 0.999  # of the area, before and after a repair
 
 _SQLITE: Final = b"SQLite format 3\0"
+_TOO_LARGE: Final = "OGR_GEOJSON_MAX_OBJ_SIZE"  # what the library names where one feature is too large for it
 
 
 def places_in(file: BinaryIO, limits: Limits, *, path: str, columns: Mapping[str, str]) -> Parts:
@@ -41,8 +42,8 @@ def places_in(file: BinaryIO, limits: Limits, *, path: str, columns: Mapping[str
     Raises:
         InvalidSource: the file cannot be read, says nowhere where it lies, or no column tells its places apart.
     """
-    names, fields, shapes = _read(file, Path(path))
-    shapes, repaired = _upright(shapes)
+    names, fields, shapes = shapes_in(file, Path(path), most=MOST_PLACES)
+    shapes, repaired = upright(shapes)
     used = _columns(names, fields, Columns(**columns))
     codes = [plain_code(str(value)) for value in fields[used.code]]
     often = Counter(codes)
@@ -89,26 +90,37 @@ def _values(places: Sequence[Mapping[str, Any]], drawing: Drawing) -> Iterator[d
         yield {"place": place, "drawn": {"path": drawn.path, **about}, "outline": outline}
 
 
-def _read(file: BinaryIO, path: Path) -> tuple[list[str], dict[str, Any], Any]:
+def shapes_in(
+    file: BinaryIO, path: Path, *, most: int, columns: Sequence[str] | None = None
+) -> tuple[list[str], dict[str, Any], Any]:
+    """The names of the columns, their values by name, and the shapes, flat and in degrees as far as the file says its projection.
+
+    Args:
+        columns: those whose values are read; all where it says nothing.
+
+    Raises:
+        InvalidSource: the file cannot be read, or holds more than ``most`` features.
+    """
     import pyogrio
     import shapely
-    from pyogrio.errors import DataSourceError
+    from pyogrio.errors import CRSError, DataLayerError, DataSourceError, GeometryError
 
     _require_map(file)
     try:
         layers = pyogrio.list_layers(path)
         if len(layers) != 1:
             raise InvalidSource(Finding("places.layers", facts={"count": len(layers)}))
-        about, _, outlines, values = pyogrio.raw.read(path, max_features=MOST_PLACES + 1)
+        about, _, outlines, values = pyogrio.raw.read(path, columns=columns, max_features=most + 1)
         if about["crs"] and about["crs"] not in _DEGREES:
             warped = _warped(path, str(layers[0][0]))
-            about, _, outlines, values = pyogrio.raw.read(warped, max_features=MOST_PLACES + 1)
-    except (DataSourceError, UnicodeDecodeError) as error:
-        raise InvalidSource(Finding("places.unreadable")) from error
+            about, _, outlines, values = pyogrio.raw.read(warped, columns=columns, max_features=most + 1)
+    except (CRSError, DataLayerError, DataSourceError, GeometryError, UnicodeDecodeError) as error:
+        code = "places.takes_too_much" if _TOO_LARGE in str(error) else "places.unreadable"
+        raise InvalidSource(Finding(code)) from error
     if outlines is None or not len(outlines):
         raise InvalidSource(Finding("places.nothing_in_it"))
-    if len(outlines) > MOST_PLACES:
-        raise InvalidSource(Finding("places.too_many", facts={"most": MOST_PLACES}))
+    if len(outlines) > most:
+        raise InvalidSource(Finding("places.too_many", facts={"most": most}))
     names = [str(name) for name in about["fields"]]
     shapes = shapely.force_2d(shapely.from_wkb(outlines, on_invalid="fix"))
     return names, dict(zip(names, values, strict=True)), shapes
@@ -130,7 +142,7 @@ def _warped(path: Path, layer: str) -> bytes:
     ).encode()
 
 
-def _upright(shapes: Any) -> tuple[Any, list[Finding]]:
+def upright(shapes: Any) -> tuple[Any, list[Finding]]:
     """Longitude first. Latitude first is put right where it is sure, numbers that are no degrees are refused."""
     import shapely
 

@@ -10,7 +10,7 @@ from entente.core.extras import require_extra
 from entente.directory.queries import Card
 from entente.directory.texts import Text
 from entente.explorer.maps.windows import LETTERS_ACROSS, Name, names_on
-from entente.explorer.models import Geography, Place
+from entente.explorer.models import Geography, MapLayer, Place
 
 _MARGIN: Final = 0.15  # of what the dots span, on each side
 _CLOSEST: Final = 0.08  # of the sheet: closer, borders would say nothing
@@ -41,6 +41,7 @@ class Nearby:
     radius: int
     size: int = 1
     names: tuple[Name, ...] = ()
+    layers: tuple[MapLayer, ...] = ()
 
 
 def nearby_of(cards: Sequence[Card]) -> Nearby | None:
@@ -58,7 +59,8 @@ def nearby_of(cards: Sequence[Card]) -> Nearby | None:
     radius = max(1, round((right - left) / _DOTS_ACROSS))
     size = max(1, round(max(right - left, bottom - top) / LETTERS_ACROSS))
     names = names_on(geography, places, (left, top, right, bottom), size)
-    return Nearby(geography, places, pins, left, top, right - left, bottom - top, radius, size, names)
+    layers = tuple(geography.layers.all())
+    return Nearby(geography, places, pins, left, top, right - left, bottom - top, radius, size, names, layers)
 
 
 def _pins(geography: Geography, standing: Sequence[tuple[int, Card]]) -> tuple[Pin, ...]:

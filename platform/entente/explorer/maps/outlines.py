@@ -87,12 +87,16 @@ def _path(shape: Any, point: Any) -> str:
     for polygon in shapely.get_parts(shape):
         for ring in (polygon.exterior, *polygon.interiors):
             corners = [point(x, y) for x, y in ring.coords]
-            piece = f"M{corners[0][0]} {corners[0][1]}l"
-            steps = []
-            for (x0, y0), (x1, y1) in itertools.pairwise(corners):
-                if (x0, y0) != (x1, y1):
-                    steps.append(f"{x1 - x0} {y1 - y0}")
-            pieces.append(
-                piece + " ".join(steps).replace(" -", "-") + "z" if steps else f"M{corners[0][0]} {corners[0][1]}h1v1z"
-            )
+            steps = stroke(corners)
+            pieces.append(f"{steps}z" if steps else f"M{corners[0][0]} {corners[0][1]}h1v1z")
     return "".join(pieces)
+
+
+def stroke(corners: Sequence[tuple[int, int]]) -> str:
+    """A line through the corners; blank where all are the same.
+
+    >>> stroke([(3, 4), (3, 4), (5, 1)]), stroke([(3, 4), (3, 4)])
+    ('M3 4l2-3', '')
+    """
+    steps = [f"{x1 - x0} {y1 - y0}" for (x0, y0), (x1, y1) in itertools.pairwise(corners) if (x0, y0) != (x1, y1)]
+    return f"M{corners[0][0]} {corners[0][1]}l" + " ".join(steps).replace(" -", "-") if steps else ""

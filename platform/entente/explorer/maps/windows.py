@@ -12,7 +12,7 @@ from django.http import QueryDict
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from entente.explorer.models import Geography, Place
+from entente.explorer.models import Geography, MapLayer, Place
 
 ZOOMS: Final = (1, 2, 4, 8)
 _WRITTEN: Final = re.compile(r"([248])\.(\d{1,3})\.(\d{1,3})")
@@ -53,6 +53,7 @@ class Window:
     size: int
     names: tuple[Name, ...]
     moves: tuple[Move, ...]
+    layers: tuple[MapLayer, ...] = ()
 
 
 def window_of(
@@ -89,6 +90,7 @@ def window_of(
         size,
         names_on(geography, places, (left, top, left + width, top + height), size),
         tuple(_moves(query, zoom, x, y, anchor)),
+        tuple(geography.layers.all()),
     )
 
 

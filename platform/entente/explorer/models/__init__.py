@@ -11,6 +11,7 @@ from entente.explorer.models.indicators import (
     ValueStatus,
 )
 from entente.explorer.models.kept_views import PRIVATE_PAGES, KeptView, ViewedPage
+from entente.explorer.models.layers import LayerKind, MapLayer
 from entente.explorer.models.places import (
     AREA,
     PARENTS,
@@ -24,6 +25,6 @@ from entente.explorer.models.places import (
 from entente.explorer.models.travel import TravelTime, TravelTimes
 
 __all__ = [
-    "AREA", "PARENTS", "PRIVATE_PAGES", "Coverage", "Crosswalk", "CrosswalkShare", "Cube", "CubeSelection", "Direction", "Geography", "GeographyKind", "Indicator", "IndicatorValue", "KeptView", "Measure",
-    "Place", "Topic", "TravelTime", "TravelTimes", "ValueStatus", "ViewedPage", "people_method",
+    "AREA", "PARENTS", "PRIVATE_PAGES", "Coverage", "Crosswalk", "CrosswalkShare", "Cube", "CubeSelection", "Direction", "Geography", "GeographyKind", "Indicator", "IndicatorValue", "KeptView",
+    "LayerKind", "MapLayer", "Measure", "Place", "Topic", "TravelTime", "TravelTimes", "ValueStatus", "ViewedPage", "people_method",
 ]  # fmt: skip

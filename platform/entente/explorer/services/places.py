@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -22,7 +22,7 @@ from entente.explorer.imports.shares import GUESSED as GUESSED_SHARES
 from entente.explorer.imports.shares import read_shares
 from entente.explorer.maps.areas import tell_finder
 from entente.explorer.maps.outlines import Drawing
-from entente.explorer.models import Crosswalk, Geography, Place
+from entente.explorer.models import Crosswalk, Geography, MapLayer, Place
 from entente.explorer.services.estimates import carry_again
 from entente.explorer.services.overlays import nest, write_crosswalk
 from entente.explorer.services.population import attach_population
@@ -67,6 +67,7 @@ def import_places(
     Raises:
         Invalid: the file cannot be read or says nowhere what its places are; nothing was changed.
     """
+    frame = Geography.objects.filter(code=about.code).values_list("frame", flat=True).first() or []
     if path.suffix.lower() in TABLES:
         points = read_points(path, columns)
         geography = _geography(owner, about, None)
@@ -81,6 +82,7 @@ def import_places(
             geography, len(features.places), features.columns, features.repaired, features.refused, features.names
         )
         people = _people(features.places)
+    report = _without_old_layers(report, frame)
     if people:
         year = year_in(report.columns.population) or year_in(about.version) or str(report.geography.imported_at.year)
         keys = _by_code(geography)
@@ -176,6 +178,15 @@ def _geography(owner: Organization, about: About, drawing: Drawing | None) -> Ge
         },
     )
     return geography
+
+
+def _without_old_layers(report: PlacesReport, frame: Sequence[float]) -> PlacesReport:
+    """Water and roads were drawn for one frame of the map: on another they would lie elsewhere, and go."""
+    gone = 0
+    if report.geography.frame != frame:
+        gone, _ = MapLayer.objects.filter(geography=report.geography).delete()
+    removed = [Finding("layers.removed")] if gone else []
+    return replace(report, odd=[*report.odd, *removed])
 
 
 def _write(geography: Geography, features: Iterable[Feature], drawing: Drawing) -> None:
