@@ -8,6 +8,7 @@ import io
 import json
 import re
 import zipfile
+from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
@@ -85,6 +86,9 @@ def test_programmes_differ_in_what_they_say_and_draw(
     assert ('id="picture-periods"' in day, 'id="picture-indicator"' in day) == (True, False)
     assert 'z=2.500.500#picture-indicator"' in poverty
     assert 'z=2.500.500#picture-contacts"' in poverty
+    rows = re.findall(r'<tr id="(p[^"]+)"', poverty)
+    assert Counter(re.findall(r' data-row="([^"]+)"', poverty)) == dict.fromkeys(rows, 2)  # both maps, one table
+    assert "entente/maps" in poverty
     assert ('id="picture-periods"' in poverty, 'id="picture-indicator"' in poverty) == (False, True)
     assert {"contacts.fr.svg", "indicator.en.svg"} <= set(pack(client, "p=poverty-strategy").namelist())
 

@@ -86,6 +86,10 @@ def test_surge_page_equals_its_file_and_shows_nothing_hidden(cube: Any, client: 
     half = f"{round(cube.geography.width / 2)} {round(cube.geography.height / 2)}"
     assert len(re.findall(rf'viewBox="\d+ \d+ {half}"', larger)) == larger.count('<use href="#on-each-week"/>') > 1
     assert 'z=4.500.500#map"' in larger
+    rows = set(re.findall(r'<tr id="(p[^"]+)"', page))
+    assert rows
+    assert set(re.findall(r'<g class="[^"]*" data-row="([^"]+)"', page)) == rows
+    assert "entente/maps" in page
     on_page = re.findall(r'<th scope="row">([\d]+-W\d+)</th><td class="number">([\d,]+)</td><td class="number">([\d.,]*)</td>', page)  # fmt: skip
     assert {week: int(count.replace(",", "")) for week, count, _ in on_page} == {
         week: count for week, count in truth.items() if week < "2026-W14"

@@ -1,18 +1,24 @@
-// A place under the pointer, or whose row holds the focus, stands out in the table and on the map alike.
-// In a table that holds the focus itself, the arrows go from place to place.
+// A place under the pointer, or whose row holds the focus, stands out in the table and on each map.
+// In a table with the focus, the arrows go from place to place. A press on a map shows the row, or chooses it.
 const point = (code) => {
   for (const each of document.querySelectorAll(".pointed")) each.classList.remove("pointed");
   if (!code) return;
-  document.getElementById(code)?.classList.add("pointed");
-  const shape = document.querySelector(`path[data-row="${CSS.escape(code)}"]`);
-  shape?.classList.add("pointed");
+  for (const each of document.querySelectorAll(`[data-row="${CSS.escape(code)}"], #${CSS.escape(code)}`))
+    each.classList.add("pointed");
 };
+const reveal = (row) => row?.scrollIntoView({block: "nearest"});
 const show = (event) => {
-  const spot = event.target.closest?.("path[data-row], .map-table tr[id]");
+  const spot = event.target.closest?.("[data-row], .map-table tr[id]");
   point(spot?.dataset.row ?? spot?.id);
 };
 addEventListener("pointerover", show);
 addEventListener("focusin", show);
+addEventListener("input", (event) => point(event.target.selectedOptions?.[0]?.id));
+addEventListener("click", (event) => {
+  const row = document.getElementById(event.target.closest("[data-row]")?.dataset.row);
+  if (row?.matches("option")) row.selected = true;
+  else reveal(row);
+});
 addEventListener("keydown", (event) => {
   const step = {ArrowDown: 1, ArrowUp: -1}[event.key];
   if (!step || !event.target.matches?.(".map-table")) return;
@@ -22,5 +28,5 @@ addEventListener("keydown", (event) => {
   if (!next) return;
   event.preventDefault();
   point(next.id);
-  next.scrollIntoView({block: "nearest"});
+  reveal(next);
 });
