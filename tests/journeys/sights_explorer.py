@@ -78,7 +78,7 @@ def explorer_sights(stage: Any) -> list[Sight]:
         Sight("explorer:bring_figures", keeper),
         Sight("explorer:bring_crosswalk", keeper),
         Sight("requests:answer_with_view", keeper, ("trend",), state="waiting"),
-        Sight("directory:finder", None, query="?topic=food", state="on the map"),
+        Sight("directory:finder", None, query="?topic=food&z=2.500.500", state="on the map"),
         Sight("explorer:keep_view", stage.network.steward, ("funding",), state="private"),
         Sight("exports:contribution", stage.network.steward),
         Sight("exports:works", stage.network.recipient, (stage.entitlement.pk,)),

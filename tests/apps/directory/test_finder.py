@@ -105,6 +105,22 @@ def test_finder_near_a_point_shows_what_it_found_on_the_map(
     assert re.search(rf'<h3><span class="quiet">{number[1]}\.</span> <a [^>]*>Maple Food Pantry</a>', page)
     assert "<title>Here</title>" in page
     assert "Elsewhere" not in page
+    assert 'name="z" value="2.500.500"' in page
+    assert "z=" not in page  # what was searched for near a place is sent again, and stands in no address
+
+    larger = client.post("/en/find/", {"postal_code": f"{pantry.latitude}, {pantry.longitude}", "z": "2.500.500"})
+    assert width_of_map(larger.content.decode()) == round(width_of_map(page) / 2)
+    topic = client.get("/en/find/?topic=food&z=2.500.500").content.decode()
+    assert 'href="?topic=food&amp;z=4.500.500#map"' in topic
+    assert 'href="?topic=food#map"' in topic
+    odd = client.get("/en/find/?topic=food&z=9.1.1e9&postal_code=M5V+2T6").content.decode()
+    assert re.findall(r'href="([^"]*#map)"', odd) == ["?topic=food&amp;z=2.500.500#map"]
+
+
+def width_of_map(page: str) -> int:
+    viewed = re.search(r'viewBox="(\S+) (\S+) (\d+) (\d+)" role="img" aria-labelledby="map-title"', page)
+    assert viewed is not None
+    return int(viewed[3])
 
 
 def test_finder_for_young_people_has_24_topics() -> None:

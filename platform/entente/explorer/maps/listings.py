@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from entente.core.extras import require_extra
 from entente.directory.queries import Card
 from entente.directory.texts import Text
-from entente.explorer.maps.windows import LETTERS_ACROSS, Name, names_on
-from entente.explorer.models import Geography, MapLayer, Place
+from entente.explorer.maps.windows import Window, window_of
+from entente.explorer.models import Geography, Place
 
 _MARGIN: Final = 0.15  # of what the dots span, on each side
 _CLOSEST: Final = 0.08  # of the sheet: closer, borders would say nothing
@@ -22,30 +22,28 @@ class Pin:
     """A listing by its number in the list."""
 
     number: int
-    x: int
-    y: int
+    x: float
+    y: float
     name: Text
 
 
 @dataclass(frozen=True, slots=True)
 class Nearby:
-    """A part of the drawing of a geography, in its units; ``radius`` is that of a dot, ``size`` that of a letter."""
+    """The part of a geography in which they stand, with the places in it; ``radius`` is that of a dot."""
 
-    geography: Geography
     places: tuple[Place, ...]
     pins: tuple[Pin, ...]
-    left: int
-    top: int
-    width: int
-    height: int
-    radius: int
-    size: int = 1
-    names: tuple[Name, ...] = ()
-    layers: tuple[MapLayer, ...] = ()
+    window: Window
+    radius: float
 
 
-def nearby_of(cards: Sequence[Card]) -> Nearby | None:
-    """``None`` where none of them stands on a map that we have. Nothing withheld has a point."""
+def nearby_of(cards: Sequence[Card], query: Mapping[str, str], part: str) -> Nearby | None:
+    """``None`` where none of them stands on a map that we have. Nothing withheld has a point.
+
+    Args:
+        query: the address of the page, without the part of the map.
+        part: what is shown of it, as ``window_of`` reads it.
+    """
     standing = [(number, card) for number, card in enumerate(cards, 1) if card.listing.latitude is not None]
     pinned = [
         (geography, _pins(geography, standing)) for geography in Geography.objects.exclude(width=0).order_by("code")
@@ -56,11 +54,9 @@ def nearby_of(cards: Sequence[Card]) -> Nearby | None:
     left, right = _span([pin.x for pin in pins], geography.width)
     top, bottom = _span([pin.y for pin in pins], geography.height)
     places = _drawn_in(geography, left, top, right, bottom)
-    radius = max(1, round((right - left) / _DOTS_ACROSS))
-    size = max(1, round(max(right - left, bottom - top) / LETTERS_ACROSS))
-    names = names_on(geography, places, (left, top, right, bottom), size)
-    layers = tuple(geography.layers.all())
-    return Nearby(geography, places, pins, left, top, right - left, bottom - top, radius, size, names, layers)
+    whole = (left, top, right - left, bottom - top)
+    window = window_of(geography, places, query, part, whole=whole)
+    return Nearby(places, pins, window, round(window.width / _DOTS_ACROSS, 1))
 
 
 def _pins(geography: Geography, standing: Sequence[tuple[int, Card]]) -> tuple[Pin, ...]:
@@ -68,13 +64,13 @@ def _pins(geography: Geography, standing: Sequence[tuple[int, Card]]) -> tuple[P
     pins = []
     for number, card in standing:
         listing = card.listing
-        x, y = round(((listing.longitude or 0) - west) * across), round((north - (listing.latitude or 0)) * down)
+        x, y = round(((listing.longitude or 0) - west) * across, 1), round((north - (listing.latitude or 0)) * down, 1)
         if 0 <= x <= geography.width and 0 <= y <= geography.height:
             pins.append(Pin(number, x, y, card.name))
     return tuple(reversed(pins))  # the first of the list is drawn last, above the others
 
 
-def _span(numbers: Sequence[int], whole: int) -> tuple[int, int]:
+def _span(numbers: Sequence[float], whole: int) -> tuple[int, int]:
     """From where to where, with a margin; never so close that no border is to be seen."""
     low, high = min(numbers), max(numbers)
     more = max(_MARGIN * (high - low), (_CLOSEST * whole - (high - low)) / 2, 1)

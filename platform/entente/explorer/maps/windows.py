@@ -24,6 +24,10 @@ _LONGEST: Final = 32
 _MOST_NAMES: Final = 60
 
 
+type Frame = tuple[int, int, int, int]
+"""Left, top, width and height, in the units of a drawing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Name:
     """The name of a place, in the middle of ``x`` and ``y``."""
@@ -35,11 +39,12 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """A link that shows another part. ``code``: in, out, whole, west, east, north or south; ``address`` blank where it leads nowhere."""
+    """What shows another part, by a link or as the value ``z`` of a form. ``code``: in, out, whole, west, east, north or south; ``address`` blank where it leads nowhere."""
 
     code: str
     words: str | Promise
     address: str
+    value: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +55,7 @@ class Window:
     top: int
     width: int
     height: int
-    size: int
+    size: float
     names: tuple[Name, ...]
     moves: tuple[Move, ...]
     layers: tuple[MapLayer, ...] = ()
@@ -65,6 +70,7 @@ def window_of(
     at: str = "",
     anchor: str = "map",
     letters: int = LETTERS_ACROSS,
+    whole: Frame | None = None,
 ) -> Window:
     """The part that ``written`` says: how many times as large, and its middle in thousandths of width and height; else the whole.
 
@@ -73,22 +79,24 @@ def window_of(
         at: code of a place on which the whole map is made larger.
         anchor: the part of the page at which a link ends.
         letters: how many stand across the map: fewer on a small one, to be read.
+        whole: what is shown at first; the sheet of the geography where it says nothing.
     """
     match = _WRITTEN.fullmatch(str(written or ""))
     zoom, x, y = (int(part) for part in match.groups()) if match else (1, 500, 500)
-    left, top, width, height = _frame(geography, zoom, x, y)
-    size = max(1, round(max(width, height) / letters))
+    whole = whole or (0, 0, geography.width, geography.height)
+    left, top, width, height = _frame(whole, zoom, x, y)
+    size = round(max(width, height) / letters, 1)
     shown = _points(geography, places) if at and zoom == 1 else []
     middle = next((spot for place, spot in shown if place.code == at), None)
     if middle:
-        x, y = round(middle[0] * 1000 / geography.width), round(middle[1] * 1000 / geography.height)
+        x, y = round((middle[0] - whole[0]) * 1000 / whole[2]), round((middle[1] - whole[1]) * 1000 / whole[3])
     return Window(
         left,
         top,
         width,
         height,
         size,
-        names_on(geography, places, (left, top, left + width, top + height), size),
+        _names_on(geography, places, (left, top, left + width, top + height), size),
         tuple(_moves(query, zoom, x, y, anchor)),
         tuple(geography.layers.all()),
     )
@@ -100,8 +108,8 @@ def asked_window(geography: Geography, places: Sequence[Place], params: QueryDic
     return window_of(geography, places, query, params.get("z"), **options) if geography.width else None
 
 
-def names_on(
-    geography: Geography, places: Sequence[Place], sides: tuple[int, int, int, int], size: int
+def _names_on(
+    geography: Geography, places: Sequence[Place], sides: tuple[int, int, int, int], size: float
 ) -> tuple[Name, ...]:
     """The names that have room between left, top, right and bottom, in letters of that size."""
     left, top, right, bottom = sides
@@ -111,11 +119,12 @@ def names_on(
     return _names(inside, sides, size)
 
 
-def _frame(geography: Geography, zoom: int, x: int, y: int) -> tuple[int, int, int, int]:
-    """Left, top, width and height; never beyond the sheet."""
-    width, height = round(geography.width / zoom), round(geography.height / zoom)
-    left = min(max(round(geography.width * x / 1000 - width / 2), 0), geography.width - width)
-    top = min(max(round(geography.height * y / 1000 - height / 2), 0), geography.height - height)
+def _frame(whole: Frame, zoom: int, x: int, y: int) -> Frame:
+    """Never beyond the whole."""
+    left, top, across, down = whole
+    width, height = max(1, round(across / zoom)), max(1, round(down / zoom))
+    left += min(max(round(across * x / 1000 - width / 2), 0), across - width)
+    top += min(max(round(down * y / 1000 - height / 2), 0), down - height)
     return left, top, width, height
 
 
@@ -133,7 +142,7 @@ def _points(geography: Geography, places: Iterable[Place]) -> list[tuple[Place, 
 
 
 def _names(
-    places: Sequence[tuple[Place, tuple[int, int]]], sides: tuple[int, int, int, int], size: int
+    places: Sequence[tuple[Place, tuple[int, int]]], sides: tuple[int, int, int, int], size: float
 ) -> tuple[Name, ...]:
     """As many as have room: none lies on another, and none is cut by a side."""
     taken: list[tuple[float, float, float, float]] = []
@@ -158,20 +167,21 @@ def _meet(box: tuple[float, float, float, float], other: tuple[float, float, flo
 def _moves(query: Mapping[str, Any], zoom: int, x: int, y: int, anchor: str) -> Iterable[Move]:
     """Nearer, farther, whole; and where a part is shown, to each side of it, as far as there is more."""
 
-    def address(zoom: int, x: int, y: int) -> str:
-        part = {"z": f"{zoom}.{x}.{y}"} if zoom > 1 else {}
-        return f"?{urlencode({**query, **part}, doseq=True)}#{anchor}"
+    def move(code: str, words: str | Promise, zoom: int, x: int, y: int, *, is_possible: bool = True) -> Move:
+        value = f"{zoom}.{x}.{y}" if zoom > 1 else ""
+        address = f"?{urlencode({**query, **({'z': value} if value else {})}, doseq=True)}#{anchor}"
+        return Move(code, words, address if is_possible else "", value)
 
     larger = next((nearer for nearer in ZOOMS if nearer > zoom), 0)
     smaller = max((farther for farther in ZOOMS if farther < zoom), default=0)
-    yield Move("in", _("Zoom in"), address(larger, x, y) if larger else "")
+    yield move("in", _("Zoom in"), larger, x, y, is_possible=bool(larger))
     if not smaller:
         return
     half, step = round(500 / zoom), round(1000 * _STEP / zoom)
     x, y = min(max(x, half), 1000 - half), min(max(y, half), 1000 - half)
-    yield Move("out", _("Zoom out"), address(smaller, x, y))
-    yield Move("whole", _("Whole map"), address(1, x, y))
-    yield Move("west", _("West"), address(zoom, max(x - step, half), y) if x > half else "")
-    yield Move("east", _("East"), address(zoom, min(x + step, 1000 - half), y) if x < 1000 - half else "")
-    yield Move("north", _("North"), address(zoom, x, max(y - step, half)) if y > half else "")
-    yield Move("south", _("South"), address(zoom, x, min(y + step, 1000 - half)) if y < 1000 - half else "")
+    yield move("out", _("Zoom out"), smaller, x, y)
+    yield move("whole", _("Whole map"), 1, x, y)
+    yield move("west", _("West"), zoom, max(x - step, half), y, is_possible=x > half)
+    yield move("east", _("East"), zoom, min(x + step, 1000 - half), y, is_possible=x < 1000 - half)
+    yield move("north", _("North"), zoom, x, max(y - step, half), is_possible=y > half)
+    yield move("south", _("South"), zoom, x, min(y + step, 1000 - half), is_possible=y < 1000 - half)

@@ -18,10 +18,16 @@ register = template.Library()
 ANSWERS = "organizations.triage_requests"  # the act stands in an app above this one, and asks again
 
 
-@register.inclusion_tag("explorer/nearby.html")
-def map_of_listings(cards: Sequence[Card]) -> dict[str, Any]:
-    """What the finder found, on the borders of the region."""
-    return {"nearby": nearby_of(cards)}
+@register.inclusion_tag("explorer/nearby.html", takes_context=True)
+def map_of_listings(context: template.Context, cards: Sequence[Card]) -> dict[str, Any]:
+    """What the finder found, on the borders of the region. What may stand in no address is sent again by a form."""
+    request = context["request"]
+    part = (request.POST if request.method == "POST" else request.GET).get("z", "")
+    query = dict(context["given"])
+    if context["page"] > 1:
+        query["page"] = str(context["page"])
+    is_sent = not context["is_public"]
+    return {"nearby": nearby_of(cards, query, part), "is_open": bool(part), "is_sent": is_sent, "given": query.items()}
 
 
 @register.inclusion_tag("explorer/keep.html", takes_context=True)
