@@ -17,7 +17,7 @@ from entente.explorer.cubes.names import codes_of
 from entente.explorer.files.numbers import rounded
 from entente.explorer.maps.distances import within
 from entente.explorer.models import Cube, Indicator, IndicatorValue, Place, ValueStatus
-from entente.explorer.queries.indicators import PER
+from entente.explorer.queries.denominators import PER
 from entente.organizations.models import Organization
 from exports.models import Work
 from exports.queries.works import Holding, holdings_of, works_of

@@ -52,6 +52,8 @@ def explorer_sights(stage: Any) -> list[Sight]:
         Sight("explorer:explore", None),
         Sight("explorer:explore", None, query="?i=mother-tongue-yue&as=rate&sort=name&place=4", state="as a rate"),
         Sight("explorer:explore", None, query="?z=2.500.500", state="larger"),
+        Sight("explorer:explore", None, query="?i=mother-tongue-yue&as=per:renter-households", state="of households"),
+        Sight("explorer:contacts", None, query="?f0=food&as=per:renter-households", state="of households"),
         Sight("explorer:compare", None),
         Sight(
             "explorer:compare",

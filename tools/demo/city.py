@@ -35,7 +35,7 @@ _WORDS: Final[dict[str, dict[str, Any]]] = {
         "denominator_en": "People in private households", "denominator_fr": "Personnes des ménages privés",
     },
     "people-65-and-over": {"topic": "population", "name_en": "People aged 65 and over", "name_fr": "Personnes de 65 ans et plus", "unit_en": "people", "unit_fr": "personnes"},
-    "renter-households": {"topic": "housing", "name_en": "Renter households", "name_fr": "Ménages locataires", "unit_en": "households", "unit_fr": "ménages"},
+    "renter-households": {"topic": "housing", "name_en": "Renter households", "name_fr": "Ménages locataires", "unit_en": "households", "unit_fr": "ménages", "is_denominator": True},
     "median-household-income": {
         "topic": "income", "name_en": "Median household income", "name_fr": "Revenu médian des ménages", "measure": "dollars",
         "unit_en": "$ a year", "unit_fr": "$ par année", "direction": "better",

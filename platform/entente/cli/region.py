@@ -192,6 +192,12 @@ def import_figures(
     population_column: Annotated[
         str, typer.Option(help="Column of the people who live there, against whom counts are set.")
     ] = "",
+    denominator_column: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="Column of another count against which counts may be set, such as households. Several times for several."
+        ),
+    ] = None,
     topic: Annotated[str, typer.Option(help="Of indicators that no selection names.")] = "other",
     source: Annotated[str, typer.Option(help="Who publishes the figures.")] = "",
     licence: Annotated[str, typer.Option(help="Under which licence.")] = "",
@@ -231,7 +237,19 @@ def import_figures(
     )
     with said_of_input(context):
         chosen = selection_of(selection) if selection else None
-        manner = Manner(period, source, licence, topic, prefix, False, records, chosen, code_column, population_column)
+        manner = Manner(
+            period,
+            source,
+            licence,
+            topic,
+            prefix,
+            False,
+            records,
+            chosen,
+            code_column,
+            population_column,
+            tuple(denominator_column or ()),
+        )
         imported = bring_in(named_organization(organization), _geography(geography), file, manner)
         typer.echo(
             f"{len(imported.indicators)} indicators, {imported.values} values; {imported.left_out} rows or columns not selected"

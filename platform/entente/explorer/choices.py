@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from django.contrib.auth.models import AnonymousUser
 from django.http import Http404
@@ -14,9 +14,11 @@ from entente.directory.vocabularies.topics import TOPICS
 from entente.explorer.cubes.counts import geographies_of
 from entente.explorer.imports.columns import LONGEST_CODE
 from entente.explorer.models import Cube, Geography, Indicator, Place
+from entente.explorer.queries.denominators import denominators_in
 from entente.explorer.queries.indicators import Offered, can_be_rate, everyone_in, offered
 from entente.organizations.models import User
 
+PER_CODE: Final = "per:"  # in an address, before the code of what a rate is set against
 type PlaceGroups = tuple[tuple[str, tuple[Place, ...]], ...]
 
 
@@ -31,12 +33,15 @@ class Chosen:
     is_rate: bool
     by_name: bool
     place: str
+    per: Indicator | None = None
+    """What a rate is set against, where it is not the people who live there."""
 
     @property
     def query(self) -> dict[str, str]:
         """The address of the same view: the state is there and nowhere else."""
         params = {"g": self.geography.code, "i": self.indicator.code, "y": self.period}
-        more = {"as": "rate" if self.is_rate else "", "sort": "name" if self.by_name else "", "place": self.place}
+        rate = f"{PER_CODE}{self.per.code}" if self.per else "rate"
+        more = {"as": rate if self.is_rate else "", "sort": "name" if self.by_name else "", "place": self.place}
         return {**params, **{key: value for key, value in more.items() if value}}
 
 
@@ -53,15 +58,28 @@ def chosen_of(params: Mapping[str, Any], user: User | AnonymousUser) -> Chosen |
         return None
     periods = choice.periods[indicator.pk]
     period = params.get("y")
+    per = per_of(params, denominators_in(choice.indicators), indicator)
     return Chosen(
         choice,
         choice.geography,
         indicator,
         period if period in periods else periods[0],
-        params.get("as") == "rate" and can_be_rate(indicator),
+        (params.get("as") == "rate" or per is not None) and can_be_rate(indicator),
         params.get("sort") == "name",
         str(params.get("place") or "")[:LONGEST_CODE],
+        per,
     )
+
+
+def per_of(
+    params: Mapping[str, Any], offered: Sequence[Indicator], indicator: Indicator | None = None
+) -> Indicator | None:
+    """The denominator that the address names; none where it names none of those offered, or the indicator itself."""
+    code = str(params.get("as") or "")
+    if not code.startswith(PER_CODE):
+        return None
+    rows = (row for row in offered if indicator is None or row.pk != indicator.pk)
+    return next((row for row in rows if row.code == code.removeprefix(PER_CODE)), None)
 
 
 def geography_of(params: Mapping[str, Any]) -> Geography | None:

@@ -31,6 +31,16 @@ SENTENCES: Final[dict[str, StrPromise]] = {
     ),
     "figures.text": _("Row %(row)s, “%(column)s”: a text stands where a number belongs. The cell stayed out."),
     "figures.too_large": _("The file is too large to be read at once. Split it, for example by year."),
+    "figures.denominator_lacking": _(
+        "Column “%(column)s”: %(count)s of %(of)s places have no number, or 0. They will have no rate of it."
+    ),
+    "figures.denominator_measure": _(
+        "Column “%(column)s” is no count: a percentage or an average. Rates are set against counts, such as households."
+    ),
+    "figures.denominator_negative": _("Column “%(column)s”: %(count)s negative numbers were left out."),
+    "figures.denominator_twice": _(
+        "Column “%(column)s” stands in the file more than once. Name it in a selection, with the heading above it."
+    ),
     "figures.unknown_column": _("The table has no column called “%(column)s”."),
     "figures.unknown_place": _("Row %(row)s: this is no place of the geography. The row stayed out."),
     "figures.unreadable": _("The file is damaged, or no table. Save it anew and send it again."),

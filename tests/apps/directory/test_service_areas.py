@@ -133,6 +133,34 @@ def test_capacity_is_taken_with_its_day_and_never_invented(take_in: Callable[...
     assert again.counts["service"]["changed"] == 0
 
 
+def test_package_carries_capacities_and_brings_them_back(
+    take_in: Callable[..., Any], region: Any, tmp_path: Any
+) -> None:
+    from entente.directory.hsds.export import write_package
+    from entente.directory.models import Service
+    from entente.organizations.services import found_organization
+
+    tables = package({name: {} for name in ("Full", "Plain", "None")})
+    tables["unit"] = 'id,name\nu,"lits, ""de nuit"""\n'
+    tables["service_capacity"] = "id,service_id,unit_id,maximum,updated\n1,Full,u,40,2026-05-02\n2,Plain,,7,\n"
+    take_in(tables)
+    written = write_package(region, tmp_path / "out")
+    files = {path.stem: path.read_text("utf-8") for path in (tmp_path / "out").glob("*.csv")}
+    described = {each["name"] for each in json.loads((tmp_path / "out/datapackage.json").read_text("utf-8"))["resources"]}  # fmt: skip
+
+    other = found_organization(kind="region_211", name_en="Birch 211", name_fr="211 du Bouleau", jurisdiction="CA-ON")
+    take_in(files, owner=other, name="Birch")
+
+    def stated(owner: Any) -> set[tuple[Any, ...]]:
+        rows = Service.objects.filter(origin__owner=owner).exclude(capacity=None)
+        return set(rows.values_list("name", "capacity", "capacity_unit", "capacity_on"))
+
+    assert {"service_capacity", "unit"} <= described
+    assert (written["service_capacity"], written["unit"]) == (2, 1)
+    assert len(stated(region)) == 2
+    assert stated(other) == stated(region)
+
+
 def test_columns_of_flat_files_name_capacities() -> None:
     from entente.directory.imports.mapping import target_of
 

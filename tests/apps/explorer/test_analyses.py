@@ -13,11 +13,11 @@ import pytest
 
 from entente.explorer.analyses.comparison.calculation import Criterion, composite
 from entente.explorer.analyses.language_gap.calculation import Served, Spot, language_gaps
-from entente.explorer.analyses.rates import wilson
 from entente.explorer.analyses.supply.calculation import accessibility
 from entente.explorer.analyses.surge.calculation import largest_rise, ratio_limits, surge_of
 from entente.explorer.analyses.unmet.calculation import funnel
 from entente.explorer.maps.distances import distances_km, within
+from entente.explorer.rates import wilson
 
 DAY = date(2013, 6, 21)
 

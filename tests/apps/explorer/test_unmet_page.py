@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from entente.explorer.analyses.rates import wilson
+from entente.explorer.rates import wilson
 from tests.apps.explorer.counts import approved_run, records, show_counts
 from tests.apps.explorer.test_files import first_table
 

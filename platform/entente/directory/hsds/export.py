@@ -6,7 +6,7 @@ import csv
 import json
 import uuid
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
 from pathlib import Path
@@ -35,6 +35,8 @@ _INSIDE: Final[dict[str, dict[str, str]]] = {
     "organization": {"funding": "funding", "phones": "phone", "programs": "program", "organization_identifiers": "organization_identifier"},
 }  # fmt: skip
 _NUMBERS: Final = (Decimal, float)
+_UNITS: Final = uuid.UUID("6f2b7f1e-9c0d-5a3e-8f57-2f6f0a8b3d21")
+"""Below which the key of a unit follows from its name, the same in each package."""
 
 
 def plain(table: str, record: Record) -> dict[str, Any]:
@@ -136,13 +138,49 @@ def write_package(owner: Organization, folder: Path) -> dict[str, int]:
         if count:
             _write_translations(owner, table, folder)
             written[table] = count
-            described = [{"name": name, "type": "string"} for name in fields]
-            resources.append({"name": table, "path": f"{table}.csv", "profile": "tabular-data-resource", "encoding": "utf-8", "schema": {"primaryKey": "id", "fields": described}})  # fmt: skip
+            resources.append(_resource(table, fields))
         else:
             (folder / f"{table}.csv").unlink()
+    for table, rows in _capacities_of(owner).items():
+        if rows:
+            written[table] = len(rows)
+            resources.append(_resource(table, rows[0]))
+            _write_rows(folder / f"{table}.csv", rows)
     described_as = {"name": "hsds", "title": "Human Services Data Specification 3.0", "profile": "tabular-data-package", "resources": resources}  # fmt: skip
     (folder / "datapackage.json").write_text(json.dumps(described_as, indent=1), "utf-8")
     return written
+
+
+def _resource(table: str, fields: Iterable[str]) -> dict[str, Any]:
+    described = [{"name": name, "type": "string"} for name in fields]
+    return {"name": table, "path": f"{table}.csv", "profile": "tabular-data-resource", "encoding": "utf-8", "schema": {"primaryKey": "id", "fields": described}}  # fmt: skip
+
+
+def _capacities_of(owner: Organization) -> dict[str, list[dict[str, str]]]:
+    """Rows of the tables ``service_capacity`` and ``unit`` of HSDS 3.1. How much of a capacity is free nobody knows here: ``available`` is blank."""
+    stating = Service.objects.filter(origin__owner=owner, capacity__isnull=False).order_by("pk")
+    units, rows = dict[str, str](), []
+    for service in stating.only("id", *CAPACITY).iterator(chunk_size=5000):
+        if service.capacity_unit:
+            units.setdefault(service.capacity_unit, str(uuid.uuid5(_UNITS, service.capacity_unit)))
+        rows.append(
+            {
+                "id": str(uuid.uuid5(service.pk, "service_capacity")),
+                "service_id": str(service.pk),
+                "unit_id": units.get(service.capacity_unit or "", ""),
+                "available": "",
+                "maximum": str(service.capacity),
+                "updated": service.capacity_on.isoformat() if service.capacity_on else "",
+            }
+        )
+    return {"service_capacity": rows, "unit": [{"id": key, "name": name} for name, key in sorted(units.items())]}
+
+
+def _write_rows(path: Path, rows: Sequence[Mapping[str, str]]) -> None:
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, list(rows[0]), lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
 
 
 def _write_translations(owner: Organization, table: str, folder: Path) -> None:

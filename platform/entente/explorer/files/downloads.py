@@ -14,7 +14,7 @@ from entente.core.spreadsheets import csv_lines
 from entente.explorer.files.formats import XLSX, Cell, Document, Shape, Table, csv_rows, geojson, picture, workbook
 from entente.explorer.files.numbers import without_number
 from entente.explorer.files.pdf import map_png, view_pdf
-from entente.explorer.files.words import carried_from, source_of
+from entente.explorer.files.words import about_rate, carried_from, source_of
 from entente.explorer.models import ValueStatus
 from entente.explorer.queries.indicators import Row, View
 
@@ -77,8 +77,22 @@ def view_file(view: View, name: str, kind: str, *, by_name: bool = False) -> Htt
     if view.estimate:
         head += [gettext("At least"), gettext("At most")]
         lines = [line + list(row.between or (None, None)) for line, row in zip(lines, view.rows, strict=True)]
+    elif view.per is not None and view.per.indicator is not None:
+        head += [
+            gettext("Count"),
+            gettext("Divided by"),
+            gettext("How many of them"),
+            gettext("At least"),
+            gettext("At most"),
+        ]
+        of = f"{view.per.indicator.name}, {view.per.period}"
+        lines = [
+            [*line, row.raw, of, row.of, *(row.between or (None, None))]
+            for line, row in zip(lines, view.rows, strict=True)
+        ]
+    notes = [*([carried_from(view.estimate)] if view.estimate else ()), *about_rate(view)]
     document = Document(
-        name, title, [Table(title, head, lines)], source, [carried_from(view.estimate)] if view.estimate else (),
+        name, title, [Table(title, head, lines)], source, notes,
         picture=_picture(view, title, source), geography=view.geography, places=_properties(view),
     )  # fmt: skip
     if kind == "pdf":
@@ -90,11 +104,12 @@ def view_file(view: View, name: str, kind: str, *, by_name: bool = False) -> Htt
 def _on_paper(view: View, rows: Sequence[Row]) -> Table:
     """The table of the page."""
     head = [gettext("Rank"), gettext("Code"), gettext("Place"), view.unit or gettext("Value")]
-    head += [gettext("Between")] if view.estimate else []
+    has_bounds = bool(view.estimate) or any(row.between for row in view.rows)
+    head += [gettext("Between")] if has_bounds else []
     lines: list[list[Cell]] = [
         [
             row.rank, row.place.code, row.place.name, without_number(row.status) if row.value is None else row.value,
-            *([row.between_text] if view.estimate else []),
+            *([row.between_text] if has_bounds else []),
         ]
         for row in rows
     ]  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from django.utils.translation import gettext
+from django.utils.translation import gettext, ngettext
 
 from entente.core.dates import date_format
 from entente.core.numbers import in_percent
@@ -13,6 +13,8 @@ from entente.explorer.cubes.periods import span_of
 from entente.explorer.files.formats import Cell, Table
 from entente.explorer.files.numbers import rounded, without_number
 from entente.explorer.models import Coverage, Cube, Geography, Indicator
+from entente.explorer.queries.denominators import LEAST
+from entente.explorer.queries.indicators import View
 
 SUPPRESSED = "suppressed"
 
@@ -46,6 +48,34 @@ def percent(share: float | None, *, decimals: int = 1) -> Cell:
 def carried_from(estimate: Coverage) -> str:
     """Where figures that were carried over come from, and how far they can be wrong."""
     return gettext("These figures were published for %(source)s and are carried over. %(share)s of the total lies in places that had to be divided; between brackets stand the two numbers that a figure cannot leave.") % {"source": estimate.estimated_from, "share": in_percent(estimate.estimated_share or 0.0, 1)}  # fmt: skip
+
+
+def about_rate(view: View) -> list[str]:
+    """What a rate of households and the like is set against, and which places have none and why; of a rate of people, only the latter."""
+    sentences = []
+    if view.per is not None and view.per.indicator is not None:
+        words = {
+            "name": view.per.indicator.name,
+            "year": view.per.period,
+            "source": view.per.indicator.source or gettext("source not stated"),
+        }
+        sentences.append(gettext("Shown as a rate: the count divided by “%(name)s”, %(year)s (%(source)s).") % words)
+        if any(row.between for row in view.rows) and not view.estimate:
+            sentences.append(
+                gettext("Between brackets stands the 95% interval of the rate: the smaller the place, the wider.")
+            )
+    for lack, count in view.lacks:
+        sentence = {
+            "missing": ngettext("%(count)s place has no rate: what it would be divided by is not known.", "%(count)s places have no rate: what they would be divided by is not known.", count),
+            "zero": ngettext("%(count)s place has no rate: what it would be divided by is 0.", "%(count)s places have no rate: what they would be divided by is 0.", count),
+            "negative": ngettext("%(count)s place has no rate: what it would be divided by is negative.", "%(count)s places have no rate: what they would be divided by is negative.", count),
+            "small": ngettext("%(count)s place has no rate: it would be of fewer than %(least)s.", "%(count)s places have no rate: they would be of fewer than %(least)s.", count),
+        }[lack]  # fmt: skip
+        sentences.append(sentence % {"count": count, "least": LEAST})
+    if view.larger:
+        text = ngettext("In %(count)s place the count is larger than what it is divided by: it counts events, or others as well, and is no share.", "In %(count)s places the count is larger than what it is divided by: it counts events, or others as well, and is no share.", view.larger)  # fmt: skip
+        sentences.append(text % {"count": view.larger})
+    return sentences
 
 
 def or_suppressed(value: Cell) -> Cell:

@@ -170,6 +170,10 @@ class FiguresForm(FileForm):
         label=_("Column of the people who live there"), required=False, widget=forms.Select,
         help_text=_("Counts of all files are then set against these people."),
     )  # fmt: skip
+    denominator_column = forms.CharField(
+        label=_("Column of what counts can be set against"), required=False, widget=forms.Select,
+        help_text=_("Such as households, seniors or dwellings: rates are then offered for each 1,000 of them."),
+    )  # fmt: skip
     selection = forms.FileField(
         label=_("Selection"), required=False, widget=forms.FileInput(attrs={"accept": ".json"}),
         help_text=_("JSON that names the rows which come in, and says all of each: for a census profile. The guide shows one."),
@@ -205,7 +209,7 @@ class FiguresForm(FileForm):
         "is_private",
     )
     MAPPING: Final = ("place_column", "value_column", "per_column", "period_column", "label_column")
-    OF_PLACES: Final = ("code_column", "population_column")
+    OF_PLACES: Final = ("code_column", "population_column", "denominator_column")
 
     def clean_selection(self) -> Mapping[str, Any] | None:
         file = self.cleaned_data["selection"]
@@ -224,7 +228,7 @@ class FiguresForm(FileForm):
         if cleaned["are_records"]:
             place, value, per, period, label = (cleaned[name] for name in self.MAPPING)
             records = Records(place, value, period, label, cleaned["combine"] or COMBINE[0], per)
-        return Manner(cleaned["period"], cleaned["source"], cleaned["license"], cleaned["topic"], cleaned["code_prefix"], cleaned["is_private"], records, cleaned["selection"], cleaned["code_column"], cleaned["population_column"])  # fmt: skip
+        return Manner(cleaned["period"], cleaned["source"], cleaned["license"], cleaned["topic"], cleaned["code_prefix"], cleaned["is_private"], records, cleaned["selection"], cleaned["code_column"], cleaned["population_column"], tuple(filter(None, (cleaned["denominator_column"],))))  # fmt: skip
 
     @property
     def waits_for_columns(self) -> bool:

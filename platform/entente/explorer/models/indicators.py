@@ -73,6 +73,9 @@ class Indicator(models.Model):
     counts_everyone = models.BooleanField(
         default=False, db_default=False
     )  # who lives there: what rates are set against
+    is_denominator = models.BooleanField(
+        default=False, db_default=False
+    )  # of places, such as households: counts may be set against it
     needs = models.JSONField(
         null=True, blank=True
     )  # of a funder's programme: codes of the needs it is for; none yet guessed

@@ -25,9 +25,9 @@ from entente.explorer.models import (
     Place,
     ValueStatus,
 )
+from entente.explorer.queries.denominators import LACKS, Denominator, people_of
 from entente.organizations.models import User
 
-PER: Final = 1000  # people of a rate
 NO_BOUNDS: Final[Mapping[int, tuple[float, float]]] = {}
 _WORSE: Final = {Direction.HIGHER_IS_WORSE.value: "high", Direction.HIGHER_IS_BETTER.value: "low"}
 
@@ -57,7 +57,9 @@ class Row:
     raw: Decimal | None = None
     """The count behind a rate."""
     between: tuple[Decimal, Decimal] | None = None
-    """Of what was carried over from other boundaries: the two numbers that it cannot leave."""
+    """Of what was carried over from other boundaries: the two numbers that it cannot leave. Of a rate of households and the like: its 95 % interval."""
+    of: Decimal | None = None
+    """What the count was divided by."""
 
     @property
     def between_text(self) -> str:
@@ -86,6 +88,12 @@ class View:
     median: str
     estimate: Coverage | None = None
     """Of figures that were carried over: from where, and how much of them is estimated."""
+    per: Denominator | None = None
+    """What counts are divided by, where it is not the people who live there."""
+    lacks: tuple[tuple[str, int], ...] = ()
+    """Of a rate: why places have none, one of ``LACKS``, and how many."""
+    larger: int = 0
+    """Places whose count is larger than what it was divided by."""
 
 
 def indicators_of(user: User | AnonymousUser) -> QuerySet[Indicator]:
@@ -123,7 +131,9 @@ def everyone_in(indicators: Iterable[Indicator]) -> str:
     return next((indicator.code for indicator in indicators if indicator.counts_everyone), "")
 
 
-def view_of(indicator: Indicator, geography: Geography, period: str, *, is_rate: bool) -> View:
+def view_of(
+    indicator: Indicator, geography: Geography, period: str, *, is_rate: bool, per: Denominator | None = None
+) -> View:
     """The values of a period with all that is drawn of them."""
     values = values_of(indicator, geography, period).values_list("place_id", "status", "value", "low", "high")
     known = {place: (status, value) for place, status, value, _, _ in values}
@@ -135,7 +145,7 @@ def view_of(indicator: Indicator, geography: Geography, period: str, *, is_rate:
         if bounds
         else None
     )
-    view = view_with(known, indicator, geography, period, is_rate=is_rate, bounds=bounds)
+    view = view_with(known, indicator, geography, period, is_rate=is_rate, bounds=bounds, per=per)
     return replace(view, estimate=estimate)
 
 
@@ -154,11 +164,17 @@ def view_with(
     *,
     is_rate: bool,
     bounds: Mapping[int, tuple[float, float]] = NO_BOUNDS,
+    per: Denominator | None = None,
 ) -> View:
     """The same of values at hand: by place, its status and its value; of what is estimated, the numbers between which it lies."""
     is_rate = is_rate and can_be_rate(indicator)
+    per = per if is_rate else None
     decimals = 1 if is_rate else indicator.decimals
     places = list(geography.places.defer("outline"))
+    divisor = per or people_of(places)
+    intervals: dict[int, tuple[float, float] | None] = dict(bounds)
+    lacks: list[str] = []
+    larger = 0
     shown: dict[int, Decimal] = {}
     counts: dict[int, Decimal] = {}
     statuses: dict[int, str] = {}
@@ -166,7 +182,13 @@ def view_with(
         status, value = known.get(place.pk, (ValueStatus.MISSING, None))
         if value is not None and is_rate:
             counts[place.pk] = rounded(value, indicator.decimals)
-            value = value * PER / place.population if place.population else None
+            lacks.append(divisor.lack_of(place.pk))
+            larger += not lacks[-1] and value > (divisor.numbers[place.pk] or 0)
+            if per and place.pk not in bounds and indicator.threshold is None:
+                intervals |= _of_one(place.pk, per.interval_of(place.pk, value), 1)
+            else:
+                intervals |= _of_one(place.pk, bounds.get(place.pk), divisor.rate_of(place.pk, 1))
+            value = divisor.rate_of(place.pk, value)
             status = status if value is not None else ValueStatus.MISSING
         statuses[place.pk] = status
         if value is not None:
@@ -182,8 +204,9 @@ def view_with(
             "" if value is None else in_file(value),
             ranks.get(place.pk),
             statuses[place.pk] if value is None else classes.fill(value),
-            None if value is None else counts.get(place.pk),
-            _between(bounds.get(place.pk), place, decimals, is_rate=is_rate),
+            counts.get(place.pk) if value is not None or per else None,
+            _between(intervals.get(place.pk), decimals),
+            _number(divisor.numbers.get(place.pk)) if per else None,
         )
         for place in places
         for value in (shown.get(place.pk),)
@@ -193,7 +216,7 @@ def view_with(
         geography,
         period,
         is_rate,
-        unit_of(indicator, is_rate=is_rate),
+        unit_of(indicator, is_rate=is_rate, per=per),
         tuple(sorted(rows, key=lambda row: (row.value is None, -(row.value or 0), row.place.name))),
         classes.legend,
         classes.darker,
@@ -201,22 +224,36 @@ def view_with(
         sum(status == ValueStatus.SUPPRESSED for status in statuses.values()),
         sum(status == ValueStatus.MISSING for status in statuses.values()),
         on_page(_median(sorted(shown.values()))) if shown else "",
+        per=per,
+        lacks=tuple((lack, lacks.count(lack)) for lack in LACKS if lack in lacks),
+        larger=larger if per else 0,
     )
 
 
-def _between(
-    bounds: tuple[float, float] | None, place: Place, decimals: int, *, is_rate: bool
-) -> tuple[Decimal, Decimal] | None:
-    if bounds is None or (is_rate and not place.population):
-        return None
-    per = PER / (place.population or 1) if is_rate else 1
-    return rounded(bounds[0] * per, decimals), rounded(bounds[1] * per, decimals)
+def _between(bounds: tuple[float, float] | None, decimals: int) -> tuple[Decimal, Decimal] | None:
+    return None if bounds is None else (rounded(bounds[0], decimals), rounded(bounds[1], decimals))
 
 
-def unit_of(indicator: Indicator, *, is_rate: bool = False) -> str:
+def _of_one(
+    place: int, bounds: tuple[float, float] | None, factor: float | None
+) -> dict[int, tuple[float, float] | None]:
+    """The interval of a place, in the unit of its rate."""
+    return {place: None if bounds is None or factor is None else (bounds[0] * factor, bounds[1] * factor)}
+
+
+def _number(value: float | None) -> Decimal | None:
+    return None if value is None else rounded(value, 0)
+
+
+def unit_of(indicator: Indicator, *, is_rate: bool = False, per: Denominator | None = None) -> str:
     """What stands behind each number."""
     if not is_rate:
         return indicator.unit
+    if per is not None and per.indicator is not None:
+        words = {"unit": indicator.unit, "of": per.indicator.name}
+        if indicator.unit:
+            return gettext("%(unit)s per 1,000 of “%(of)s”") % words
+        return gettext("per 1,000 of “%(of)s”") % words
     if indicator.unit:
         return gettext("%(unit)s per 1,000 people") % {"unit": indicator.unit}
     return gettext("per 1,000 people")

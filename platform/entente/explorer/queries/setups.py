@@ -99,7 +99,8 @@ def _views(owner: Organization) -> Iterator[dict[str, Any]]:
 
 def named_figures(params: Mapping[str, list[str]]) -> list[str]:
     """The codes of indicators and cubes that an address names."""
-    return [code for name in ("i", "c") for code in params.get(name, ()) if code]
+    codes = [code for name in ("i", "c") for code in params.get(name, ()) if code]
+    return codes + [rate.removeprefix("per:") for rate in params.get("as", ()) if rate.startswith("per:")]
 
 
 def private_figures(codes: list[str]) -> bool:

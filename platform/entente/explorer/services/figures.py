@@ -24,6 +24,7 @@ from entente.explorer.imports.figures import Known, Records, Series, SheetFigure
 from entente.explorer.imports.metadata import Described, described_in
 from entente.explorer.imports.values import count_coverage, drop_estimates, write_values
 from entente.explorer.models import Coverage, Geography, Indicator, IndicatorValue, Measure, Place, ValueStatus
+from entente.explorer.services.denominators import Denominators
 from entente.explorer.services.estimates import carry_again
 from entente.explorer.services.population import keep_population, population_words
 from entente.organizations.models import Organization, User
@@ -31,7 +32,7 @@ from entente.organizations.models import Organization, User
 _FIELDS: Final = frozenset(
     {
         "code", "topic", "name_en", "name_fr", "measure", "unit_en", "unit_fr", "decimals", "numerator_en", "numerator_fr",
-        "denominator_en", "denominator_fr", "caveats_en", "caveats_fr", "source", "license", "direction", "language",
+        "denominator_en", "denominator_fr", "caveats_en", "caveats_fr", "source", "license", "direction", "language", "is_denominator",
     }
 )  # fmt: skip
 _AVERAGE: Final = re.compile(r"average|median|mean|rate|score|index|ratio|coeff|density|moyen|médian|taux|indice", re.I)
@@ -55,6 +56,8 @@ class Manner:
     """Of a table with a line for each place: which column says the place; blank: guessed."""
     population_column: str = ""
     """Which label tells how many people live there, so that counts can be set against them."""
+    denominator_columns: tuple[str, ...] = ()
+    """Labels of other counts against which counts can be set, such as households."""
 
 
 @dataclass(slots=True)
@@ -92,6 +95,7 @@ def take_in(
     labelled = {} if manner.selection else _labelled(owner)
     codes: set[str] = set()
     counted = not manner.population_column
+    denominators = Denominators(manner.denominator_columns, len(places))
     for figures in _figures_in(sheets, known, manner):
         report.refused += [(figures.sheet, finding) for finding in figures.refused]
         for series in figures.series:
@@ -103,6 +107,8 @@ def take_in(
             if manner.population_column and series.path[-1] == manner.population_column:
                 about = [population_words(owner, geography, source=manner.source, licence=manner.license)]
                 counted = True
+            about, faults = denominators.mark(series, about)
+            report.refused += [(figures.sheet, finding) for finding in faults]
             report.left_out += not about
             if is_bound and any(_tells_of_identity(series, description) for description in about):
                 report.refused.append((figures.sheet, Finding("figures.indigenous", column=series.path[-1][:200])))
@@ -122,6 +128,7 @@ def take_in(
         )
     if not counted:
         raise Invalid(Finding("figures.unknown_column", column=manner.population_column))
+    denominators.check_all_seen()
     written = {(indicator.pk, period) for indicator, series in taken for _, period in series.values}
     for key, period in sorted(written, key=str):
         drop_estimates(Coverage.objects.filter(geography=geography, indicator=key, period=period))
@@ -168,6 +175,8 @@ def selection_in(content: bytes) -> Mapping[str, Any]:
     for entry in entries:
         if unknown := set(entry) - _FIELDS - {"row", "under", "languages"}:
             raise Invalid(Finding("figures.selection_word", column=sorted(unknown)[0]))
+        if not isinstance(entry.get("is_denominator", False), bool):
+            raise Invalid(Finding("figures.selection_word", column="is_denominator"))
     return dict(selection)
 
 

@@ -10,11 +10,12 @@ from django.urls import reverse
 from django.views.decorators.gzip import gzip_page
 from django.views.decorators.http import require_safe
 
-from entente.explorer.choices import chosen_of
+from entente.explorer.choices import Chosen, chosen_of
 from entente.explorer.files.downloads import kinds_of, view_file
-from entente.explorer.files.words import carried_from
+from entente.explorer.files.words import about_rate, carried_from
 from entente.explorer.maps.windows import window_of
-from entente.explorer.queries.indicators import by_topic, can_be_rate, view_of
+from entente.explorer.queries.denominators import denominator_of, denominators_in
+from entente.explorer.queries.indicators import View, by_topic, can_be_rate, view_of
 
 
 @gzip_page
@@ -24,7 +25,7 @@ def explore(request: HttpRequest) -> HttpResponse:
     chosen = chosen_of(request.GET, request.user)
     if chosen is None:
         return render(request, "explorer/nothing.html")
-    view = view_of(chosen.indicator, chosen.geography, chosen.period, is_rate=chosen.is_rate)
+    view = _view(chosen)
     rows = sorted(view.rows, key=lambda row: row.place.name) if chosen.by_name else view.rows
     address = reverse("explorer:explore")
     other = {**chosen.query, "sort": "" if chosen.by_name else "name"}
@@ -41,6 +42,12 @@ def explore(request: HttpRequest) -> HttpResponse:
         "topics": by_topic(chosen.offered.indicators),
         "periods": chosen.offered.periods[chosen.indicator.pk],
         "can_be_rate": can_be_rate(chosen.indicator),
+        "denominators": [
+            denominator
+            for denominator in denominators_in(chosen.offered.indicators)
+            if denominator.pk != chosen.indicator.pk
+        ],
+        "about_rate": about_rate(view),
         "places": f"{address}places/{chosen.geography.code}/",
         "kinds": kinds_of("explorer:figures", urlencode(chosen.query), with_picture=bool(view.geography.width)),
         "other_order": f"{address}?{urlencode({key: value for key, value in other.items() if value})}",
@@ -54,5 +61,13 @@ def figures(request: HttpRequest, kind: str) -> HttpResponse | StreamingHttpResp
     chosen = chosen_of(request.GET, request.user)
     if chosen is None:
         raise Http404
-    view = view_of(chosen.indicator, chosen.geography, chosen.period, is_rate=chosen.is_rate)
+    view = _view(chosen)
     return view_file(view, f"{view.indicator.code}-{chosen.geography.code}-{view.period}", kind, by_name=chosen.by_name)
+
+
+def _view(chosen: Chosen) -> View:
+    per = None
+    if chosen.per is not None:
+        periods = chosen.offered.periods[chosen.per.pk]
+        per = denominator_of(chosen.per, chosen.geography, chosen.period, periods)
+    return view_of(chosen.indicator, chosen.geography, chosen.period, is_rate=chosen.is_rate, per=per)

@@ -6,11 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from entente.explorer.choices import with_code
+from django.contrib.auth.models import AnonymousUser
+
+from entente.explorer.choices import per_of, with_code
 from entente.explorer.cubes.counts import by_place, cubes_built, geographies_of, periods_of
 from entente.explorer.cubes.filters import Filter, chosen_values, filters_of, in_words
 from entente.explorer.models import Cube, Geography, Indicator, Measure, Topic, ValueStatus
-from entente.explorer.queries.indicators import View, view_with
+from entente.explorer.queries.denominators import denominator_of, denominators_in
+from entente.explorer.queries.indicators import View, offered, view_with
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +25,8 @@ class ContactsPage:
     period: str
     filters: tuple[Filter, ...]
     view: View
+    denominators: tuple[Indicator, ...]
+    per: Indicator | None
 
 
 def contacts_page(params: Mapping[str, Any]) -> ContactsPage | None:
@@ -40,8 +45,19 @@ def contacts_page(params: Mapping[str, Any]) -> ContactsPage | None:
         place: (ValueStatus.SHOWN.value, float(count)) if count else (ValueStatus.SUPPRESSED.value, None)
         for place, count in counts.items()
     }
-    view = view_with(known, _about(cube, filters), geography, period or cube.whole, is_rate=params.get("as") == "rate")
-    return ContactsPage(cubes, cube, geographies, periods, period, filters, view)
+    choice = offered(AnonymousUser(), geography)
+    denominators = tuple(denominators_in(choice.indicators))
+    per = per_of(params, denominators)
+    when = period or cube.whole
+    view = view_with(
+        known,
+        _about(cube, filters),
+        geography,
+        when,
+        is_rate=params.get("as") == "rate" or per is not None,
+        per=denominator_of(per, geography, when, choice.periods[per.pk]) if per else None,
+    )
+    return ContactsPage(cubes, cube, geographies, periods, period, filters, view, denominators, per)
 
 
 def _about(cube: Cube, filters: tuple[Filter, ...]) -> Indicator:

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_safe
 
 from entente.explorer.analyses.contacts.query import contacts_page
 from entente.explorer.files.downloads import kinds_of, view_file
+from entente.explorer.files.words import about_rate
 
 
 @gzip_page
@@ -19,9 +20,14 @@ def contacts(request: HttpRequest) -> HttpResponse:
     if page is None:
         return render(request, "explorer/no_counts.html", {"of": "filter"})
     kinds = kinds_of("explorer:contacts_file", request.GET.urlencode(), with_picture=bool(page.view.geography.width))
-    return render(
-        request, "explorer/contacts.html", {"found": page, "view": page.view, "rows": page.view.rows, "kinds": kinds}
-    )
+    context = {
+        "found": page,
+        "view": page.view,
+        "rows": page.view.rows,
+        "kinds": kinds,
+        "about_rate": about_rate(page.view),
+    }
+    return render(request, "explorer/contacts.html", context)
 
 
 @require_safe

@@ -16,7 +16,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from entente.explorer.analyses.rates import Z95, Rate, wilson
+from entente.explorer.rates import Z95, Rate, wilson
 
 FIFTHS: Final = 5
 

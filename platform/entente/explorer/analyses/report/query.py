@@ -15,14 +15,15 @@ from django.contrib.auth.models import AnonymousUser
 from django.db.models import TextChoices
 from django.utils.translation import pgettext_lazy
 
-from entente.explorer.analyses.rates import Rate, wilson
 from entente.explorer.choices import day_of, with_code
 from entente.explorer.cubes.counts import ALL, by_places, columns_of, cubes_built, periods_of, series, total
 from entente.explorer.cubes.outcomes import outcome_of
 from entente.explorer.cubes.periods import days_in, span_of
 from entente.explorer.files.numbers import rounded
 from entente.explorer.models import Cube, Geography, Indicator, Place, Topic
-from entente.explorer.queries.indicators import PER, View, indicators_of, view_of
+from entente.explorer.queries.denominators import PER
+from entente.explorer.queries.indicators import View, indicators_of, view_of
+from entente.explorer.rates import Rate, wilson
 
 
 class Programme(TextChoices):

@@ -20,7 +20,7 @@ from entente.explorer.cubes.names import word
 from entente.explorer.files.numbers import on_page, rounded
 from entente.explorer.files.words import period_in_words
 from entente.explorer.models import Direction, Place
-from entente.explorer.queries.indicators import PER
+from entente.explorer.queries.denominators import PER
 
 _LEADING: Final = 3  # needs that are named together
 _FEWEST: Final = 4  # places or periods of which something is typical

@@ -11,7 +11,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from entente.explorer.analyses.rates import Rate, wilson
+from entente.explorer.rates import Rate, wilson
 
 Z998: Final = 3.090232306167813
 WIDEST: Final = 0.2  # of an interval of a place that tells something by itself

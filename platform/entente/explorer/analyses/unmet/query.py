@@ -11,7 +11,6 @@ from django.utils.translation import gettext
 from entente.core.axes import axis_of
 from entente.core.numbers import in_percent
 from entente.explorer.analyses.charts import Label, Plot, in_units, labels_of
-from entente.explorer.analyses.rates import Z95
 from entente.explorer.analyses.unmet.calculation import Z998, Heap, InFunnel, Pooled, funnel, limits, pareto, pooled
 from entente.explorer.choices import with_code
 from entente.explorer.cubes.counts import by_place, by_value, columns_of, cubes_built
@@ -20,6 +19,7 @@ from entente.explorer.cubes.names import word
 from entente.explorer.cubes.outcomes import outcome_of
 from entente.explorer.maps.points import neighbours_of
 from entente.explorer.models import Cube, Place
+from entente.explorer.rates import Z95
 
 _STEPS: Final = 60  # of a limit's curve
 
