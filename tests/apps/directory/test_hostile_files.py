@@ -17,9 +17,11 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import translation
 
+from anonymizer.engine.table.readers.delimited.mixed import MixedDecoder
 from entente.core.errors import Invalid
 from entente.core.findings import sentence
 from entente.directory.imports import nested, package
+from entente.directory.imports.archive import tables_in
 from entente.directory.imports.rows import LIMITS
 
 MIB = 2**20
@@ -101,6 +103,22 @@ def test_file_that_is_made_to_harm_is_refused_in_words_and_nothing_comes_in(
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 150_000
     assert not DirectoryImport.objects.exists()
     assert not Service.every.exists()
+
+
+def test_line_without_end_is_looked_through_few_times(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What waits for the end of its line is joined with each piece that comes: a mebibyte, not eight kilobytes."""
+    decode, seen = MixedDecoder._buffer_decode, []
+    monkeypatch.setattr(
+        MixedDecoder,
+        "_buffer_decode",
+        lambda decoder, content, *more: seen.append(len(content)) or decode(decoder, content, *more),
+    )
+
+    parts = tables_in(io.BytesIO(zipped(b"x" * MIB, repeated=8)), LIMITS, tables=["service"])
+    ((_, row),) = parts["service"]()
+
+    assert row == {"id": "x" * 8 * MIB}
+    assert sum(seen) < 64 * MIB
 
 
 def test_honest_package_comes_in_from_a_zip_and_from_a_folder(take_in: Callable[..., Any], tmp_path: Path) -> None:

@@ -1,7 +1,8 @@
 """What people type means what the development queries say.
 
-``queries.csv`` was written by who wrote the synonyms. ``difficult.csv`` was written by two people who had not seen them, of words that mislead and of
-danger said indirectly, and was read afterwards; ``urgent`` says there too where a crisis line would be wrong (``no``). The judged queries beside them measure.
+``queries.csv`` was written by who wrote the synonyms. ``difficult.csv`` was written by two people who had seen no synonyms, the first of whom had seen
+the words by which listings are sorted; of words that mislead and of danger said indirectly. It was read afterwards; ``urgent`` says there too where a
+crisis line would be wrong (``no``). The judged queries beside them measure.
 """
 
 from __future__ import annotations
