@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from django import forms
@@ -12,6 +13,12 @@ from django.utils.translation import gettext_lazy as _
 from entente.directory import queries
 from entente.directory.vocabularies.languages import NAMES
 from entente.directory.vocabularies.topics import PEOPLE, TOPICS, Finder
+
+
+@cache
+def _languages(french: bool) -> list[tuple[str, str]]:
+    """Code and name of each language that the finder offers, by name."""
+    return sorted(((code, names[french]) for code, names in NAMES.items()), key=lambda pair: pair[1].lower())
 
 
 class FinderForm(forms.Form):
@@ -42,8 +49,7 @@ class FinderForm(forms.Form):
         fields: Any = self.fields
         fields["topic"].choices = [any_, *((code, str(TOPICS[code])) for code in finder.topics)]
         fields["people"].choices = [any_, *((code, str(topic)) for code, topic in PEOPLE.items())]
-        tongues = sorted(((code, names[french]) for code, names in NAMES.items()), key=lambda pair: pair[1].lower())
-        fields["language"].choices = [any_, *tongues]
+        fields["language"].choices = [any_, *_languages(french)]
         regions = queries.regions()
         fields["region"].choices = [("", _("The nearest")), *regions]
         if len(regions) < 2:

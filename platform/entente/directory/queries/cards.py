@@ -63,6 +63,8 @@ class Card:
 
 def cards_of(listings: Sequence[Listing], *, names_regions: bool = False) -> list[Card]:
     """A card for each listing, in their order; none for one whose service has gone meanwhile."""
+    if not listings:
+        return []
     hours, services, addresses = _hours_of(listings), services_of(listings), _addresses_of(listings)
     areas = areas_in_words(services)
     french = reader_language() == FRENCH

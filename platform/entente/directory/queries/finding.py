@@ -13,6 +13,7 @@ from uuid import UUID
 from django.db import connection
 from django.db.models import Exists, OuterRef
 
+from entente.core.prepared import Prepared
 from entente.directory.models import Listing
 from entente.directory.queries.areas import serving
 from entente.directory.queries.interpretation import Interpretation, interpret
@@ -157,8 +158,12 @@ def listings_of(keys: Sequence[UUID]) -> list[Listing]:
 
 def regions() -> list[tuple[str, str]]:
     """Key and name of each organization whose directory is in the finder, by name."""
-    owners = Organization.objects.filter(Exists(Listing.objects.filter(source__owner=OuterRef("pk"))))
-    return sorted(((str(owner.pk), str(owner)) for owner in owners), key=lambda pair: pair[1])
+    return sorted(((str(owner.pk), str(owner)) for owner in _OWNERS.all()), key=lambda pair: pair[1])
+
+
+_OWNERS: Final = Prepared(
+    lambda: Organization.objects.filter(Exists(Listing.objects.filter(source__owner=OuterRef("pk"))))
+)
 
 
 def is_open_now(listing: Listing, *, now: datetime) -> bool | None:

@@ -42,6 +42,7 @@ def finder(request: HttpRequest, code: str = "everyone") -> HttpResponse:
     chosen = FINDERS.get(code)
     if chosen is None:
         raise Http404
+    here = _address(chosen)
     params = (request.POST if request.method == "POST" else request.GET).copy()
     if request.method != "POST":
         params.pop("postal_code", None)
@@ -54,7 +55,7 @@ def finder(request: HttpRequest, code: str = "everyone") -> HttpResponse:
     is_public = search.near is None and read.is_of_codes_alone
     if request.method == "POST" and is_valid and is_public and not _number(params.get("page")) > 1:
         query = {name: value for name, value in params.items() if value and name in form.fields}
-        return redirect(f"{_address(chosen)}{'?' if query else ''}{urlencode(query)}")
+        return redirect(f"{here}{'?' if query else ''}{urlencode(query)}")
     number = _number(params.get("page"))
     is_asked = is_valid and (
         not read.is_empty or any(value for name, value in params.items() if name in form.fields and name != "words")
@@ -67,7 +68,7 @@ def finder(request: HttpRequest, code: str = "everyone") -> HttpResponse:
         "form": form,
         "finder": chosen,
         "finders": [(offered, _address(offered)) for offered in FINDERS.values() if offered != chosen],
-        "topics": [(topic, f"{_address(chosen)}?topic={topic}", TOPICS[topic]) for topic in chosen.topics],
+        "topics": [(topic, f"{here}?topic={topic}", TOPICS[topic]) for topic in chosen.topics],
         "is_asked": is_asked,
         "is_vague": is_valid and bool(search.words) and not is_asked,
         "found": result,

@@ -9,13 +9,14 @@ from datetime import date, datetime
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from django.db.models import Exists, OuterRef, Q, Subquery
+from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 
 from agreements.models import Activation, Agreement, OnCall
 from agreements.permissions import visible_to as agreements_visible_to
 from agreements.states import AgreementStatus
 from entente.audit.models import AuditEvent
 from entente.audit.policies import Refusal as AuditRefusal
+from entente.core.prepared import Prepared
 from entente.core.verdicts import Verdict
 from entente.directory.models import DirectoryImport
 from entente.directory.states import ImportStatus
@@ -114,14 +115,7 @@ def verdict_for(user: User, activation: Activation, *, now: datetime) -> Verdict
 
 def emergencies_of(user: User, *, now: datetime) -> Emergencies:
     """What stands first on this person's desk, in one query: emergencies under way before exercises, then what she can awaken."""
-    open_now = Activation.objects.filter(agreement=OuterRef("pk"), ended_at=None, confirmed_at__isnull=False)
-    on_call = OnCall.objects.filter(agreement=OuterRef("pk"), person=user)
-    known = agreements_visible_to(user).annotate(
-        is_on_call=Exists(on_call), **{name: Subquery(open_now.values(field)[:1]) for name, field in _UNDER_WAY.items()}
-    )
-    rows: list[Any] = list(
-        known.filter(Q(is_on_call=True, status=AgreementStatus.DORMANT) | Q(under_way_pk__isnull=False))
-    )
+    rows = _CONCERNED.all(person=user.pk)
     lasting = [
         row
         for row in rows
@@ -134,6 +128,19 @@ def emergencies_of(user: User, *, now: datetime) -> Emergencies:
         ),
         tuple(row for row in rows if row.is_on_call and row.status == AgreementStatus.DORMANT),
     )
+
+
+def _concerned(person: uuid.UUID) -> QuerySet[Agreement, Any]:
+    """Agreements with an emergency under way of which this person may know, and those that she can awaken."""
+    open_now = Activation.objects.filter(agreement=OuterRef("pk"), ended_at=None, confirmed_at__isnull=False)
+    on_call = OnCall.objects.filter(agreement=OuterRef("pk"), person=person)
+    known = agreements_visible_to(User(pk=person)).annotate(
+        is_on_call=Exists(on_call), **{name: Subquery(open_now.values(field)[:1]) for name, field in _UNDER_WAY.items()}
+    )
+    return known.filter(Q(is_on_call=True, status=AgreementStatus.DORMANT) | Q(under_way_pk__isnull=False))
+
+
+_CONCERNED: Final = Prepared(_concerned, person=uuid.UUID)
 
 
 def known_at(activation: Activation, moment: datetime) -> Known:

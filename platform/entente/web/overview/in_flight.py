@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+import uuid
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any, Final
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Case, CharField, Count, Exists, F, OuterRef, Q, QuerySet, Subquery, TextField, Value, When
 from django.db.models.functions import Cast, Coalesce, JSONObject, Now
 from django.urls import reverse
-from django.utils.translation import get_language, gettext
+from django.utils.translation import get_language, gettext, override
 
 from agreements.states import AgreementStatus
 from anonymizer.models import Run
 from entente.catalogue.models import Dataset, DatasetGroupObjectPermission, DatasetVersion
 from entente.catalogue.permissions import visible_to
+from entente.core.prepared import Prepared
 from entente.organizations.models import User
 from entente.web.overview.stops import NEEDED, Position, Stop, Turn, position_of, turn_in_words
 from exports.models import Acceptance, Download, Entitlement, Release
@@ -81,7 +84,8 @@ def in_flight(user: User, *, provides: bool, receives: bool) -> Flights:
 
 
 def _provided(user: User) -> Iterable[Flight]:
-    for row in _datasets(user)[:READ]:
+    for values in _datasets(is_french()).all(person=user.pk):
+        row = dict(zip(_PROVIDED, values, strict=True))
         version, run, release = row["last_version"], row["last_run"], row["last_release"]
         if run is not None and version is not None and run["version"] != version["pk"]:
             run = None  # of an earlier version
@@ -94,7 +98,7 @@ def _provided(user: User) -> Iterable[Flight]:
             organization = _either(row["owner_name"], row["reviewing"])
         mine = _is_mine(user, position, row["granted"], version, run)
         yield Flight(
-            title=row["title"],
+            title=row["name"],
             url=_address(row, position, run, mine=mine),
             organization=row["owner_name"],
             position=position,
@@ -145,8 +149,37 @@ def _since(*records: Mapping[str, Any] | None) -> datetime | None:
     return max(map(datetime.fromisoformat, moments), default=None)
 
 
-def _datasets(user: User) -> QuerySet[Dataset, Any]:
-    """What the reader may know of, with its last version, run and release, and what she may do with it."""
+_PROVIDED: Final = (
+    "pk", "last_version", "last_run", "last_release", "granted", "owner_name", "reviewing", "name",
+)  # fmt: skip
+_RECEIVED: Final = (
+    "pk", "name", "owner_name", "accepted", "taken", "delivery__status", "release__status", "starts_at", "delivery__ready_at",
+    "release__agreement__status",
+)  # fmt: skip
+
+
+@cache
+def _datasets(french: bool) -> Prepared[Any]:
+    """What a reader may know of, those that moved last, as ``_PROVIDED``."""
+    return _in(french, lambda person: _known_datasets(User(pk=person)).values_list(*_PROVIDED)[:READ])
+
+
+@cache
+def _entitlements(french: bool) -> Prepared[Any]:
+    """What a reader receives, the newest first, as ``_RECEIVED``."""
+    return _in(french, lambda person: _known_entitlements(User(pk=person)).values_list(*_RECEIVED)[:READ])
+
+
+def _in(french: bool, build: Callable[[uuid.UUID], QuerySet[Any, Any]]) -> Prepared[Any]:
+    def built(person: uuid.UUID) -> QuerySet[Any, Any]:
+        with override("fr" if french else "en"):
+            return build(person)
+
+    return Prepared(built, person=uuid.UUID)
+
+
+def _known_datasets(user: User) -> QuerySet[Dataset, Any]:
+    """With its last version, run and release, and what the reader may do with it."""
     versions = DatasetVersion.objects.filter(dataset=OuterRef("pk")).order_by("-number")
     runs = Run.objects.filter(version__dataset=OuterRef("pk")).order_by("-pk")
     releases = Release.objects.filter(run__version__dataset=OuterRef("pk")).order_by("-pk")
@@ -161,18 +194,20 @@ def _datasets(user: User) -> QuerySet[Dataset, Any]:
             granted=ArraySubquery(grants.order_by().values("permission__codename").distinct()),
             owner_name=in_language("owner__name"),
             reviewing=Coalesce(in_language("owner__review_pool__name"), in_language("owner__sponsor__name")),
+            name=in_language("title"),
         )
         .order_by("-moved")
-        .values(
-            "pk", "last_version", "last_run", "last_release", "granted", "owner_name", "reviewing",
-            title=in_language("title"),
-        )
-    )  # fmt: skip
+    )
+
+
+def is_french() -> bool:
+    """Whether the language in force is French."""
+    return (get_language() or "").startswith("fr")
 
 
 def in_language(path: str) -> Any:
     """The words of a bilingual field in the reader's language; in the other one where they are blank."""
-    names = ("fr", "en") if (get_language() or "").startswith("fr") else ("en", "fr")
+    names = ("fr", "en") if is_french() else ("en", "fr")
     first, second = (F(f"{path}_{name}") for name in names)
     return Case(When(~Q(**{f"{path}_{names[0]}": ""}), then=first), default=second, output_field=CharField())
 
@@ -211,26 +246,27 @@ def _number(records: QuerySet[Any]) -> Coalesce:
     return Coalesce(Subquery(counted), Value(0))
 
 
-def _received(user: User) -> Iterable[Flight]:
+def _known_entitlements(user: User) -> QuerySet[Entitlement, Any]:
+    """What the reader's organizations receive or will, with whether she accepted its terms and anybody took a file."""
     accepted = Acceptance.objects.filter(entitlement=OuterRef("pk"), accepted_by=user)
     taken = Download.objects.filter(entitlement=OuterRef("pk"))
     path = "release__run__version__dataset__"
-    rows = (
+    return (
         entitlements_of(user)
         .filter(ends_at__gt=Now(), release__status__in=[ReleaseStatus.PUBLISHING, ReleaseStatus.AVAILABLE])
-        .annotate(accepted=Exists(accepted), taken=Exists(taken), title=in_language(f"{path}title"))
+        .annotate(accepted=Exists(accepted), taken=Exists(taken), name=in_language(f"{path}title"))
         .annotate(owner_name=in_language(f"{path}owner__name"))
         .order_by("-pk")
-        .values(
-            "pk", "title", "owner_name", "accepted", "taken", "delivery__status", "release__status", "starts_at",
-            "delivery__ready_at", "release__agreement__status",
-        )[:READ]
-    )  # fmt: skip
-    for row in rows:
+    )
+
+
+def _received(user: User) -> Iterable[Flight]:
+    for values in _entitlements(is_french()).all(person=user.pk):
+        row = dict(zip(_RECEIVED, values, strict=True))
         position = received_position(row)
         mine = position == Position(Stop.DOWNLOAD, Turn.RECIPIENT)
         yield Flight(
-            title=row["title"],
+            title=row["name"],
             url=reverse("exports:entitlement", args=[row["pk"]]),
             organization=row["owner_name"],
             position=position,

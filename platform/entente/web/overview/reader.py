@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any, Final
 
 from django.contrib.postgres.expressions import ArraySubquery
@@ -15,6 +16,7 @@ from django.utils.translation import ngettext
 
 from entente.audit.models import AuditEvent
 from entente.catalogue.permissions import visible_to as visible_datasets
+from entente.core.prepared import Prepared
 from entente.organizations.models import User
 from entente.organizations.permissions import has_role_for, organizations_where
 from entente.requests.permissions import visible_to as visible_requests
@@ -52,42 +54,52 @@ class Reader:
 def read(user: User, *, began: datetime) -> Reader:
     """One query. ``began``: when the session at hand began."""
     provides, receives = has_role_for(user, "catalogue.view_dataset"), has_role_for(user, DOWNLOAD)
-    earlier = AuditEvent.objects.filter(
-        actor_id=user.pk, event="account.signed_in", at__lt=began - SAME_SIGN_IN
-    ).order_by("-id")
-    columns: dict[str, Any] = {
-        "last_event": Subquery(earlier.values("pk")[:1]),
-        "last_at": Subquery(earlier.values("at")[:1]),
-        "trails": ArraySubquery(organizations_where(user, "organizations.view_audit").values("pk")),
-        **_counted(user, provides=provides, receives=receives),
-    }
-    row = User.objects.filter(pk=user.pk).annotate(**columns).values(*columns).get()
-    figures = [figure for name, words in _FIGURES.items() if name in row for figure in [words(row[name])]]
-    return Reader(provides, receives, row["last_event"], row["last_at"], row["trails"], figures)
+    triages = has_role_for(user, "organizations.view_requests")
+    counted = {
+        "recipients": provides, "downloads": provides, "requests": triages, "received": receives, "fetched": receives,
+    }  # fmt: skip
+    names = tuple(name for name, is_counted in counted.items() if is_counted)
+    [(event, at, trails, *numbers)] = _row(names).all(person=user.pk, before=began - SAME_SIGN_IN)
+    figures = [_FIGURES[name](number) for name, number in zip(names, numbers, strict=True)]
+    return Reader(provides, receives, event, at, trails, figures)
 
 
-def _counted(user: User, *, provides: bool, receives: bool) -> dict[str, Any]:
-    """The figures that this person's roles bring."""
+@cache
+def _row(names: tuple[str, ...]) -> Prepared[Any]:
+    """Of one person: her last sign-in before a moment, its time, the trails that she may read, and figures by their ``names``."""
+
+    def build(person: uuid.UUID, before: datetime) -> QuerySet[User, Any]:
+        user = User(pk=person)
+        earlier = AuditEvent.objects.filter(actor_id=person, event="account.signed_in", at__lt=before).order_by("-id")
+        counted = _counted(user)
+        columns: dict[str, Any] = {
+            "last_event": Subquery(earlier.values("pk")[:1]),
+            "last_at": Subquery(earlier.values("at")[:1]),
+            "trails": ArraySubquery(organizations_where(user, "organizations.view_audit").values("pk")),
+            **{name: counted[name] for name in names},
+        }
+        return User.objects.filter(pk=person).annotate(**columns).values_list(*columns)
+
+    return Prepared(build, person=uuid.UUID, before=datetime)
+
+
+def _counted(user: User) -> dict[str, Any]:
+    """The figures that a person's roles may bring."""
     lately = Now() - timedelta(days=DAYS)
-    columns: dict[str, Any] = {}
-    if provides:
-        entitlements = Entitlement.objects.filter(release__run__version__dataset__in=visible_datasets(user))
-        live = entitlements.filter(
-            revoked_at=None, starts_at__lte=Now(), ends_at__gt=Now(), release__status=ReleaseStatus.AVAILABLE
-        )
-        columns["recipients"] = _number(live, "recipient", distinct=True)
-        columns["downloads"] = _number(
-            Download.objects.filter(entitlement__in=entitlements.values("pk"), issued_at__gte=lately), "pk"
-        )
-    if has_role_for(user, "organizations.view_requests"):
-        columns["requests"] = _number(visible_requests(user).filter(status__in=OPEN), "pk")
-    if receives:
-        held = entitlements_of(user).filter(ends_at__gt=Now(), release__status=ReleaseStatus.AVAILABLE)
-        columns["received"] = _number(held, "pk")
-        columns["fetched"] = _number(
-            Download.objects.filter(entitlement__in=entitlements_of(user).values("pk"), issued_at__gte=lately), "pk"
-        )
-    return columns
+    entitlements = Entitlement.objects.filter(release__run__version__dataset__in=visible_datasets(user))
+    live = entitlements.filter(
+        revoked_at=None, starts_at__lte=Now(), ends_at__gt=Now(), release__status=ReleaseStatus.AVAILABLE
+    )
+    received = entitlements_of(user)
+    held = received.filter(ends_at__gt=Now(), release__status=ReleaseStatus.AVAILABLE)
+    downloads = Download.objects.filter(issued_at__gte=lately)
+    return {
+        "recipients": _number(live, "recipient", distinct=True),
+        "downloads": _number(downloads.filter(entitlement__in=entitlements.values("pk")), "pk"),
+        "requests": _number(visible_requests(user).filter(status__in=OPEN), "pk"),
+        "received": _number(held, "pk"),
+        "fetched": _number(downloads.filter(entitlement__in=received.values("pk")), "pk"),
+    }
 
 
 def _number(records: QuerySet[Any], of: str, *, distinct: bool = False) -> Coalesce:
