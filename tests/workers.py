@@ -17,8 +17,8 @@ from django.conf import settings
 from django.db import connection
 from django.utils import timezone
 
+from entente.local.supervisor import web_command
 from tests.worlds import KEEPER
-from tools.local.demo import web_command
 
 ROOT = Path(__file__).resolve().parents[1]
 PATIENCE_SECONDS = 120

@@ -50,11 +50,19 @@ class PackageStory:
             "The data were anonymized on a computer of the organization. Nothing of this is believed: all of it is measured here as if it were an original."
         )
 
+    @property
+    def signature(self) -> str:
+        """What the signature proves, and what it does not."""
+        return gettext(
+            "The signature shows that nothing in the package was changed since it was made. It does not show who made it: for that there is the account or "
+            "the link by which it was uploaded."
+        )
+
     def printed(self) -> list[str]:
         """The sentences beside the figures, where nothing can be unfolded."""
         warning = [f"{gettext('Measured here, the figures are others')}."] if self.differs else []
         key = gettext("Key that signed the package: %(fingerprint)s") % {"fingerprint": self.fingerprint}
-        return [*warning, self.sentence, key]
+        return [*warning, self.sentence, self.signature, key]
 
 
 def package_story(run: Run) -> PackageStory | None:

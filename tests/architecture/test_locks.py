@@ -38,7 +38,7 @@ def test_locks_hold_every_package_that_the_project_names() -> None:
 
     base, dp, tests = _names(LOCK), _names(DP), _names(TESTS)
 
-    assert _wanted("", "demo", "maps", "pdf") <= base
+    assert _wanted("", "local", "maps", "pdf") <= base
     assert _wanted("dp") <= base | dp
     assert _normalized(project["dependency-groups"]["dev"]) <= base | dp | tests
     assert _normalized(project["dependency-groups"]["docs"]) <= base | _names(ROOT / "requirements-docs.lock")
@@ -47,7 +47,7 @@ def test_locks_hold_every_package_that_the_project_names() -> None:
 
 def test_demonstration_installs_no_package_of_development_nor_of_differential_privacy() -> None:
     project = _project()
-    wanted = _wanted("", "demo", "maps", "pdf")
+    wanted = _wanted("", "local", "maps", "pdf")
     others = _normalized(project["dependency-groups"]["dev"]) | _wanted("dp")
 
     assert locks(tests=False) == [LOCK]

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import psycopg
 
-from tools.local.node import LocalNode
-from tools.local.postgres import SUPERUSER, Postgres
+from entente.local.node import LocalNode
+from entente.local.postgres import SUPERUSER, Postgres
+from entente.local.services import cluster
 from tools.local.pytest_plugin import MIGRATING, SERVICES
-from tools.local.services import cluster
 
 
 @contextmanager

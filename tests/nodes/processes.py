@@ -13,15 +13,15 @@ from uuid import UUID
 
 import psycopg
 
+from entente.local.node import LocalNode
+from entente.local.postgres import OWNER, SUPERUSER, Postgres
+from entente.local.supervisor import web_command
 from tests.faults import Proxy
 from tests.nodes.apps import PING
 from tests.nodes.local_nodes import local_nodes
 from tests.workers import until
-from tools.local.demo import web_command
+from tools.local.installation import ROOT
 from tools.local.network import worker_command
-from tools.local.node import LocalNode
-from tools.local.postgres import OWNER, SUPERUSER, Postgres
-from tools.local.services import ROOT
 
 NAMES: Final = {"bc": "British Columbia", "ns": "Nova Scotia"}
 SETTINGS: Final = {"DJANGO_SETTINGS_MODULE": "tests.nodes.settings", "NODE_PATIENCE_SECONDS": "8"}

@@ -13,11 +13,11 @@ from uuid import UUID
 
 import psycopg
 
+from entente.local.node import LocalNode
+from entente.local.postgres import OWNER, Postgres
 from tests.faults import JOB, Point
 from tests.nodes.local_nodes import local_nodes
 from tests.processes import become, running
-from tools.local.node import LocalNode
-from tools.local.postgres import OWNER, Postgres
 
 MOST_JOBS: Final = 2_000
 LATER: Final = (

@@ -42,6 +42,10 @@ def install(python: Path, wheels: Iterable[Path]) -> None:
 def _link(about: Distribution, site: Path) -> None:
     """Top-level folders and files of a distribution; of a folder that several share, what is in it."""
     for file in about.files or []:
+        if file.parts[:-1] == ("..", "..", "..", "bin"):  # a program
+            program = site.parents[2] / "bin" / file.name
+            if not program.exists():
+                program.symlink_to(Path(str(about.locate_file(file))).resolve())
         if file.parts[0] in {"..", "__pycache__"} or file.suffix == ".pyc":
             continue
         source = Path(str(about.locate_file(file.parts[0])))

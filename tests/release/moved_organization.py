@@ -17,11 +17,12 @@ from typing import Final
 
 from rich.console import Console
 
+from entente.local.processes import cpu_seconds
+from entente.local.services import LocalServices
+from entente.local.supervisor import Supervisor
 from tools.local.acting import Actor
+from tools.local.installation import ROOT
 from tools.local.network import NetworkDemo, Walk, environment_of
-from tools.local.processes import cpu_seconds
-from tools.local.services import ROOT, LocalServices
-from tools.local.supervisor import Supervisor
 
 NEW, OLD = "bc", "ns"
 MOVING: Final = "Island 211"

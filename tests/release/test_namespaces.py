@@ -20,15 +20,15 @@ from urllib.parse import urlsplit
 import pytest
 from rich.console import Console
 
+from entente.local.node import LocalNode
+from entente.local.services import LocalServices
+from entente.local.supervisor import Supervisor, web_command
 from tests.certificates import Authority
 from tests.release.namespaces import ADDRESSES, HERE, Namespace, host_of, namespaces
 from tools.local.acting import Actor
-from tools.local.demo import MANAGE, web_command
+from tools.local.demo import MANAGE
 from tools.local.line import Line
 from tools.local.network import Cuttable, NetworkDemo, environment_of, worker_command
-from tools.local.node import LocalNode
-from tools.local.services import LocalServices
-from tools.local.supervisor import Supervisor
 
 pytestmark = pytest.mark.release
 

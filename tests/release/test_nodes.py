@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tools.local.services import ROOT
+from tools.local.installation import ROOT
 
 pytestmark = pytest.mark.release
 

@@ -14,14 +14,15 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from entente.local.node import LocalNode
+from entente.local.processes import Child
+from entente.local.services import LocalServices
 from tests.release.namespaces import HERE, Namespace, namespaces
 from tools.local.acting import Actor
 from tools.local.demo import MANAGE
+from tools.local.installation import ROOT
 from tools.local.line import Line
 from tools.local.network import MIGRATE, environment_of
-from tools.local.node import LocalNode
-from tools.local.processes import Child
-from tools.local.services import ROOT, LocalServices
 
 pytestmark = pytest.mark.release
 

@@ -1,4 +1,4 @@
-"""The database of the tests is migrated by a shorter way (``tools.local.migration``); it is the one that ``manage.py migrate`` makes."""
+"""The database of the tests is migrated by a shorter way (``entente.local.migration``); it is the one that ``manage.py migrate`` makes."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from urllib.parse import urlsplit, urlunsplit
 import psycopg
 import pytest
 
-from tools.local.migration import restore, write
-from tools.local.postgres import binaries
+from entente.local.migration import restore, write
+from entente.local.postgres import binaries
 from tools.local.pytest_plugin import MIGRATING, SERVICES
 
 ROOT = Path(__file__).resolve().parents[2]

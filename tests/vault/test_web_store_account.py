@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from entente.core.errors import Failed
+from entente.local.objectstore import WRITTEN_BY_WEB
 from entente.vault import s3
 from tests.processes import running
-from tools.local.objectstore import WRITTEN_BY_WEB
 
 ROOT = Path(__file__).resolve().parents[2]
 OWNER = "organizations/0192f0c1-0000-7000-8000-000000000000"

@@ -28,9 +28,9 @@ sys.path[:] = [
     folder for folder in sys.path if Path(folder).resolve() != Path(__file__).resolve().parent
 ]  # its name is an app's
 
+from entente.local.services import LocalServices  # noqa: E402
+from entente.local.supervisor import Supervisor  # noqa: E402
 from tools.local.demo import MANAGE  # noqa: E402
-from tools.local.services import LocalServices  # noqa: E402
-from tools.local.supervisor import Supervisor  # noqa: E402
 
 GOAL_SECONDS = 0.3
 ORGANIZATIONS = 200

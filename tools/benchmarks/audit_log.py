@@ -19,9 +19,9 @@ from pathlib import Path
 
 from serving import spent
 
+from entente.local.services import LocalServices
+from entente.local.supervisor import Supervisor
 from tools.local.demo import MANAGE
-from tools.local.services import LocalServices
-from tools.local.supervisor import Supervisor
 
 # This folder is first on the path, and a benchmark in it is called like an app.
 sys.path[:] = [folder for folder in sys.path if Path(folder).resolve() != Path(__file__).resolve().parent]

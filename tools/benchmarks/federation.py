@@ -19,11 +19,11 @@ from pathlib import Path
 
 from rich.console import Console
 
+from entente.local.processes import cpu_seconds
+from entente.local.services import LocalServices
+from entente.local.supervisor import Supervisor
 from tools.local.acting import Actor
 from tools.local.network import NetworkDemo, Walk
-from tools.local.processes import cpu_seconds
-from tools.local.services import LocalServices
-from tools.local.supervisor import Supervisor
 
 
 class Measured(NetworkDemo):

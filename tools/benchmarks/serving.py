@@ -22,10 +22,10 @@ from django.utils import timezone
 from psycopg import sql
 
 from entente.audit.queues import POOLS
-from tools.local.demo import MANAGE, web_command
-from tools.local.postgres import OWNER, Roles
-from tools.local.services import LocalServices
-from tools.local.supervisor import Supervisor
+from entente.local.postgres import OWNER, Roles
+from entente.local.services import LocalServices
+from entente.local.supervisor import Supervisor, web_command
+from tools.local.demo import MANAGE
 
 CONNECTIONS = 16  # so many that neither of the web processes is left without
 WARM_SECONDS = 1.0

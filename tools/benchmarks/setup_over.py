@@ -18,8 +18,9 @@ import tempfile
 import time
 from pathlib import Path
 
-from tools.local.postgres import OWNER, Roles
-from tools.local.services import ROOT, LocalServices
+from entente.local.postgres import OWNER, Roles
+from entente.local.services import LocalServices
+from tools.local.installation import ROOT
 
 # This folder is first on the path, and a benchmark in it is called like an app.
 sys.path[:] = [folder for folder in sys.path if Path(folder).resolve() != Path(__file__).resolve().parent]

@@ -6,7 +6,6 @@ import base64
 import hashlib
 import hmac
 import os
-import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
@@ -15,19 +14,17 @@ from pathlib import Path
 from allauth.mfa.models import Authenticator
 from allauth.mfa.totp.internal import auth as totp
 from django.conf import settings
-from django.contrib.auth import login
-from django.http import HttpRequest
 from django.utils import timezone
 
 from agreements import services as agreements
 from agreements.models import Agreement
 from agreements.terms import Terms
+from entente.local.services import are_embedded
 from entente.organizations.models import Organization, User
 from entente.organizations.services import found_organization, join, make_account
 from tools.demo.casts import cast
 from tools.demo.practice.groups import ORGANIZATIONS
 from tools.demo.waiting import DemoFailed
-from tools.local.services import are_embedded
 
 TEXT_EN = (
     "The provider shares the data named in the terms with the recipient, anonymized as the terms ask, for the purposes named "
@@ -81,13 +78,6 @@ def is_only_ours() -> bool:
     ours = [english for _, english, _, _ in cast().organizations.values()]
     others = Organization.objects.filter(home_node=settings.NODE_ID).exclude(name_en__in=ours)
     return all(ORGANIZATIONS.fullmatch(name) for name in others.values_list("name_en", flat=True))
-
-
-def enter(request: HttpRequest, person: User) -> None:
-    """The session of that person, as after her password and her code."""
-    login(request, person, backend="entente.organizations.accounts.Accounts")
-    request.session["account_authentication_methods"] = [{"method": "mfa", "at": time.time(), "reauthenticated": True}]
-    request.session["account_authentication_methods_user"] = str(person.pk)
 
 
 _TITLES = {

@@ -6,8 +6,9 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.views.decorators.http import require_POST
 
+from entente.local.views import enter
 from entente.organizations.models import User
-from tools.demo.network import emails, enter
+from tools.demo.network import emails
 from tools.demo.practice.views import only_in_the_demonstration
 
 

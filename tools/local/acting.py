@@ -7,8 +7,8 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from tools.local.processes import Child, Family
-from tools.local.services import ROOT
+from entente.local.processes import Child, Family
+from tools.local.installation import ROOT
 
 
 class ActRefused(RuntimeError):

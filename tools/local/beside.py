@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from tools.local.services import ROOT
+from tools.local.installation import ROOT
 
 _STAMP: Final = ".entente-stamp"
 

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import argparse
 import signal
-import socket
 import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -21,12 +20,11 @@ from rich.console import Console
 from rich.markup import escape
 
 from entente.audit.queues import POOLS
-from tools.local.postgres import CannotStart
-from tools.local.services import ROOT, LocalServices
-from tools.local.supervisor import ServiceLost, Supervisor
+from entente.local.postgres import CannotStart
+from entente.local.services import LocalServices
+from entente.local.supervisor import HOST, STOPS, ServiceLost, Supervisor, require_free, web_command
+from tools.local.installation import ROOT
 
-HOST = "127.0.0.1"
-STOPS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 MANAGE = [sys.executable, str(ROOT / "manage.py")]
 SETTINGS = {"DJANGO_SETTINGS_MODULE": "tools.local.settings"}  # with the commands of the demonstration
 
@@ -162,26 +160,6 @@ def is_walked(data: Path, *, code: int) -> bool:
     return walked.exists()
 
 
-def web_command(port: int, *, workers: int = 2) -> list[str]:
-    return [
-        sys.executable, "-m", "gunicorn", "entente.config.wsgi",
-        "--bind", f"{HOST}:{port}",
-        "--worker-class", "gthread", "--workers", str(workers), "--threads", "4",
-        "--timeout", "120", "--graceful-timeout", "5",
-        "--no-control-socket",
-        # No access log: an address may carry a one-time link.
-    ]  # fmt: skip
-
-
-def require_free(port: int) -> None:
-    with closing(socket.socket()) as candidate:
-        candidate.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            candidate.bind((HOST, port))
-        except OSError:
-            raise CannotStart(f"Port {port} is taken; choose another with --port.") from None
-
-
 def _arguments(words: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="bin/demo", description="Entente on this machine, with invented data.")
     parser.add_argument("--once", action="store_true", help="run the main job, then stop and exit")
@@ -196,6 +174,7 @@ def _arguments(words: Sequence[str]) -> argparse.Namespace:
     arguments = parser.parse_args(words)
     if arguments.data is None:
         arguments.data = ROOT / ".entente" / "network" if arguments.nodes else ROOT / ".entente"
+    arguments.data = arguments.data.resolve()  # the programs run in it
     return arguments
 
 

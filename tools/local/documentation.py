@@ -18,7 +18,7 @@ from posixpath import normpath, relpath
 from typing import Final
 
 from tools.local.beside import Beside
-from tools.local.services import ROOT
+from tools.local.installation import ROOT
 
 MKDOCS: Final = Beside("MkDocs", ROOT / "requirements-docs.lock", ROOT / ".venv" / "docs")
 PAGES: Final = ROOT / ".documentation" / "pages"

@@ -18,6 +18,7 @@ ROOT = Path(__file__).resolve().parents[2]
 VENV = ROOT / ".venv"
 STAMP = VENV / ".entente-stamp"
 PYTHON = VENV / "bin" / "python"
+MIGRATED = VENV / ".migrated"  # empty tables of a node, as the migrations of now leave them
 LOCK = ROOT / "requirements.lock"
 DP = ROOT / "requirements-dp.lock"
 TESTS = ROOT / "requirements-tests.lock"

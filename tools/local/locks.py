@@ -35,7 +35,7 @@ class Lock:
 
 
 LOCKS: Final = (
-    Lock(LOCK, "The demonstration and serving.", ("--extra", "demo", "--extra", "maps", "--extra", "pdf")),
+    Lock(LOCK, "The demonstration and serving.", ("--extra", "local", "--extra", "maps", "--extra", "pdf")),
     Lock(DP, "What entente[dp] adds to requirements.lock.", ("--extra", "dp"), (LOCK,)),
     Lock(TESTS, "What tests and development add to the two above.", ("--group", "dev"), (LOCK, DP)),
     Lock(ROOT / "requirements-spark.lock", "What entente[spark] adds.", ("--extra", "spark"), (LOCK, DP, TESTS)),

@@ -23,18 +23,24 @@ from rich.table import Table
 from entente.audit.queues import QUEUES
 from entente.federation.trust.ceremony import add_signature, found_network, write_network
 from entente.federation.trust.requests import read_request
+from entente.local.node import LocalNode
+from entente.local.postgres import CannotStart
+from entente.local.processes import cpu_seconds, memory
+from entente.local.services import LocalServices
+from entente.local.supervisor import HOST, Supervisor, require_free, web_command
 from entente.vault.sealing import new_key, signing_public
 from tools.local.acting import Actor, ActRefused
-from tools.local.demo import HOST, MANAGE, SETTINGS, Demo, require_free, web_command
+from tools.local.demo import MANAGE, SETTINGS, Demo
+from tools.local.installation import MIGRATED
 from tools.local.line import Line
-from tools.local.node import LocalNode
-from tools.local.postgres import CannotStart
-from tools.local.processes import cpu_seconds, memory
-from tools.local.services import LocalServices
-from tools.local.supervisor import Supervisor
 
 NAMES: Final = {"bc": "British Columbia", "ns": "Nova Scotia", "ab": "Alberta"}
-MIGRATE: Final = [sys.executable, "-m", "tools.local.migration"]  # in less time than Django's own command takes
+MIGRATE: Final = [
+    sys.executable,
+    "-m",
+    "entente.local.migration",
+    str(MIGRATED),
+]  # in less time than Django's own command takes
 WALKED: Final = "nodes-walked"
 MANY: Final = 500
 COUNTED: Final = 20_000

@@ -19,11 +19,12 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from entente.local.postgres import OWNER, CannotStart
+from entente.local.services import LocalServices
 from tools.local import branch_coverage
 from tools.local.beside import CROISSANT, SHARING_CLIENT, SPARK
-from tools.local.postgres import OWNER, CannotStart
+from tools.local.installation import MIGRATED, ROOT
 from tools.local.pytest_plugin import MIGRATING, SERVICES, WEB_STORE
-from tools.local.services import ROOT, LocalServices
 
 WORKERS = 3  # on two processors: a test waits a fifth of its time, for a browser or a process that it started
 # Of each process; their databases are made by the tests that need them.
@@ -90,7 +91,7 @@ def _migrating(environment: dict[str, str], folder: Path) -> Iterator[None]:
     """Meanwhile the services' database is migrated, once: each worker's is a copy of it (``tests/conftest.py``), and waits for the lock."""
     with (folder / MIGRATING).open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
-        command = [sys.executable, "-m", "tools.local.migration", "--verbosity", "0"]
+        command = [sys.executable, "-m", "entente.local.migration", str(MIGRATED), "--verbosity", "0"]
         migrating = subprocess.Popen(command, cwd=ROOT, env=environment, pass_fds=[lock.fileno()])
     try:
         yield

@@ -53,6 +53,30 @@ MESSAGES: dict[str, Message] = {
         "The anonymized table takes more than {most} GB, too much for a package. Make several, each for a part of the period.",
         "Le tableau anonymisé occupe plus de {most} Go, ce qui est trop pour un paquet. Faites-en plusieurs, chacun pour une partie de la période.",
     ),
+    "cli.local_begun": Message(
+        "Making ready. The first time on this computer this takes about a minute.",
+        "Préparation en cours. La première fois sur cet ordinateur, cela prend environ une minute.",
+    ),
+    "cli.local_ready": Message("Ready after {seconds} s.", "Prêt après {seconds} s."),
+    "cli.local_address": Message(
+        "Open {address}\nin a browser on this computer. The address works once; press Enter for another. Once a result is measured, “{file}” is written. "
+        "Ctrl-C ends the program and removes everything else.",
+        "Ouvrez {address}\ndans un navigateur de cet ordinateur. L’adresse ne sert qu’une fois; appuyez sur Entrée pour en obtenir une autre. Dès qu’un "
+        "résultat est mesuré, « {file} » est écrit. Ctrl-C arrête le programme et supprime tout le reste.",
+    ),
+    "cli.local_stopping": Message("Stopping.", "Arrêt en cours."),
+    "cli.local_port": Message(
+        "Another program uses port {port}. Choose another with --port.",
+        "Un autre programme utilise le port {port}. Choisissez-en un autre avec --port.",
+    ),
+    "cli.local_running": Message(
+        "“entente local” is running on this computer already, or is just ending. End it, and start again.",
+        "« entente local » fonctionne déjà sur cet ordinateur, ou vient tout juste de s’arrêter. Arrêtez-le, puis recommencez.",
+    ),
+    "cli.local_failed": Message(
+        "The pages cannot be shown on this computer: {reason} Nothing was written.",
+        "Les pages ne peuvent pas être affichées sur cet ordinateur : {reason} Rien n’a été écrit.",
+    ),
     "cli.package_written": Message(
         "The package “{file}” holds {records} anonymized records and nothing of the originals. Send it to a dataset that is marked as anonymized before "
         "upload. Its key, which was used once and is gone: {fingerprint}. The page of the node shows the same.",

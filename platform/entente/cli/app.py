@@ -27,6 +27,7 @@ from entente.cli import (
     hierarchies,
     hold_out,
     keys,
+    local,
     moves,
     need,
     node,
@@ -63,6 +64,7 @@ app.command("tabulate")(tabulate.tabulate_file)
 app.command("check-output")(check_output.check_table)
 app.command("attack")(attack.attack_release)
 app.command("detect")(detect.detect_texts)
+app.command("local")(local.open_workbench)
 app.command("push")(push.push_file)
 app.command("verify")(verify.verify_file)
 app.command("doctor")(doctor.examine_installation)

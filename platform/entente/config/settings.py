@@ -10,7 +10,6 @@ from django.utils.translation import gettext_lazy as _
 from entente.config import env
 
 ROOT = Path(__file__).resolve().parents[3]
-PLATFORM = ROOT / "platform" / "entente"
 
 # --- The node -----------------------------------------------------------------------------------------------------
 NODE_ID = env.identifier("ENTENTE_NODE_ID")  # this installation, among the nodes of the network
@@ -293,7 +292,7 @@ CSRF_TRUSTED_ORIGINS = [BASE_URL]
 # --- Languages ----------------------------------------------------------------------------------------------------
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", _("English")), ("fr", _("French"))]
-LOCALE_PATHS = [PLATFORM / "locale"]
+LOCALE_PATHS = [Path(__file__).resolve().parents[1] / "locale"]
 FORMAT_MODULE_PATH = ["entente.config.formats"]
 USE_I18N = USE_TZ = USE_THOUSAND_SEPARATOR = True
 TIME_ZONE = env.text("ENTENTE_TIME_ZONE", default="America/Toronto")

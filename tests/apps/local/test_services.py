@@ -13,10 +13,10 @@ import psutil
 import psycopg
 import pytest
 
-from tools.local.credentials import Credentials
-from tools.local.postgres import OWNER, CannotStart, Roles
-from tools.local.services import LocalServices, are_embedded
-from tools.local.signing import signed_request
+from entente.local.credentials import Credentials
+from entente.local.postgres import OWNER, CannotStart, Roles
+from entente.local.services import LocalServices, are_embedded
+from entente.local.signing import signed_request
 
 
 @pytest.fixture

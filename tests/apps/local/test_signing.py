@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from tools.local.signing import authorization
+from entente.local.signing import authorization
 
 
 def test_authorization_matches_the_one_of_botocore() -> None:

@@ -12,9 +12,10 @@ from django.utils.translation import get_language
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
+from entente.local.views import enter
 from entente.organizations.authentication.rate_limits import RateLimit
 from entente.organizations.models import User
-from tools.demo.network import enter, is_only_ours, require_embedded_services
+from tools.demo.network import is_only_ours, require_embedded_services
 from tools.demo.practice import table
 from tools.demo.practice.closure import close
 from tools.demo.practice.groups import ROLES, number_of, person, role_of, take

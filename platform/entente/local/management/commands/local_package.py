@@ -1,4 +1,4 @@
-"""Write the package of a measured run of a workbench at home: the candidate as the worker sealed it."""
+"""Write the package of a measured run of a workbench: the candidate as the worker sealed it."""
 
 from __future__ import annotations
 

@@ -7,17 +7,22 @@ ever more slowly.
 from __future__ import annotations
 
 import select
+import signal
+import socket
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 
-from tools.local.postgres import CannotStart
-from tools.local.processes import Child
-from tools.local.services import ROOT, LocalServices
+from entente.local.postgres import CannotStart
+from entente.local.processes import Child
+from entente.local.services import LocalServices
 
+HOST = "127.0.0.1"
+STOPS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 TICK = 0.2  # seconds between looks at the children
 STEADY = 30.0  # a process that ran so long starts again at once
 SLOWEST = 30.0
@@ -76,9 +81,16 @@ class Supervisor:
             if program.child is None and time.monotonic() >= program.due:
                 self._start(program)
 
+    def begin(self, name: str, command: Sequence[str], environment: Mapping[str, str], *, shown: bool = False) -> Child:
+        """Start one command beside the programs."""
+        return self._family.start(name, command, env=environment, cwd=self._services.data, shown=shown)
+
     def run(self, name: str, command: Sequence[str], environment: Mapping[str, str], *, shown: bool = False) -> int:
         """Run one command to its end beside the programs; its exit code."""
-        child = self._family.start(name, command, env=environment, cwd=ROOT, shown=shown)
+        return self.end(self.begin(name, command, environment, shown=shown))
+
+    def end(self, child: Child) -> int:
+        """The exit code of a command, once it ended."""
         try:
             while (code := child.ended()) is None:
                 self.look()
@@ -128,8 +140,30 @@ class Supervisor:
     def _start(self, program: Program) -> None:
         environment = program.environment
         own = environment() if callable(environment) else environment
-        program.child = self._family.start(program.name, program.command, env=own, cwd=ROOT)
+        program.child = self._family.start(program.name, program.command, env=own, cwd=self._services.data)
         program.started = time.monotonic()
+
+
+def web_command(port: int, *, workers: int = 2) -> list[str]:
+    """Pages on loopback."""
+    return [
+        sys.executable, "-m", "gunicorn", "entente.config.wsgi",
+        "--bind", f"{HOST}:{port}",
+        "--worker-class", "gthread", "--workers", str(workers), "--threads", "4",
+        "--timeout", "120", "--graceful-timeout", "5",
+        "--no-control-socket",
+        # No access log: an address may carry a one-time link.
+    ]  # fmt: skip
+
+
+def require_free(port: int) -> None:
+    """Refuse a port that another program serves."""
+    with closing(socket.socket()) as candidate:
+        candidate.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            candidate.bind((HOST, port))
+        except OSError:
+            raise CannotStart(f"Port {port} is taken; choose another with --port.") from None
 
 
 def _answers(host: str, port: int, path: str) -> bool:

