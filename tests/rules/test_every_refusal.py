@@ -22,6 +22,7 @@ from tests.rules.tables import (
     counting,
     exports,
     nodes,
+    organizations,
     platform,
     processing,
     programs_and_series,
@@ -31,7 +32,18 @@ from tests.rules.tables.rule import Rule
 
 RULES: list[Rule] = [
     rule
-    for table in (agreements, processing, nodes, counting, uses, anonymizer, exports, programs_and_series, platform)
+    for table in (
+        agreements,
+        processing,
+        nodes,
+        counting,
+        uses,
+        anonymizer,
+        exports,
+        programs_and_series,
+        organizations,
+        platform,
+    )
     for rule in table.RULES
 ]
 ALLOWED = [(rule, changes) for rule in RULES for changes in ({}, *rule.also_satisfied)]
