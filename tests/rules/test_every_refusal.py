@@ -19,6 +19,7 @@ from tests.platform_source import files, is_of_platform, module_of
 from tests.rules.tables import (
     agreements,
     anonymizer,
+    assurance,
     counting,
     exports,
     nodes,
@@ -40,6 +41,7 @@ RULES: list[Rule] = [
         uses,
         anonymizer,
         exports,
+        assurance,
         programs_and_series,
         organizations,
         platform,
