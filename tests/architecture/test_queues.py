@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from procrastinate.contrib.django import app
 
-from entente.audit.queues import LAST, POOLS, QUEUES
+from entente.audit.management.commands import work
+from entente.audit.queues import LAST, POOLS, QUEUES, Pool
 
 ROOT = Path(__file__).resolve().parents[2]
 OF_EARLIER_RELEASES = {"runs", "urgent", "default"}
@@ -53,6 +54,17 @@ def test_visitors_wait_with_nobody_who_has_an_account_and_last() -> None:
     assert [task.name for task in public] == ["requests.check_message"]
     assert all(task.priority == LAST for task in public)
     assert [pool.queues for pool in POOLS if "runs" in pool.queues] == [("runs",)]
+
+
+@pytest.mark.parametrize("pool", POOLS, ids=lambda pool: pool.name)
+def test_long_work_alone_makes_way_for_whoever_waits(pool: Pool, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked_of_the_system: list[int] = []
+    monkeypatch.setattr(work.os, "nice", asked_of_the_system.append)
+    monkeypatch.setattr(work, "call_command", lambda *_: None)
+
+    work.Command().handle(pool=pool.name, fetch_job_polling_interval="5", shutdown_graceful_timeout=None)
+
+    assert asked_of_the_system == [10 if pool.name in ("runs", "background") else 0]
 
 
 def test_architecture_names_the_queue_of_each_task() -> None:

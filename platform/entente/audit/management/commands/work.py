@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from argparse import ArgumentParser
 from typing import Any
 
@@ -21,6 +22,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         [pool] = [pool for pool in POOLS if pool.name == options["pool"]]
+        os.nice(pool.niceness)
         arguments = ["worker", "-n", pool.name, "-q", ",".join(pool.queues), "-c", str(pool.slots)]
         for name in ("fetch_job_polling_interval", "shutdown_graceful_timeout"):
             if options[name] is not None:
