@@ -18,7 +18,15 @@ from serving import load, served, session_of, settled, shared
 sys.path[:] = [folder for folder in sys.path if Path(folder).resolve() != Path(__file__).resolve().parent]
 
 DATASETS = 500
-PAGES = ("/en/datasets/", "/fr/my/datasets/", "/en/agreements/", "/en/releases/")
+PAGES = (
+    "/en/desk/",
+    "/en/datasets/",
+    "/fr/my/datasets/",
+    "/en/agreements/",
+    "/en/releases/",
+    "/fr/find/",
+    "/en/explore/",
+)
 
 
 def main() -> None:

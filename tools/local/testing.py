@@ -2,7 +2,7 @@
 
 Lint, types and import contracts are tests themselves (``tests/architecture/test_static_checks.py``), so pytest's closing line tells the
 whole truth. Naming paths or ``-k`` therefore leaves them out; ``--quick`` leaves out what is slow; ``--release`` runs what takes long and
-runs before a release alone (``tests/release``), and what draws by chance once more (``tests/drawn.py``). ``--coverage`` measures besides what the tests reach (``branch_coverage``), which takes about
+runs before a release alone (``tests/release``), and what draws by chance once more (``tests/drawn.py``). ``--benchmarks`` compares costs with an earlier version (``drift``) and runs no test. ``--coverage`` measures besides what the tests reach (``branch_coverage``), which takes about
 twice as long.
 """
 
@@ -21,7 +21,7 @@ from pathlib import Path
 
 from entente.local.postgres import OWNER, CannotStart
 from entente.local.services import LocalServices
-from tools.local import branch_coverage
+from tools.local import branch_coverage, drift
 from tools.local.beside import CROISSANT, SHARING_CLIENT, SPARK
 from tools.local.installation import MIGRATED, ROOT
 from tools.local.pytest_plugin import MIGRATING, SERVICES, WEB_STORE
@@ -48,6 +48,8 @@ def main(arguments: Sequence[str]) -> int:
     signal.signal(signal.SIGTERM, _exit_on_sigterm)  # so that the services are stopped
     quick, measured = "--quick" in arguments, "--coverage" in arguments
     rest = [argument for argument in arguments if argument not in ("--quick", "--coverage")]
+    if "--benchmarks" in arguments:
+        return drift.main([argument for argument in arguments if argument != "--benchmarks"])
     try:
         if not quick and not _is_selection(rest):
             install_tools()
