@@ -56,6 +56,7 @@ def served(*, workers: bool, durable: bool = True) -> Iterator[int]:
                 for pool in POOLS if workers else ():
                     command = [*MANAGE, "work", pool.name, *patience]
                     supervisor.keep(f"worker-{pool.name}", command, services.node.worker_environment(base_url=base))
+                supervisor.keep("sequencer", [*MANAGE, "sequence_events"], services.node.sealer_environment())
                 supervisor.keep("web", web_command(port), environment)
                 supervisor.wait_for("127.0.0.1", port, "/health/", name="web")
                 os.environ.update(environment if workers else services.node.worker_environment(base_url=base))
@@ -236,9 +237,9 @@ def settled() -> None:
     """The database knows its tables, as it does by itself within minutes, and the log has taken in every event."""
     from django.db import connection
 
-    from entente.audit.log.sequencing import sequence
+    from entente.audit.models import AuditEvent, LogLeaf
 
-    while sequence(now=timezone.now()):
-        pass
+    while LogLeaf.objects.count() < AuditEvent.objects.count():
+        time.sleep(0.1)
     with connection.cursor() as cursor:
         cursor.execute("ANALYZE")
