@@ -5,6 +5,7 @@ A run whose figures are not those of its file has gone wrong, whatever its repor
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -44,9 +45,9 @@ def require_file(candidate: Candidate, path: Path) -> Recount:
         NotInstalled: DuckDB is absent, and nothing was counted.
     """
     columns = {f"c{number}": "VARCHAR" for number in range(len(candidate.columns))}
-    with path.open("rb") as file, _connected() as connection:
-        # Not by its name, which DuckDB takes for a pattern, and refuses where it is not UTF-8.
-        place = f"/dev/fd/{file.fileno()}"
+    with _connected() as connection, path.open("rb") as file:
+        # Not by its name, which DuckDB takes for a pattern, and refuses where it is not UTF-8. Windows has no other.
+        place = f"/dev/fd/{file.fileno()}" if os.name == "posix" else str(path)
         if path.suffix.lower() == ".parquet":
             table = connection.read_parquet(place)
         else:

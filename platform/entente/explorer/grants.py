@@ -17,7 +17,7 @@ GRANTS: Final = (
     Table("IndicatorValue", web=WRITE, reporting=READ),
     Table("Coverage", web=WRITE, reporting=READ),
     Table("KeptView", web=WRITE),
-    Table("MapLayer", web=READ),
+    Table("MapLayer", web="select, delete"),
     Table("TravelTimes", web=READ),
     Table("TravelTime", web=READ),
 )
