@@ -25,6 +25,8 @@ from tools.local.installation import ROOT
 PAIRS: Final = 3
 MOST: Final = 1.15
 ROWS: Final = 50_000
+LAST_WORDS: Final = 2_000
+"""Letters of what a command that failed wrote last."""
 _PAGE: Final = re.compile(r"^\s+(/\S+)\s.*?([\d.]+) ms web \+\s+([\d.]+) ms database", re.MULTILINE)
 
 type Costs = Mapping[str, float]
@@ -101,12 +103,10 @@ def checked_out(commit: str, folder: Path) -> Iterator[Path]:
 def _run(command: Sequence[str | Path], folder: Path, *, required: bool = True) -> str:
     """What a command prints. Where it fails, nothing is compared, unless an earlier version may lack it."""
     own = {name: value for name, value in os.environ.items() if not name.startswith("ENTENTE_")}
-    done = subprocess.run(
-        command, cwd=folder, env=own, check=False, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
-    )
+    done = subprocess.run(command, cwd=folder, env=own, check=False, capture_output=True, text=True)
     if done.returncode == 0:
         return done.stdout
-    words = f"Failed in {folder}: {' '.join(map(str, command))}"
+    words = f"Failed in {folder}: {' '.join(map(str, command))}\n{done.stderr[-LAST_WORDS:]}"
     if required:
         sys.exit(words)
     print(words, file=sys.stderr)

@@ -46,8 +46,8 @@ def lines_of(client: Any, query: str) -> list[dict[str, str]]:
 def test_count_is_set_against_what_was_chosen_and_says_what_lacks_it(town: Any, client: Any, tmp_path: Path) -> None:
     report = bring(town, tmp_path / "figures.csv", TABLE, "households")
 
-    told = {(finding.code, finding.facts.get("count")) for _, finding in report.refused}
-    assert told == {("figures.text", None), ("figures.denominator_negative", 1), ("figures.denominator_lacking", 5)}
+    reported = {(finding.code, finding.facts.get("count")) for _, finding in report.refused}
+    assert reported == {("figures.text", None), ("figures.denominator_negative", 1), ("figures.denominator_lacking", 5)}
     page = client.get("/en/explore/?i=contacts&as=per:households").content.decode()
     rows = {row["Code"]: row for row in lines_of(client, "i=contacts&as=per:households") if row["Code"].isdigit()}
     assert "per 1,000 of “households”" in page
