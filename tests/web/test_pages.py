@@ -32,6 +32,15 @@ def test_public_page_renders(visitor: Client, language: str, page: str) -> None:
     assert "nonce-" in response["Content-Security-Policy"]
 
 
+def test_page_is_drawn_once_the_last_of_it_has_arrived(visitor: Client) -> None:
+    text = visitor.get("/en/").content.decode()
+
+    (awaited,) = re.findall(r'<link rel="expect" href="#([^"]+)" blocking="render">', text)
+    assert text.count(f'id="{awaited}"') == 1
+    rest = text[text.index(f'id="{awaited}"') :]
+    assert re.findall("<(?!/)[a-z]+", rest) == []  # a table above it is there in whole
+
+
 @pytest.mark.django_db
 @pytest.mark.parametrize("page", ["account/login/", "account/password/reset/"])
 def test_account_page_carries_the_design(visitor: Client, page: str) -> None:
