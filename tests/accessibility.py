@@ -80,6 +80,12 @@ TOUCHED = r"""least => {
     }));
     return [...window.marked.keys()];
 }"""
+# Labels of an axis that lie on one another, by their words.
+OVERLAPPING = r"""() => [...document.querySelectorAll("svg")].flatMap(drawn => {
+    const shown = [...drawn.querySelectorAll(".tick")].filter(each => each.checkVisibility()).map(each => [each.textContent, each.getBoundingClientRect()]);
+    return shown.flatMap(([words, at], number) => shown.slice(number + 1).filter(([, other]) => at.left < other.right
+        && other.left < at.right && at.top < other.bottom && other.top < at.bottom).map(([others]) => `${words} / ${others}`));
+})"""
 LEAST_TARGET = 24  # pixels, WCAG 2.5.8
 SCREENSHOTS = os.environ.get("SCREENSHOTS")  # a folder for pictures, where somebody wants to look
 
@@ -120,7 +126,9 @@ def faults_of(
     seen = set() if seen is None else seen
     faults: list[Any] = [] if same_markup else _faults_on_a_desk(page, language, seen)
     size = page.viewport_size
+    faults += [("labels overlap", size["width"], words) for words in page.evaluate(OVERLAPPING)]
     _resize(page, NARROW)
+    faults += [("labels overlap", NARROW["width"], words) for words in page.evaluate(OVERLAPPING)]
     width = page.evaluate("document.documentElement.scrollWidth")
     if width > NARROW["width"]:
         faults.append(("too wide", width))

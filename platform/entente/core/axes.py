@@ -5,6 +5,7 @@ Places are written as a percentage of the axis, so that a drawing fits any width
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -15,16 +16,16 @@ from django.utils.formats import number_format
 
 MOST_TICKS: Final = 5
 _ROUND: Final = (1, 2, 5, 10)
+_CLEAR: Final = 0.5  # letters between two labels
 _NEAR: Final = 0.12  # of the axis: a label so near an end does not stand centred
 
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """A line of the grid. ``share``: from 0 to 1 of the axis; ``is_minor``: its label is left out on a telephone."""
+    """A line of the grid. ``share``: from 0 to 1 of the axis."""
 
     share: float
     text: str
-    is_minor: bool = False
 
     @property
     def at(self) -> str:
@@ -90,10 +91,7 @@ def axis_of(
     first, last = math.floor(Decimal(str(low)) / step), math.ceil(Decimal(str(high)) / step)
     numbers = [step * number for number in range(first, last + 1)]
     write = words or (lambda number: written(number, step))
-    ticks = tuple(
-        Tick(at / (len(numbers) - 1), write(number), bool(at % 2) and len(numbers) > 3)
-        for at, number in enumerate(numbers)
-    )
+    ticks = tuple(Tick(at / (len(numbers) - 1), write(number)) for at, number in enumerate(numbers))
     return Axis(float(numbers[0]), float(numbers[-1]), ticks, base, title)
 
 
@@ -105,10 +103,24 @@ def named_axis(names: Sequence[str], *, title: str = "") -> Axis:
     """
     count = len(names)
     shown = sorted({round(step * (count - 1) / (MOST_TICKS - 1)) for step in range(MOST_TICKS)}) if count else []
-    ticks = tuple(
-        Tick((band + 0.5) / count, names[band], bool(at % 2) and len(shown) > 3) for at, band in enumerate(shown)
-    )
+    ticks = tuple(Tick((band + 0.5) / count, names[band]) for band in shown)
     return Axis(0.0, float(max(count, 1)), ticks, title=title)
+
+
+def apart(ticks: Sequence[Tick], letters: float) -> tuple[Tick, ...]:
+    """The ticks whose labels stand clear of one another on an axis as wide as so many letters: all, or every second, third and so on.
+
+    >>> thousands = axis_of([1800], most=4).ticks
+    >>> [tick.text for tick in apart(thousands, 60)]
+    ['0', '500', '1,000', '1,500', '2,000']
+    >>> [tick.text for tick in apart(thousands, 17)]
+    ['0', '1,000', '2,000']
+    """
+    for step in range(1, len(ticks)):
+        ends = [_ends(tick, letters) for tick in ticks[::step]]
+        if all(right + _CLEAR <= left for (_, right), (left, _) in itertools.pairwise(ends)):
+            return tuple(ticks[::step])
+    return tuple(ticks[:1])
 
 
 def written(number: Decimal, step: Decimal) -> str:
@@ -126,6 +138,12 @@ def percent_of(share: float) -> str:
 def anchor_of(share: float) -> str:
     """On which side of its place a label stands, so that it stays on the sheet."""
     return "start" if share < _NEAR else "end" if share > 1 - _NEAR else "middle"
+
+
+def _ends(tick: Tick, letters: float) -> tuple[float, float]:
+    """Where the label of a tick begins and ends, in letters."""
+    before = {"start": 0.0, "middle": 0.5, "end": 1.0}[tick.anchor] * len(tick.text)
+    return tick.share * letters - before, tick.share * letters - before + len(tick.text)
 
 
 def _step(least: float) -> Decimal:

@@ -6,12 +6,14 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from entente.core.axes import Axis, anchor_of, axis_of, named_axis, percent_of
+from entente.core.axes import Axis, Tick, anchor_of, apart, axis_of, named_axis, percent_of
 
 WIDTH: Final = 800
 HEIGHT: Final = 280
 _WIDE, _HIGH = 0.16, 0.09  # of the drawing: what a label covers
 _MOST_LABELS: Final = 6
+_LETTERS: Final = 50  # across the narrowest plot of a screen that is no telephone's
+_LETTERS_NARROW: Final = 28  # across that of a telephone
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,13 @@ class Plot:
     x: Axis
     y: Axis
     labels: tuple[Label, ...] = ()
+
+    @property
+    def labels_below(self) -> tuple[tuple[Tick, bool], ...]:
+        """The labels of ``x`` that have room, and whether they have on a telephone too."""
+        wide = apart(self.x.ticks, _LETTERS)
+        narrow = apart(wide, _LETTERS_NARROW)
+        return tuple((tick, tick in narrow) for tick in wide)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from django import template
 
-from entente.core.axes import Axis, axis_of, percent_of
+from entente.core.axes import Axis, apart, axis_of, percent_of
 
 register = template.Library()
+_LETTERS: Final = 17  # across a column of bars where it is narrowest (``.bar-axis``)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +37,8 @@ class DrawnBar:
 
 @register.inclusion_tag("entente/blocks/bar_axis.html")
 def bar_axis(axis: Axis) -> dict[str, Any]:
-    """The ticks of a column of bars, in the head of its table."""
-    return {"axis": axis}
+    """The labels of a column of bars that have room, in the head of its table."""
+    return {"ticks": apart(axis.ticks, _LETTERS)}
 
 
 @register.inclusion_tag("entente/blocks/bar.html")
