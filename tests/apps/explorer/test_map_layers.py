@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -156,6 +157,32 @@ def test_map_shows_the_layer_with_its_source_until_it_is_replaced_or_removed(
     assert remove_layer(geography_of(again), "water")
     assert not remove_layer(geography_of(again), "water")
     assert "layer-water" not in client.get("/en/explore/?g=maple").content.decode()
+
+
+def test_page_carries_no_more_of_a_layer_than_its_map_shows(keeper: Any, client: Any) -> None:
+    from entente.explorer.models import MapLayer
+    from tools.demo.city import city as maple
+
+    places = maple(keeper)
+    # A creek in each row of the sheet, as many as a layer can hold, and one pond in its middle and in its corner.
+    creeks = "".join(f"M0 {y}l" + " ".join("10 0" for _ in range(100)) for y in range(0, places.height, 15))
+    ponds = f"M{places.width // 2} {places.height // 2}l9 0 0 9zM5 5l9 0 0 9z"
+    MapLayer.objects.create(geography=places, kind="water", lines=creeks, areas=ponds, source="City", license="CC0")
+    MapLayer.objects.create(geography=places, kind="roads", lines="M5 5l0 20", source="City", license="CC0")
+
+    def drawn(address: str) -> tuple[int, str]:
+        page = client.get(address).content.decode()
+        return sum(map(len, re.findall(r'<path class="layer-[^"]*" d="([^"]*)"/>(?!</svg>)', page))), page
+
+    whole, page = drawn("/en/explore/?i=population")
+    assert whole == len(creeks) + len(ponds) + len("M5 5l0 20")
+    assert "Roads: City (CC0)" in page
+    part, page = drawn("/en/explore/?i=population&z=8.500.500")
+    assert part < whole / 10
+    assert f"M{places.width // 2} {places.height // 2}l9 0 0 9-9-9" in page
+    assert "M5 5" not in page
+    assert "Water: City (CC0)" in page
+    assert "Roads: City (CC0)" not in page  # nothing of them is shown
 
 
 def geography_of(report: Any) -> Any:

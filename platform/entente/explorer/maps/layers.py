@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import itertools
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -13,6 +15,7 @@ MOST_CHARACTERS: Final = 30_000
 """Of both paths of a layer: each page with the map carries them."""
 _GRIDS: Final = (1, 2, 3, 4)  # units of the sheet: nothing finer is drawn, the coarser the more there is
 _LEAST_AREA: Final = 6  # corners of the grid that an area fills
+_NUMBER: Final = re.compile(r"-?\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,36 @@ def layer_of(shapes: Sequence[Any], frame: Sequence[float], width: int, height: 
             shown = len(np.unique(features)) if any(drawn) else 0
             return Layer(*drawn, shown, len(shapes) - shown)
     return None
+
+
+def part_of(path: str, left: float, top: float, right: float, bottom: float) -> str:
+    """The segments of a path of this module that reach into a rectangle, whole; an area that leaves it is an open line there.
+
+    >>> part_of("M0 0l50 0 40 0 300 0 10 10M5 5l10 0 0 10z", 0, 0, 100, 100)
+    'M0 0l50 0 40 0 300 0M5 5l10 0 0 10-10-10'
+    >>> part_of("M200 0l0 50", 0, 0, 100, 100)
+    ''
+    """
+    strokes: list[str] = []
+    for corners in _corners(path):
+        run: list[tuple[int, int]] = []
+        for (x0, y0), (x1, y1) in itertools.pairwise(corners):
+            reaches = max(x0, x1) >= left and min(x0, x1) <= right and max(y0, y1) >= top and min(y0, y1) <= bottom
+            if reaches:
+                run = run or [(x0, y0)]
+                run.append((x1, y1))
+            elif run:
+                strokes.append(stroke(run))
+                run = []
+        strokes.append(stroke(run) if run else "")
+    return "".join(strokes)
+
+
+def _corners(path: str) -> Iterator[list[tuple[int, int]]]:
+    for piece in path.split("M")[1:]:
+        numbers = [int(number) for number in _NUMBER.findall(piece)]
+        corners = list(zip(itertools.accumulate(numbers[::2]), itertools.accumulate(numbers[1::2]), strict=True))
+        yield corners + corners[:1] if piece.endswith("z") else corners
 
 
 def _lines(lines: Any, grid: int) -> str:

@@ -12,7 +12,8 @@ from django.http import QueryDict
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from entente.explorer.models import Geography, MapLayer, Place
+from entente.explorer.maps.layers import part_of
+from entente.explorer.models import Geography, Place
 
 ZOOMS: Final = (1, 2, 4, 8)
 _WRITTEN: Final = re.compile(r"([248])\.(\d{1,3})\.(\d{1,3})")
@@ -22,6 +23,7 @@ LETTERS_ACROSS_SMALL: Final = 30
 _WIDTH_OF_LETTER: Final = 0.56  # of its height
 _LONGEST: Final = 32
 _MOST_NAMES: Final = 60
+_BESIDE: Final = 0.25  # of the larger side, around what is shown: paper shows more of a map that is high
 
 
 type Frame = tuple[int, int, int, int]
@@ -35,6 +37,19 @@ class Name:
     x: int
     y: int
     words: str
+
+
+@dataclass(frozen=True, slots=True)
+class LayerPart:
+    """What of a layer lies in a window or close to it, as SVG paths, and the layer's ``credit``."""
+
+    kind: str
+    lines: str
+    areas: str
+    credit: str
+
+    def __str__(self) -> str:
+        return self.credit
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +73,7 @@ class Window:
     size: float
     names: tuple[Name, ...]
     moves: tuple[Move, ...]
-    layers: tuple[MapLayer, ...] = ()
+    layers: tuple[LayerPart, ...] = ()
 
 
 def window_of(
@@ -98,7 +113,7 @@ def window_of(
         size,
         _names_on(geography, places, (left, top, left + width, top + height), size),
         tuple(_moves(query, zoom, x, y, anchor)),
-        tuple(geography.layers.all()),
+        _layers_in(geography, (left, top, width, height)),
     )
 
 
@@ -106,6 +121,22 @@ def asked_window(geography: Geography, places: Sequence[Place], params: QueryDic
     """The part that the address of a page asks for, with the options of ``window_of``; ``None`` where the places have no drawing."""
     query = {name: params.getlist(name) for name in params if name != "z"}
     return window_of(geography, places, query, params.get("z"), **options) if geography.width else None
+
+
+def _layers_in(geography: Geography, frame: Frame) -> tuple[LayerPart, ...]:
+    """A page carries no more of a layer than it shows; one of which it shows nothing is left out."""
+    left, top, width, height = frame
+    beside = _BESIDE * max(width, height)
+    sides = (left - beside, top - beside, left + width + beside, top + height + beside)
+    is_whole = width >= geography.width and height >= geography.height
+
+    def shown(path: str) -> str:
+        return path if is_whole else part_of(path, *sides)
+
+    parts = [
+        LayerPart(layer.kind, shown(layer.lines), shown(layer.areas), str(layer)) for layer in geography.layers.all()
+    ]
+    return tuple(part for part in parts if part.lines or part.areas)
 
 
 def _names_on(
