@@ -6,7 +6,7 @@ import uuid
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
+from functools import cache, partial
 from typing import Any, Final
 
 from django.contrib.postgres.expressions import ArraySubquery
@@ -57,14 +57,14 @@ class Flight:
         return list(Stop).index(self.position.stop) + 1
 
     @property
-    def marks(self) -> list[Mark]:
+    def marks(self) -> tuple[Mark, ...]:
         """The six stops, from left to right."""
         here = 7 if self.position.done else self.number
         current = "stopped" if self.position.stopped else "current"
-        return [
+        return tuple(
             Mark("done" if number < here else current if number == here else "ahead", 10 + 30 * (number - 1))
             for number in range(1, 7)
-        ]
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,37 +75,53 @@ class Flights:
     more: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a dataset stands, which is known of all of them; ``flight`` puts it in words, of those that are shown."""
+
+    position: Position
+    mine: bool
+    since: datetime | None
+    flight: Callable[[], Flight]
+
+
 def in_flight(user: User, *, provides: bool, receives: bool) -> Flights:
     """Two queries, however many datasets there are: the reader's turn first, then what moved last, what is done at the end."""
-    flights = [*(_provided(user) if provides else ()), *(_received(user) if receives else ())]
-    flights.sort(key=lambda flight: -flight.since.timestamp() if flight.since else 0)
-    flights.sort(key=lambda flight: (not flight.mine, flight.position.done))
-    return Flights(flights[:SHOWN], more=len(flights) > SHOWN)
+    places = [*(_provided(user) if provides else ()), *(_received(user) if receives else ())]
+    places.sort(key=lambda place: -place.since.timestamp() if place.since else 0)
+    places.sort(key=lambda place: (not place.mine, place.position.done))
+    return Flights([place.flight() for place in places[:SHOWN]], more=len(places) > SHOWN)
 
 
-def _provided(user: User) -> Iterable[Flight]:
+def _provided(user: User) -> Iterable[_Place]:
     for values in _datasets(is_french()).all(person=user.pk):
         row = dict(zip(_PROVIDED, values, strict=True))
         version, run, release = row["last_version"], row["last_run"], row["last_release"]
         if run is not None and version is not None and run["version"] != version["pk"]:
-            run = None  # of an earlier version
+            row["last_run"] = run = None  # of an earlier version
         if release is not None and (run is None or release["run"] != run["pk"]):
-            release = None
+            row["last_release"] = release = None
         position = position_of(version, run, release)
-        recipients = release["recipients"] if release and position.turn == Turn.RECIPIENT else []
-        organization = recipients[0] if recipients else row["owner_name"]
-        if position.turn == Turn.OFFICER:
-            organization = _either(row["owner_name"], row["reviewing"])
         mine = _is_mine(user, position, row["granted"], version, run)
-        yield Flight(
-            title=row["name"],
-            url=_address(row, position, run, mine=mine),
-            organization=row["owner_name"],
-            position=position,
-            mine=mine,
-            turn=turn_in_words(position.turn, mine=mine, organization=organization, others=len(recipients) - 1),
-            since=_since(version, run, release),
-        )
+        since = _since(version, run, release)
+        yield _Place(position, mine, since, partial(_provided_flight, row, position, mine=mine, since=since))
+
+
+def _provided_flight(row: Mapping[str, Any], position: Position, *, mine: bool, since: datetime | None) -> Flight:
+    release = row["last_release"]
+    recipients = release["recipients"] if release and position.turn == Turn.RECIPIENT else []
+    organization = recipients[0] if recipients else row["owner_name"]
+    if position.turn == Turn.OFFICER:
+        organization = _either(row["owner_name"], row["reviewing"])
+    return Flight(
+        title=row["name"],
+        url=_address(row, position, row["last_run"], mine=mine),
+        organization=row["owner_name"],
+        position=position,
+        mine=mine,
+        turn=turn_in_words(position.turn, mine=mine, organization=organization, others=len(recipients) - 1),
+        since=since,
+    )
 
 
 def _either(owner: str, helper: str | None) -> str:
@@ -260,20 +276,25 @@ def _known_entitlements(user: User) -> QuerySet[Entitlement, Any]:
     )
 
 
-def _received(user: User) -> Iterable[Flight]:
+def _received(user: User) -> Iterable[_Place]:
     for values in _entitlements(is_french()).all(person=user.pk):
         row = dict(zip(_RECEIVED, values, strict=True))
         position = received_position(row)
         mine = position == Position(Stop.DOWNLOAD, Turn.RECIPIENT)
-        yield Flight(
-            title=row["name"],
-            url=reverse("exports:entitlement", args=[row["pk"]]),
-            organization=row["owner_name"],
-            position=position,
-            mine=mine,
-            turn=turn_in_words(position.turn, mine=mine, organization=row["owner_name"]),
-            since=row["delivery__ready_at"] or row["starts_at"],
-        )
+        since = row["delivery__ready_at"] or row["starts_at"]
+        yield _Place(position, mine, since, partial(_received_flight, row, position, mine=mine, since=since))
+
+
+def _received_flight(row: Mapping[str, Any], position: Position, *, mine: bool, since: datetime | None) -> Flight:
+    return Flight(
+        title=row["name"],
+        url=reverse("exports:entitlement", args=[row["pk"]]),
+        organization=row["owner_name"],
+        position=position,
+        mine=mine,
+        turn=turn_in_words(position.turn, mine=mine, organization=row["owner_name"]),
+        since=since,
+    )
 
 
 def received_position(row: Mapping[str, Any]) -> Position:
