@@ -9,6 +9,7 @@ import uuid
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from typing import Any, Final
 
 import psycopg
@@ -53,7 +54,7 @@ def ask(sql: str, parameters: Sequence[Any]) -> list[tuple[Any, ...]]:
     connection.connection.prepare_threshold = 0  # Django's own cursors prepare nothing, whatever it is
     watched = connection.make_debug_cursor if connection.queries_logged else connection.make_cursor
     with watched(_Cursor(connection.connection)) as cursor:
-        cursor.execute(sql, parameters)
+        cursor.execute(_numbered(sql), parameters)
         return list(cursor.fetchall())
 
 
@@ -148,11 +149,18 @@ class _Mapper:
         return record
 
 
-class _Cursor(psycopg.Cursor[Any]):
-    """Has the database plan each of its statements once for the connection."""
+class _Cursor(psycopg.RawCursor[Any]):
+    """Has the database plan each of its statements once for the connection; places are numbered, so that nothing looks for them each time."""
 
     def execute(self, query: Any, params: Any = None, **options: Any) -> Any:
         return super().execute(query, params, prepare=True, **options)
+
+
+@cache
+def _numbered(sql: str) -> str:
+    """The SQL with its places as PostgreSQL writes them: ``$1``, ``$2``."""
+    first, *others = _PLACE.split(sql)
+    return "".join([first, *(f"${number}{part}" for number, part in enumerate(others, 1))]).replace("%%", "%")
 
 
 def _of_any(sql: str, several: Sequence[bool]) -> str:

@@ -107,3 +107,11 @@ def test_records_that_are_held_are_read_once(agreement: Any, django_assert_num_q
         digest = with_parts(with_parts(found)).digest()
 
     assert digest == agreement.digest()
+
+
+def test_statement_of_ours_has_numbered_places_and_keeps_a_per_cent_sign() -> None:
+    from entente.core.prepared import ask
+
+    (row,) = ask("SELECT %s::text, 7 %% %s::int, '100 %%', %s::text", ["%s", 4, "$1"])
+
+    assert row == ("%s", 3, "100 %", "$1")

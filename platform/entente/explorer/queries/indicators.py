@@ -13,6 +13,7 @@ from django.db.models import Count, Q, QuerySet
 from django.utils.translation import gettext
 
 from entente.core.axes import Axis, axis_of
+from entente.core.prepared import Prepared
 from entente.explorer.files.numbers import in_file, on_page, rounded
 from entente.explorer.maps.classes import classes_of
 from entente.explorer.models import (
@@ -106,8 +107,7 @@ def indicators_of(user: User | AnonymousUser) -> QuerySet[Indicator]:
 
 def offered(user: User | AnonymousUser, geography: Geography | None) -> Offered:
     """What the reader may choose from, in a geography or the one of which most is known."""
-    known = Count("coverage__indicator", distinct=True)
-    geographies = tuple(Geography.objects.annotate(known=known).filter(known__gt=0).order_by("name_en", "-version"))
+    geographies = tuple(_GEOGRAPHIES.all())
     chosen = geography or max(geographies, key=lambda land: land.known, default=None)
     if chosen is None:
         return Offered((), None, (), {})
@@ -119,6 +119,15 @@ def offered(user: User | AnonymousUser, geography: Geography | None) -> Offered:
     return Offered(
         geographies, chosen, indicators, {indicator.pk: tuple(periods[indicator.pk]) for indicator in indicators}
     )
+
+
+_GEOGRAPHIES: Final = Prepared(
+    lambda: (
+        Geography.objects.annotate(known=Count("coverage__indicator", distinct=True))
+        .filter(known__gt=0)
+        .order_by("name_en", "-version")
+    )
+)
 
 
 def can_be_rate(indicator: Indicator) -> bool:
