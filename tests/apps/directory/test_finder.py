@@ -66,6 +66,42 @@ def test_page_answers_near_a_postal_code_and_keeps_no_place(take_in: Callable[..
     assert (moved.status_code, moved.url) == (302, "/en/find/?words=food")
 
 
+def test_first_page_of_the_finder_shows_nothing_of_what_another_visitor_typed(
+    take_in: Callable[..., Any], client: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from entente.directory import queries
+    from entente.directory.forms.finding import FinderForm
+    from entente.web.templatetags import entente_ui
+
+    def first(language: str) -> str:
+        page: str = client.get(f"/{language}/find/").content.decode()
+        return re.sub(r'(nonce|value)="[\w-]{20,}"|"X-CSRFToken": "\w+"', "", page)
+
+    take_in([AGENCY, PANTRY, YOUTH])
+    english, french = first("en"), first("fr")
+    hits = entente_ui._rendered.cache_info()
+    rendered: list[str] = []
+    of_field = FinderForm.__getitem__
+
+    def noted(form: FinderForm, name: str) -> Any:
+        rendered.append(name)
+        return of_field(form, name)
+
+    monkeypatch.setattr(FinderForm, "__getitem__", noted)
+
+    assert first("en") == english
+    assert not rendered  # what is the same for all is taken again
+    typed = client.post("/en/find/", {"words": "", "postal_code": "M5V 2T6", "age": "17"}).content.decode()
+    assert rendered
+    assert 'value="M5V 2T6"' in typed
+    assert entente_ui._rendered.cache_info().currsize == hits.currsize  # nothing of it is held
+    assert (first("en"), first("fr")) == (english, french)
+    assert "id_region" not in english
+
+    monkeypatch.setattr(queries, "regions", lambda: [("1", "Maple"), ("2", "Érable")])
+    assert "id_region" in first("en")
+
+
 @pytest.mark.parametrize("language", ["en", "fr"])
 @pytest.mark.parametrize("page", ["", "youth/", "seniors/", "newcomers/", "disability/"])
 def test_every_finder_answers_in_both_languages(

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.datastructures import MultiValueDict
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
@@ -19,6 +20,10 @@ from entente.directory.vocabularies.topics import PEOPLE, TOPICS, Finder
 def _languages(french: bool) -> list[tuple[str, str]]:
     """Code and name of each language that the finder offers, by name."""
     return sorted(((code, names[french]) for code, names in NAMES.items()), key=lambda pair: pair[1].lower())
+
+
+type Regions = tuple[tuple[str, str], ...]
+"""Key and name of each."""
 
 
 class FinderForm(forms.Form):
@@ -42,7 +47,7 @@ class FinderForm(forms.Form):
     is_free = forms.BooleanField(label=_("Free of charge"), required=False)
     is_wheelchair_accessible = forms.BooleanField(label=_("Wheelchair accessible"), required=False)
 
-    def __init__(self, *args: Any, finder: Finder, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, finder: Finder, regions: Regions, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         french = (get_language() or "en").startswith("fr")
         any_: tuple[str, Any] = ("", _("Any"))
@@ -50,7 +55,6 @@ class FinderForm(forms.Form):
         fields["topic"].choices = [any_, *((code, str(TOPICS[code])) for code in finder.topics)]
         fields["people"].choices = [any_, *((code, str(topic)) for code, topic in PEOPLE.items())]
         fields["language"].choices = [any_, *_languages(french)]
-        regions = queries.regions()
         fields["region"].choices = [("", _("The nearest")), *regions]
         if len(regions) < 2:
             del self.fields["region"]
@@ -67,3 +71,11 @@ class FinderForm(forms.Form):
                 _("No service is known there. Check it, or try the first three characters of a postal code alone.")
             )
         return point
+
+
+@lru_cache(maxsize=100)
+def empty_form(finder: Finder, regions: Regions, _language: str) -> FinderForm:
+    """The form of those who have chosen nothing yet, which is the same for all: it is read and never changed."""
+    form = FinderForm(MultiValueDict(), finder=finder, regions=regions)
+    form.full_clean()
+    return form

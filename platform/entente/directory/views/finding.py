@@ -12,13 +12,13 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import gettext
+from django.utils.translation import get_language, gettext
 from django.views.decorators.http import require_http_methods, require_safe
 
 from entente.directory import queries
-from entente.directory.forms.finding import FinderForm
+from entente.directory.forms.finding import FinderForm, empty_form
 from entente.directory.models import Listing, Phone
-from entente.directory.vocabularies.topics import FINDERS, TOPICS, Finder
+from entente.directory.vocabularies.topics import FINDERS, Finder
 
 _FIELD_KINDS: Final = {
     "topic": "needs", "people": "people", "postal_code": "place", "region": "region", "language": "language", "age": "age", "is_open": "opening",
@@ -48,10 +48,15 @@ def finder(request: HttpRequest, code: str = "everyone") -> HttpResponse:
         params.pop("postal_code", None)
     for key in params.pop("without", []):
         _take_away(params, key)
-    form = FinderForm(params, finder=chosen)
+    regions = tuple(queries.regions())
+    form = (
+        FinderForm(params, finder=chosen, regions=regions)
+        if params
+        else empty_form(chosen, regions, get_language() or "")
+    )
     is_valid = form.is_valid()
     search = _search(form, chosen) if is_valid else queries.Search()
-    read = queries.interpret(search.words, queries.accepted_synonyms(search.region))
+    read = queries.interpret(search.words, queries.accepted_synonyms(search.region) if search.words else ())
     is_public = search.near is None and read.is_of_codes_alone
     if request.method == "POST" and is_valid and is_public and not _number(params.get("page")) > 1:
         query = {name: value for name, value in params.items() if value and name in form.fields}
@@ -66,9 +71,10 @@ def finder(request: HttpRequest, code: str = "everyone") -> HttpResponse:
     chips = [*_chips_of_words(read), *_chips_of_fields(form)] if is_valid else []
     context = {
         "form": form,
+        "is_empty": not params,
         "finder": chosen,
         "finders": [(offered, _address(offered)) for offered in FINDERS.values() if offered != chosen],
-        "topics": [(topic, f"{here}?topic={topic}", TOPICS[topic]) for topic in chosen.topics],
+        "here": here,
         "is_asked": is_asked,
         "is_vague": is_valid and bool(search.words) and not is_asked,
         "found": result,

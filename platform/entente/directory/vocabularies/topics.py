@@ -235,6 +235,11 @@ class Finder:
     topics: tuple[str, ...]
     people: str = ""
 
+    @property
+    def named_topics(self) -> list[tuple[str, Topic]]:
+        """Code and name of each."""
+        return [(code, TOPICS[code]) for code in self.topics]
+
 
 FINDERS: Final[dict[str, Finder]] = {
     finder.code: finder
