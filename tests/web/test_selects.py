@@ -1,4 +1,4 @@
-"""Selects are written by our own template: what it writes is what Django's does, escaped in the same way."""
+"""Selects and inputs are written by our own templates: what they write is what Django's do, escaped in the same way."""
 
 from __future__ import annotations
 
@@ -42,6 +42,24 @@ def test_select_is_written_as_django_writes_it(field: forms.Field, value: Any) -
 
     ours, djangos = (
         widget.render("name", value, about, renderer=renderer) for renderer in (Renderer(), DjangoTemplates())
+    )
+
+    assert close(ours) == close(djangos)
+
+
+@pytest.mark.parametrize("value", [None, "", "<b>\"&'", mark_safe("<i>safe</i>"), gettext_lazy("Any"), 3000, 1.5])
+@pytest.mark.parametrize(
+    "widget",
+    [forms.TextInput(), forms.NumberInput(), forms.HiddenInput(), forms.CheckboxInput(), forms.Textarea(), forms.FileInput()],
+)  # fmt: skip
+def test_input_is_written_as_django_writes_it(widget: Any, value: Any) -> None:
+    about = {
+        "id": "id_name", "required": True, "disabled": False, "maxlength": 3000, "step": 0.5, "data-none": None,
+        "placeholder": gettext_lazy("Region"), "data-mixed": "<b>\"&'", "data-safe": mark_safe("&amp;"),
+    }  # fmt: skip
+
+    ours, djangos = (
+        widget.render("name<&>", value, about, renderer=renderer) for renderer in (Renderer(), DjangoTemplates())
     )
 
     assert close(ours) == close(djangos)

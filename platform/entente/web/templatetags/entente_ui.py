@@ -241,6 +241,20 @@ def _escaped(words: Any) -> str:
     return escape(str(localize(words)))
 
 
+@register.simple_tag
+def attributes(attrs: Mapping[str, Any]) -> SafeString:
+    """The attributes of an input as Django's own template writes them: nothing of one that is false, no value of one that is true."""
+    return mark_safe("".join(_attribute(name, value) for name, value in attrs.items() if value is not False))  # noqa: S308  # escaped below
+
+
+def _attribute(name: str, value: Any) -> str:
+    if value is True:
+        return f" {_escaped(name)}"
+    return (
+        f' {_escaped(name)}="{_escaped(value if isinstance(value, str) else defaultfilters.stringformat(value, "s"))}"'
+    )
+
+
 @register.filter
 def kind(field: BoundField) -> str:
     """What the field's input is: text, checkbox, file, group, select, textarea ..."""
