@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
 
 from django.urls import reverse
@@ -100,7 +101,11 @@ def part(slug: str, heading: str = WHOLE) -> tuple[str, str]:
     Raises:
         LookupError: no guide has this name, or it has no such heading of the second level.
     """
-    language = (get_language() or "en")[:2]
+    return _part(slug, heading, (get_language() or "en")[:2])
+
+
+@cache
+def _part(slug: str, heading: str, language: str) -> tuple[str, str]:
     english, shown = guide(slug, "en"), guide(slug, language)
     if english is None or shown is None:
         raise LookupError(slug)
