@@ -18,3 +18,15 @@ def uuid7() -> uuid.UUID:
     value = value & ~(0xF << 76) | 0x7 << 76
     value = value & ~(0x3 << 62) | 0x2 << 62
     return uuid.UUID(int=value)
+
+
+def uuid_of(text: str) -> uuid.UUID | None:
+    """The identifier that a form sends; nothing where the text is none.
+
+    >>> uuid_of("nothing") is None
+    True
+    """
+    try:
+        return uuid.UUID(text)
+    except ValueError:
+        return None

@@ -9,7 +9,7 @@ from django.db import connection
 
 from entente.catalogue.models import ProtectedName
 from entente.directory.imports import areas
-from entente.directory.models import Qualifier, QualifierStatus, Service, Source
+from entente.directory.models import ProposalStatus, Qualifier, Service, Source
 from entente.directory.vocabularies.topics import ANIMALS, TOPICS
 
 PROTECTED_SOURCE: Final = "directory"
@@ -175,7 +175,7 @@ def rebuild_hidden(source: Source) -> None:
 def _find_topics() -> None:
     """Which topics each listing belongs to: by what it says, and by qualifiers that were accepted. What is for animals belongs to nothing else."""
     with connection.cursor() as cursor:
-        values: dict[str, Any] = {"codes": list(TOPICS), "accepted": QualifierStatus.ACCEPTED, "animals": [ANIMALS]}
+        values: dict[str, Any] = {"codes": list(TOPICS), "accepted": ProposalStatus.ACCEPTED, "animals": [ANIMALS]}
         for language, configuration in (("en", "english"), ("fr", "french")):
             rows: dict[str, list[str]] = {"any": [], "name": [], "never": []}
             for topic in TOPICS.values():

@@ -12,7 +12,7 @@ from uuid import UUID
 
 from django.db import connection
 
-from entente.directory.models import CodePair, LicensedTerm, Qualifier, QualifierStatus, Source
+from entente.directory.models import CodePair, LicensedTerm, ProposalStatus, Qualifier, Source
 from entente.directory.vocabularies.topics import NEEDS, PEOPLE, Topic
 
 _PAIRS: Final = r"""
@@ -47,13 +47,13 @@ def renew(source: Source) -> None:
 def _qualify(pair: CodePair, source: Source, services: list[UUID]) -> None:
     """The qualifiers of one pair are those of its services, in the words that were accepted; no others."""
     own = Qualifier.objects.filter(pair=pair)
-    if pair.status != QualifierStatus.ACCEPTED:
+    if pair.status != ProposalStatus.ACCEPTED:
         own.delete()
         return
     own.exclude(service_id__in=services, need=pair.need, people=pair.people).delete()
     qualifiers = [
         Qualifier(
-            service_id=service, layer_of=source.owner, need=pair.need, people=pair.people, pair=pair, status=QualifierStatus.ACCEPTED,
+            service_id=service, layer_of=source.owner, need=pair.need, people=pair.people, pair=pair, status=ProposalStatus.ACCEPTED,
             proposed_by=pair.decided_by, decided_by=pair.decided_by, decided_at=pair.decided_at,
         )
         for service in services

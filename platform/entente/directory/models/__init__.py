@@ -13,7 +13,7 @@ from entente.directory.models.imports import (
     Source,
 )
 from entente.directory.models.licensing import LicensedTerm, TaxonomyLicence
-from entente.directory.models.qualifying import CodePair, Qualifier, QualifierStatus
+from entente.directory.models.proposals import CodePair, ProposalStatus, Qualifier, Synonym
 from entente.directory.models.record import Record, Withheld
 from entente.directory.models.standard import (
     Accessibility,
@@ -34,14 +34,13 @@ from entente.directory.models.standard import (
     ServiceAtLocation,
     ServiceStatus,
 )
-from entente.directory.models.synonyms import Synonym
 from entente.directory.models.tables import CAPACITY, OWN_FIELDS, TABLES
 from entente.directory.models.verifying import Correction, CorrectionStatus, Verification
 
 __all__ = [
     "CAPACITY", "OWN_FIELDS", "TABLES", "Accessibility", "Address", "Attribute", "ChangeKind", "CodePair", "Contact", "Correction", "CorrectionStatus", "CostOption",
     "DirectoryImport", "Duplicate", "DuplicateStatus", "FileFormat", "Funding", "HsdsOrganization", "ImportFinding", "KnownPlace", "Language", "LicensedTerm", "Listing", "Location",
-    "MetaTableDescription", "Metadata", "OrganizationIdentifier", "Phone", "Program", "Qualifier", "QualifierStatus",
+    "MetaTableDescription", "Metadata", "OrganizationIdentifier", "Phone", "Program", "ProposalStatus", "Qualifier",
     "Record", "RecordChange", "RequiredDocument", "Schedule", "SearchWord", "Service", "ServiceArea",
     "ServiceAtLocation", "ServiceStatus", "Source", "Synonym", "Taxonomy", "TaxonomyLicence", "TaxonomyTerm", "Verification", "Withheld",
 ]  # fmt: skip

@@ -7,22 +7,26 @@ from entente.directory.queries.finding import PAGE, Found, Search, find, is_open
 from entente.directory.queries.interpretation import Interpretation, interpret
 from entente.directory.queries.keeping import (
     NAMED_TABLES,
-    accepted_qualifiers,
-    code_pairs_of,
     fields_with_provenance,
     held_of,
-    in_words,
     licensed_terms,
     licensed_terms_of,
     named_changes,
+    sources_with_last_import,
+)
+from entente.directory.queries.places import Point, point_in, point_of, point_of_name
+from entente.directory.queries.proposals import (
+    accepted_qualifiers,
+    code_pairs_of,
+    in_words,
     named_pairs,
     qualifiers_decided,
     qualifiers_to_decide,
     service_names,
-    sources_with_last_import,
+    synonyms_decided,
+    synonyms_to_decide,
 )
-from entente.directory.queries.places import Point, point_in, point_of, point_of_name
-from entente.directory.queries.synonyms import accepted_synonyms, synonyms_decided, synonyms_to_decide
+from entente.directory.queries.synonyms import accepted_synonyms
 from entente.directory.queries.terms import Term
 from entente.directory.queries.verifying import (
     corrections_to_review,

@@ -3,30 +3,25 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final
 
-from django.db.models import F, Q, QuerySet
+from django.db.models import Q, QuerySet
 
 from entente.directory.imports.package import fields_of
 from entente.directory.models import (
     TABLES,
     Attribute,
-    CodePair,
     DirectoryImport,
     HsdsOrganization,
     LicensedTerm,
     Location,
-    Qualifier,
-    QualifierStatus,
     RecordChange,
     Service,
     Source,
     TaxonomyLicence,
     Withheld,
 )
-from entente.directory.vocabularies.topics import TOPICS
 from entente.organizations.models import Organization
 
 NAMED_TABLES: Final = ("organization", "program", "service", "location")
@@ -104,35 +99,6 @@ def service_places(service: Service) -> QuerySet[Any]:
     return TABLES["service_at_location"].every.filter(service=service).values("location_id")
 
 
-def qualifiers_to_decide(regions: QuerySet[Organization]) -> QuerySet[Qualifier]:
-    """Qualifiers that wait for a steward of these regions, the oldest first."""
-    return _of_regions(regions).filter(status=QualifierStatus.PROPOSED).order_by("proposed_at", "id")
-
-
-def qualifiers_decided(regions: QuerySet[Organization]) -> QuerySet[Qualifier]:
-    """Qualifiers that were decided, the newest first."""
-    return _of_regions(regions).exclude(status=QualifierStatus.PROPOSED).order_by("-decided_at", "id")
-
-
-def accepted_qualifiers(service: Service) -> list[tuple[str, str, Organization]]:
-    """What partners add to a service, in the reader's language: what, for whom, and who says so."""
-    accepted = Qualifier.objects.filter(service_id=service.pk, status=QualifierStatus.ACCEPTED)
-    return [(*in_words(qualifier), qualifier.layer_of) for qualifier in accepted.select_related("layer_of")]
-
-
-def in_words(qualifier: Qualifier) -> tuple[str, str]:
-    """What and for whom, in the reader's language; blank where the list no longer has it."""
-    need, people = TOPICS.get(qualifier.need), TOPICS.get(qualifier.people)
-    return str(need or ""), str(people or "")
-
-
-def service_names(qualifiers: Iterable[Qualifier]) -> dict[uuid.UUID, str]:
-    """The name of the service of each qualifier, where it is in the directory."""
-    return dict(
-        Service.objects.filter(pk__in={qualifier.service_id for qualifier in qualifiers}).values_list("pk", "name")
-    )
-
-
 def licensed_terms(licence: TaxonomyLicence | None, search: str) -> QuerySet[LicensedTerm]:
     """Terms of a licensed taxonomy by code or by words; none without a licence."""
     terms = LicensedTerm.objects.filter(licence=licence) if licence else LicensedTerm.objects.none()
@@ -153,22 +119,3 @@ def licensed_terms_of(service: Service, owner: Organization) -> list[tuple[str, 
     )
     known = {term.code: term.name for term in LicensedTerm.objects.filter(licence__organization=owner, code__in=codes)}
     return [(code, known.get(code, "")) for code in codes]
-
-
-def _of_regions(regions: QuerySet[Organization]) -> QuerySet[Qualifier]:
-    services = Service.every.filter(origin__owner__in=regions).values("pk")
-    return Qualifier.objects.filter(service_id__in=services)
-
-
-def code_pairs_of(source: Source) -> QuerySet[CodePair]:
-    """The pairs of codes of a source: those that wait first, then those that most services bear."""
-    return CodePair.objects.filter(source=source).order_by(F("decided_at").desc(nulls_first=True), "-services", "code")
-
-
-def named_pairs(source: Source, pairs: QuerySet[CodePair]) -> list[tuple[CodePair, str]]:
-    """Pairs, each with the names of its codes where the owner brought the licensed terms in."""
-    ordered = list(pairs.order_by(F("decided_at").desc(nulls_first=True), "-services", "code"))
-    codes = {code for pair in ordered for code in pair.code.split(" * ")}
-    terms = LicensedTerm.objects.filter(licence__organization=source.owner, code__in=codes)
-    names = {term.code: str(term.name) for term in terms}
-    return [(pair, " × ".join(names[code] for code in pair.code.split(" * ") if code in names)) for pair in ordered]

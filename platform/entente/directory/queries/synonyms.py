@@ -9,16 +9,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from django.db.models import QuerySet
-
-from entente.directory.models import Listing, QualifierStatus, Synonym
+from entente.directory.models import Listing, ProposalStatus, Synonym
 from entente.directory.queries.interpretation import interpret
 from entente.directory.queries.lexicon import LONGEST, urgent_words
 from entente.directory.queries.words import tokens_of
 from entente.directory.vocabularies.conditions import FILLER, LIGHT
 from entente.directory.vocabularies.synonyms import SYNONYMS
 from entente.directory.vocabularies.topics import NEEDS, PEOPLE
-from entente.organizations.models import Organization
 
 LETTERS: Final = 80
 KNOWN: Final = "known"
@@ -53,7 +50,7 @@ def fault_of(topic: str, language: str, phrase: str) -> str:
 
 def accepted_synonyms(region: str = "") -> tuple[tuple[str, str, str], ...]:
     """Topic, language and phrase of those that the finder reads in the directory of a region: that which was chosen, or the only one there is."""
-    accepted = Synonym.objects.filter(status=QualifierStatus.ACCEPTED)
+    accepted = Synonym.objects.filter(status=ProposalStatus.ACCEPTED)
     rows = list(accepted.values_list("owner_id", "topic", "language", "phrase"))
     if not rows:
         return ()
@@ -61,13 +58,3 @@ def accepted_synonyms(region: str = "") -> tuple[tuple[str, str, str], ...]:
         owners = list(Listing.objects.order_by().values_list("source__owner_id", flat=True).distinct()[:2])
         region = str(owners[0]) if len(owners) == 1 else ""
     return tuple((topic, language, phrase) for owner, topic, language, phrase in rows if str(owner) == region)
-
-
-def synonyms_to_decide(regions: QuerySet[Organization]) -> QuerySet[Synonym]:
-    """Those that wait for a steward of these regions."""
-    return Synonym.objects.filter(status=QualifierStatus.PROPOSED, owner__in=regions)
-
-
-def synonyms_decided(owner: Organization) -> QuerySet[Synonym]:
-    """Those of a region that were accepted, then those that were declined."""
-    return Synonym.objects.filter(owner=owner).exclude(status=QualifierStatus.PROPOSED).order_by("status", "topic", "language", "phrase")  # fmt: skip

@@ -13,9 +13,14 @@ from entente.directory.services.importing import (
 )
 from entente.directory.services.licensing import bring_in_terms, give_up_licence, state_taxonomy
 from entente.directory.services.losses import accept_losses, discard_import
-from entente.directory.services.qualifying import decide_pair, decide_qualifier, propose_qualifier
+from entente.directory.services.proposals import (
+    decide_pair,
+    decide_qualifier,
+    decide_synonyms,
+    propose_qualifier,
+    propose_synonym,
+)
 from entente.directory.services.review import accept_import, decline_import
-from entente.directory.services.synonyms import decide_synonyms, propose_synonym
 from entente.directory.services.verifying import (
     ask_provider,
     decide_correction,

@@ -13,11 +13,11 @@ from django.utils import timezone
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods
 
+from entente.core.ids import uuid_of
 from entente.core.paging import page_of
 from entente.directory import permissions, queries, services
 from entente.directory.findings import SENTENCES
-from entente.directory.forms.qualifying import PairForm
-from entente.directory.models import CodePair
+from entente.directory.forms.proposals import PairForm
 
 if TYPE_CHECKING:
     from entente.organizations.models import User
@@ -34,7 +34,7 @@ def codes(request: HttpRequest, import_id: UUID) -> HttpResponse:
     directory_import = get_object_or_404(imports, pk=import_id)
     refused: UUID | None = None
     if request.method == "POST":
-        refused = _key(request.POST.get("pair", ""))
+        refused = uuid_of(request.POST.get("pair", ""))
         form, accept = PairForm(request.POST, prefix=str(refused)), request.POST.get("decision") == "accept"
         is_known = refused is not None and directory_import.source.code_pairs.filter(pk=refused).exists()
         if is_known and form.is_valid() and (any(form.cleaned_data.values()) or not accept):
@@ -48,7 +48,7 @@ def codes(request: HttpRequest, import_id: UUID) -> HttpResponse:
     page = page_of(queries.code_pairs_of(directory_import.source), request.GET.get("page"), size=PAGE)
     rows = [
         (pair, PairForm(initial={"need": pair.need, "people": pair.people}, prefix=str(pair.pk)), name)
-        for pair, name in queries.named_pairs(directory_import.source, CodePair.objects.filter(pk__in=page.object_list))
+        for pair, name in queries.named_pairs(directory_import.source, page.object_list)
     ]
     context = {
         "made": directory_import,
@@ -58,10 +58,3 @@ def codes(request: HttpRequest, import_id: UUID) -> HttpResponse:
         "why": SENTENCES["qualifier.unknown"],
     }
     return render(request, "directory/codes.html", context, status=422 if request.method == "POST" else 200)
-
-
-def _key(text: str) -> UUID | None:
-    try:
-        return UUID(text)
-    except ValueError:
-        return None

@@ -15,6 +15,7 @@ from django.views.decorators.http import require_http_methods
 
 from entente.core.errors import Invalid
 from entente.core.findings import sentence
+from entente.core.ids import uuid_of
 from entente.directory import queries, services
 from entente.directory.models import Duplicate, Service
 from entente.directory.states import MANAGE
@@ -51,7 +52,7 @@ def duplicates(request: HttpRequest, organization_id: UUID) -> HttpResponse:
 
 def _decided(request: HttpRequest, owner_id: UUID, reader: User) -> str:
     """Act on the answer; why it cannot be done, in words."""
-    own, other, decision = (_key(request.POST.get(name, "")) for name in ("own", "other", "duplicate"))
+    own, other, decision = (uuid_of(request.POST.get(name, "")) for name in ("own", "other", "duplicate"))
     choice = request.POST.get("decision", "")
     try:
         if choice == "undo":
@@ -70,10 +71,3 @@ def _decided(request: HttpRequest, owner_id: UUID, reader: User) -> str:
     except Invalid as error:
         return " ".join(sentence(finding) for finding in error.findings)
     return ""
-
-
-def _key(text: str) -> UUID | None:
-    try:
-        return UUID(text)
-    except ValueError:
-        return None

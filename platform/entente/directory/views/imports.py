@@ -41,7 +41,7 @@ from entente.directory.imports import review
 from entente.directory.imports.licensed_terms import UNSTATED
 from entente.directory.imports.presets import PRESETS
 from entente.directory.imports.words import ODDITIES, TABLE_NAMES
-from entente.directory.models import DirectoryImport, QualifierStatus, TaxonomyTerm
+from entente.directory.models import DirectoryImport, ProposalStatus, TaxonomyTerm
 from entente.directory.states import MANAGE, ImportStatus
 from entente.directory.views.previews import fields_shown
 from entente.organizations.models import Organization, OrganizationKind
@@ -152,7 +152,7 @@ def directory_import(request: HttpRequest, import_id: UUID) -> HttpResponse:
         ),
         "changes": directory_import.changes.count(),
         "unstated": TaxonomyTerm.every.filter(origin=directory_import.source, withheld=UNSTATED).exists(),
-        "pairs": directory_import.source.code_pairs.filter(status=QualifierStatus.PROPOSED).count(),
+        "pairs": directory_import.source.code_pairs.filter(status=ProposalStatus.PROPOSED).count(),
         "fields": [row for _key, row in fields_shown(directory_import)],
         "reviewing": list(review.regions_of(directory_import))
         if directory_import.status == ImportStatus.AWAITING_REVIEW

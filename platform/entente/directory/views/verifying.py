@@ -15,6 +15,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
 from entente.core.errors import Invalid
+from entente.core.ids import uuid_of
 from entente.core.paging import page_of
 from entente.directory import corrections, queries, services
 from entente.directory.forms.verifying import CorrectionForm, CycleForm, label_of
@@ -42,7 +43,7 @@ def verification(request: HttpRequest, organization_id: UUID) -> HttpResponse:
         if request.POST.get("action") == "cycle":
             _set_cycle(request, owner)
             return redirect(request.get_full_path())
-        key = _key(request.POST.get("service", ""))
+        key = uuid_of(request.POST.get("service", ""))
         service = Service.objects.filter(origin__owner=owner, pk=key).first() if key is not None else None
         is_refused = service is None  # it went with a file meanwhile: the list is shown anew
         if service is not None and request.POST.get("action") != "link":
@@ -125,18 +126,11 @@ def correct(request: HttpRequest, token: str) -> HttpResponse:
 
 
 def _set_cycle(request: HttpRequest, owner: Organization) -> None:
-    source = get_object_or_404(owner.directory_sources, pk=_key(request.POST.get("source", "")))
+    source = get_object_or_404(owner.directory_sources, pk=uuid_of(request.POST.get("source", "")))
     form = CycleForm(request.POST, prefix=str(source.pk))
     if form.is_valid():
         services.set_cycle(source.pk, form.cleaned_data["months"], by=_reader(request))
         messages.success(request, gettext("Noted."))
-
-
-def _key(text: str) -> UUID | None:
-    try:
-        return UUID(text)
-    except ValueError:
-        return None
 
 
 def _reader(request: HttpRequest) -> User:

@@ -17,7 +17,7 @@ from django.db.models import Exists, OuterRef
 from agreements.library import of_organization
 from agreements.models import ClauseKey, OrganizationTemplate
 from agreements.terms import Onward, Terms
-from entente.directory.models import Qualifier, QualifierStatus, Service, Synonym
+from entente.directory.models import ProposalStatus, Qualifier, Service, Synonym
 from entente.directory.vocabularies.synonyms import SYNONYMS
 from entente.explorer.models import PRIVATE_PAGES, Cube, Indicator, KeptView
 from entente.organizations.models import Organization, User
@@ -110,7 +110,7 @@ def private_figures(codes: list[str]) -> bool:
 
 def _synonyms(owner: Organization, people: re.Pattern[str]) -> tuple[dict[str, dict[str, str]], int]:
     """How people ask for topics: by topic and language, as the vocabulary of this installation and the region have them, with commas between; and how many of the region's stay out."""
-    rows = list(Synonym.objects.filter(owner=owner, status=QualifierStatus.ACCEPTED))
+    rows = list(Synonym.objects.filter(owner=owner, status=ProposalStatus.ACCEPTED))
     own: dict[tuple[str, str], list[str]] = {}
     for row in rows:
         if not _names_someone(row.phrase, people):
@@ -149,7 +149,7 @@ def _terms(stored: Mapping[str, Any]) -> dict[str, Any]:
 
 def _qualifiers(owner: Organization) -> Iterator[dict[str, Any]]:
     """Those accepted for public services, by the names that everyone can read."""
-    accepted = Qualifier.objects.filter(status=QualifierStatus.ACCEPTED)
+    accepted = Qualifier.objects.filter(status=ProposalStatus.ACCEPTED)
     words: dict[Any, set[tuple[str, str]]] = {}
     for qualifier in accepted:
         words.setdefault(qualifier.service_id, set()).add((qualifier.need, qualifier.people))

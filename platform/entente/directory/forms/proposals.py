@@ -26,18 +26,14 @@ class PairForm(forms.Form):
             fields[name].choices = [("", "—"), *((code, str(topic)) for code, topic in topics.items())]
 
 
-class QualifierForm(forms.Form):
+class QualifierForm(PairForm):
     """What the service is, for whom, and who says so."""
 
-    need = forms.ChoiceField(label=_("What it is"), required=False)
-    people = forms.ChoiceField(label=_("For whom"), required=False)
     layer_of = forms.ModelChoiceField(Organization.objects.none(), label=_("Said by"), empty_label=None)
 
     def __init__(self, *args: Any, layers: QuerySet[Organization], **options: Any) -> None:
         super().__init__(*args, **options)
         fields: Any = self.fields
-        for name, topics in (("need", NEEDS), ("people", PEOPLE)):
-            fields[name].choices = [("", "—"), *((code, str(topic)) for code, topic in topics.items())]
         fields["layer_of"].queryset = layers
         several = list(layers[:2])
         if len(several) == 1:
