@@ -33,7 +33,7 @@ def test_qualifier_of_a_partner_is_found_by_whoever_needs_it(town: Town) -> None
     caller.sees("Pas tout à fait ce que vous avez demandé")  # nobody has decided yet
     region = town.person("region", language="fr")
     region.open("web:desk")
-    region.follow("Décider de 1 qualificatif…")
+    region.follow("Se prononcer sur 1 qualificatif…")
     region.sees("Ville de l’Érable")
     region.press("Accepter pour Maple Food Pantry")
     region.sees("Accepté : il paraît dans la recherche.")
