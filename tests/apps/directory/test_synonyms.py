@@ -119,6 +119,7 @@ def test_finder_reads_what_was_accepted_in_this_region_alone_until_it_is_taken_o
     synonym = Synonym.objects.get()
     page = reverse("directory:synonyms", args=[region.pk])
     client = sign_in(keeper)
+    assert "Decide on 1 synonym for the finder" in client.get(reverse("web:desk")).content.decode()
 
     def finds(**fields: str) -> bool:
         answer = Client().post(reverse("directory:finder"), {"words": "igloo tonight", **fields})
@@ -129,6 +130,7 @@ def test_finder_reads_what_was_accepted_in_this_region_alone_until_it_is_taken_o
     assert client.post(page, {"decision": "accept"}).status_code == 422
     client.post(page, {"decision": "accept", "synonym": [str(synonym.pk), "nothing"]})
     assert finds()
+    assert "for the finder" not in client.get(reverse("web:desk")).content.decode()
     other = found_organization(kind="region_211", name_en="Birch 211", name_fr="211 du Bouleau", jurisdiction="CA-ON")
     take_in([flat_row(30, "Birch Food Bank")], owner=other, name="Birch")
     assert finds(region=str(region.pk))
@@ -167,6 +169,7 @@ def test_stewards_of_other_regions_neither_read_nor_decide(region: Any, keeper: 
     client = sign_in(stranger)
 
     assert client.get(reverse("directory:synonyms", args=[region.pk])).status_code == 404
+    assert "for the finder" not in client.get(reverse("web:desk")).content.decode()
     assert decide_synonyms(other, [synonym.pk], accept=True, by=stranger, now=timezone.now()) == (0, 0)
     with pytest.raises(NotPermitted):
         decide_synonyms(region, [synonym.pk], accept=True, by=stranger, now=timezone.now())

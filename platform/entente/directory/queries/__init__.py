@@ -25,6 +25,7 @@ from entente.directory.queries.proposals import (
     service_names,
     synonyms_decided,
     synonyms_to_decide,
+    with_proposals,
 )
 from entente.directory.queries.synonyms import accepted_synonyms
 from entente.directory.queries.terms import Term
@@ -41,4 +42,5 @@ __all__ = [
     "is_open_now", "licensed_terms", "licensed_terms_of", "listings_of", "named_changes", "named_pairs", "pairs_to_decide", "point_in",
     "point_of", "point_of_name", "qualifiers_decided", "qualifiers_to_decide", "regions", "service_names", "services_modified_after",
     "services_of", "serving", "sources_with_last_import", "spoken_at", "stated", "surrounding", "synonyms_decided", "synonyms_to_decide", "verification_rows", "verified_services",
+    "with_proposals",
 ]  # fmt: skip

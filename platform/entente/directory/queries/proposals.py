@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable
+from typing import Any
 
-from django.db.models import F, QuerySet
+from django.db.models import F, Func, IntegerField, OuterRef, QuerySet, Subquery
 
 from entente.directory.models import CodePair, LicensedTerm, ProposalStatus, Qualifier, Service, Source, Synonym
 from entente.directory.vocabularies.topics import TOPICS
 from entente.organizations.models import Organization
+
+
+def with_proposals(regions: QuerySet[Organization]) -> QuerySet[Any]:
+    """Organizations, each with ``qualifiers_waiting`` and ``synonyms_waiting``: how many wait for its stewards."""
+    services = Service.every.filter(origin__owner=OuterRef(OuterRef("pk"))).values("pk")
+    qualifiers = Qualifier.objects.filter(service_id__in=services)
+    synonyms = Synonym.objects.filter(owner=OuterRef("pk"))
+    return regions.annotate(qualifiers_waiting=_waiting(qualifiers), synonyms_waiting=_waiting(synonyms))
 
 
 def qualifiers_to_decide(regions: QuerySet[Organization]) -> QuerySet[Qualifier]:
@@ -69,3 +78,10 @@ def named_pairs(source: Source, keys: Iterable[uuid.UUID]) -> list[tuple[CodePai
 def _of_regions(regions: QuerySet[Organization]) -> QuerySet[Qualifier]:
     services = Service.every.filter(origin__owner__in=regions).values("pk")
     return Qualifier.objects.filter(service_id__in=services)
+
+
+def _waiting(rows: QuerySet[Any]) -> Subquery:
+    """How many of the rows wait."""
+    waiting = rows.filter(status=ProposalStatus.PROPOSED).order_by()
+    count = Func("pk", function="COUNT", output_field=IntegerField())  # no aggregate of Django's, which would group
+    return Subquery(waiting.annotate(number=count).values("number"))

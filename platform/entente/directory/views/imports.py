@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import tempfile
 import zipfile
-from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -63,14 +62,13 @@ UNDER_WAY = {ImportStatus.RECEIVED, ImportStatus.LOADING}
 @require_safe
 def sources(request: HttpRequest) -> HttpResponse:
     """The sources of the reader's directories, with the last import of each."""
-    regions = organizations_where(_reader(request), MANAGE).order_by("name_en", "id")
+    regions = queries.with_proposals(organizations_where(_reader(request), MANAGE)).order_by("name_en", "id")
     rows = queries.sources_with_last_import(permissions.sources_of(_reader(request)))
     shown = [(source, last, TONES[last.status] if last else "neutral") for source, last in rows]
-    synonyms = Counter(queries.synonyms_to_decide(regions).values_list("owner_id", flat=True))
     context = {
-        "regions": [(region, synonyms[region.pk]) for region in regions],
+        "regions": regions,
         "rows": shown,
-        "waiting": queries.qualifiers_to_decide(regions).count(),
+        "waiting": sum(region.qualifiers_waiting for region in regions),
         "to_review": permissions.reviewed_by(_reader(request)),
     }
     return render(request, "directory/sources.html", context)

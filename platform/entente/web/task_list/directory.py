@@ -1,17 +1,16 @@
-"""What directories of services ask of a person: to name columns, to decide on qualifiers, and to review who publishes."""
+"""What directories of services ask of a person: to name columns, to decide on qualifiers and synonyms, and to review who publishes."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
+from typing import Any, Final
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext, ngettext
 
 from entente.directory import permissions as directories
 from entente.directory import queries as directory_queries
-from entente.directory.models import Qualifier
 from entente.directory.states import MANAGE, ImportStatus
 from entente.organizations.models import User
 from entente.organizations.permissions import organizations_where
@@ -22,9 +21,10 @@ imports_waiting: Final = Records(directories.waiting_for)
 
 
 @Records
-def qualifiers_proposed(user: User) -> QuerySet[Qualifier]:
-    """What partners say about services of the reader's region, undecided."""
-    return directory_queries.qualifiers_to_decide(organizations_where(user, MANAGE))
+def regions_with_proposals(user: User) -> QuerySet[Any]:
+    """The reader's regions in which qualifiers or synonyms wait, with how many of each."""
+    regions = directory_queries.with_proposals(organizations_where(user, MANAGE))
+    return regions.filter(Q(qualifiers_waiting__gt=0) | Q(synonyms_waiting__gt=0)).order_by("name_en", "id")
 
 
 def imports_to_handle(user: User) -> Iterator[Task]:
@@ -57,17 +57,22 @@ def imports_to_handle(user: User) -> Iterator[Task]:
             )
 
 
-def qualifiers_to_decide(user: User) -> Iterator[Task]:
-    """What partners say about services of the reader's region."""
-    number = len(qualifiers_proposed.of(user))
-    if number:
-        yield Task(
-            title=ngettext(
-                "Decide on %(number)d qualifier of a service", "Decide on %(number)d qualifiers of services", number
-            )
-            % {"number": number},
-            url=reverse("directory:qualifiers"),
-            tone="waiting",
-            status=gettext("Waiting for your decision"),
-            hint="",
+def proposals_to_decide(user: User) -> Iterator[Task]:
+    """What partners say about services of the reader's regions, and the synonyms that came with the set-up of another."""
+    regions = regions_with_proposals.of(user)
+    number = sum(region.qualifiers_waiting for region in regions)
+    title = ngettext(
+        "Decide on %(number)d qualifier of a service", "Decide on %(number)d qualifiers of services", number
+    )
+    waiting = [(number, title, reverse("directory:qualifiers"), "")]
+    for region in regions:
+        title = ngettext(
+            "Decide on %(number)d synonym for the finder",
+            "Decide on %(number)d synonyms for the finder",
+            region.synonyms_waiting,
         )
+        waiting.append((region.synonyms_waiting, title, reverse("directory:synonyms", args=[region.pk]), str(region)))
+    for number, title, url, hint in waiting:
+        if number:
+            status = gettext("Waiting for your decision")
+            yield Task(title=title % {"number": number}, url=url, tone="waiting", status=status, hint=hint)
