@@ -114,59 +114,52 @@ def is_done(people: Actor, dataset: str) -> bool:
     return [status for status, *_ in people("where", dataset=dataset)] == ["awaiting_recipe"]
 
 
-def test_machine_that_is_cut_off_at_work_loses_nothing_and_does_nothing_twice(data: Path) -> None:
+@pytest.fixture
+def machines(data: Path) -> Iterator[tuple[Machine, Machine, Actor]]:
+    """Two machines on which nothing runs yet, and the people of their node, who are established."""
     with namespaces() as networks, one_node(data) as (services, node):
         first, second = (Machine(services, node, network) for network in networks.values())
-        people = Actor(
-            services.family,
-            "people",
-            environment_of(node, "http://bc.localhost"),
-            modules=["tests.release.machine_acts"],
-        )
+        environment = environment_of(node, "http://bc.localhost")
+        people = Actor(services.family, "people", environment, modules=["tests.release.machine_acts"])
         try:
-            first.start()
             people("establish")
-            dataset = people("bring", rows=ROWS)
-            until(
-                lambda: any(step == "detecting" for _, step, _ in people("where", dataset=dataset)), "its work begins"
-            )
-            first.network.cut()
-            second.start()
-            took = until(lambda: is_done(people, dataset), "the other machine's work")
-            print(f"taken over and ended in {took:.1f} s")
-
-            first.network.heal()
-            other = people("bring", rows=100)
-            until(lambda: is_done(people, other), "work for either of them")
-            assert is_done(people, dataset)
-            assert people("left") == {"tables": 2, "failed": 0}
+            yield first, second, people
         finally:
             people.stop()
             first.stop()
             second.stop()
 
 
-def test_locks_of_a_machine_that_was_cut_off_end_with_its_silence(data: Path) -> None:
-    with namespaces() as networks, one_node(data) as (services, node):
-        cut, other = (Machine(services, node, network) for network in networks.values())
-        people = Actor(
-            services.family,
-            "people",
-            environment_of(node, "http://bc.localhost"),
-            modules=["tests.release.machine_acts"],
-        )
-        try:
-            other.start()
-            people("establish")
-            dataset = people("bring", rows=100)
-            until(lambda: is_done(people, dataset), "no worker has the row")
-            holder = cut.hold(dataset)
-            assert not people("lock", dataset=dataset)
-            cut.network.cut()
-            took = until(lambda: people("lock", dataset=dataset), "its lock ends", within=SILENT_AFTER)
-            print(f"its lock ended after {took:.1f} s")
-            holder.kill()
-            holder.wait()
-        finally:
-            people.stop()
-            other.stop()
+def test_machine_that_is_cut_off_at_work_loses_nothing_and_does_nothing_twice(
+    machines: tuple[Machine, Machine, Actor],
+) -> None:
+    first, second, people = machines
+    first.start()
+    dataset = people("bring", rows=ROWS)
+    until(lambda: any(step == "detecting" for _, step, _ in people("where", dataset=dataset)), "its work begins")
+
+    first.network.cut()
+    second.start()
+    took = until(lambda: is_done(people, dataset), "the other machine's work")
+    print(f"taken over and ended in {took:.1f} s")
+
+    first.network.heal()
+    other = people("bring", rows=100)
+    until(lambda: is_done(people, other), "work for either of them")
+    assert is_done(people, dataset)
+    assert people("left") == {"tables": 2, "failed": 0}
+
+
+def test_locks_of_a_machine_that_was_cut_off_end_with_its_silence(machines: tuple[Machine, Machine, Actor]) -> None:
+    cut, other, people = machines
+    other.start()
+    dataset = people("bring", rows=100)
+    until(lambda: is_done(people, dataset), "no worker has the row")
+    holder = cut.hold(dataset)
+    assert not people("lock", dataset=dataset)
+
+    cut.network.cut()
+    took = until(lambda: people("lock", dataset=dataset), "its lock ends", within=SILENT_AFTER)
+    print(f"its lock ended after {took:.1f} s")
+    holder.kill()
+    holder.wait()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 from django.conf.urls.i18n import i18n_patterns
 from django.core.exceptions import PermissionDenied
+from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse
 from django.test import Client
 from django.urls import path
@@ -54,3 +56,18 @@ def visitor(settings: Any) -> Client:
     settings.ROOT_URLCONF = ADDRESSES
     settings.STYLE_GUIDE = True
     return Client(raise_request_exception=False)
+
+
+@pytest.fixture
+def watched(settings: Any) -> Any:
+    """Settings of an installation whose parts are all there, but for its workers."""
+    settings.NODE_PUBLIC_KEYS = (bytes(32),)
+    (Path(settings.KEYSTORE) / "incoming").mkdir(parents=True, exist_ok=True)
+    settings.METRICS_WEB = []
+    settings.METRICS_FOLDERS = ["/"]
+    return settings
+
+
+def away(*_: object) -> Any:
+    """In the place of what asks the database: it is not there."""
+    raise DatabaseError

@@ -1,4 +1,4 @@
-"""What an operator watches: readiness with its reasons, metrics of the whole line, and nothing of a person or a table in either."""
+"""What an operator watches: metrics of the whole line, and nothing of a person or a table in them, in readiness or in logs."""
 
 from __future__ import annotations
 
@@ -16,135 +16,20 @@ from typing import Any
 
 import pytest
 from django.core.exceptions import ImproperlyConfigured
-from django.db import DatabaseError, connection
+from django.db import connection
 from django.test import Client
 from django.utils import timezone
 from prometheus_client.parser import text_string_to_metric_families
 
 from tests.certificates import Authority
 from tests.network import contacts_csv
+from tests.web.conftest import away
 from tests.workers import take_all_events
 
 pytestmark = pytest.mark.django_db(transaction=True)
-ELSEWHERE = "10.1.2.3:8000"  # what a container engine or a proxy calls the process by
+CANARY = "Zqcanary"
 
 
-@pytest.fixture
-def watched(settings: Any) -> Any:
-    """Settings of an installation whose parts are all there, but for its workers."""
-    settings.NODE_PUBLIC_KEYS = (bytes(32),)
-    (Path(settings.KEYSTORE) / "incoming").mkdir(parents=True, exist_ok=True)
-    settings.METRICS_WEB = []
-    settings.METRICS_FOLDERS = ["/"]
-    return settings
-
-
-@pytest.fixture
-def worker_lives(watched: Any) -> None:
-    with connection.cursor() as cursor:
-        cursor.execute("RESET ROLE")
-        cursor.execute("INSERT INTO procrastinate_workers (last_heartbeat) VALUES (now())")
-
-
-def readiness(**headers: str) -> Any:
-    return Client().get("/health/ready/", headers={"host": ELSEWHERE, **headers})
-
-
-def failing(answer: Any) -> dict[str, list[str]]:
-    return {part: codes for part, codes in answer.json()["parts"].items() if codes}
-
-
-# --- Health ----------------------------------------------------------------------------------------------------------
-@pytest.mark.parametrize("path", ["/health/", "/health/live/"])
-def test_process_is_asked_by_whatever_name(path: str) -> None:
-    assert Client().get("/en/", headers={"host": ELSEWHERE}).status_code == 400
-    assert Client().get(path, headers={"host": ELSEWHERE}).status_code == 200
-    assert Client().post(path, headers={"host": ELSEWHERE}).status_code == 405
-
-
-def test_ready_process_names_its_parts(worker_lives: None) -> None:
-    answer = readiness()
-
-    assert (answer.status_code, answer.json()["status"]) == (200, "ok")
-    assert answer.json()["parts"] == {"database": [], "store": [], "keys": [], "workers": [], "clock": []}
-
-
-def test_whoever_comes_through_the_proxy_learns_nothing_of_the_inside(worker_lives: None) -> None:
-    answer = readiness(x_forwarded_for="192.0.2.7")
-
-    assert (answer.status_code, answer.json()) == (404, {"status": "unknown"})
-
-
-def test_process_lives_while_everything_else_is_away(watched: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    watched.S3_ENDPOINT = "http://127.0.0.1:9"
-    monkeypatch.setattr("entente.web.monitoring.readiness.MigrationRecorder", _away)
-
-    assert Client().get("/health/live/", headers={"host": ELSEWHERE}).status_code == 200
-    answer = readiness()
-    assert answer.status_code == 503
-    assert failing(answer) == {
-        "database": ["database.away"],
-        "store": ["vault.store_unavailable"],
-        "workers": ["database.away"],
-    }
-
-
-def _away(*_: object) -> Any:
-    raise DatabaseError
-
-
-@pytest.mark.parametrize(
-    ("changed", "part", "reason"),
-    [
-        ({"S3_BUCKET": "not-there"}, "store", "vault."),
-        ({"S3_SECRET_KEY": "not the right one"}, "store", "vault."),
-        ({"NODE_PUBLIC_KEYS": ()}, "keys", "keys.no_public_key"),
-        ({"KEYSTORE": Path("/not-mounted")}, "keys", "keys.key_store_away"),
-    ],
-)
-def test_part_that_fails_is_named_with_its_reason(
-    changed: dict[str, Any], part: str, reason: str, worker_lives: None, settings: Any
-) -> None:
-    from entente.web.monitoring.readiness import parts
-
-    for name, value in changed.items():
-        setattr(settings, name, value)
-
-    failing_parts = {name: reasons for name, reasons in parts().items() if reasons}
-    assert list(failing_parts) == [part]
-    assert failing_parts[part][0].startswith(reason)
-
-
-def test_clock_that_is_wrong_is_noticed_beside_both(worker_lives: None, monkeypatch: pytest.MonkeyPatch) -> None:
-    from entente.web.monitoring import readiness as module
-
-    true_time = module.time.time
-    monkeypatch.setattr(module, "time", type("Clock", (), {"time": staticmethod(lambda: true_time() + 30)}))
-
-    assert failing(readiness()) == {"clock": ["clock.database_apart", "clock.store_apart"]}
-
-
-def test_missing_worker_and_unserved_queue_are_named(watched: Any) -> None:
-    from entente.audit.jobs import defer
-
-    defer("audit.verify_log")
-    with connection.cursor() as cursor:
-        cursor.execute("RESET ROLE")
-        cursor.execute("UPDATE procrastinate_events SET at = now() - interval '5 minutes'")
-
-    assert failing(readiness()) == {"workers": ["workers.none", "workers.unserved.default"]}
-
-
-def test_code_that_is_ahead_of_the_database_is_not_ready(worker_lives: None) -> None:
-    from entente.web.monitoring import readiness as module
-
-    ahead = (*module._newest_migrations(), ("audit", "9999_of_tomorrow"))
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(module, "_newest_migrations", lambda: ahead)
-        assert failing(readiness()) == {"database": ["database.migrations_missing"]}
-
-
-# --- Metrics ---------------------------------------------------------------------------------------------------------
 class Metrics:
     """The metrics process of a test, asked as Prometheus asks."""
 
@@ -272,7 +157,7 @@ def test_queue_tells_since_when_its_oldest_job_waits_and_not_what_is_put_off(wat
 
 
 def test_metrics_go_on_without_the_database(metrics: Metrics, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("entente.web.monitoring.state.living_workers", _away)
+    monkeypatch.setattr("entente.web.monitoring.state.living_workers", away)
 
     measured = metrics.read()
     assert measured["entente_database_up"] == 0
@@ -394,10 +279,6 @@ def test_server_answers_on_its_port(watched: Any) -> None:
         server.server_close()
 
 
-# --- Nothing of a person or a table ----------------------------------------------------------------------------------
-CANARY = "Zqcanary"
-
-
 @pytest.mark.models
 def test_no_value_name_note_or_address_reaches_metrics_readiness_or_logs(
     upload: Callable[..., Any],
@@ -427,7 +308,7 @@ def test_no_value_name_note_or_address_reaches_metrics_readiness_or_logs(
     run_jobs()
     take_all_events()
 
-    answered = metrics.text() + readiness().content.decode()
+    answered = metrics.text() + Client().get("/health/ready/", headers={"host": "10.1.2.3:8000"}).content.decode()
     lines = [
         form().format(record)
         for record in caplog.records

@@ -12,6 +12,7 @@ import pyarrow as pa
 import pytest
 from django.utils import timezone
 
+from tests.apps.exports.pool_world import Pool, make_pool
 from tests.passkeys import SoftPasskey, attested_passkey
 from tests.worlds import kept
 
@@ -217,3 +218,19 @@ def steward_passkey(network: Any) -> SoftPasskey:
 @pytest.fixture
 def officer_passkey(network: Any) -> SoftPasskey:
     return attested_passkey(network.officer, network.nonprofit)
+
+
+@pytest.fixture
+@kept
+def pool(run_jobs: Callable[..., None]) -> Pool:
+    return make_pool(run_jobs)
+
+
+@pytest.fixture
+@kept
+def pooled_run(pool: Pool) -> Any:
+    """The run of what three organizations pooled, which waits for its recipe."""
+    pool.everybody_offers()
+    version = pool.pooled()
+    assert version is not None
+    return version.runs.get()

@@ -174,3 +174,7 @@ def make_pool(run_jobs: Callable[..., None], *, members: int = 3, **terms: Any) 
     run_jobs("urgent")
     made.refresh_from_db()
     return Pool(founded, city, city_steward, recipient, made, run_jobs)
+
+
+def reasons(error: Any) -> list[str]:
+    return [str(reason) for reason in error.value.reasons]
