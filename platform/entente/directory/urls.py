@@ -14,7 +14,7 @@ from entente.directory.views import (
     proposals,
     review,
     taxonomies,
-    verifying,
+    verification,
 )
 
 app_name = "directory"
@@ -35,9 +35,9 @@ urlpatterns = [
     path("directory/imports/<uuid:import_id>/changes/", imports.changes, name="changes"),
     path("directory/imports/<uuid:import_id>/codes/", codes.codes, name="codes"),
     path("directory/imports/<uuid:import_id>/taxonomies/", taxonomies.taxonomies, name="taxonomies"),
-    path("directory/corrections/<uuid:correction_id>/", verifying.correction, name="correction"),
-    path("directory/correct/<str:token>/", verifying.correct, name="correct"),
-    path("directory/<uuid:organization_id>/verification/", verifying.verification, name="verification"),
+    path("directory/corrections/<uuid:correction_id>/", verification.correction, name="correction"),
+    path("directory/correct/<str:token>/", verification.correct, name="correct"),
+    path("directory/<uuid:organization_id>/verification/", verification.verification, name="verification"),
     path("directory/<uuid:organization_id>/duplicates/", duplicates.duplicates, name="duplicates"),
     path("directory/<uuid:organization_id>/synonyms/", proposals.synonyms, name="synonyms"),
     path("directory/<uuid:organization_id>/new/", imports.receive, name="receive"),

@@ -1,7 +1,6 @@
 """Nouns of the directory: the standard's tables, where they come from, what the finder reads, what partners add."""
 
 from entente.directory.models.areas import KnownPlace
-from entente.directory.models.classifying import Attribute, Metadata, MetaTableDescription, Taxonomy, TaxonomyTerm
 from entente.directory.models.duplicates import Duplicate, DuplicateStatus
 from entente.directory.models.finding import Listing, SearchWord
 from entente.directory.models.imports import (
@@ -12,7 +11,7 @@ from entente.directory.models.imports import (
     RecordChange,
     Source,
 )
-from entente.directory.models.licensing import LicensedTerm, TaxonomyLicence
+from entente.directory.models.licences import LicensedTerm, TaxonomyLicence
 from entente.directory.models.proposals import CodePair, ProposalStatus, Qualifier, Synonym
 from entente.directory.models.record import Record, Withheld
 from entente.directory.models.standard import (
@@ -35,7 +34,8 @@ from entente.directory.models.standard import (
     ServiceStatus,
 )
 from entente.directory.models.tables import CAPACITY, OWN_FIELDS, TABLES
-from entente.directory.models.verifying import Correction, CorrectionStatus, Verification
+from entente.directory.models.taxonomies import Attribute, Metadata, MetaTableDescription, Taxonomy, TaxonomyTerm
+from entente.directory.models.verification import Correction, CorrectionStatus, Verification
 
 __all__ = [
     "CAPACITY", "OWN_FIELDS", "TABLES", "Accessibility", "Address", "Attribute", "ChangeKind", "CodePair", "Contact", "Correction", "CorrectionStatus", "CostOption",

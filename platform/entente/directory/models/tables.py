@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from entente.directory.models.classifying import Attribute, Metadata, MetaTableDescription, Taxonomy, TaxonomyTerm
 from entente.directory.models.record import Record
 from entente.directory.models.standard import (
     Accessibility,
@@ -22,6 +21,7 @@ from entente.directory.models.standard import (
     ServiceArea,
     ServiceAtLocation,
 )
+from entente.directory.models.taxonomies import Attribute, Metadata, MetaTableDescription, Taxonomy, TaxonomyTerm
 
 TABLES: dict[str, type[Record]] = {
     "organization": HsdsOrganization,

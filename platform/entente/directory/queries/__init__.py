@@ -5,15 +5,6 @@ from entente.directory.queries.cards import Card, cards_of, services_of, spoken_
 from entente.directory.queries.duplicates import also_in, decided_pairs, pairs_to_decide
 from entente.directory.queries.finding import PAGE, Found, Search, find, is_open_now, listings_of, regions
 from entente.directory.queries.interpretation import Interpretation, interpret
-from entente.directory.queries.keeping import (
-    NAMED_TABLES,
-    fields_with_provenance,
-    held_of,
-    licensed_terms,
-    licensed_terms_of,
-    named_changes,
-    sources_with_last_import,
-)
 from entente.directory.queries.places import Point, point_in, point_of, point_of_name
 from entente.directory.queries.proposals import (
     accepted_qualifiers,
@@ -27,9 +18,18 @@ from entente.directory.queries.proposals import (
     synonyms_to_decide,
     with_proposals,
 )
+from entente.directory.queries.records import (
+    NAMED_TABLES,
+    fields_with_provenance,
+    held_of,
+    licensed_terms,
+    licensed_terms_of,
+    named_changes,
+    sources_with_last_import,
+)
 from entente.directory.queries.synonyms import accepted_synonyms
 from entente.directory.queries.terms import Term
-from entente.directory.queries.verifying import (
+from entente.directory.queries.verification import (
     corrections_to_review,
     services_modified_after,
     verification_rows,

@@ -1,8 +1,8 @@
 """What people do with a directory."""
 
 from entente.directory.services.duplicates import decide_duplicate, undo_duplicate
-from entente.directory.services.feeding import take_from_feed
-from entente.directory.services.importing import (
+from entente.directory.services.feeds import take_from_feed
+from entente.directory.services.imports import (
     FILE_TYPES,
     choose_preset,
     columns_of,
@@ -11,7 +11,7 @@ from entente.directory.services.importing import (
     open_upload,
     receive_import,
 )
-from entente.directory.services.licensing import bring_in_terms, give_up_licence, state_taxonomy
+from entente.directory.services.licences import bring_in_terms, give_up_licence, state_taxonomy
 from entente.directory.services.losses import accept_losses, discard_import
 from entente.directory.services.proposals import (
     decide_pair,
@@ -21,7 +21,7 @@ from entente.directory.services.proposals import (
     propose_synonym,
 )
 from entente.directory.services.review import accept_import, decline_import
-from entente.directory.services.verifying import (
+from entente.directory.services.verification import (
     ask_provider,
     decide_correction,
     open_correction,

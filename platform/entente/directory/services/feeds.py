@@ -13,7 +13,7 @@ from entente.audit.services import record
 from entente.catalogue.uploads.stream import SealingUploadHandler, receive_pieces
 from entente.directory.imports.feeds import newest_file
 from entente.directory.models import DirectoryImport
-from entente.directory.services.importing import kept_only_if_taken_in, next_import, open_upload
+from entente.directory.services.imports import kept_only_if_taken_in, next_import, open_upload
 from entente.organizations.documents import discard
 from entente.organizations.models import Organization
 

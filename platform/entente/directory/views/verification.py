@@ -18,7 +18,7 @@ from entente.core.errors import Invalid
 from entente.core.ids import uuid_of
 from entente.core.paging import page_of
 from entente.directory import corrections, queries, services
-from entente.directory.forms.verifying import CorrectionForm, CycleForm, label_of
+from entente.directory.forms.verification import CorrectionForm, CycleForm, label_of
 from entente.directory.models import Correction, Service
 from entente.directory.states import MANAGE
 from entente.organizations.authentication import private_links
