@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
@@ -16,6 +15,7 @@ from django.db.models import Exists, OuterRef
 from entente.core.prepared import Prepared
 from entente.directory.models import Listing
 from entente.directory.queries.areas import serving
+from entente.directory.queries.conditions import audience, named_for, open_at, within
 from entente.directory.queries.interpretation import Interpretation, interpret
 from entente.directory.queries.places import Point
 from entente.directory.queries.synonyms import accepted_synonyms
@@ -127,7 +127,13 @@ def _beside(query: _Query, search: Search, rows: Sequence[Any]) -> tuple[list[An
     related = tuple(code for need in query.needs[:1] for code in RELATED.get(need, ()))
     if not related:
         return [], ()
-    return [row for row in _rows(replace(query, needs=related, rest=""), 1) if row[0] not in seen], ("needs",)
+    beside = replace(
+        query,
+        needs=related,
+        rest="",
+        conditions=query.conditions | {"related": named_for(related, query.wanted_people)},
+    )
+    return [row for row in _rows(beside, 1) if row[0] not in seen], ("needs",)
 
 
 def _chosen(search: Search) -> set[str]:
@@ -170,7 +176,7 @@ def is_open_now(listing: Listing, *, now: datetime) -> bool | None:
     """Whether it is open; none where its hours are not known."""
     with connection.cursor() as cursor:
         cursor.execute(
-            f"SELECT CASE WHEN open_minutes IS NOT NULL THEN NOT is_closed_for_now AND {_opening('now')} END FROM directory_listing WHERE id = %(key)s",  # noqa: S608  # our own words
+            f"SELECT CASE WHEN open_minutes IS NOT NULL THEN NOT is_closed_for_now AND {open_at('now')} END FROM directory_listing WHERE id = %(key)s",  # noqa: S608  # our own words
             {"now": now, "key": listing.pk},
         )
         answer: tuple[bool | None] | None = cursor.fetchone()
@@ -203,7 +209,7 @@ def _query(search: Search, read: Interpretation, now: datetime) -> _Query:
         conditions["is_wheelchair_accessible"] = ("is_wheelchair_accessible", {})
     if opening := [*(["now"] if search.is_open else []), *read.values("opening")]:
         conditions["opening"] = (
-            " AND ".join(["NOT is_closed_for_now", *(_opening(code) for code in dict.fromkeys(opening))]),
+            " AND ".join(["NOT is_closed_for_now", *(open_at(code) for code in dict.fromkeys(opening))]),
             {},
         )
     if search.region:
@@ -221,8 +227,10 @@ def _query(search: Search, read: Interpretation, now: datetime) -> _Query:
         tuple(sorted(serving(near))) if near is not None else (),
     )
     if near is not None:
-        conditions["distance"] = _within(near, search.within_km)
+        conditions["distance"] = within(near, search.within_km)
     conditions["always"] = ("true", {"now": now, "wanted": list(query.wanted_people)})
+    if not is_urgent and (against := audience(query.wanted_people)):
+        conditions["audience"] = against
     if ANIMALS not in needs and (needs or query.names_people or not query.words):
         conditions["animals"] = ("NOT topics @> %(animals)s::varchar[]", {"animals": [ANIMALS]})
     return query
@@ -328,7 +336,8 @@ def _rows(query: _Query, page: int) -> list[Any]:
         weight = 1.0 if number == 0 else 0.3
         tier += f" + ((main_topics @> %(need_{number})s::varchar[])::int * 2 + (topics @> %(need_{number})s::varchar[])::int) * {weight}"
     for people in query.wanted_people:
-        values[f"against_{people}"] = list(OPPOSED.get(people, ()))
+        # The man whom a woman in danger names is whom she fears: her services come no later for it.
+        values[f"against_{people}"] = [] if query.is_urgent and people == "men" else list(OPPOSED.get(people, ()))
         values[f"for_{people}"] = [people]
         tier += f" + (topics @> %(for_{people})s::varchar[])::int * {_WEIGHT_OF_PEOPLE}"
         tier += f" - (topics && %(against_{people})s::varchar[] AND NOT topics @> %(for_{people})s::varchar[])::int * 4"
@@ -348,7 +357,7 @@ def _rows(query: _Query, page: int) -> list[Any]:
         order += [f"({tier})::float + least({rank} * 2, 1.5) DESC"]
     order += ["name", "id"]
     sql = (
-        f"{named} SELECT id, {distance} AS distance, CASE WHEN open_minutes IS NOT NULL THEN NOT is_closed_for_now AND {_opening('now')} END,"  # noqa: S608  # our own words
+        f"{named} SELECT id, {distance} AS distance, CASE WHEN open_minutes IS NOT NULL THEN NOT is_closed_for_now AND {open_at('now')} END,"  # noqa: S608  # our own words
         f" count(*) OVER () AS total, {elsewhere} FROM directory_listing {joined} WHERE {fits} AND {where} ORDER BY {', '.join(order)}"
         " LIMIT %(limit)s OFFSET %(offset)s"
     )
@@ -365,35 +374,3 @@ def _where(conditions: Mapping[str, tuple[str, dict[str, Any]]], crisis: str) ->
     if others:
         strict.append(f"({' AND '.join(others)} OR {crisis})")
     return " AND ".join(strict)
-
-
-def _within(near: Point, within_km: float) -> tuple[str, dict[str, Any]]:
-    """Around a point."""
-    high = within_km / 111.2
-    wide = high / max(math.cos(math.radians(near.latitude)), 0.01)
-    sql = "latitude BETWEEN %(lat)s - %(high)s AND %(lat)s + %(high)s AND longitude BETWEEN %(lon)s - %(wide)s AND %(lon)s + %(wide)s"
-    return sql, {"high": high, "wide": wide, "lat": near.latitude, "lon": near.longitude}
-
-
-def _opening(code: str) -> str:
-    """When something is open, in minutes of its own week; a span that began on Sunday evening ends beyond the week."""
-    clock = "(%(now)s AT TIME ZONE time_zone)"
-    day = f"(extract(isodow FROM {clock})::int - 1)"
-    minute = f"({day} * 1440 + extract(hour FROM {clock})::int * 60 + extract(minute FROM {clock})::int)"
-    days = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-    if code in days:
-        first = str(days.index(code) * 1440)
-        begins, ends = first, f"({first} + 1440)"
-    elif code == "now":
-        begins, ends = minute, f"({minute} + 1)"
-    elif code == "today":
-        begins, ends = minute, f"({day} * 1440 + 1440)"
-    elif code == "tonight":  # from six in the evening, or from now where it is later, until three
-        begins, ends = f"greatest({minute}, {day} * 1440 + 1080)", f"({day} * 1440 + 1620)"
-    elif code == "tomorrow":
-        begins, ends = f"(({day} + 1) %% 7 * 1440)", f"(({day} + 1) %% 7 * 1440 + 1440)"
-    else:
-        begins, ends = "7200", "10080"
-    return (
-        f"(open_minutes && int4range({begins}, {ends}) OR open_minutes && int4range({begins} + 10080, {ends} + 10080))"
-    )

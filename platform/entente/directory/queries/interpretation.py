@@ -13,6 +13,7 @@ from django.db import connection
 from django.utils.translation import get_language
 
 from entente.directory.queries import places, words
+from entente.directory.queries.danger import danger_in
 from entente.directory.queries.hints import needs_hinted
 from entente.directory.queries.lexicon import LONGEST, Lexicon, Phrases, lexicon, lexicon_with
 from entente.directory.queries.terms import Term, ages_in, places_in, take_measures
@@ -23,6 +24,7 @@ from entente.directory.vocabularies.conditions import (
     FOR,
     LIGHT,
     NEAR,
+    OF_ANIMALS,
     SPEAKING,
     WEAK,
 )
@@ -105,7 +107,10 @@ def _interpreted(text: str, known: Lexicon) -> Interpretation:
     )  # a wheelchair that may come in is none that is needed
     needs = reader.terms("needs", known.needs)
     people = reader.terms("people", known.people)
-    needs = _for_animals(_asked_beside(needs, people), tokens)
+    if not reader.is_urgent and (danger := danger_in(tokens, stems, known.danger)):
+        needs, people = _in_danger(reader, danger, needs, people)
+    people, aged = _of_animals(people, needs, tokens)
+    needs = aged or _for_animals(_asked_beside(needs, people), tokens)
     languages = _languages(reader, needs)
     rest = reader.rest()
     place, point = _named_place(text, tokens, rest, reader)
@@ -217,6 +222,18 @@ class _Reader:
         return 0, (), ()
 
 
+def _in_danger(reader: _Reader, danger: Term, needs: list[Term], people: list[Term]) -> tuple[list[Term], list[Term]]:
+    """The words that say the danger say nothing else, unless they are part of a phrase: *he comes into my room at night*, but *dad kicked me out*."""
+    if any(need.start <= danger.start and danger.end <= need.end for need in needs):
+        return needs, people
+    reader.is_urgent = True
+    reader.used.update(at for at, token in enumerate(reader.tokens) if danger.start <= token.start < danger.end)
+    needs, people = (
+        [term for term in terms if not danger.start <= term.start < danger.end] for terms in (needs, people)
+    )
+    return [danger, *needs], people
+
+
 def _asked_beside(needs: list[Term], people: Sequence[Term]) -> list[Term]:
     """Words that say people say no need of theirs where another need stands beside: a job for newcomers. A part of them says none at all: a war vet."""
     needs = [term for term in needs if not any(_is_within(term, other) for other in people)]
@@ -254,6 +271,22 @@ def _for_animals(needs: list[Term], tokens: Sequence[Token]) -> list[Term]:
             if before and (before[-1] in FOR or (before[-1] in LIGHT and before[-2:-1] and before[-2] in FOR)):
                 return [term]
     return needs
+
+
+def _of_animals(people: list[Term], needs: list[Term], tokens: Sequence[Token]) -> tuple[list[Term], list[Term]]:
+    """An old dog is no old person: without such people, and the need of the animal that they would have stood beside."""
+    first = {token.start: at for at, token in enumerate(tokens)}
+    last = {token.end: at for at, token in enumerate(tokens)}
+    for animal in needs:
+        if animal.values == (ANIMALS,):
+            beside = [
+                term
+                for term in people
+                if first[animal.start] - last[term.end] == 1 and tokens[last[term.end]].word in OF_ANIMALS
+            ]
+            if beside:
+                return [term for term in people if term not in beside], [replace(animal, is_ambiguous=False)]
+    return people, []
 
 
 def _languages_of_reader() -> tuple[str, str]:

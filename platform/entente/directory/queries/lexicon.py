@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from entente.directory.queries.danger import Kinds, kinds_by_stem, words_of_danger
 from entente.directory.queries.words import stems_of, tokens_of
 from entente.directory.vocabularies.conditions import FILLER, FLAG_WORDS, LIGHT, OPENING_WORDS
 from entente.directory.vocabularies.languages import NAMES
@@ -55,6 +56,7 @@ class Lexicon:
     alone: frozenset[str]
     stems: Mapping[str, frozenset[str]]
     hints: Mapping[tuple[str, str], Mapping[str, float]]
+    danger: Kinds
 
 
 @functools.cache
@@ -65,6 +67,7 @@ def lexicon() -> Lexicon:
     tongues = {code: [("", name) for name in names if len(name) > 3] for code, names in NAMES.items() if code not in ("eng", "fra")}  # fmt: skip
     kinds = (needs, people, times, flags, tongues)
     words = {token for rows in kinds for phrases in rows.values() for _, phrase in phrases for token in _words(phrase)}
+    words.update(words_of_danger())
     stems = stems_of(words)
     read = [_phrases(rows, stems) for rows in kinds]
     return Lexicon(
@@ -76,6 +79,7 @@ def lexicon() -> Lexicon:
         words=frozenset(words),
         alone=frozenset(key[0] for phrases in read for key in phrases.core[""] if len(key) == 1),
         hints=_hints(needs, stems),
+        danger=kinds_by_stem(stems),
         stems={
             language: frozenset(stem for phrases in read for key in phrases.core[language] for stem in key)
             for language in ("en", "fr")

@@ -110,13 +110,13 @@ def allowed(word: str) -> int:
 
 def nearest(word: str, known: Iterable[str]) -> tuple[str, int] | None:
     """The known word with the fewest edits; none within what is allowed. A short word keeps its first letter and, where it is as long, all of
-    them: *gone* is no *done*, and *scan* no *scam*.
+    them: *gone* is no *done*, and *scan* no *scam*. Of two as near, the first of the alphabet: every process answers alike.
 
     >>> nearest("bnak", ["bank"]), nearest("gone", ["done"]), nearest("scan", ["scam"]), nearest("ebmergency", ["emergency"])
     (('bank', 1), None, None, ('emergency', 1))
     """
     most = allowed(word)
-    best: tuple[tuple[int, bool, int], str] | None = None
+    best: tuple[tuple[int, bool, int, str], str] | None = None
     for candidate in known:
         if len(candidate) < 4 or abs(len(candidate) - len(word)) > most:
             continue
@@ -126,7 +126,7 @@ def nearest(word: str, known: Iterable[str]) -> tuple[str, int] | None:
             continue
         edits = distance(word, candidate, most=most)
         if edits <= most:
-            rank = (edits, candidate[0] != word[0], abs(len(candidate) - len(word)))
+            rank = (edits, candidate[0] != word[0], abs(len(candidate) - len(word)), candidate)
             if best is None or rank < best[0]:
                 best = (rank, candidate)
     return (best[1], best[0][0]) if best else None

@@ -77,10 +77,16 @@ NEAR: Final = frozenset("near nearby in at around close by from pres proche auto
 """A word behind which a place stands."""
 FOR: Final = frozenset("for pour".split())
 """A word behind which stands whom something is for."""
+OF_ANIMALS: Final = frozenset(
+    "senior old older elderly young blind deaf disabled male female vieux vieil vieille jeune aveugle sourd sourde male femelle".split()
+)
+"""A word that says of an animal how it is, where the animal follows: a senior dog."""
 OPPOSED: Final = {
     "women": ("men",), "men": ("women",), "seniors": ("youth", "children"), "youth": ("seniors",), "children": ("seniors",),
 }  # fmt: skip
 """What is for these others and not for those who are asked for comes later."""
+EXCLUDED: Final = {"women": ("men",), "men": ("women",), "seniors": ("youth",), "youth": ("seniors",)}
+"""What says in its name that it is for these others, and not for those who are asked for, is not shown."""
 RELATED: Final = {
     "shelter": ("drop-in", "housing"), "drop-in": ("shelter", "food"), "housing": ("eviction", "shelter"), "eviction": ("housing", "legal"), "food": ("drop-in",),
     "utilities": ("income", "eviction"), "mental-health": ("crisis", "concurrent"), "suicide": ("crisis", "mental-health"), "crisis": ("suicide", "mental-health"),
