@@ -116,13 +116,12 @@ def is_done(people: Actor, dataset: str) -> bool:
 
 @pytest.fixture
 def machines(data: Path) -> Iterator[tuple[Machine, Machine, Actor]]:
-    """Two machines on which nothing runs yet, and the people of their node, who are established."""
+    """Two machines on which nothing runs yet, and the people of their node, who need workers to be established."""
     with namespaces() as networks, one_node(data) as (services, node):
         first, second = (Machine(services, node, network) for network in networks.values())
         environment = environment_of(node, "http://bc.localhost")
         people = Actor(services.family, "people", environment, modules=["tests.release.machine_acts"])
         try:
-            people("establish")
             yield first, second, people
         finally:
             people.stop()
@@ -135,6 +134,7 @@ def test_machine_that_is_cut_off_at_work_loses_nothing_and_does_nothing_twice(
 ) -> None:
     first, second, people = machines
     first.start()
+    people("establish")
     dataset = people("bring", rows=ROWS)
     until(lambda: any(step == "detecting" for _, step, _ in people("where", dataset=dataset)), "its work begins")
 
@@ -153,6 +153,7 @@ def test_machine_that_is_cut_off_at_work_loses_nothing_and_does_nothing_twice(
 def test_locks_of_a_machine_that_was_cut_off_end_with_its_silence(machines: tuple[Machine, Machine, Actor]) -> None:
     cut, other, people = machines
     other.start()
+    people("establish")
     dataset = people("bring", rows=100)
     until(lambda: is_done(people, dataset), "no worker has the row")
     holder = cut.hold(dataset)
