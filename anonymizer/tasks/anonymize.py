@@ -50,6 +50,7 @@ from anonymizer.tasks.candidates import origins_of
 from anonymizer.tasks.cleaned_profiles import profile_as_confirmed
 from anonymizer.tasks.cleaning import cleaned_table, figures_of
 from anonymizer.tasks.codes import Mapping, k_of_sequence, key_of_year, sequence_of
+from anonymizer.tasks.memory import give_back
 from anonymizer.tasks.own_rows import require_not_joint, require_own_rows, require_pooled
 from anonymizer.tasks.parts import NoLongerWanted, Watched, parts_for
 from anonymizer.tasks.progress import RETRY, Progress, failing_visibly
@@ -93,6 +94,7 @@ def anonymize_run(context: JobContext, run_id: str) -> None:
     if run.status != RunStatus.TRANSFORMING:
         return
     with failing_visibly(run, context), suppress(NoLongerWanted), ExitStack() as stack:
+        stack.callback(give_back)  # after all that follows
         seed_id = uuid7()
         stack.callback(_forget_unless_used, seed_id)
         profile_as_confirmed(context, run)
