@@ -26,7 +26,7 @@ COMPOSE: Final = ROOT / "deploy" / "image" / "compose.yaml"
 MEGABYTES: Final = {"server": 1050, "engine": 480}
 LIMITS: Final = '[containers]\ndefault_ulimits = ["nofile=4096:4096", "nproc=4096:4096"]\n'
 PARTS: Final = """
-import io, pyarrow as pa, pyarrow.dataset, pyarrow.parquet as pq, duckdb, scipy.stats, pandas, shapely, pyogrio, typst, phonenumbers
+import ctypes, io, numpy, os, pathlib, psycopg, pyarrow as pa, pyarrow.dataset, pyarrow.parquet as pq, duckdb, scipy.stats, pandas, shapely, pyogrio, typst, phonenumbers
 out = io.BytesIO(); pq.write_table(pa.table({"a": [1, 2]}), out)
 assert duckdb.sql("select sum(x) from range(4) t(x)").fetchall() == [(6,)]
 assert typst.compile(b"= Une page").startswith(b"%PDF")
@@ -34,6 +34,9 @@ assert "GPKG" in pyogrio.list_drivers() and shapely.Point(0, 0).buffer(1).area >
 assert phonenumbers.is_valid_number(phonenumbers.parse("613-996-1234", "CA"))
 import boto3; boto3.client("s3", region_name="ca-central-1", endpoint_url="http://127.0.0.1:9")
 from anonymizer.detectors import PresidioDetector, build_analyzer
+site = pathlib.Path(numpy.__file__).parents[1]
+for library in sorted(site.rglob("*.so*")):  # each lost its table of symbols
+    ctypes.CDLL(str(library), os.RTLD_NOW)
 print("whole")
 """
 
