@@ -15,7 +15,6 @@ from typing import Any
 
 from anonymizer.detectors.errors import DetectorFailed
 
-
 PARTS_LEFT_OUT = ("tok2vec", "tagger", "morphologizer", "parser", "attribute_ruler", "lemmatizer", "senter")
 """Of either model: folders that are not loaded, and may be absent."""
 
@@ -89,7 +88,7 @@ def check_model(folder: Path, pin: ModelPin) -> None:
 
 @lru_cache(maxsize=4)
 def verified_path(pin: ModelPin) -> Path:
-    """The model's folder, once what is loaded of it is known to be what was pinned: a tenth of a second, once per process.
+    """The model's folder, once what is loaded of it is known to be what was pinned: a tenth of a second, once.
 
     Raises:
         DetectorFailed: as ``ModelPin.path``; ``detector.model_changed`` where a file differs.

@@ -23,7 +23,7 @@ pytestmark = pytest.mark.release
 ROOT: Final = Path(__file__).resolve().parents[2]
 BUILD: Final = ROOT / "deploy" / "image" / "build"
 COMPOSE: Final = ROOT / "deploy" / "image" / "compose.yaml"
-MEGABYTES: Final = {"server": 1050, "engine": 480}
+MEGABYTES: Final = {"server": 900, "engine": 420}
 LIMITS: Final = '[containers]\ndefault_ulimits = ["nofile=4096:4096", "nproc=4096:4096"]\n'
 PARTS: Final = """
 import ctypes, io, numpy, os, pathlib, psycopg, pyarrow as pa, pyarrow.dataset, pyarrow.parquet as pq, duckdb, scipy.stats, pandas, shapely, pyogrio, typst, phonenumbers
