@@ -72,10 +72,10 @@ def chosen_of(params: Mapping[str, Any], user: User | AnonymousUser) -> Chosen |
 
 
 def per_of(
-    params: Mapping[str, Any], offered: Sequence[Indicator], indicator: Indicator | None = None
+    params: Mapping[str, Any], offered: Sequence[Indicator], indicator: Indicator | None = None, *, name: str = "as"
 ) -> Indicator | None:
-    """The denominator that the address names; none where it names none of those offered, or the indicator itself."""
-    code = str(params.get("as") or "")
+    """The denominator that the address gives under this name; none where it gives none of those offered, or the indicator itself."""
+    code = str(params.get(name) or "")
     if not code.startswith(PER_CODE):
         return None
     rows = (row for row in offered if indicator is None or row.pk != indicator.pk)

@@ -63,6 +63,25 @@ def test_count_is_set_against_what_was_chosen_and_says_what_lacks_it(town: Any, 
     assert rows["2"]["Count"] == "5"
 
 
+def test_comparison_sets_each_count_against_what_was_chosen_for_it(town: Any, client: Any, tmp_path: Path) -> None:
+    bring(town, tmp_path / "figures.csv", TABLE, "households")
+    query = "c=contacts&as-contacts=per:households"
+
+    page = client.get(f"/en/explore/compare/?{query}").content.decode()
+    content = b"".join(client.get(f"/en/explore/compare/figures.csv?{query}").streaming_content).decode("utf-8-sig")
+    rows = {row["Code"]: row for row in csv.DictReader(io.StringIO(content)) if (row["Code"] or "").isdigit()}
+    column = "contacts, 2021 (per 1,000 of “households”)"
+
+    assert '<option value="per:households" selected>' in page
+    assert "contacts: Shown as a rate: the count divided by “households”, 2021 (Town of Maple)." in page
+    assert "(32.6 – 76.0)" in page
+    assert {code: row[column] for code, row in rows.items() if row["Rank"]} == {"1": "50.0", "6": "1500.0"}
+    assert (rows["1"]["households, 2021"], rows["1"][f"{column}: At least"], rows["1"][f"{column}: At most"]) == ("400", "32.6", "76.0")  # fmt: skip
+    assert "contacts: 1 place has no rate: it would be of fewer than 20." in content
+    unknown = client.get("/en/explore/compare/?c=contacts&as-contacts=per:contacts").content.decode()
+    assert "divided by “" not in unknown  # nothing is divided by itself
+
+
 def test_what_is_no_count_or_stands_twice_or_nowhere_is_refused_whole(town: Any, client: Any, tmp_path: Path) -> None:
     from entente.core.errors import Invalid
     from entente.explorer.models import Indicator

@@ -9,6 +9,7 @@ from django.utils.translation import gettext
 from entente.explorer.analyses.comparison.query import ComparisonPage, Line, Weighed
 from entente.explorer.files.formats import Cell, Document, Shape, Table, picture
 from entente.explorer.files.numbers import without_number
+from entente.explorer.files.words import titled
 
 
 def document(page: ComparisonPage, *, on_paper: bool) -> Document:
@@ -16,7 +17,7 @@ def document(page: ComparisonPage, *, on_paper: bool) -> Document:
     names = "; ".join(_named(weighed) for weighed in page.weighed)
     title = gettext("Index of %(names)s") % {"names": names}
     return Document(
-        f"comparison-{page.geography.code}", title, [_on_paper(page) if on_paper else _in_file(page)], _sources(page),
+        f"comparison-{page.geography.code}", title, [_on_paper(page) if on_paper else _in_file(page)], _sources(page), page.about_rates,
         picture=_picture(page, title), geography=page.geography,
         places={line.place.pk: _properties(page, line) for line in page.lines},
     )  # fmt: skip
@@ -32,6 +33,12 @@ def _columns(page: ComparisonPage) -> list[tuple[str, list[Cell]]]:
         if weighed.view.is_rate:
             counted: list[Cell] = [cell.status if cell.raw is None else cell.raw for cell in cells]
             columns.append((f"{weighed.indicator.name}, {weighed.view.period} ({weighed.count_unit})", counted))
+        per = weighed.view.per
+        if per is not None and per.indicator is not None:
+            columns.append((f"{per.indicator.name}, {per.period}", [cell.of for cell in cells]))
+            for number, bound in enumerate((gettext("At least"), gettext("At most"))):
+                bounds: list[Cell] = [cell.between[number] if cell.between else None for cell in cells]
+                columns.append((titled(_named(weighed), bound), bounds))
     return columns
 
 
@@ -88,6 +95,8 @@ def _properties(page: ComparisonPage, line: Line) -> dict[str, Cell]:
         properties |= {code: cell.value, f"{code}:status": cell.status, f"{code}:unit": weighed.view.unit, f"{code}:period": weighed.view.period}  # fmt: skip
         if weighed.view.is_rate:
             properties[f"{code}:count"] = cell.raw
+        if cell.between:
+            properties |= {f"{code}:at_least": cell.between[0], f"{code}:at_most": cell.between[1]}
     return properties
 
 

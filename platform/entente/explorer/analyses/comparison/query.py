@@ -14,10 +14,12 @@ from django.utils.translation import gettext
 
 from entente.core.axes import Axis, axis_of
 from entente.explorer.analyses.comparison.calculation import METHODS, Composite, Criterion, composite
-from entente.explorer.choices import geography_of
+from entente.explorer.choices import geography_of, per_of
 from entente.explorer.files.numbers import on_page, rounded
+from entente.explorer.files.words import about_rate, titled
 from entente.explorer.maps.classes import Classes, classes_of
 from entente.explorer.models import Direction, Geography, Indicator, Place
+from entente.explorer.queries.denominators import denominator_of, denominators_in
 from entente.explorer.queries.indicators import Offered, Row, View, can_be_rate, offered, view_of
 from entente.organizations.models import User
 
@@ -28,7 +30,7 @@ INDEX_DECIMALS: Final = 2
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """An indicator of the index. A count is set against the people who live there, or large places would lead."""
+    """An indicator of the index. A count is set against the people who live there or what was chosen, or large places would lead."""
 
     indicator: Indicator
     view: View
@@ -36,6 +38,13 @@ class Weighed:
     raises: bool
     is_said: bool
     """Whether its direction is known from the source, and not chosen here."""
+    denominators: tuple[Indicator, ...]
+    """What a count can be set against instead of people."""
+
+    @property
+    def per(self) -> Indicator | None:
+        """What it is set against, where that is not the people who live there."""
+        return self.view.per.indicator if self.view.per else None
 
     @property
     def weight_text(self) -> str:
@@ -72,6 +81,12 @@ class ComparisonPage:
     lines: tuple[Line, ...]
     classes: Classes
     axis: Axis
+
+    @property
+    def about_rates(self) -> list[str]:
+        """What is set against households and the like, which places have no rate and why."""
+        columns = [column for column in self.weighed if column.per or column.view.lacks]
+        return [titled(column.indicator.name, words) for column in columns for words in about_rate(column.view)]
 
     @property
     def left_out(self) -> int:
@@ -111,11 +126,15 @@ def comparison_page(params: QueryDict, user: User | AnonymousUser) -> Comparison
 
 def _weighed(indicator: Indicator, geography: Geography, choice: Offered, params: QueryDict) -> Weighed:
     period = choice.periods[indicator.pk][0]
-    view = view_of(indicator, geography, period, is_rate=can_be_rate(indicator))
+    is_rate = can_be_rate(indicator)
+    others = tuple(each for each in denominators_in(choice.indicators) if is_rate and each.pk != indicator.pk)
+    chosen = per_of(params, others, name=f"as-{indicator.code}")
+    per = denominator_of(chosen, geography, period, choice.periods[chosen.pk]) if chosen else None
+    view = view_of(indicator, geography, period, is_rate=is_rate, per=per)
     is_said = indicator.direction != Direction.NEITHER
     direction = params.get(f"d-{indicator.code}", "")
     raises = direction == "up" if direction in {"up", "down"} else indicator.direction != Direction.HIGHER_IS_WORSE
-    return Weighed(indicator, view, _weight(params.get(f"w-{indicator.code}", "")), raises, is_said)
+    return Weighed(indicator, view, _weight(params.get(f"w-{indicator.code}", "")), raises, is_said, others)
 
 
 def _weight(text: str) -> float:
