@@ -28,8 +28,9 @@ def reader(request: HttpRequest) -> User:
 
 
 def run_or_404(request: HttpRequest, run_id: UUID) -> Run:
-    """The run, if the reader may know of it."""
+    """The run, if the reader may know of it; with its draft, which ends when somebody confirms it meanwhile."""
     runs = permissions.visible_to(reader(request)).select_related(
+        "draft",
         "version__dataset__owner",
         "version__upload",
         "version__table",

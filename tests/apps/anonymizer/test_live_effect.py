@@ -290,6 +290,25 @@ def test_fragment_keeps_the_last_answer_marked_while_it_works(
     assert "effect-old" not in fragment(read_run, client_of, language)
 
 
+def test_fragment_answers_when_the_draft_ends_while_it_is_asked_for(
+    read_run: Any, client_of: Any, change: Any, spec: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from anonymizer.models import Run
+    from anonymizer.recipes.effects import EffectPanel
+    from anonymizer.services.drafts import end_drafts
+
+    change(spec)
+    panel_of = EffectPanel.of
+
+    def confirmed_meanwhile(run: Any, **options: Any) -> Any:
+        end_drafts(Run.objects.get(pk=run.pk))
+        return panel_of(run, **options)
+
+    monkeypatch.setattr(EffectPanel, "of", confirmed_meanwhile)
+
+    assert "hx-get" in fragment(read_run, client_of)
+
+
 def test_page_asks_no_more_after_a_while(read_run: Any, client_of: Any, change: Any, spec: dict[str, Any]) -> None:
     change(spec)
 
