@@ -127,7 +127,7 @@ def comparison_page(params: QueryDict, user: User | AnonymousUser) -> Comparison
 def _weighed(indicator: Indicator, geography: Geography, choice: Offered, params: QueryDict) -> Weighed:
     period = choice.periods[indicator.pk][0]
     is_rate = can_be_rate(indicator)
-    others = tuple(each for each in denominators_in(choice.indicators) if is_rate and each.pk != indicator.pk)
+    others = tuple(other for other in denominators_in(choice.indicators) if is_rate and other.pk != indicator.pk)
     chosen = per_of(params, others, name=f"as-{indicator.code}")
     per = denominator_of(chosen, geography, period, choice.periods[chosen.pk]) if chosen else None
     view = view_of(indicator, geography, period, is_rate=is_rate, per=per)
