@@ -11,6 +11,7 @@ from django.db import connection
 from django.utils import timezone
 from procrastinate import JobContext
 from procrastinate.contrib.django import app
+from procrastinate.exceptions import UniqueViolation
 from procrastinate.jobs import Status
 
 from entente.audit.endings import KEPT
@@ -45,10 +46,13 @@ async def sweep_stalled(context: JobContext, timestamp: int) -> None:
     for job in await manager.get_stalled_jobs(seconds_since_heartbeat=STALLED_SECONDS):
         if (job.id, job.attempts) not in first:
             continue
-        if job.attempts < MOST_ATTEMPTS:
-            await manager.retry_job(job)
-        else:
+        if job.attempts >= MOST_ATTEMPTS:
             await manager.finish_job(job, status=Status.FAILED, delete_job=False)
+            continue
+        try:
+            await manager.retry_job(job)
+        except UniqueViolation:  # the same work waits already (queueing lock), behind the lock of this job
+            await manager.finish_job(job, status=Status.ABORTED, delete_job=False)
 
 
 @app.periodic(cron="* * * * * */15")

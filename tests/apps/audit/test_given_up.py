@@ -184,3 +184,19 @@ def test_job_that_was_killed_time_and_again_leaves_a_failure_that_people_see(
     assert (failed.outcome, waiting.task in failed.observation) == (Outcome.WARN, True)
     upload = getattr(waiting.record, "upload", None)  # nobody reads the file of a directory again
     assert upload is None or upload.destroyed_at is not None
+
+
+@struck("worker", "killed at a periodic job while the next one waits: that one is worked on")
+def test_killed_job_makes_way_for_the_next_of_its_kind(network: Any) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "INSERT INTO procrastinate_jobs (queue_name, task_name, lock, queueing_lock, status) SELECT 'erasures', 'audit.keep_endings', 'keep', 'keep', unnest"
+            "(ARRAY['doing', 'todo']::procrastinate_job_status[]) RETURNING id"
+        )
+        killed, waiting = (number for (number,) in cursor.fetchall())
+
+    sweep()
+
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT id, status FROM procrastinate_jobs WHERE task_name = 'audit.keep_endings' ORDER BY id")
+        assert cursor.fetchall() == [(killed, "aborted"), (waiting, "todo")]
