@@ -20,9 +20,13 @@ bind = os.environ.get("ENTENTE_BIND", "127.0.0.1:8001" if _uploads else "127.0.0
 worker_class = "gthread"
 workers = 1 if _uploads else 2
 threads = 16 if _uploads else 4
+# A process takes in as many requests as it has threads, each on a connection of its own: whoever waits, waits for the process that is free
+# first, and not for the one that happened to accept a connection.
+worker_connections = threads
+keepalive = 0
+preload_app = True  # loaded once, before there are workers, which share its memory
 timeout = 120
 graceful_timeout = 30
-keepalive = 5
 control_socket_disable = True  # both pools would take the same path under the home of their user
 
 # No log of requests: an address can be a key. Whoever turns it on gets neither the address nor what came with it.
@@ -34,3 +38,11 @@ def on_starting(server: object) -> None:
     """What gunicorn itself says of a request that failed names its address, into which somebody may have typed a name: it is left out."""
     server.log.error_log.addFilter(NoRequestLines())  # type: ignore[attr-defined]  # gunicorn ships no types
     server.log.error_log.addFilter(MaskedPaths())  # type: ignore[attr-defined]
+
+
+def when_ready(server: object) -> None:
+    """Requests that come meanwhile wait in the socket."""
+    from entente.config.wsgi import load_pages
+
+    if not _uploads:
+        load_pages()

@@ -6,6 +6,7 @@ import contextlib
 import os
 import shutil
 import socket
+import sys
 import tempfile
 import threading
 import time
@@ -24,8 +25,9 @@ from psycopg import sql
 from entente.audit.queues import POOLS
 from entente.local.postgres import OWNER, Roles
 from entente.local.services import LocalServices
-from entente.local.supervisor import Supervisor, web_command
+from entente.local.supervisor import Supervisor
 from tools.local.demo import MANAGE
+from tools.local.installation import ROOT
 
 CONNECTIONS = 16  # so many that neither of the web processes is left without
 WARM_SECONDS = 1.0
@@ -57,7 +59,15 @@ def served(*, workers: bool, durable: bool = True) -> Iterator[int]:
                     command = [*MANAGE, "work", pool.name, *patience]
                     supervisor.keep(f"worker-{pool.name}", command, services.node.worker_environment(base_url=base))
                 supervisor.keep("sequencer", [*MANAGE, "sequence_events"], services.node.sealer_environment())
-                supervisor.keep("web", web_command(port), environment)
+                web = [
+                    sys.executable,
+                    "-m",
+                    "gunicorn",
+                    "-c",
+                    str(ROOT / "deploy" / "gunicorn.conf.py"),
+                    "entente.config.wsgi",
+                ]
+                supervisor.keep("web", web, environment | {"ENTENTE_BIND": f"127.0.0.1:{port}"})
                 supervisor.wait_for("127.0.0.1", port, "/health/", name="web")
                 os.environ.update(environment if workers else services.node.worker_environment(base_url=base))
                 yield port

@@ -104,7 +104,7 @@ CLAMAV_SOCKET = env.text("ENTENTE_CLAMAV_SOCKET", default="")  # files of others
 ISOLATION_REQUIRED = env.flag("ENTENTE_ISOLATION_REQUIRED", default=False)  # else files of others are refused
 
 # --- Applications -------------------------------------------------------------------------------------------------
-INSTALLED_APPS = [
+OWN_APPS = [
     "entente.web",
     "entente.federation",
     "entente.api",
@@ -120,6 +120,9 @@ INSTALLED_APPS = [
     "entente.organizations",
     "entente.audit",
     "entente.vault",
+]
+INSTALLED_APPS = [
+    *OWN_APPS,
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import re
 import secrets
+import threading
 import uuid
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from django.db.models.base import ModelState
 
 type Value = uuid.UUID | str | datetime | date
 type Values = Value | Sequence[uuid.UUID]
+_COMPILING: Final = threading.RLock()
 
 
 class Prepared[M]:
@@ -37,7 +39,8 @@ class Prepared[M]:
     def all(self, **values: Values) -> list[M]:
         """What the queryset yields, in its order."""
         if self._statement is None:
-            self._statement = _Statement(self._build, self._kinds)
+            with _COMPILING:  # the threads of a process that has just started would each do all of it
+                self._statement = self._statement or _Statement(self._build, self._kinds)
         return self._statement.run(values)
 
     def first(self, **values: Values) -> M | None:

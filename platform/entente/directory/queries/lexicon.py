@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import math
+import threading
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
@@ -16,6 +17,7 @@ from entente.directory.vocabularies.synonyms import SYNONYMS
 from entente.directory.vocabularies.topics import NEEDS, PEOPLE, TOPICS
 
 LONGEST: Final = 7  # words of a phrase
+_READING: Final = threading.Lock()
 
 
 @dataclass(slots=True)
@@ -59,9 +61,14 @@ class Lexicon:
     danger: Kinds
 
 
-@functools.cache
 def lexicon() -> Lexicon:
-    """It asks the database for stems once."""
+    """It asks the database for stems once, whichever thread is first."""
+    with _READING:
+        return _lexicon()
+
+
+@functools.cache
+def _lexicon() -> Lexicon:
     needs, people = ({code: _asked(code) for code in topics} for topics in (NEEDS, PEOPLE))
     times, flags = ({code: [("", phrase) for phrase in phrases] for code, phrases in rows.items()} for rows in (OPENING_WORDS, FLAG_WORDS))  # fmt: skip
     tongues = {code: [("", name) for name in names if len(name) > 3] for code, names in NAMES.items() if code not in ("eng", "fra")}  # fmt: skip
