@@ -20,9 +20,9 @@ bind = os.environ.get("ENTENTE_BIND", "127.0.0.1:8001" if _uploads else "127.0.0
 worker_class = "gthread"
 workers = 1 if _uploads else 2
 threads = 16 if _uploads else 4
-# A process takes in as many requests as it has threads, each on a connection of its own: whoever waits, waits for the process that is free
-# first, and not for the one that happened to accept a connection.
-worker_connections = threads
+# A process takes in few more requests than it has threads, each on a connection of its own: whoever waits, waits for the process that is free
+# first, and not for the one that happened to accept a connection. The two more are at hand when a thread is done.
+worker_connections = threads + 2
 keepalive = 0
 preload_app = True  # loaded once, before there are workers, which share its memory
 timeout = 120
