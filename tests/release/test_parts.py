@@ -148,16 +148,6 @@ def test_public_face_has_its_types_where_it_is_installed(engine: Path, tmp_path:
     assert re.search(r'Revealed type is "(?:builtins\.)?int"', done.stdout), done.stdout
 
 
-@pytest.mark.parametrize("part", ["engine", "detectors"])
-def test_what_the_readme_of_a_part_shows_runs(part: str, clone: Path, request: pytest.FixtureRequest) -> None:
-    folder = "anonymizer" if part == "engine" else part
-    text = (clone / "distributions" / folder / "README.md").read_text("utf-8")
-    blocks = re.findall(r"```python\n(.*?)```", text, flags=re.DOTALL)
-
-    assert blocks
-    _run(request.getfixturevalue(part), "-c", "\n".join(blocks), cwd=Path("/"))
-
-
 def _files(wheel: Path) -> set[str]:
     return {name for name in zipfile.ZipFile(wheel).namelist() if ".dist-info/" not in name}
 

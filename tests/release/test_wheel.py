@@ -92,18 +92,3 @@ def test_wheel_offers_no_demonstration(python: Path) -> None:
     offered = _answer(python, APPS).split()
     assert "entente.web" in offered
     assert not [name for name in offered if "demo" in name]
-
-
-def test_wheel_in_an_empty_environment_answers_in_french(python: Path, tmp_path: Path) -> None:
-    place = _answer(python, "import entente.core; print(entente.core.__file__)").strip()
-    assert place.startswith(str(python.parents[1]))
-    table = tmp_path / "empty.csv"
-    table.touch()
-
-    done = subprocess.run(
-        [python.with_name("entente"), "--lang", "fr", "profile", table],
-        env={"PATH": os.environ["PATH"], "LANG": "C.UTF-8"}, capture_output=True, text=True, check=False,
-    )  # fmt: skip
-
-    assert done.returncode
-    assert done.stderr.startswith("Le fichier est vide.")
