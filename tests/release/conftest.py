@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.release.environments import distribution_of
+from tests.release.images import Images, images_in
 
 ROOT = Path(__file__).resolve().parents[2]
 Run = Callable[..., subprocess.CompletedProcess[str]]
@@ -67,3 +68,11 @@ def data() -> Iterator[Path]:
     """A folder for a demonstration. Not below pytest's own, which every other run of pytest closes for the user of the database server."""
     with tempfile.TemporaryDirectory(prefix="entente-demo-") as folder:
         yield Path(folder)
+
+
+@pytest.fixture(scope="session")
+def images(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Images]:
+    """Images are built when they are first needed, and removed at the end."""
+    built = images_in(tmp_path_factory.mktemp("images"))
+    yield built
+    built.remove()

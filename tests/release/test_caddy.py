@@ -22,6 +22,7 @@ from django.conf import settings
 
 from tests.contracts.proxies import Site, site
 from tests.contracts.test_proxy import secret_addresses
+from tests.release.certificates import certify
 from tests.workers import ROOT
 from tests.worlds import KEEPER
 
@@ -48,7 +49,7 @@ class Front:
             1,
         )
         (self.folder / "Caddyfile").write_text(text)
-        certify(self.folder)
+        certify(self.folder, HOST, DATA_HOST)
         environment = {
             "PATH": os.environ["PATH"], "HOME": str(self.folder), "ENTENTE_BUFFERS": buffers(), "ENTENTE_HOST": HOST, "ENTENTE_DATA_HOST": DATA_HOST,
             "ENTENTE_TLS": f"{self.folder}/fullchain.pem {self.folder}/key.pem", **self.upstreams,
@@ -97,50 +98,6 @@ class Front:
             if line.startswith("VmHWM")
         ]
         return int(line.split()[1]) * 1024
-
-
-def certify(folder: Path) -> None:
-    """An authority, and a certificate of it for both names."""
-    key = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"]
-    (folder / "names").write_text(f"subjectAltName=DNS:{HOST},DNS:{DATA_HOST}\n")
-    for command in (
-        [
-            "req",
-            "-x509",
-            *key,
-            "-days",
-            "2",
-            "-subj",
-            "/CN=Authority",
-            "-addext",
-            "keyUsage=critical,keyCertSign",
-            "-keyout",
-            "root-key.pem",
-            "-out",
-            "root.pem",
-        ],
-        ["req", *key, "-subj", f"/CN={HOST}", "-keyout", "key.pem", "-out", "request.pem"],
-        [
-            "x509",
-            "-req",
-            "-in",
-            "request.pem",
-            "-CA",
-            "root.pem",
-            "-CAkey",
-            "root-key.pem",
-            "-days",
-            "2",
-            "-extfile",
-            "names",
-            "-out",
-            "certificate.pem",
-        ],
-    ):
-        subprocess.run(["openssl", *command], cwd=folder, check=True, capture_output=True)
-    (folder / "fullchain.pem").write_bytes(
-        (folder / "certificate.pem").read_bytes() + (folder / "root.pem").read_bytes()
-    )
 
 
 def buffers() -> str:

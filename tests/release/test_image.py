@@ -5,10 +5,8 @@ It needs the rights of root, buildah and mmdebstrap; where they are missing it s
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 from typing import Any, Final
 
@@ -17,14 +15,13 @@ import yaml
 from django.conf import settings
 
 from entente.audit.queues import POOLS
+from tests.release.images import ROOT, Images
 from tests.workers import environment_of
 
 pytestmark = pytest.mark.release
-ROOT: Final = Path(__file__).resolve().parents[2]
-BUILD: Final = ROOT / "deploy" / "image" / "build"
-COMPOSE: Final = ROOT / "deploy" / "image" / "compose.yaml"
+PREPARE: Final = ROOT / "deploy" / "image" / "prepare"
+HOSTS: Final = ("entente.example.org", "data.entente.example.org", "mail.example.org")
 MEGABYTES: Final = {"server": 900, "engine": 420}
-LIMITS: Final = '[containers]\ndefault_ulimits = ["nofile=4096:4096", "nproc=4096:4096"]\n'
 PARTS: Final = """
 import ctypes, io, numpy, os, pathlib, psycopg, pyarrow as pa, pyarrow.dataset, pyarrow.parquet as pq, duckdb, scipy.stats, pandas, shapely, pyogrio, typst, phonenumbers
 out = io.BytesIO(); pq.write_table(pa.table({"a": [1, 2]}), out)
@@ -41,77 +38,9 @@ print("whole")
 """
 
 
-class Images:
-    """What was built, and containers of it."""
-
-    def __init__(self, environment: dict[str, str]) -> None:
-        self.environment = environment
-        self.digests = self.build("server", "engine")
-
-    def build(self, *targets: str) -> dict[str, str]:
-        """The digest of each target."""
-        lines = self._run(str(BUILD), "HEAD", *targets).splitlines()
-        return {line.split()[1]: line.split()[0] for line in lines if line.startswith("sha256:")}
-
-    def run(self, image: str, *command: str, options: list[str] | None = None) -> tuple[int, str]:
-        """A command in a new container of ``image``: its code and what it printed."""
-        container = self._run("buildah", "from", f"localhost/entente-{image}").strip()
-        try:
-            done = subprocess.run(
-                ["buildah", "run", "--isolation", "chroot", *(options or []), container, "--", *command],
-                env=self.environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False,
-            )  # fmt: skip
-            return done.returncode, done.stdout
-        finally:
-            self._run("buildah", "rm", container)
-
-    def megabytes(self, image: str) -> int:
-        size = self._run("buildah", "images", "--json", f"localhost/entente-{image}")
-        number, unit = str(yaml.safe_load(size)[0]["size"]).split()
-        return int(float(number) * {"MB": 1, "GB": 1000}[unit])
-
-    def _run(self, *command: str) -> str:
-        done = subprocess.run(command, env=self.environment, capture_output=True, text=True, check=False)
-        assert done.returncode == 0, done.stdout + done.stderr
-        return done.stdout
-
-
-@pytest.fixture(scope="module")
-def images(tmp_path_factory: pytest.TempPathFactory) -> Images:
-    if os.geteuid() != 0 or not (shutil.which("buildah") and shutil.which("mmdebstrap")):
-        pytest.skip("images need the rights of root, buildah, netavark and mmdebstrap (Debian packages of these names)")
-    folder = tmp_path_factory.mktemp("images")
-    (folder / "containers.conf").write_text(LIMITS)
-    wheels = Path(os.environ.get("ENTENTE_WHEELS", folder / "wheels"))
-    if not wheels.exists():
-        fetch = [
-            sys.executable,
-            "-m",
-            "pip",
-            "download",
-            "-q",
-            "--require-hashes",
-            "--only-binary=:all:",
-            "--no-deps",
-            "-d",
-            str(wheels),
-        ]
-        if subprocess.run([*fetch, "-r", str(ROOT / "requirements.lock")], check=False).returncode:
-            pytest.skip("packages cannot be fetched here")
-    bases = Path(os.environ.get("ENTENTE_BASES", folder / "bases"))
-    bases.mkdir(exist_ok=True)
-    return Images(
-        {
-            "PATH": os.environ["PATH"],
-            "HOME": str(folder),
-            "CONTAINERS_CONF": str(folder / "containers.conf"),
-            "ENTENTE_WHEELS": str(wheels),
-            "ENTENTE_BASES": str(bases),
-        }
-    )
-
-
 def test_image_is_the_same_when_it_is_built_again(images: Images) -> None:
+    images.need("engine")
+
     assert images.build("engine") == {"engine": images.digests["engine"]}
 
 
@@ -180,9 +109,7 @@ def test_process_of_the_compose_file_starts_with_its_secrets_and_no_others(
     images: Images, tmp_path: Path, name: str
 ) -> None:
     site = tmp_path / "site"
-    subprocess.run(
-        [ROOT / "deploy" / "image" / "prepare", site, "entente.example.org", "data.entente.example.org"], check=True
-    )
+    subprocess.run([PREPARE, site, *HOSTS], check=True)
     document = yaml.safe_load((site / "compose.yaml").read_text())
     service = document["services"][name]
     credentials = tmp_path / "credentials"
@@ -217,11 +144,10 @@ def test_process_of_the_compose_file_starts_with_its_secrets_and_no_others(
 
 def test_compose_file_names_secrets_and_networks_that_are_there(tmp_path: Path) -> None:
     site = tmp_path / "site"
-    prepare = [str(ROOT / "deploy" / "image" / "prepare"), str(site), "entente.example.org", "data.entente.example.org"]
-    subprocess.run(prepare, check=True)
+    subprocess.run([PREPARE, site, *HOSTS], check=True)
     document = yaml.safe_load((site / "compose.yaml").read_text())
     before = {path.name: path.read_bytes() for path in (site / "secrets").iterdir()}
-    subprocess.run(prepare, check=True)
+    subprocess.run([PREPARE, site, *HOSTS], check=True)
 
     used = {
         secret if isinstance(secret, str) else secret["source"]

@@ -1,0 +1,192 @@
+"""The guide's commands for containers, run as they stand, by Docker Compose and Podman: the stack from nothing to a file that was read, a restart and an upgrade.
+
+PostgreSQL and Caddy come from Debian's packages (``tests/release/containers``), since tests fetch no image; everything else is what the guide builds.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any, Final
+
+import pytest
+import yaml
+
+from entente.audit.queues import POOLS
+from tests.release.certificates import certify
+from tests.release.engine import Engine, engine
+from tests.release.images import ROOT, Images
+
+pytestmark = pytest.mark.release
+HOST, DATA_HOST = "entente.example.org", "data.entente.example.org"
+GUIDE: Final = ROOT / "docs" / "operating.md"
+OURS: Final = {*(pool.name for pool in POOLS), "pages", "uploads", "metrics", "sequencer"}
+OTHERS: Final = {"database", "store", "proxy"}
+KEY: Final = """
+from datetime import timedelta
+from django.utils import timezone
+from entente.organizations.models import Organization, User
+from exports.services import KeyWanted, activate_key, make_key
+now = timezone.now()
+wanted = KeyWanted("api", "Script", now + timedelta(days=1), None, ("upload",))
+_, token = make_key(Organization.objects.get(name_en="Maple 211"), wanted, by=User.objects.get(email="alex@example.org"), now=now)
+print(activate_key(token, now=now)[1])
+"""
+LINK: Final = """
+import boto3
+from botocore.config import Config
+from django.conf import settings as s
+client = boto3.client("s3", endpoint_url=s.S3_ENDPOINT, region_name=s.S3_REGION, aws_access_key_id=s.S3_ACCESS_KEY, aws_secret_access_key=s.S3_SECRET_KEY,
+    config=Config(signature_version="s3v4", s3={"addressing_style": "path"}))
+client.put_object(Bucket=s.S3_BUCKET, Key="probes/range", Body=bytes(range(256)) * 4096)
+print(client.generate_presigned_url("get_object", Params={"Bucket": s.S3_BUCKET, "Key": "probes/range"}, ExpiresIn=300))
+"""
+
+
+class Stack:
+    """An installation that was made by the guide's commands, and what they printed."""
+
+    def __init__(self, inside: Engine) -> None:
+        self.engine, self.folder = inside, inside.home / "site"
+        self.printed = ""
+
+    def run(self, script: str) -> str:
+        return self.engine.run(script, folder=self.folder)
+
+    def python(self, service: str, script: str) -> str:
+        """The last line that a script of Django prints in the container of a service."""
+        return self.run(f"docker compose exec -T {service} python manage.py shell -v 0 -c '{script}'").splitlines()[-1]
+
+    def curl(self, host: str, path: str, *options: str) -> str:
+        words = " ".join(f"'{option}'" for option in options)
+        return self.run(
+            f"curl -sS -m 60 --cacert ~/root.pem --resolve {host}:443:127.0.0.1 {words} 'https://{host}{path}'"
+        )
+
+    def ask(self, secret: str, path: str, *options: str) -> Any:
+        return json.loads(self.curl(HOST, f"/api/v1/{path}", "-f", "-H", f"Authorization: Bearer {secret}", *options))
+
+
+def blocks() -> list[str]:
+    """The guide's blocks: the start, an authority of one's own, an upgrade."""
+    part = GUIDE.read_text(encoding="utf-8").partition("### In containers\n")[2].partition("\n## ")[0]
+    return re.findall(r"```sh\n(.*?)```", part, flags=re.DOTALL)
+
+
+@pytest.fixture(scope="module")
+def stack(images: Images) -> Iterator[Stack]:
+    with engine(images) as inside:
+        images.need("server", "store")
+        stack = Stack(inside)
+        certify(images.folder, HOST, DATA_HOST)
+        start, authority, _ = blocks()
+        before, up, after = start.partition("docker compose up")
+        build, prepare, *rest = before.splitlines(keepends=True)
+        assert build.startswith("deploy/image/build ")
+        of_this_test = "\n".join(
+            f"echo {name}={value} >> .env"
+            for name, value in {
+                "ENTENTE_POSTGRES": images.stand_in("database"),
+                "ENTENTE_CADDY": images.stand_in("proxy"),
+                "ENTENTE_BUFFERS": "buffer_requests",  # Debian's Caddy is older than the official image's
+            }.items()
+        )
+        script = "".join([prepare, *rest, of_this_test, "\n", authority, up, after])
+        stack.printed = inside.run(script.replace("/srv/entente", str(stack.folder)), folder=ROOT)
+        yield stack
+        stack.run("docker compose --profile by-hand down --volumes --timeout 10")
+
+
+def test_guide_leads_to_an_installation_that_finds_no_fault_with_itself(stack: Stack) -> None:
+    print(stack.printed)
+    assert not re.search(r"^fail ", stack.printed, re.MULTILINE)
+    assert stack.printed.count("Workers ") == 2
+    assert re.search(rf"https://{HOST}/en/link/#password\.", stack.printed)
+
+
+def test_pages_and_store_answer_by_tls_and_http_leads_there(stack: Stack) -> None:
+    code = ("-o", "/dev/null", "-w", "%{http_code}")
+
+    assert stack.curl(HOST, "/en/account/login/", *code, "--http2") == "200"
+    assert stack.curl(HOST, "/health/ready/", *code) == "404"
+    assert stack.curl(DATA_HOST, "/", *code) == stack.curl(DATA_HOST, "/entente/", *code) == "403"
+    assert stack.run(f"curl -sS -o /dev/null -w '%{{redirect_url}}' -H 'Host: {HOST}' http://127.0.0.1/en/") == f"https://{HOST}/en/"  # fmt: skip
+
+
+def test_file_is_uploaded_and_read_and_a_range_of_an_object_comes_through_the_proxy(stack: Stack) -> None:
+    secret = stack.python("pages", KEY)
+    made = stack.ask(secret, "datasets", "--json", json.dumps({"title_en": "Contacts", "title_fr": "Contacts", "kind": "contacts"}))  # fmt: skip
+    rows = "".join(f"{20 + n % 40},{('Gatineau', 'Laval')[n % 2]}\\n" for n in range(400))
+    stack.run(f"printf 'age,city\\n{rows}' > table.csv")
+    delivery = f"datasets/{made['id']}/versions?period_start=2026-01-01&period_end=2026-06-30&file_type=csv"
+    version = stack.ask(secret, delivery, "-H", "Content-Type: application/octet-stream", "--data-binary", "@table.csv")
+
+    for _ in range(60):
+        run = stack.ask(secret, f"versions/{version['id']}")["run"]
+        status = run and stack.ask(secret, f"runs/{run}")["status"]
+        if status not in {None, "profiling"}:
+            break
+        stack.run("sleep 2")
+    assert status == "awaiting_recipe"
+
+    link = stack.python("pages", LINK).removeprefix(f"https://{DATA_HOST}")
+    ranged = stack.curl(DATA_HOST, link, "-r", "1000-1099", "-o", "/dev/null", "-D", "-")
+    assert " 206" in ranged.splitlines()[0]
+    assert re.search(r"(?im)^content-range: bytes 1000-1099/1048576\r?$", ranged)
+
+
+def test_each_process_runs_with_its_secrets_alone_and_writes_nothing(stack: Stack) -> None:
+    document = yaml.safe_load((stack.folder / "compose.yaml").read_text())
+    running = stack.run("docker compose ps --services --status running").split()
+    assert set(running) == OURS | OTHERS
+    for name in sorted(OURS):
+        service = document["services"][name]
+        shell = f"docker compose exec -T {name} sh -c"
+        held = stack.run(f"{shell} 'ls /run/secrets'").split()
+        assert sorted(held) == sorted(secret if isinstance(secret, str) else secret["target"] for secret in service["secrets"])  # fmt: skip
+        assert stack.run(f"{shell} 'id -u'").strip() == service["user"]
+        assert stack.run(f"{shell} 'for at in / /etc /opt/entente /run/postgresql /run/secrets; do ! touch $at/x; done 2>&1 | grep -c touch'").strip() == "5"  # fmt: skip
+    capabilities = stack.run(
+        "for container in $(podman ps -q); do podman top $container capeff | tail -n +2; done | sort -u"
+    )
+    assert set(re.split(r"[\s,]+", capabilities.strip())) <= {"none", "NET_BIND_SERVICE"}
+
+
+def test_metrics_are_for_the_network_inside_and_see_every_process(stack: Stack) -> None:
+    ask = 'import urllib.request as u; print(u.urlopen("http://metrics:9464/metrics").read().decode())'
+    printed = stack.run(f"docker compose exec -T pages python -c '{ask}'")
+
+    for line in (
+        'entente_ready{part="store",place="pages:8000"} 1.0',
+        'entente_web_up{place="uploads:8001"} 1.0',
+        f'entente_certificate_trusted{{name="{DATA_HOST}"}} 1.0',
+        "entente_workers 6.0",
+    ):
+        assert line in printed.splitlines()
+
+
+def test_database_has_no_network_and_asks_every_role_for_its_password(stack: Stack) -> None:
+    devices = stack.run("docker compose exec -T database sh -c 'ls /sys/class/net'").split()
+    refused = stack.run("docker compose exec -T database psql -w -U postgres 2>&1 || true")
+
+    assert devices == ["lo"]
+    assert "no password supplied" in refused
+
+
+def test_restart_and_upgrade_keep_what_is_there(stack: Stack) -> None:
+    stack.run("docker compose down && docker compose up --detach --wait")
+    printed = stack.run("docker compose exec -T pages entente doctor && docker compose exec -T urgent entente doctor --worker")  # fmt: skip
+    assert not re.search(r"^fail ", printed, re.MULTILINE)
+    running = "podman inspect --format '{{.Image}}' entente-pages-1 entente-urgent-1"
+    before = stack.run(running)
+    stack.run("podman commit --quiet --change 'LABEL version=0.2.0' entente-pages-1 localhost/entente-server:latest")
+
+    stack.run(blocks()[2])
+
+    assert set(stack.run(running).split()).isdisjoint(before.split())
+    people = (
+        'from entente.organizations.models import User; print(User.objects.filter(email="alex@example.org").count())'
+    )
+    assert stack.python("pages", people) == "1"
+    assert not re.search(r"^fail ", stack.run("docker compose exec -T pages entente doctor"), re.MULTILINE)
