@@ -111,6 +111,8 @@ class _Play:
     trials: list[Trial] = field(default_factory=list)
     alone: dict[str, int] = field(default_factory=dict)
     not_tried: list[NotTried] = field(default_factory=list)
+    whole: Scene | None = None
+    """With everybody in it, until it was told who is alone: a large table is not held twice while the other attacks go on."""
     ended: str = ""
     """Why nothing goes on, where nothing does."""
 
@@ -122,17 +124,17 @@ class _Play:
         if not columns or not self.candidate.record_count:
             return Rehearsal(not_tried=(NotTried(EVERYTHING, "nothing-leaves"), *self.not_tried))
         try:
-            whole, owners = _scene(self.original, self.candidate, columns, self.clock)
+            self.whole, owners = _scene(self.original, self.candidate, columns, self.clock)
         except (TimeOver, Stopped) as end:
             return Rehearsal(not_tried=(NotTried(EVERYTHING, reason(end)), *self.not_tried))
-        people = whole.original.unit_count
-        about = Rehearsal(people=people, counts_persons=whole.original.of_persons)
+        people = self.whole.original.unit_count
+        about = Rehearsal(people=people, counts_persons=self.whole.original.of_persons)
         if people < FEWEST:
             return replace(about, not_tried=(NotTried(EVERYTHING, "few"), *self.not_tried))
         held = _held_back(people, self.effort)
         # As many targets on both sides: the middle of Wilson's interval depends on their number.
         self.effort = replace(self.effort, attacks=min(self.effort.attacks, int(held.sum())))
-        self._attack(recipe, whole, *_without(whole, owners, held))
+        self._attack(recipe, *_without(self.whole, owners, held))
         return replace(
             about,
             held_back=int(held.sum()),
@@ -154,18 +156,18 @@ class _Play:
                 columns.append(name)
         return columns
 
-    def _attack(self, recipe: Recipe, whole: Scene, part: Scene, owners: Codes) -> None:
+    def _attack(self, recipe: Recipe, part: Scene, owners: Codes) -> None:
         columns = part.columns
         secrets = [name for name in recipe.sensitive if name in columns]
         known = [name for name in recipe.quasi_identifiers if name in columns]
         neighbour = part.only(known)
         steps: list[tuple[NotTried, Callable[[], None]]] = [
-            (NotTried(ONE_COLUMN, ""), lambda: self._one_column(whole, part)),
+            (NotTried(ONE_COLUMN, ""), lambda: self._one_column(part)),
             *([(NotTried(SEVERAL_COLUMNS, ""), lambda: self._several_columns(part))] if len(columns) > 1 else []),
             *([(NotTried(RECOGNITION, ""), lambda: self._recognition(neighbour, owners))] if known else []),
             *([(NotTried(JOINING, ""), lambda: self._joining(part))] if len(columns) > 1 else []),
             (NotTried(REGISTER, ""), self._register),
-            *self._of_registers(whole, part, owners),
+            *self._of_registers(part, owners),
             *([(NotTried(INFERENCE, "", name), lambda name=name: self._inference(part, known, name)) for name in secrets if known]),
             *([(NotTried(MEMBERSHIP, ""), lambda: self._membership(neighbour))] if known else []),
         ]  # fmt: skip
@@ -180,6 +182,7 @@ class _Play:
             self.clock.share = number / len(steps)
             self.clock.begin(len(steps) - number)
             self._played_or_named(attack, step)
+            self.whole = None
         self.not_tried.append(NotTried(HOLDINGS, "at-release"))
 
     def _played_or_named(self, attack: NotTried, step: Callable[[], None]) -> None:
@@ -194,8 +197,9 @@ class _Play:
             if isinstance(end, Stopped) or monotonic() > self.clock.end:
                 self.ended = reason(end)
 
-    def _one_column(self, whole: Scene, part: Scene) -> None:
-        counted = {name: alone_in(whole, name) for name in part.columns}
+    def _one_column(self, part: Scene) -> None:
+        assert self.whole is not None  # it is the first attack
+        counted = {name: alone_in(self.whole, name) for name in part.columns}
         self.alone = {name: people for name, people in counted.items() if people}
         column = max(self.alone, key=lambda name: self.alone[name], default=None)
         people = 0 if column is None else self.alone[column]
@@ -266,10 +270,11 @@ class _Play:
         )
         self.trials.append(Trial.of(REGISTER, outcome, known=tuple(register.columns)))
 
-    def _of_registers(self, whole: Scene, part: Scene, owners: Codes) -> Iterator[tuple[NotTried, Callable[[], None]]]:
+    def _of_registers(self, part: Scene, owners: Codes) -> Iterator[tuple[NotTried, Callable[[], None]]]:
         """A step for each register, and one for its file; what cannot be tried is noted."""
         if not self.beside.registers:
             self.not_tried.append(NotTried(NAMED_REGISTER, "none-named"))
+        assert self.whole is not None  # the steps are made before the first of them
         kinds = {name: self.beside.kinds.get(name) for name in part.columns}
         for register in self.beside.registers:
             links = links_of(register, kinds, on=self.beside.on)
@@ -279,7 +284,7 @@ class _Play:
             names = [link.column for link in links]
             yield (
                 NotTried(NAMED_REGISTER, "", register=register.key),
-                partial(self._named_register, register, whole.only(names), part.only(names), owners),
+                partial(self._named_register, register, self.whole.only(names), part.only(names), owners),
             )
             if register.without_file:
                 self.not_tried.append(NotTried(REGISTER_FILE, register.without_file, register=register.key))
