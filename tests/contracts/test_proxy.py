@@ -91,6 +91,17 @@ def test_upload_is_written_to_no_disk_of_the_proxy_while_it_comes_in(running: Si
         assert files_with(running.folder, CANARY) == []
 
 
+@pytest.mark.parametrize("content_type", ["application/octet-stream", "text/csv", "application/x-www-form-urlencoded"])
+def test_file_of_a_program_may_be_large_and_is_written_to_no_disk_either(running: Site, content_type: str) -> None:
+    address = "/api/v1/datasets/01998877-0000-7000-8000-000000000000/versions?file_type=csv"
+    with running.connect() as connection:
+        connection.sendall(head(address, content_type, 64 * 2**20) + CANARY * (2**20 // len(CANARY)))
+        time.sleep(1)
+
+        assert files_with(running.folder, CANARY) == []
+        assert connection.recv(12) == b"HTTP/1.1 401"  # the application itself, which nobody gave a key
+
+
 def test_sign_in_over_tls_sets_cookies_of_this_host_alone(running: Site) -> None:
     browser = http.client.HTTPSConnection("localhost", running.port, context=running.trust, timeout=100)
     browser.request("GET", "/en/account/login/")

@@ -246,7 +246,16 @@ def test_log_holds_nothing_that_an_address_opens_where_nobody_answers(tmp_path: 
         assert "connection refused" in away.log()
 
 
-def test_large_upload_takes_no_memory_and_the_client_chooses_no_address_of_its_own(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("address", "content_type"),
+    [
+        ("/en/upload/", "multipart/form-data; boundary=x"),
+        ("/api/v1/datasets/01998877-0000-7000-8000-000000000000/versions?file_type=csv", "text/csv"),
+    ],
+)
+def test_large_upload_takes_no_memory_and_the_client_chooses_no_address_of_its_own(
+    tmp_path: Path, address: str, content_type: str
+) -> None:
     if not all(map(shutil.which, ("caddy", "curl"))):
         pytest.skip("caddy and curl are not installed (Debian: caddy, curl)")
     sink = Sink()
@@ -257,7 +266,7 @@ def test_large_upload_takes_no_memory_and_the_client_chooses_no_address_of_its_o
         before, piece = front.resident_bytes(), bytes(2**20)
         with front.connect() as connection:
             connection.sendall(
-                f"POST /en/upload/ HTTP/1.1\r\nHost: {HOST}\r\nContent-Type: multipart/form-data; boundary=x\r\nX-Forwarded-For: 198.51.100.1\r\n"
+                f"POST {address} HTTP/1.1\r\nHost: {HOST}\r\nContent-Type: {content_type}\r\nX-Forwarded-For: 198.51.100.1\r\n"
                 f"X-Forwarded-Proto: http\r\nX-Request-ID: {'0' * 32}\r\nContent-Length: {GIGABYTES * 2**30}\r\n\r\n".encode()
             )
             for _ in range(GIGABYTES * 1024):
