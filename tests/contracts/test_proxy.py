@@ -94,11 +94,14 @@ def test_upload_is_written_to_no_disk_of_the_proxy_while_it_comes_in(running: Si
 @pytest.mark.parametrize("content_type", ["application/octet-stream", "text/csv", "application/x-www-form-urlencoded"])
 def test_file_of_a_program_may_be_large_and_is_written_to_no_disk_either(running: Site, content_type: str) -> None:
     address = "/api/v1/datasets/01998877-0000-7000-8000-000000000000/versions?file_type=csv"
+    megabyte = CANARY * (2**20 // len(CANARY))
     with running.connect() as connection:
-        connection.sendall(head(address, content_type, 64 * 2**20) + CANARY * (2**20 // len(CANARY)))
+        connection.sendall(head(address, content_type, 64 * len(megabyte)) + megabyte)
         time.sleep(1)
 
         assert files_with(running.folder, CANARY) == []
+        for _ in range(63):
+            connection.sendall(megabyte)
         assert connection.recv(12) == b"HTTP/1.1 401"  # the application itself, which nobody gave a key
 
 

@@ -12,6 +12,7 @@ from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.utils.translation import get_language_from_request, gettext, override
 
+from entente.catalogue.uploads.stream import let_body_pass
 from exports.programs import problem
 from exports.sharing.answers import error
 
@@ -29,6 +30,7 @@ class ProblemDetails:
         form = next((form for form in FORMS if request.path_info.startswith(form[0])), None)
         if form is None or response.status_code < 400 or not isinstance(response, HttpResponse):
             return response
+        let_body_pass(request)
         _, kind, details = form
         if response.get("Content-Type", "").partition(";")[0] != kind:
             with override(get_language_from_request(request)):

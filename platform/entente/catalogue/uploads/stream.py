@@ -251,7 +251,7 @@ def body_drained(request: HttpRequest) -> Iterator[None]:
         yield
     finally:
         if request.method == "POST":
-            _discard(request, at_most=settings.UPLOAD_MAX_BYTES)
+            let_body_pass(request)
 
 
 def announced_too_large(request: HttpRequest) -> Invalid | None:
@@ -276,8 +276,9 @@ def file_type(name: str) -> str:
     return extension if extension.isascii() and extension.isalnum() and len(extension) <= 10 else ""
 
 
-def _discard(request: HttpRequest, *, at_most: int) -> None:
-    left = at_most
+def let_body_pass(request: HttpRequest) -> None:
+    """Read what is left of a body and forget it, up to the size of the largest file: where it is cut off, the proxy answers in our place."""
+    left: int = settings.UPLOAD_MAX_BYTES
     try:
         while left > 0 and (piece := request.read(min(PIECE_BYTES, left))):
             left -= len(piece)
