@@ -5,14 +5,14 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+from collections.abc import Iterable
 
 from django.conf import settings
 from django.db import connection
 from django.utils import timezone
-from procrastinate import JobContext
 from procrastinate.contrib.django import app
 from procrastinate.exceptions import UniqueViolation
-from procrastinate.jobs import Status
+from procrastinate.jobs import Job, Status
 
 from entente.audit.endings import KEPT
 from entente.audit.failures import settle
@@ -32,20 +32,11 @@ MOST_ENDINGS = 200
 
 
 @app.periodic(cron="* * * * * */5")  # the sixth field is seconds
-@app.task(name="audit.sweep_stalled", queue="urgent", queueing_lock="sweep", lock="sweep", pass_context=True)
-async def sweep_stalled(context: JobContext, timestamp: int) -> None:
-    """Jobs without a heartbeat are run again; after five attempts they are failed, for they may kill their worker, and are then settled.
-
-    Looks twice, a heartbeat apart: after a laptop's sleep, live workers get to beat first.
-    """
+@app.task(name="audit.sweep_stalled", queue="urgent", queueing_lock="sweep", lock="sweep")
+async def sweep_stalled(timestamp: int) -> None:
+    """Jobs without a heartbeat are run again; after five attempts they are failed, for they may kill their worker, and are then settled."""
     manager = app.job_manager
-    first = {(job.id, job.attempts) for job in await manager.get_stalled_jobs(seconds_since_heartbeat=STALLED_SECONDS)}
-    if not first:
-        return
-    await asyncio.sleep(3)
-    for job in await manager.get_stalled_jobs(seconds_since_heartbeat=STALLED_SECONDS):
-        if (job.id, job.attempts) not in first:
-            continue
+    for job in await _stalled():
         if job.attempts >= MOST_ATTEMPTS:
             await manager.finish_job(job, status=Status.FAILED, delete_job=False)
             continue
@@ -53,6 +44,27 @@ async def sweep_stalled(context: JobContext, timestamp: int) -> None:
             await manager.retry_job(job)
         except UniqueViolation:  # the same work waits already (queueing lock), behind the lock of this job
             await manager.finish_job(job, status=Status.ABORTED, delete_job=False)
+
+
+@app.periodic(cron="* * * * * */5")
+@app.task(name="audit.free_sweep", queue="urgent", queueing_lock="audit.free_sweep")
+async def free_sweep(timestamp: int) -> None:
+    """A sweep whose worker was killed in it holds the lock of all sweeps: nobody else would ever put a job back."""
+    for job in await _stalled(sweep_stalled.name):
+        await app.job_manager.finish_job(job, status=Status.ABORTED, delete_job=False)
+
+
+async def _stalled(task_name: str | None = None) -> list[Job]:
+    """Jobs without a heartbeat, at two looks, a heartbeat apart: after a laptop's sleep, live workers get to beat first."""
+
+    async def look() -> Iterable[Job]:
+        return await app.job_manager.get_stalled_jobs(task_name=task_name, seconds_since_heartbeat=STALLED_SECONDS)
+
+    first = {(job.id, job.attempts) for job in await look()}
+    if not first:
+        return []
+    await asyncio.sleep(3)
+    return [job for job in await look() if (job.id, job.attempts) in first]
 
 
 @app.periodic(cron="* * * * * */15")

@@ -18,7 +18,7 @@ from django.utils import timezone, translation
 
 from entente.audit.failures import CODE
 from entente.audit.models import FailedJob
-from entente.audit.tasks import MOST_ATTEMPTS, settle_failed, sweep_stalled
+from entente.audit.tasks import MOST_ATTEMPTS, free_sweep, settle_failed, sweep_stalled
 from tests.apps.catalogue.test_joins import two  # noqa: F401
 from tests.apps.directory.conftest import AGENCY, PANTRY, as_csv
 from tests.apps.explorer.conftest import city
@@ -135,14 +135,14 @@ def status_of(task: str) -> set[str]:
         return {status for (status,) in cursor.fetchall()}
 
 
-def sweep() -> None:
-    """The periodic task that looks for jobs without a heartbeat, without the pause between its two looks."""
+def sweep(task: Any = sweep_stalled) -> None:
+    """A periodic task that looks for jobs without a heartbeat, without the pause between its two looks."""
 
     async def at_once(seconds: float) -> None:
         pass
 
     def swept() -> None:
-        async_to_sync(sweep_stalled.func)(None, 0)
+        async_to_sync(task.func)(0)
         connection.close()
 
     # In a thread of its own: a browser of an earlier test may have left this one an event loop that runs.
@@ -200,3 +200,23 @@ def test_killed_job_makes_way_for_the_next_of_its_kind(network: Any) -> None:
     with connection.cursor() as cursor:
         cursor.execute("SELECT id, status FROM procrastinate_jobs WHERE task_name = 'audit.keep_endings' ORDER BY id")
         assert cursor.fetchall() == [(killed, "aborted"), (waiting, "todo")]
+
+
+@struck("worker", "killed while it puts back the jobs of others: the next one does")
+def test_sweep_of_a_killed_worker_makes_way_for_the_next(network: Any) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute("DELETE FROM procrastinate_jobs")
+        cursor.execute(
+            "INSERT INTO procrastinate_jobs (queue_name, task_name, lock, queueing_lock, status) SELECT 'urgent', 'audit.sweep_stalled', 'sweep', 'sweep', unnest"
+            "(ARRAY['doing', 'todo']::procrastinate_job_status[]) RETURNING id"
+        )
+        killed, waiting = (number for (number,) in cursor.fetchall())
+        cursor.execute("SELECT (procrastinate_fetch_job_v2(ARRAY['urgent'], NULL)).id")
+        assert cursor.fetchone() == (None,)
+
+        sweep(free_sweep)
+
+        cursor.execute("SELECT (procrastinate_fetch_job_v2(ARRAY['urgent'], NULL)).id")
+        assert cursor.fetchone() == (waiting,)
+        cursor.execute("SELECT status FROM procrastinate_jobs WHERE id = %s", [killed])
+        assert cursor.fetchone() == ("aborted",)
