@@ -116,10 +116,10 @@ def test_pages_and_store_answer_by_tls_and_http_leads_there(stack: Stack) -> Non
 
 def test_file_is_uploaded_and_read_and_a_range_of_an_object_comes_through_the_proxy(stack: Stack) -> None:
     secret = stack.python("pages", KEY)
-    made = stack.ask(secret, "datasets", "--json", json.dumps({"title_en": "Contacts", "title_fr": "Contacts", "kind": "contacts"}))  # fmt: skip
+    dataset = stack.ask(secret, "datasets", "--json", json.dumps({"title_en": "Contacts", "title_fr": "Contacts", "kind": "contacts"}))  # fmt: skip
     rows = "".join(f"{20 + n % 40},{('Gatineau', 'Laval')[n % 2]}\\n" for n in range(400))
     stack.run(f"printf 'age,city\\n{rows}' > table.csv")
-    delivery = f"datasets/{made['id']}/versions?period_start=2026-01-01&period_end=2026-06-30&file_type=csv"
+    delivery = f"datasets/{dataset['id']}/versions?period_start=2026-01-01&period_end=2026-06-30&file_type=csv"
     version = stack.ask(secret, delivery, "-H", "Content-Type: application/octet-stream", "--data-binary", "@table.csv")
 
     for _ in range(60):

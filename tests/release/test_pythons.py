@@ -118,9 +118,9 @@ def _fetched(base: Python, wheels: Iterable[Path]) -> Path:
     base.run(base.path, "-m", "venv", base.folder / "fetch")
     there = base.at(base.folder / "fetch" / "bin" / "python")
     download = ("pip", "download", "--quiet", "--no-deps", "--only-binary=:all:", "--dest")
-    asked = there.run(*download, base.folder / "asked", "pip", check=False)
-    if asked.returncode:
-        pytest.skip(f"packages cannot be fetched here: {asked.stderr[-300:]}")
+    probe = there.run(*download, base.folder / "probe", "pip", check=False)
+    if probe.returncode:
+        pytest.skip(f"packages cannot be fetched here: {probe.stderr[-300:]}")
     there.run(*download, packages, "--require-hashes", *(word for lock in locks for word in ("-r", lock)))
     return packages
 
