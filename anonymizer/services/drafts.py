@@ -15,6 +15,7 @@ from anonymizer import policies
 from anonymizer.models import RecipeDraft, Run
 from anonymizer.recipes.cleaned_profiles import is_outdated, is_profiled
 from anonymizer.services.locks import locked
+from anonymizer.states import RunStatus
 from entente.audit.jobs import defer
 from entente.audit.services import require
 from entente.core.errors import Finding, Invalid
@@ -59,9 +60,15 @@ def change_draft(
 
 
 @transaction.atomic
-def begin_draft(run_id: uuid.UUID, start: DraftState, *, by: User, now: datetime) -> RecipeDraft:
+def begin_draft(run_id: uuid.UUID, start: DraftState, *, by: User, now: datetime) -> RecipeDraft | None:
     """Take what is proposed as the first draft, so that its effect is measured. Where there is one, nothing happens, unless the columns were
-    profiled anew since: then ``start`` takes its place, and is undone with it."""
+    profiled anew since: then ``start`` takes its place, and is undone with it.
+
+    A page asks for it by itself: where its reader was quicker and confirmed the recipe, nothing happens, and ``None`` is returned.
+    """
+    waiting = locked(run_id)
+    if waiting.status != RunStatus.AWAITING_RECIPE and may(by, "catalogue.confirm_recipe", waiting.dataset):
+        return None
     run = _choosing(run_id, by)
     draft = run.draft
     if draft is None:
@@ -99,7 +106,7 @@ def name_draft(run_id: uuid.UUID, name: str, *, state: DraftState, by: User, now
         raise Invalid(Finding("draft.name_missing"))
     if run.drafts.filter(name=name).exists():
         raise Invalid(Finding("draft.name_taken"))
-    draft = run.draft or begin_draft(run_id, state, by=by, now=now)
+    draft = run.draft or _set(run, _add(run, None, state, {"code": "start"}, by=by, now=now))
     draft.name = name
     draft.save(update_fields=["name"])
     return draft

@@ -98,3 +98,20 @@ def test_only_who_may_choose_the_recipe_changes_it(read_run: Any, network: Any, 
         change("2", by=network.recipient)
 
     assert current(read_run) is None
+
+
+def test_page_that_begins_a_draft_after_its_reader_confirmed_changes_nothing(read_run: Any, network: Any) -> None:
+    from anonymizer.forms import recipe_form
+    from anonymizer.models import RecipeDraft
+    from anonymizer.services import DraftState, begin_draft, confirm_recipe
+    from entente.audit.models import AuditEvent
+    from entente.core.errors import NotPermitted
+
+    person = {"by": network.contributor, "now": timezone.now()}
+    confirm_recipe(read_run.pk, recipe_form(read_run, None).spec(), **person)
+
+    assert begin_draft(read_run.pk, DraftState({}), **person) is None
+    assert not AuditEvent.objects.filter(refused=True).exists()
+    with pytest.raises(NotPermitted):
+        begin_draft(read_run.pk, DraftState({}), by=network.recipient, now=timezone.now())
+    assert not RecipeDraft.objects.exists()
