@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -59,12 +61,36 @@ def test_visitors_wait_with_nobody_who_has_an_account_and_last() -> None:
 @pytest.mark.parametrize("pool", POOLS, ids=lambda pool: pool.name)
 def test_long_work_alone_makes_way_for_whoever_waits(pool: Pool, monkeypatch: pytest.MonkeyPatch) -> None:
     asked_of_the_system: list[int] = []
-    monkeypatch.setattr(work.os, "nice", asked_of_the_system.append)
+    monkeypatch.setattr(work, "make_way", asked_of_the_system.append)
     monkeypatch.setattr(work, "call_command", lambda *_: None)
 
     work.Command().handle(pool=pool.name, fetch_job_polling_interval="5", shutdown_graceful_timeout=None)
 
     assert asked_of_the_system == [10 if pool.name in ("runs", "background") else 0]
+
+
+@pytest.mark.parametrize("niceness", [0, 10])
+def test_session_of_a_worker_makes_way_for_those_of_others(niceness: int) -> None:
+    """Linux shares the processor among sessions: the niceness of a process counts within its own."""
+    script = f"""
+import os
+from entente.audit.management.commands.work import SESSION_NICENESS, make_way
+make_way({niceness})
+print(os.nice(0), SESSION_NICENESS.read_text().split()[-1] if SESSION_NICENESS.exists() else {niceness})
+"""
+    command = [sys.executable, "-W", "ignore", "-c", script]
+
+    alone = subprocess.run(command, start_new_session=True, capture_output=True, text=True, check=True)
+    beside_others = subprocess.run(
+        ["/bin/sh", "-c", '"$@"; true', "sh", *command],
+        start_new_session=True,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert alone.stdout.split() == [str(niceness), str(niceness)]
+    assert beside_others.stdout.split() == [str(niceness), "0" if work.SESSION_NICENESS.exists() else str(niceness)]
 
 
 def test_architecture_names_the_queue_of_each_task() -> None:

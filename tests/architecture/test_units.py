@@ -8,6 +8,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+import yaml
 
 from entente.audit.queues import POOLS
 from entente.vault.keys import store
@@ -72,6 +73,20 @@ def test_every_process_has_a_unit() -> None:
     assert {path.name for path in UNITS.glob("*.service")} == UNITS_OF_ALL
     assert "entente-metrics.service" in wanted
     assert all(f"entente-worker@{pool.name}.service" in wanted for pool in POOLS)
+
+
+def test_long_work_makes_way_where_the_processor_is_shared_by_weights() -> None:
+    long = {pool.name for pool in POOLS if pool.niceness}
+    of_units = {
+        path.parent.name for path in UNITS.glob("*.service.d/processor.conf") if "\nCPUWeight=10\n" in path.read_text()
+    }
+    services = yaml.safe_load((UNITS.parent / "image" / "compose.yaml").read_text())["services"]
+
+    assert long == {"runs", "background"}
+    assert of_units == {f"entente-worker@{name}.service.d" for name in long}
+    assert {
+        name: service["cpu_shares"] for name, service in services.items() if "cpu_shares" in service
+    } == dict.fromkeys(long, 102)
 
 
 def test_folders_are_made_as_the_key_store_makes_them() -> None:

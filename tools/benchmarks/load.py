@@ -218,7 +218,7 @@ def together(name: str, acts: Iterable[Callable[[], bool]], *, at_once: int) -> 
 
 
 def asked_for_pages(port: int, cookie: dict[str, str], seconds: float) -> Line:
-    """``CONNECTIONS`` of them, kept open, each asking for the main pages in turn."""
+    """``CONNECTIONS`` at once, each asking for the main pages in turn."""
     begun = time.monotonic()
 
     def ask(first: int) -> tuple[list[float], int]:

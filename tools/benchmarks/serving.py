@@ -29,7 +29,7 @@ from entente.local.supervisor import Supervisor
 from tools.local.demo import MANAGE
 from tools.local.installation import ROOT
 
-CONNECTIONS = 16  # so many that neither of the web processes is left without
+CONNECTIONS = 16  # at once, so many that neither of the web processes is left without
 WARM_SECONDS = 1.0
 CORES = 2
 PACE = 200  # requests a second, as the goal asks for lists and metadata
@@ -112,7 +112,7 @@ class Load:
 
 
 def load(port: int, path: str, headers: dict[str, str], *, body: bytes | None = None, seconds: float) -> Load:
-    """Ask for one address over connections that are kept open, after a second that does not count."""
+    """Ask for one address over connections of its own for each request, as a proxy does, after a second that does not count."""
     lines = [f"{'GET' if body is None else 'POST'} {path} HTTP/1.1", f"Host: localhost:{port}"]
     lines += [f"{name}: {value}" for name, value in headers.items()]
     if body is not None:
@@ -137,21 +137,21 @@ def _asked(port: int, request: bytes, seconds: float, *, pace: float | None = No
 
     def ask(number: int) -> None:
         """As little as a client can do: what it spends is taken from the web processes, on the same cores."""
-        with socket.create_connection(("localhost", port)) as connection, connection.makefile("rb") as response:
-            turn = 0
-            while time.monotonic() < stop:
-                begun = time.perf_counter()
-                if pace is not None:
-                    due = start + (turn * CONNECTIONS + number) / pace
-                    time.sleep(max(due - begun, 0))
-                    begun, turn = due, turn + 1
+        turn = 0
+        while time.monotonic() < stop:
+            begun = time.perf_counter()
+            if pace is not None:
+                due = start + (turn * CONNECTIONS + number) / pace
+                time.sleep(max(due - begun, 0))
+                begun, turn = due, turn + 1
+            with socket.create_connection(("localhost", port)) as connection, connection.makefile("rb") as response:
                 connection.sendall(request)
                 status, size = int(response.readline().split()[1]), 0
                 while (line := response.readline()) != b"\r\n":
                     if line.lower().startswith(b"content-length:"):
                         size = int(line.split(b":")[1])
                 answers[number] = (status, len(response.read(size)))
-                times[number].append(time.perf_counter() - begun)
+            times[number].append(time.perf_counter() - begun)
 
     threads = [threading.Thread(target=ask, args=(number,)) for number in range(CONNECTIONS)]
     for thread in threads:
