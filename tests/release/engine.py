@@ -20,6 +20,7 @@ import pytest
 from tests.release.images import Images
 
 NEEDS: Final = ("podman", "netavark", "aardvark-dns", "crun", "nft", "docker-compose", "curl", "openssl")
+APART: Final = ("unshare", "--mount", "--net", "--pid", "--fork", "--kill-child", "--mount-proc")
 WORLD: Final = """
 mount --make-rprivate /
 ! mountpoint -q /sys/fs/cgroup/unified || umount /sys/fs/cgroup/unified
@@ -64,20 +65,24 @@ def engine(images: Images) -> Iterator[Engine]:
         pytest.skip(
             f"an engine of containers needs {', '.join(missing)} (Debian: podman, crun, nftables, docker-compose)"
         )
+    if subprocess.run([*APART, "true"], stdin=subprocess.DEVNULL, capture_output=True, check=False).returncode:
+        pytest.skip(
+            "an engine of containers needs namespaces of mounts, network and processes, which this kernel refuses"
+        )
     (images.folder / "bin").mkdir()
     (images.folder / "bin" / "docker").write_text(DOCKER)
     (images.folder / "bin" / "docker").chmod(0o755)
     log = images.folder / "engine.log"
     with log.open("wb") as printed:
         outer = subprocess.Popen(
-            ["unshare", "--mount", "--net", "--pid", "--fork", "--kill-child", "--mount-proc", "sh", "-c", WORLD],
+            [*APART, "sh", "-c", WORLD],
             env=images.environment, stdin=subprocess.DEVNULL, stdout=printed, stderr=printed, start_new_session=True,
         )  # fmt: skip
     try:
         deadline = time.monotonic() + SECONDS_TO_START
         while not (images.folder / "engine.sock").exists():
             if outer.poll() is not None or time.monotonic() > deadline:
-                pytest.skip(f"this kernel runs no containers: {log.read_text()[-2000:]}")
+                pytest.fail(f"Podman does not serve: {log.read_text()[-2000:]}")
             time.sleep(0.1)
         [within] = Path(f"/proc/{outer.pid}/task/{outer.pid}/children").read_text().split()
         yield Engine(images, int(within))
