@@ -53,7 +53,7 @@ logger = logging.getLogger(__name__)
 _CHUNK = 4 * 2**20
 
 
-@app.task(name="exports.publish_release", queue="runs", retry=RETRY, pass_context=True)
+@app.task(name="exports.publish_release", queue="deliveries", retry=RETRY, pass_context=True)
 def publish_release(context: JobContext, release_id: str) -> None:
     """Write the files of a release, sign its manifest, make it available; safe to run twice."""
     release = Release.objects.select_related(
@@ -155,7 +155,7 @@ def _named(written: Sequence[tuple[str, SealedObject]]) -> list[dict[str, Any]]:
     return [{"name": name, "size_bytes": sealed.size_bytes, "sha256": sealed.sha256} for name, sealed in written]
 
 
-@app.task(name="exports.deliver", queue="runs", retry=RETRY, pass_context=True)
+@app.task(name="exports.deliver", queue="deliveries", retry=RETRY, pass_context=True)
 def deliver(context: JobContext, entitlement_id: str) -> None:
     """Write a recipient's own objects under the prefix of its entitlement; safe to run twice."""
     deliveries = Delivery.objects.select_related(

@@ -20,7 +20,7 @@ def sights_of_standing(stage: Any) -> list[Sight]:
     monthly = stage.agree(title="Contacts every month", frequency="monthly", standing_release=True)
     said = {"purpose": "service-planning", "recipients_chosen": [network.city], "ends_on": monthly.ends_on}
     release = services.release_run(stage.runs["reviewed"].pk, monthly.pk, **said, by=network.steward, now=now)
-    stage.run_jobs("runs", "urgent")
+    stage.run_jobs("runs", "deliveries", "urgent")
     stage.monthly_release = release
     series = services.Series(Tolerances(0.05, 0.1, 0.25), 15, monthly.ends_on)
     approval = services.open_standing(release.pk, series, by=network.steward, now=now)

@@ -86,11 +86,11 @@ class Person:
 
 @pytest.fixture
 def worker(run_jobs: Callable[..., None], tmp_path: Path) -> Iterator[Callable[[], Worker]]:
-    """Starts a worker of both queues, in a process of its own."""
+    """Starts a worker of these queues, in a process of its own."""
     started: list[Worker] = []
 
     def start() -> Worker:
-        started.append(Worker("runs", "urgent", temporary=tmp_path))
+        started.append(Worker("runs", "deliveries", "urgent", temporary=tmp_path))
         return started[-1]
 
     yield start

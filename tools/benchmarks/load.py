@@ -92,26 +92,29 @@ def measure(port: int, uploads: int, chosen: argparse.Namespace) -> None:
 
     from anonymizer.models import Run
     from anonymizer.services import confirm_recipe
-    from tools.demo.network import network
+    from tools.demo.network import agreement, network
 
     of, peaks = network(), Peaks()
     until(lambda: all(organization.key for organization in of.organizations.values()))
     person = of.people["contributor"]
     small, table = contacts(max(MEGABYTE // 100, 1_000)), contacts(chosen.rows)
-    token, path = delivered(of, small)
+    under = agreement(of, "city", smallest_k=11, finest_geography="fsa")
+    token, path = fetched_by(of, under, entitlement_of(of, under, approved(of, "Released", small)))
+    halves = {name: approved(of, f"Released {name}", small) for name in ("alone", "during the run")}
     large = described(of, "Million", table)
     browser = Browser(port)
     cookie = session_of(person)
     browser.cookies[cookie["name"]] = cookie["value"]
     targets = [dataset_of(of, f"Load {number}") for number in range(2 * chosen.uploads)]
-    halves = {"alone": targets[: chosen.uploads], "during the run": targets[chosen.uploads :]}
-    for name, half in halves.items():
+    for name, waiting in halves.items():
+        half, targets = targets[: chosen.uploads], targets[chosen.uploads :]
         begun = time.monotonic()
         if name == "during the run":
             confirm_recipe(large.pk, recipe(large.version), by=person, now=timezone.now())
             until(lambda: Run.objects.get(pk=large.pk).status == "transforming")
         print(f"\n{name}")
         show(asked_for_pages(port, cookie, chosen.seconds), large, peaks)
+        show(delivered(of, under, waiting), large, peaks)
         show(linked(port, token, path, chosen.links), large, peaks)
         show(uploaded(uploads, cookie, half, small), large, peaks)
         show(sent_whole(uploads, cookie, dataset_of(of, f"Large {name}"), table, chosen.gibibytes, peaks), large, peaks)
@@ -162,29 +165,48 @@ def described(of: Any, title: str, path: Path) -> Any:
     return Run.objects.get(version=version)
 
 
-def delivered(of: Any, path: Path) -> tuple[str, str]:
-    """A key of the city's program, and the address at which it gets a link to a file that was delivered to it."""
+def approved(of: Any, title: str, path: Path) -> Any:
+    """The run of a file that may be released."""
     from django.utils import timezone
 
     from anonymizer.models import Run
     from anonymizer.services import approve_run, confirm_recipe
-    from entente.organizations.roles import Role
-    from entente.organizations.services import join
-    from exports.models import Entitlement
-    from exports.services import KeyWanted, accept_terms, activate_key, make_key, release_run
-    from tools.demo.network import agreement
 
-    city, person = of.organizations["city"], of.people["contributor"]
-    under = agreement(of, "city", smallest_k=11, finest_geography="fsa")
-    run = described(of, "Released", path)
-    confirm_recipe(run.pk, recipe(run.version), by=person, now=timezone.now())
+    run = described(of, title, path)
+    confirm_recipe(run.pk, recipe(run.version), by=of.people["contributor"], now=timezone.now())
     until(lambda: Run.objects.get(pk=run.pk).status == "awaiting_review")
     approve_run(run.pk, by=of.people["officer"], now=timezone.now())
-    release = release_run(
-        run.pk, under.pk, purpose="service-planning", recipients_chosen=[city], ends_on=under.ends_on, by=of.people["steward"], now=timezone.now()
-    )  # fmt: skip
+    return run
+
+
+def entitlement_of(of: Any, under: Any, run: Any) -> Any:
+    """Release the run to the city: its entitlement, once the files are there."""
+    from django.utils import timezone
+
+    from exports.models import Entitlement
+    from exports.services import release_run
+
+    city, steward = of.organizations["city"], of.people["steward"]
+    terms = {"purpose": "service-planning", "recipients_chosen": [city], "ends_on": under.ends_on}
+    release = release_run(run.pk, under.pk, **terms, by=steward, now=timezone.now())
     until(lambda: Entitlement.objects.filter(release=release, delivery__status="ready").exists())
-    entitlement = Entitlement.objects.get(release=release)
+    return Entitlement.objects.get(release=release)
+
+
+def delivered(of: Any, under: Any, run: Any) -> Line:
+    """One release, from the steward's press until its recipient has the files."""
+    return together("a release, until it is delivered", [lambda: bool(entitlement_of(of, under, run))], at_once=1)
+
+
+def fetched_by(of: Any, under: Any, entitlement: Any) -> tuple[str, str]:
+    """A key of the city's program, and the address at which it gets a link to a file that was delivered to it."""
+    from django.utils import timezone
+
+    from entente.organizations.roles import Role
+    from entente.organizations.services import join
+    from exports.services import KeyWanted, accept_terms, activate_key, make_key
+
+    city, person = of.organizations["city"], of.people["contributor"]
     join(person, city, Role.RECIPIENT)
     accept_terms(entitlement.pk, digest=under.digest(), by=person, now=timezone.now())
     wanted = KeyWanted("api", "load", timezone.now() + timedelta(days=9), None, ("read",))

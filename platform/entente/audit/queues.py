@@ -1,7 +1,7 @@
 """The queues of jobs and the worker that serves each: declared here once (architecture, section 9).
 
-A job waits with its like only: people who upload or wait for a delivery share no slot with visitors who have no account, what ends an
-access waits for nothing else, and what answers somebody who is choosing (codes of her table in memory) is in one process by itself. A queue is never renamed: jobs of an earlier release must still be worked after an upgrade.
+A job waits with its like only: people who upload share no slot with visitors who have no account, a release and its deliveries wait for no table
+of somebody else that is anonymized for an hour, what ends an access waits for nothing else, and what answers somebody who is choosing (codes of her table in memory) is in one process by itself. A queue is never renamed: jobs of an earlier release must still be worked after an upgrade.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ class Pool:
 
 POOLS: Final = (
     Pool("runs", ("runs",), slots=1, niceness=10),
+    Pool("deliveries", ("deliveries",), slots=2),
     Pool("erasures", ("erasures",), slots=2),
     Pool("urgent", ("urgent", "default"), slots=4),
     Pool("interactive", ("interactive",), slots=2),

@@ -115,7 +115,7 @@ def mail_requester(request_id: str) -> None:
         send_mail(contact.address, subject, f"{body}\n\n--\n{settings.NODE_NAME}\n")
 
 
-@app.task(name="requests.prepare_handout", queue="runs", retry=RETRY, pass_context=True)
+@app.task(name="requests.prepare_handout", queue="deliveries", retry=RETRY, pass_context=True)
 def prepare_handout(context: JobContext, handout_id: str) -> None:
     """Write the files that were handed out, if the gate still lets them; safe to run twice."""
     handout = Handout.objects.select_related(

@@ -8,6 +8,7 @@ import pytest
 from django.test import Client
 from procrastinate.contrib.django.models import ProcrastinateJob
 
+from entente.audit.queues import POOLS
 from entente.requests import limits
 from entente.requests.models import DataRequest, RequestMessage
 from tests.apps.requests.asked import ask
@@ -89,13 +90,15 @@ def test_wrong_keys_are_slowed_and_a_missing_one_is_not_counted(city: Any, clien
     assert client.get(call, headers=wrong, REMOTE_ADDR="198.51.100.9").status_code == 401
 
 
-def test_delivery_waits_behind_no_question_and_no_evaluation(city: Any) -> None:
+def test_delivery_waits_behind_no_question_no_evaluation_and_no_run(city: Any) -> None:
     from entente.audit.jobs import defer
 
     for _ in range(10):
         ask(city)
     defer("exports.evaluate_again", release_id="00000000-0000-7000-8000-000000000000", reason="overlap")
+    defer("anonymizer.anonymize_run", run_id="00000000-0000-7000-8000-000000000000")
     defer("exports.deliver", entitlement_id="00000000-0000-7000-8000-000000000000")
 
-    line = ProcrastinateJob.objects.filter(queue_name="runs", status="todo").order_by("-priority", "id")
-    assert line.values_list("task_name", flat=True).first() == "exports.deliver"
+    [pool] = [pool for pool in POOLS if "deliveries" in pool.queues]
+    line = ProcrastinateJob.objects.filter(queue_name__in=pool.queues, status="todo")
+    assert line.values_list("task_name", flat=True).get() == "exports.deliver"
