@@ -30,7 +30,7 @@ class Pool:
 
 POOLS: Final = (
     Pool("runs", ("runs",), slots=1, niceness=10),
-    Pool("deliveries", ("deliveries",), slots=2),
+    Pool("deliveries", ("deliveries",), slots=1),  # each is compared with what its recipients hold already
     Pool("erasures", ("erasures",), slots=2),
     Pool("urgent", ("urgent", "default"), slots=4),
     Pool("interactive", ("interactive",), slots=2),
