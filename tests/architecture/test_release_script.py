@@ -23,6 +23,7 @@ shift
 case "$*" in
     *migrate*) [ ! -f "$ENTENTE_RELEASE/migration-fails" ] && echo migrated >> "$ENTENTE_HOME/acts" ;;
     *pg_dump*) [ ! -f "$ENTENTE_HOME/no-database" ] && echo rows ;;
+    *table_names*) [ ! -f "$ENTENTE_HOME/tables" ] ;;
 esac
 """
 
@@ -32,14 +33,11 @@ class Place:
 
     def __init__(self, folder: Path, address: str) -> None:
         self.home, self.source, self.backups = folder / "home", folder / "source", folder / "backups"
-        (folder / "etc" / "keys").mkdir(parents=True)
-        for name in ("common", "web"):
-            (folder / "etc" / f"{name}.env").write_text("A=1\n")
         restart = folder / "restart"
         restart.write_text(f"#!/bin/sh\necho restarted >> {self.home}/acts\n")
         restart.chmod(0o755)
         self.environment = os.environ | {
-            "ENTENTE_HOME": str(self.home), "ENTENTE_ETC": str(folder / "etc"), "ENTENTE_BACKUPS": str(self.backups),
+            "ENTENTE_HOME": str(self.home), "ENTENTE_BACKUPS": str(self.backups),
             "ENTENTE_RESTART": str(restart), "ENTENTE_RESTART_LATER": "true",
             "ENTENTE_LIVE": address, "ENTENTE_LIVE_SECONDS": "1", "ENTENTE_RELEASE_KIB": "1",
         }  # fmt: skip
@@ -47,10 +45,12 @@ class Place:
         self.git("init", "--quiet")
         for name, text in {
             "deploy/as": AS,
-            "bin/setup": '#!/bin/sh\nmkdir -p "$(dirname "$0")/../.venv/bin"; ln -sf /bin/true "$(dirname "$0")/../.venv/bin/python"\n',
+            "deploy/collect": (ROOT / "deploy" / "collect").read_text(),
+            "bin/setup": '#!/bin/sh\nmkdir -p "$(dirname "$0")/../.venv/bin"; cp "$(dirname "$0")/python" "$(dirname "$0")/../.venv/bin/"\n',
+            "bin/python": "#!/bin/sh\nenv > environment\n",
         }.items():
             path = self.source / name
-            path.parent.mkdir()
+            path.parent.mkdir(exist_ok=True)
             path.write_text(text)
             path.chmod(0o755)
         self.version("1.0")
@@ -70,9 +70,10 @@ class Place:
         for name in files:
             (self.source / name.replace("_", "-")).unlink()
 
-    def __call__(self, *words: str, **changed: str) -> tuple[int, str]:
+    def __call__(self, *words: str, folder: Path = ROOT, **changed: str) -> tuple[int, str]:
         done = subprocess.run(
             [ROOT / "deploy" / "release", *words],
+            cwd=folder,
             env=self.environment | changed,
             capture_output=True,
             text=True,
@@ -86,6 +87,10 @@ class Place:
     @property
     def current(self) -> str:
         return (self.home / "current" / "version").read_text()
+
+    @property
+    def previous(self) -> str:
+        return (self.home / "previous").readlink().name
 
 
 @pytest.fixture
@@ -133,6 +138,56 @@ def test_release_that_does_not_answer_is_left_again_by_itself(place: Place) -> N
 
     assert (code, place.current) == (1, "1.0")
     assert "1.1 does not answer; 1.0 is in use again." in printed
+
+
+def test_release_that_does_not_answer_leaves_the_way_back_as_it_was(place: Place) -> None:
+    for version in ("1.1", "1.2"):
+        place.version(version, **({"breaks": ""} if version == "1.2" else {}))
+        place.prepare(version)
+    assert place("use", "1.1")[0] == 0
+
+    assert place("use", "1.2")[0] == 1
+
+    assert (place.current, place.previous) == ("1.1", "1.0")
+    assert place("back") == (0, "1.0 is in use again.\n")
+
+
+def test_files_called_as_units_where_somebody_runs_it_change_nothing(place: Place, tmp_path: Path) -> None:
+    systemctl, units = tmp_path / "systemctl", tmp_path / "units"
+    systemctl.write_text(f'#!/bin/sh\necho "$@" >> {tmp_path}/restarted\n')
+    systemctl.chmod(0o755)
+    (units / "entente-worker@runs.service.d").mkdir(parents=True)
+    del place.environment["ENTENTE_RESTART"], place.environment["ENTENTE_RESTART_LATER"]
+    place.version("1.1")
+    place.prepare("1.1")
+
+    code, printed = place("use", "1.1", folder=units, PATH=f"{tmp_path}:{os.environ['PATH']}")
+
+    assert code == 0, printed
+    assert (tmp_path / "restarted").read_text().splitlines() == [
+        "restart entente-pages entente-uploads entente-sequencer entente-metrics",
+        "restart --no-block entente-worker@*",
+    ]
+
+
+def test_static_files_are_gathered_without_a_setting_of_the_installation(place: Place) -> None:
+    """Secrets may lie in credentials, and no file of settings is a program."""
+    environment = (place.home / "releases" / "1.0" / "environment").read_text().splitlines()
+
+    assert "ENTENTE_DATABASE_URL=postgresql://none/none" in environment
+
+
+def test_first_use_on_a_database_with_tables_is_refused(place: Place) -> None:
+    (place.home / "current").unlink()
+    (place.home / "tables").touch()
+    acts = (place.home / "acts").read_text()
+
+    code, printed = place("use", "1.0")
+
+    assert code == 1
+    assert "holds tables, which nothing would back up" in printed
+    assert (place.home / "acts").read_text() == acts
+    assert not (place.home / "current").exists()
 
 
 @pytest.mark.parametrize(

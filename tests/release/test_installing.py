@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from entente.audit.queues import POOLS
 from tests.release.machines import Machine, machine
 
 pytestmark = pytest.mark.release
@@ -30,7 +31,7 @@ curl -fsS http://127.0.0.1:9464/metrics > /root/metrics
 grep 'entente_ready{part="store",place="127.0.0.1:8000"} 1.0' /root/metrics
 grep 'entente_web_up{place="127.0.0.1:8001"} 1.0' /root/metrics
 grep 'entente_certificate_trusted{name="data.entente.example.org:443"} 1.0' /root/metrics
-grep 'entente_workers 6.0' /root/metrics
+grep 'entente_workers POOLS.0' /root/metrics
 [ $(curl -sS -o /dev/null -w '%{http_code}' -H "Host: $host" http://127.0.0.1:9464/metrics) = 404 ]
 """,
     "## Upgrade, and the way back": "",
@@ -103,7 +104,11 @@ def steps() -> str:
         script.append(f"echo; echo '{title}' $SECONDS s")
         script += [match["text"] for match in BLOCK.finditer(part) if not match["aside"]]
         script.append(AFTER.get(title, ""))
-    return "\n".join(script).replace("https://example.org/entente.git", "/srv/entente.git")
+    return (
+        "\n".join(script)
+        .replace("https://example.org/entente.git", "/srv/entente.git")
+        .replace("POOLS", str(len(POOLS)))
+    )
 
 
 def test_page_installs_upgrades_and_goes_back(bare: Machine) -> None:
