@@ -26,6 +26,7 @@ pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.slow]
 SECRET = "aSecretThatOpensSomething0123456789"
 CANARY = b"zqcanaryzq"
 BOUNDARY = "------a-boundary"
+VERSIONS = "/api/v1/datasets/01998877-0000-7000-8000-000000000000/versions"
 
 
 @pytest.fixture(scope="module")
@@ -70,15 +71,21 @@ def test_two_dozen_slow_bodies_leave_the_site_standing(running: Site, files: boo
 
     answers = []
     try:
-        for path in ("/health/", "/en/account/login/", "/health/", "/en/"):
+        for path, source in (
+            ("/health/", "127.0.9.9"),
+            ("/en/account/login/", "127.0.9.9"),
+            (VERSIONS, "127.0.9.9"),
+            (VERSIONS, sources[0]),  # who delivers may read meanwhile
+            ("/en/", "127.0.9.9"),
+        ):
             begun = time.monotonic()
-            answers.append(running.get(path, source="127.0.9.9", timeout=30).split(b"\r\n", 1)[0])
+            answers.append(running.get(path, source=source, timeout=30)[9:12])
             assert time.monotonic() - begun < 15, path  # a slow sender holds for longer than this
     finally:
         for connection in held:
             connection.close()
 
-    assert answers == [b"HTTP/1.1 200 OK"] * 4
+    assert answers == [b"200", b"200", b"401", b"401", b"200"]
 
 
 def test_upload_is_written_to_no_disk_of_the_proxy_while_it_comes_in(running: Site) -> None:
@@ -93,7 +100,7 @@ def test_upload_is_written_to_no_disk_of_the_proxy_while_it_comes_in(running: Si
 
 @pytest.mark.parametrize("content_type", ["application/octet-stream", "text/csv", "application/x-www-form-urlencoded"])
 def test_file_of_a_program_may_be_large_and_is_written_to_no_disk_either(running: Site, content_type: str) -> None:
-    address = "/api/v1/datasets/01998877-0000-7000-8000-000000000000/versions?file_type=csv"
+    address = f"{VERSIONS}?file_type=csv"
     megabyte = CANARY * (2**20 // len(CANARY))
     with running.connect() as connection:
         connection.sendall(head(address, content_type, 64 * len(megabyte)) + megabyte)

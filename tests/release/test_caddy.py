@@ -30,6 +30,7 @@ pytestmark = [pytest.mark.release, pytest.mark.django_db(transaction=True)]
 HOST, DATA_HOST = "localhost", "data.localhost"
 SECRET: Final = "aSecretThatOpensSomething0123456789"
 GIGABYTES: Final = 2
+VERSIONS: Final = "/api/v1/datasets/01998877-0000-7000-8000-000000000000/versions"
 
 
 class Front:
@@ -154,7 +155,8 @@ class Sink(threading.Thread):
         while b"\r\n\r\n" not in self.head:
             self.head += connection.recv(65536)
         self.head, _, rest = self.head.partition(b"\r\n\r\n")
-        length = int(re.search(rb"(?i)content-length: (\d+)", self.head)[1])  # type: ignore[index]
+        match = re.search(rb"(?i)content-length: (\d+)", self.head)
+        length = int(match[1]) if match else 0
         self.taken, buffer = len(rest), bytearray(2**20)
         while self.taken < length:
             self.taken += connection.recv_into(buffer)
@@ -250,7 +252,7 @@ def test_log_holds_nothing_that_an_address_opens_where_nobody_answers(tmp_path: 
     ("address", "content_type"),
     [
         ("/en/upload/", "multipart/form-data; boundary=x"),
-        ("/api/v1/datasets/01998877-0000-7000-8000-000000000000/versions?file_type=csv", "text/csv"),
+        (f"{VERSIONS}?file_type=csv", "text/csv"),
     ],
 )
 def test_large_upload_takes_no_memory_and_the_client_chooses_no_address_of_its_own(
@@ -282,3 +284,19 @@ def test_large_upload_takes_no_memory_and_the_client_chooses_no_address_of_its_o
     assert "x-forwarded-for: 127.0.0.1" in head
     assert "x-forwarded-proto: https" in head
     assert "x-request-id" not in head
+
+
+def test_versions_are_listed_by_the_pool_for_pages(tmp_path: Path) -> None:
+    if not all(map(shutil.which, ("caddy", "curl"))):
+        pytest.skip("caddy and curl are not installed (Debian: caddy, curl)")
+    pages = Sink()
+    pages.start()
+    with Front(
+        tmp_path, ENTENTE_PAGES=pages.place, ENTENTE_UPLOADS="127.0.0.1:9", ENTENTE_STORE="127.0.0.1:9"
+    ).running() as front:
+        listed = front.curl(f"https://{HOST}:{front.secure}{VERSIONS}?limit=1", "-w", " %{http_code}")
+        delivered = front.curl(
+            f"https://{HOST}:{front.secure}{VERSIONS}", "-d", "a,b", "-o", "/dev/null", "-w", "%{http_code}"
+        )
+
+    assert (listed, delivered) == ("OK 200", "502")
