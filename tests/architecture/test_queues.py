@@ -71,7 +71,7 @@ def test_long_work_alone_makes_way_for_whoever_waits(pool: Pool, monkeypatch: py
 
 @pytest.mark.parametrize("niceness", [0, 10])
 def test_session_of_a_worker_makes_way_for_those_of_others(niceness: int) -> None:
-    """Linux shares the processor among sessions: the niceness of a process counts within its own."""
+    """Linux shares the processor among sessions: the niceness of a process counts within its own, and it says so where it leads none."""
     script = f"""
 import os
 from entente.audit.management.commands.work import SESSION_NICENESS, make_way
@@ -91,6 +91,8 @@ print(os.nice(0), SESSION_NICENESS.read_text().split()[-1] if SESSION_NICENESS.e
 
     assert alone.stdout.split() == [str(niceness), str(niceness)]
     assert beside_others.stdout.split() == [str(niceness), "0" if work.SESSION_NICENESS.exists() else str(niceness)]
+    assert alone.stderr == ""
+    assert ("niceness of the session" in beside_others.stderr) == (niceness > 0 and work.SESSION_NICENESS.exists())
 
 
 def test_architecture_names_the_queue_of_each_task() -> None:

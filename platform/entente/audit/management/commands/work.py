@@ -40,17 +40,20 @@ def make_way(niceness: int) -> None:
     """Take so much less of a busy processor, 0 to 19: this process among those of its session, and its session among others.
 
     Linux shares the processor among sessions first (sched(7), "The autogroup feature"), and every service is a session of its own: the niceness of
-    a process alone would be without effect. Control groups with weights come before both; ``deploy`` gives them.
+    a process alone would be without effect. Control groups with weights come before both; ``deploy`` gives them. A process that does not lead its session
+    (started by supervisord, an init of a container or a shell) leaves alone what others share with it, and warns.
     """
     os.nice(niceness)
-    is_all_of_its_session = os.getsid(0) == os.getpid()
-    while niceness and is_all_of_its_session and SESSION_NICENESS.exists():
+    if niceness == 0 or not SESSION_NICENESS.exists():
+        return
+    leads_its_session = os.getsid(0) == os.getpid()
+    while leads_its_session:
         try:
             SESSION_NICENESS.write_text(str(niceness))
         except BlockingIOError:
             time.sleep(0.1)  # one change in a tenth of a second is allowed, on the whole machine
         except OSError:
-            log.warning("The niceness of the session could not be set: pages may wait while a run is under way.")
-            return
+            break
         else:
             return
+    log.warning("The niceness of the session was not set: pages may wait while a run is under way.")
