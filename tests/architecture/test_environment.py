@@ -1,10 +1,13 @@
-"""Every variable that the settings read is explained in dotenv-sample, and no other."""
+"""Every variable that the settings read is explained in dotenv-sample, and no other. Those that tests read reach them."""
 
 from __future__ import annotations
 
 import ast
 import re
 from pathlib import Path
+
+from tools.local.pytest_plugin import SERVICES
+from tools.local.testing import PASSED_ON
 
 ROOT = Path(__file__).resolve().parents[2]
 CONFIG = ROOT / "platform" / "entente" / "config"
@@ -36,6 +39,14 @@ def test_dotenv_sample_holds_no_secret() -> None:
     secrets = re.findall(r"^#?\s?ENTENTE_[A-Z0-9_]*(?:_KEY|SECRET)=(\S+)", sample, flags=re.MULTILINE)
 
     assert not [value for value in secrets if not value.startswith("#")]
+
+
+def test_what_a_caller_says_to_tests_reaches_them() -> None:
+    sources = [path.read_text() for path in (ROOT / "tests").rglob("*.py")]
+
+    read = {name for source in sources for name in re.findall(r'os\.environ\.get\("(ENTENTE_\w+)"', source)}
+
+    assert read - {SERVICES} == set(PASSED_ON)
 
 
 def _variables_read() -> set[str]:

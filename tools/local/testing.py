@@ -32,6 +32,7 @@ NODES = {"bc": "British Columbia", "ns": "Nova Scotia", "fn": "First Nations"}
 # What a caller may say to tests; every other ENTENTE_ variable stays outside.
 PASSED_ON = (
     "ENTENTE_SHARED", "ENTENTE_STATE_STEPS", "ENTENTE_SERVICE_STEPS", "ENTENTE_NODE_STEPS", "ENTENTE_NODE_WALKS", "ENTENTE_NODE_WALK",
+    "ENTENTE_BASES", "ENTENTE_DEBIAN", "ENTENTE_WHEELS",
 )  # fmt: skip
 MEMORY, MEMORY_BYTES = Path("/dev/shm"), 6 * 2**30  # a folder of our own is made in it
 QUICK = "not browser and not models and not journey and not spark and not slow"
