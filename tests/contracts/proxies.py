@@ -20,7 +20,7 @@ from django.conf import settings
 
 from tests.workers import ROOT, environment_of
 
-PATIENCE: Final = 150  # the application is loaded when a worker of gunicorn begins
+PATIENCE: Final = 150  # seconds: both pools load the whole application before they listen
 
 
 @dataclass
