@@ -9,6 +9,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 from typing import Final
 
@@ -99,12 +100,19 @@ def images_in(folder: Path) -> Images:
     if os.geteuid() != 0 or not (shutil.which("buildah") and shutil.which("mmdebstrap")):
         pytest.skip("images need the rights of root, buildah, netavark and mmdebstrap (Debian packages of these names)")
     wheels = Path(os.environ.get("ENTENTE_WHEELS", folder / "wheels"))
-    fetch = ["-m", "pip", "download", "-q", "--require-hashes", "--only-binary=:all:", "--no-deps", "-d", str(wheels)]
-    if (
-        not wheels.exists()
-        and subprocess.run([sys.executable, *fetch, "-r", str(ROOT / "requirements.lock")], check=False).returncode
-    ):
-        pytest.skip("packages cannot be fetched here")
+    if not wheels.exists():
+        fetch(ROOT / "requirements.lock", wheels)
     bases = Path(os.environ.get("ENTENTE_BASES", folder / "bases"))
     bases.mkdir(exist_ok=True)
     return Images(folder, wheels, bases)
+
+
+def fetch(lock: Path, wheels: Path) -> None:
+    """The packages of a lock, by their hashes. Where no index answers the test is skipped; what else is wrong is a failure."""
+    download = [sys.executable, "-m", "pip", "download", "-q", "--only-binary=:all:", "--no-deps", "-d"]
+    with tempfile.TemporaryDirectory() as folder:
+        probe = subprocess.run([*download, folder, "pip"], capture_output=True, text=True, check=False)
+    if probe.returncode:
+        pytest.skip(f"packages cannot be fetched here: {probe.stderr[-300:]}")
+    done = subprocess.run([*download, wheels, "--require-hashes", "-r", lock], capture_output=True, text=True, check=False)  # fmt: skip
+    assert done.returncode == 0, done.stderr

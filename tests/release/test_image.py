@@ -9,13 +9,14 @@ import shutil
 import subprocess
 from pathlib import Path
 from typing import Any, Final
+from zipfile import ZipFile
 
 import pytest
 import yaml
 from django.conf import settings
 
 from entente.audit.queues import POOLS
-from tests.release.images import ROOT, Images
+from tests.release.images import ROOT, Images, fetch
 from tests.workers import environment_of
 
 pytestmark = pytest.mark.release
@@ -162,3 +163,41 @@ def test_compose_file_names_secrets_and_networks_that_are_there(tmp_path: Path) 
     assert all(service["read_only"] and service["cap_drop"] == ["ALL"] and service["user"] != "0" for service in own)
     workers = {service["command"][-1] for service in own if "work" in service.get("command", [])}
     assert workers == {pool.name for pool in POOLS}
+
+
+@pytest.fixture
+def index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder in the place of the index, which holds nothing."""
+    folder = tmp_path / "index"
+    folder.mkdir()
+    for name, value in {"CONFIG_FILE": "/dev/null", "FIND_LINKS": str(folder), "NO_INDEX": "1"}.items():
+        monkeypatch.setenv(f"PIP_{name}", value)
+    return folder
+
+
+@pytest.fixture
+def lock(tmp_path: Path) -> Path:
+    path = tmp_path / "requirements.lock"
+    path.write_text(f"maple==1 --hash=sha256:{'0' * 64}\n")
+    return path
+
+
+def publish(index: Path, name: str) -> None:
+    with ZipFile(index / f"{name}-1-py3-none-any.whl", "w") as wheel:
+        about = f"{name}-1.dist-info"
+        wheel.writestr(f"{about}/METADATA", f"Metadata-Version: 2.1\nName: {name}\nVersion: 1\n")
+        wheel.writestr(f"{about}/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
+        wheel.writestr(f"{about}/RECORD", "")
+
+
+def test_package_of_another_hash_than_the_lock_says_is_a_failure(index: Path, lock: Path, tmp_path: Path) -> None:
+    publish(index, "pip")
+    publish(index, "maple")
+
+    with pytest.raises(AssertionError, match=r"(?i)do not match the hashes"):
+        fetch(lock, tmp_path / "wheels")
+
+
+def test_images_are_skipped_where_no_index_answers(index: Path, lock: Path, tmp_path: Path) -> None:
+    with pytest.raises(pytest.skip.Exception, match="packages cannot be fetched here"):
+        fetch(lock, tmp_path / "wheels")
