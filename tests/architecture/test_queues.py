@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from datetime import UTC, datetime
+from itertools import islice, pairwise
 from pathlib import Path
 
 import pytest
+from croniter import croniter
 from procrastinate.contrib.django import app
 
 from entente.audit.management.commands import work
@@ -95,12 +98,47 @@ print(os.nice(0), SESSION_NICENESS.read_text().split()[-1] if SESSION_NICENESS.e
     assert ("niceness of the session" in beside_others.stderr) == (niceness > 0 and work.SESSION_NICENESS.exists())
 
 
-def test_architecture_names_the_queue_of_each_task() -> None:
+def documented_tasks() -> list[tuple[list[str], str, str]]:
+    """The rows of the architecture's table: names of tasks, their queue, and when they run."""
     section = (ROOT / "docs" / "architecture.md").read_text().partition("## 9. Jobs")[2].partition("## 10.")[0]
-    rows = re.findall(r"^\| (`[^|]+) \| (\w+) \|", section, re.MULTILINE)
-    written = {name: queue for names, queue in rows for name in re.findall(r"`([\w.]+)`", names)}
+    rows = re.findall(r"^\| (`[^|]+) \| (\w+) \| ([^|]+) \|", section, re.MULTILINE)
+    return [(re.findall(r"`([\w.]+)`", names), queue, when) for names, queue, when in rows]
+
+
+def test_architecture_names_the_queue_of_each_task() -> None:
+    written = {name: queue for names, queue, _ in documented_tasks() for name in names}
 
     assert {name: written.get(name) for name in own_tasks()} == own_tasks()
+
+
+SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "night": 86400}
+
+
+def stated_intervals(when: str) -> list[int]:
+    intervals = re.findall(r"every (?:(\d+) )?(second|minute|hour|day|night)s?\b( thrice)?", when)
+    return [int(number or 1) * SECONDS[unit] for number, unit, thrice in intervals for _ in range(3 if thrice else 1)]
+
+
+def test_architecture_states_the_interval_of_each_periodic_task() -> None:
+    """Seconds are the sixth field of croniter's expressions: in the first they are minutes, each second of which the task would run."""
+    crons = {task.task.name: task.cron for task in app.periodic_registry.periodic_tasks.values()}
+    stated: dict[str, set[int]] = {}
+    for names, _, when in documented_tasks():
+        periodic = [name for name in names if name in crons]
+        intervals = stated_intervals(when)
+        if len(intervals) == 1:  # of all tasks of the row
+            intervals *= len(periodic)
+        if periodic:
+            stated |= {name: {interval} for name, interval in zip(periodic, intervals, strict=True)}
+
+    instants = {
+        name: islice(croniter(cron, datetime(2026, 1, 5, tzinfo=UTC), ret_type=float), 1000)
+        for name, cron in crons.items()
+    }
+
+    assert {
+        name: {later - earlier for earlier, later in pairwise(of_task)} for name, of_task in instants.items()
+    } == stated
 
 
 @pytest.mark.parametrize("page", ["docs/operating.md", "docs/architecture.md"])

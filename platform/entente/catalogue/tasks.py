@@ -157,7 +157,7 @@ def _joined(join: Join, stack: ExitStack) -> SealedObject:
     return sealed
 
 
-@app.periodic(cron="*/5 * * * * *")
+@app.periodic(cron="* * * * * */5")  # the sixth field is seconds
 @app.task(name="catalogue.take_keys", queue="erasures", queueing_lock="catalogue.take_keys")
 def take_keys(timestamp: int) -> None:
     """Keys that the web process added a moment ago become the worker's own: from then on nothing that web may do reaches them."""
