@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import subprocess
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 
 from anonymizer.detectors import DetectorFailed, models, versions
 from anonymizer.detectors.messages import MESSAGES, message
-from anonymizer.detectors.models import MODELS, check_model, digest_of, verified_path
+from anonymizer.detectors.models import MODELS, PARTS_LEFT_OUT, check_model, digest_of, verified_path
 
 META = {"lang": "fr", "name": "core_news_md", "version": "3.8.0", "spacy_git_version": "5010fcbd3"}
 
@@ -17,6 +18,19 @@ META = {"lang": "fr", "name": "core_news_md", "version": "3.8.0", "spacy_git_ver
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_installed_model_is_the_pinned_build(language):
     assert (MODELS[language].path() / "config.cfg").is_file()
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_image_leaves_out_the_parts_of_a_model_that_are_not_loaded(tmp_path, language):
+    trim = Path(__file__).resolve().parents[2] / "deploy" / "image" / "trim"
+    model = tmp_path / MODELS[language].package / MODELS[language].folder
+    parts = {path.name for path in MODELS[language].path().iterdir() if path.is_dir()} | set(PARTS_LEFT_OUT)
+    for part in parts:
+        (model / part).mkdir(parents=True)
+
+    subprocess.run(["/bin/sh", trim, tmp_path], check=True, capture_output=True)
+
+    assert parts - {path.name for path in model.iterdir()} == set(PARTS_LEFT_OUT)
 
 
 @pytest.mark.parametrize("change", [{"version": "3.7.0"}, {"name": "core_news_sm"}, {"spacy_git_version": "0000000"}])
