@@ -282,9 +282,12 @@ class _Play:
                 self.not_tried.append(NotTried(NAMED_REGISTER, "tells-nothing", register=register.key))
                 continue
             names = [link.column for link in links]
+            alone = people_alone(
+                self.whole.only(names)
+            )  # counted here: a step that held the whole tables would keep them
             yield (
                 NotTried(NAMED_REGISTER, "", register=register.key),
-                partial(self._named_register, register, self.whole.only(names), part.only(names), owners),
+                partial(self._named_register, register, alone, part.only(names), owners),
             )
             if register.without_file:
                 self.not_tried.append(NotTried(REGISTER_FILE, register.without_file, register=register.key))
@@ -294,11 +297,11 @@ class _Play:
                     partial(self._register_file, register, links, part, owners),
                 )
 
-    def _named_register(self, register: Register, whole: Scene, part: Scene, owners: Codes) -> None:
+    def _named_register(self, register: Register, alone: int, part: Scene, owners: Codes) -> None:
         def play(scene: Scene, effort: Effort) -> AttackResult:
             return recognition(scene, owners=owners, effort=effort)
 
-        facts = {"alone": people_alone(whole), "complete": register.completeness}
+        facts = {"alone": alone, "complete": register.completeness}
         self._with_the_column_that_does_it(NAMED_REGISTER, part, play, register=register.key, facts=facts)
 
     def _register_file(self, register: Register, links: Sequence[Link], part: Scene, owners: Codes) -> None:

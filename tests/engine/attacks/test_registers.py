@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
+from weakref import ref
 
 import numpy as np
 import pandas as pd
@@ -12,6 +13,7 @@ import pytest
 
 from anonymizer.engine import Recipe, frame_source, transform
 from anonymizer.engine.attacks import Effort, Register, Rehearsal, Trial, rehearse
+from anonymizer.engine.attacks import rehearsal as module
 from anonymizer.engine.attacks.registers import links_of
 
 KEY = b"k" * 32
@@ -89,6 +91,33 @@ def test_only_what_a_register_tells_is_linked() -> None:
 
 def test_without_registers_it_is_said() -> None:
     assert ("named-register", "none-named", "") in reasons(rehearsed())
+
+
+@pytest.mark.parametrize("registers", [(), (Register("a", {"sex": "gender", "Trade": "other"}),)])
+def test_whole_tables_are_let_go_after_the_first_attack(
+    registers: tuple[Register, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole: list[ref[Any]] = []
+    still_there: list[int] = []
+    scene_of, recognition_of = module._scene, module.recognition
+
+    def watched_scene(*arguments: Any) -> Any:
+        scene, owners = scene_of(*arguments)
+        tables = (scene.original, scene.released)
+        whole.extend(ref(column.codes) for table in tables for column in table.columns.values())
+        return scene, owners
+
+    def watched_recognition(*arguments: Any, **options: Any) -> Any:
+        still_there.append(sum(reference() is not None for reference in whole))
+        return recognition_of(*arguments, **options)
+
+    monkeypatch.setattr(module, "_scene", watched_scene)
+    monkeypatch.setattr(module, "recognition", watched_recognition)
+
+    rehearsed(*registers)
+
+    assert len(whole) == 8
+    assert set(still_there) == {0}
 
 
 def test_file_is_linked_beside_people_who_are_not_in_the_table() -> None:
