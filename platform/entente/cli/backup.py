@@ -1,4 +1,4 @@
-"""``entente backup`` and ``entente restore``: the database and the sealed objects, and what must stay ended."""
+"""``entente backup`` and ``entente restore``: the database, the sealed objects, and what must stay ended."""
 
 from __future__ import annotations
 
@@ -13,20 +13,31 @@ from entente.core.errors import EntenteError
 
 def back_up(
     folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="A new or empty folder, best on another machine.")],
+    without_objects: Annotated[
+        bool,
+        typer.Option("--without-objects", help="Leave sealed objects out: to go back while the bucket is still there."),
+    ] = False,
 ) -> None:
-    """Write the database and the sealed objects into a folder. Keys are not among them: what is destroyed stays destroyed."""
+    """Write the database, the sealed objects and what must stay ended into a folder. Keys are not among them: what is destroyed stays destroyed."""
     set_up()
     from entente.cli.restoring import Unfit, write_backup
 
     try:
-        written = write_backup(folder)
+        written = write_backup(folder, with_objects=not without_objects)
     except (Unfit, EntenteError) as error:
         _refuse(error)
-    typer.echo(f"{folder}: {written.objects:,} objects, {written.bytes / 2**20:,.1f} MiB")
+    typer.echo(f"{folder}: {written.objects:,} objects, {written.endings:,} endings, {written.bytes / 2**20:,.1f} MiB")
 
 
 def restore(
     folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="What `entente backup` wrote.")],
+    without_later_endings: Annotated[
+        bool,
+        typer.Option(
+            "--without-later-endings",
+            help="The bucket of endings is lost, or nothing ever ended: what ended since the backup may live again.",
+        ),
+    ] = False,
 ) -> None:
     """Restore a backup into an empty database, end again what had ended since, then let the platform open.
 
@@ -37,7 +48,7 @@ def restore(
     from entente.cli.restoring import Unfit, restore_backup
 
     try:
-        done = restore_backup(folder)
+        done = restore_backup(folder, without_later_endings=without_later_endings)
     except (Unfit, EntenteError) as error:
         _refuse(error)
     typer.echo(f"{done.objects:,} objects put back")
@@ -46,6 +57,13 @@ def restore(
         typer.echo(f"ended again: {count:,} × {event}")
     typer.echo(f"{done.accounts:,} accounts stay closed until their people choose a password by a link in their mail.")
     typer.echo("Every session has ended: everyone signs in again.")
+    if done.lost_since:
+        typer.echo(
+            f"What ended after {done.lost_since} may live again. Before the web process starts, look through what was"
+        )
+        typer.echo(
+            "revoked, taken, withdrawn, suspended or destroyed since, in mail and in whatever log there is, and end it again."
+        )
     if done.protections:
         typer.echo("Lost with the days since the backup, and to be repeated by people before the web process starts:")
     for event, subject in done.protections:

@@ -10,7 +10,7 @@ import subprocess
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -32,9 +32,10 @@ from entente.audit.roles.application import existing_roles
 from entente.audit.services import record
 from entente.cli import replays
 from entente.cli.replays import Ended
+from entente.core.errors import Failed
 from entente.core.grants import roles
 from entente.vault import endings, s3
-from entente.vault.endings import Ending
+from entente.vault.endings import Ending, Entry
 from entente.vault.keys import store
 from entente.vault.models import SealedObject
 from entente.vault.objects import destroy
@@ -44,8 +45,14 @@ from exports.states import EndCause
 from exports.tasks import erase
 
 SEALED = "organizations/"  # the prefix of all that the application sealed; deliveries are made anew from it
-DUMP, OBJECTS, MANIFEST = "database.dump", "objects", "backup.json"
+DUMP, OBJECTS, ENTRIES, MANIFEST = "database.dump", "objects", "endings.jsonl", "backup.json"
 CHUNK = 8 * 2**20
+ENDINGS_LOST = """\
+The bucket of endings, {bucket}, is empty or lacks endings that the backup holds ({held} are in it). Then those since the backup are lost too.
+What ended after {at} would live again: accesses, keys and links that were revoked, roles that were taken, passwords and second factors of
+before, agreements that ended, consents and releases that were withdrawn, records of data that were destroyed.
+Nothing was changed. Bring the bucket back and restore again. Where it is lost for good, or nothing ever ended here, add
+--without-later-endings: the endings of the backup are ended again, later ones are not, and people look through what happened since."""
 
 
 class Unfit(Exception):
@@ -55,6 +62,7 @@ class Unfit(Exception):
 @dataclass(frozen=True, slots=True)
 class Written:
     objects: int
+    endings: int
     bytes: int
 
 
@@ -70,22 +78,41 @@ class Restored:
     """Accounts that stay closed until their people choose a password anew."""
     protections: tuple[tuple[str, str], ...]
     """Event and subject of what protects someone and is lost with the days since: people repeat it."""
+    lost_since: str
+    """Since when endings are lost, where they are: what ended after it may live again."""
 
 
-def write_backup(folder: Path) -> Written:
-    """The database as one dump, then the sealed objects of the node's bucket: each object that a row names is among them.
+def write_backup(folder: Path, *, with_objects: bool = True) -> Written:
+    """The database as one dump, the sealed objects of the node's bucket, where each that a row names is, and what must stay ended.
 
-    Organizations' own buckets are theirs to back up.
+    Organizations' own buckets are theirs to back up. Without objects, the backup leads back where the bucket is still there.
     """
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     if any(folder.iterdir()):
         raise Unfit(f"{folder} is not empty. Name a new folder.")
     dump = folder / DUMP
     _postgres("pg_dump", ["--format=custom", "--file", str(dump)])
+    count, size = _copy_objects(folder / OBJECTS) if with_objects else (None, 0)
+    ended = _copy_endings(folder / ENTRIES)  # last of the three: what ended meanwhile is ended again too
+    about = {
+        "type": "entente-backup",
+        "version": 2,
+        "node": str(settings.NODE_ID),
+        "at": timezone.now().isoformat(),
+        "dump_sha256": _sha256(dump),
+        "objects": count,
+        "endings": ended,
+        "endings_sha256": _sha256(folder / ENTRIES),
+    }
+    (folder / MANIFEST).write_text(json.dumps(about, indent=1))  # last: without it, the backup is not whole
+    return Written(count or 0, ended, size + dump.stat().st_size)
+
+
+def _copy_objects(folder: Path) -> tuple[int, int]:
     count = size = 0
     bucket = s3.node_bucket()
     for entry in s3.entries(bucket, SEALED):
-        path = folder / OBJECTS / entry.key
+        path = folder / entry.key
         path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("wb") as file:
             for start in range(0, entry.size_bytes, CHUNK):
@@ -93,34 +120,66 @@ def write_backup(folder: Path) -> Written:
                     s3.get_range(bucket, entry.key, start, min(CHUNK, entry.size_bytes - start), etag=entry.etag)
                 )
         count, size = count + 1, size + entry.size_bytes
-    about = {
-        "type": "entente-backup",
-        "version": 1,
-        "node": str(settings.NODE_ID),
-        "at": timezone.now().isoformat(),
-        "dump_sha256": _sha256(dump),
-        "objects": count,
-    }
-    (folder / MANIFEST).write_text(json.dumps(about, indent=1))  # last: without it, the backup is not whole
-    return Written(count, size + dump.stat().st_size)
+    return count, size
 
 
-def restore_backup(folder: Path) -> Restored:
-    """Restore into an empty database and end again what ended since. The application's role stays shut out until all is done."""
-    _require_whole(folder)
+def _copy_endings(path: Path) -> int:
+    entries = list(endings.entries())
+    lines = ({"key": entry.key, "left_at": entry.left_at.isoformat(), "event": entry.event} for entry in entries)
+    path.write_text("".join(f"{json.dumps(line)}\n" for line in lines), encoding="utf-8")
+    return len(entries)
+
+
+def restore_backup(folder: Path, *, without_later_endings: bool = False) -> Restored:
+    """Restore into an empty database and end again what ended since. The application's role stays shut out until all is done.
+
+    ``without_later_endings``: somebody says that the bucket of endings is lost, and what ended since the backup with it.
+    """
+    about = _require_whole(folder)
     if connection.introspection.table_names():
         raise Unfit("The database holds tables. Restore into an empty one.")
+    absent, are_lost = _absent_endings(folder, about)
+    if are_lost and not without_later_endings:
+        raise Unfit(ENDINGS_LOST.format(bucket=settings.ENDINGS_BUCKET, at=about["at"], held=about.get("endings", 0)))
     with _shut():
         connection.close()
         _postgres("pg_restore", ["--no-owner", "--no-privileges", "--exit-on-error", str(folder / DUMP)], into=True)
         call_command("migrate", verbosity=0, interactive=False)  # the backup may be of an earlier version
         begin_anew()
         objects = _put_back(folder / OBJECTS)
+        for entry in absent:  # the bucket is whole again, for this restore and for later ones
+            endings.put_back(entry)
         keys, agreements, entitlements = _end_keys(), _end_agreements(), _end_entitlements()
         ended, protections = _replay_events()
         Session.objects.all().delete()  # which of them had ended is written nowhere: everyone signs in again
         accounts = sum(count for event, count in ended.items() if event.startswith("account."))
-        return Restored(objects, keys, agreements, entitlements, ended, accounts, protections)
+        lost_since = about["at"] if are_lost else ""
+        return Restored(objects, keys, agreements, entitlements, ended, accounts, protections, lost_since)
+
+
+def _absent_endings(folder: Path, about: Mapping[str, Any]) -> tuple[list[Entry], bool]:
+    """Endings of the backup that the bucket has not, and whether that shows a bucket that was lost: then later ones are lost too.
+
+    An empty bucket is taken for a lost one. An entry whose lock is over may have been removed lawfully.
+    """
+    try:
+        there = endings.keys()
+    except Failed as failure:
+        raise Unfit(
+            f"The bucket of endings, {settings.ENDINGS_BUCKET}, cannot be read: {failure}. Where it is missing, bring it back, or make an "
+            "empty one by manage.py make_buckets with keys that may. Nothing was changed."
+        ) from failure
+    absent = [entry for entry in _endings_of(folder, about) if entry.key not in there]
+    locked_since = timezone.now() - timedelta(days=settings.ENDINGS_DAYS)
+    return absent, not there or any(entry.left_at > locked_since for entry in absent)
+
+
+def _endings_of(folder: Path, about: Mapping[str, Any]) -> Iterator[Entry]:
+    if about["version"] == 1:  # held none
+        return
+    with (folder / ENTRIES).open(encoding="utf-8") as file:
+        for line in map(json.loads, file):
+            yield Entry(line["key"], datetime.fromisoformat(line["left_at"]), line["event"])
 
 
 def _end_keys() -> int:
@@ -248,15 +307,18 @@ def _shut() -> Iterator[None]:
         cursor.execute(f"GRANT CONNECT ON DATABASE {name} TO {names}")
 
 
-def _require_whole(folder: Path) -> None:
+def _require_whole(folder: Path) -> Mapping[str, Any]:
     try:
         about = json.loads((folder / MANIFEST).read_text())
     except (OSError, ValueError) as error:
         raise Unfit(f"{folder} holds no whole backup: {MANIFEST} is missing or damaged.") from error
     if about["node"] != str(settings.NODE_ID):
         raise Unfit("The backup is of another node. Compare ENTENTE_NODE_ID.")
-    if about["dump_sha256"] != _sha256(folder / DUMP):
-        raise Unfit(f"{DUMP} is not what was written. Take another backup.")
+    digests = {DUMP: about["dump_sha256"]} | ({ENTRIES: about["endings_sha256"]} if about["version"] > 1 else {})
+    for name, digest in digests.items():
+        if not (folder / name).is_file() or _sha256(folder / name) != digest:
+            raise Unfit(f"{name} is not what was written. Take another backup.")
+    return dict(about)
 
 
 def _postgres(program: str, arguments: Sequence[str], *, into: bool = False) -> None:

@@ -1,7 +1,8 @@
 """What has ended and must stay ended, whatever backup is restored: entries in a bucket of their own, which nobody can delete.
 
 An entry is an object ``KIND/UUID``, or an event of the trail, ``events/CODE/…``, which holds identifiers and codes alone.
-`entente restore` replays all of them before the platform opens again.
+A backup holds a copy of them, since the bucket mostly lies on the disk that is lost. `entente restore` replays all of them before
+the platform opens again.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Any, Final
@@ -31,6 +33,18 @@ class Ending(StrEnum):
     KEY = "keys"  # a data key was destroyed
     ENTITLEMENT = "entitlements"  # an access was revoked, or its agreement or release ended
     AGREEMENT = "agreements"  # an agreement was terminated or expired
+
+
+PREFIXES: Final = (*(f"{kind}/" for kind in Ending), EVENTS)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An entry as a backup holds it: below which key it lies, since when, and the event that it tells, which other entries have not."""
+
+    key: str
+    left_at: datetime
+    event: str = ""
 
 
 def record(kind: Ending, identifier: UUID) -> None:
@@ -65,6 +79,26 @@ def recorded_events() -> Iterator[dict[str, Any]]:
     bucket = s3.endings_bucket()
     for entry in s3.entries(bucket, f"{ROOT}{EVENTS}"):
         yield json.loads(s3.get_range(bucket, entry.key, 0, entry.size_bytes))
+
+
+def entries() -> Iterator[Entry]:
+    """Every entry, for a backup."""
+    bucket = s3.endings_bucket()
+    for prefix in PREFIXES:
+        for entry in s3.entries(bucket, f"{ROOT}{prefix}"):
+            event = s3.get_range(bucket, entry.key, 0, entry.size_bytes).decode() if prefix == EVENTS else ""
+            yield Entry(entry.key.removeprefix(ROOT), entry.modified_at, event)
+
+
+def keys() -> set[str]:
+    """Below which keys entries lie."""
+    bucket = s3.endings_bucket()
+    return {key.removeprefix(ROOT) for prefix in PREFIXES for key in s3.keys(bucket, f"{ROOT}{prefix}")}
+
+
+def put_back(entry: Entry) -> None:
+    """Leave an entry of a backup that the bucket has no longer."""
+    _put(s3.endings_bucket(), f"{ROOT}{entry.key}", (entry.event or entry.left_at.isoformat()).encode())
 
 
 def _is_there(bucket: s3.Bucket, key: str) -> bool:

@@ -225,6 +225,109 @@ def test_ending_that_this_version_does_not_know_keeps_the_platform_shut(
     assert (done.returncode, "badge.revoked" in done.stderr, may_connect) == (1, True, (False,))
 
 
+@struck("restored backup", "the bucket of endings lay on the disk that was lost")
+def test_lost_bucket_of_endings_keeps_the_platform_shut_until_somebody_says_so(
+    release: Any, entitlement: Any, network: Any, run_jobs: Callable[..., None],
+    tmp_path: Path, restored: str, monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    """Access is revoked while the backup is written: its dump does not know it, its endings do."""
+    from entente.cli import restoring
+    from entente.core.ids import uuid7
+    from exports.services import revoke_entitlement
+
+    def revoke_meanwhile(_: Path) -> tuple[int, int]:
+        revoke_entitlement(entitlement.pk, by=network.steward, reason="No longer needed", now=timezone.now())
+        run_jobs()
+        return 0, 0
+
+    monkeypatch.setattr(endings, "ROOT", f"of-a-test/{uuid7()}/")
+    monkeypatch.setattr(restoring, "_copy_objects", revoke_meanwhile)
+    folder = str(tmp_path / "backup")
+    written = restoring.write_backup(tmp_path / "backup")
+    lost, other = f"of-a-test/{uuid7()}/", f"of-a-test/{uuid7()}/"
+    monkeypatch.setattr(endings, "ROOT", other)
+    endings.record(Ending.KEY, uuid7())
+    restore = ("-m", "entente.cli", "restore", folder)
+
+    refused = [entente(*restore, database=restored, root=root) for root in (lost, other)]
+    with psycopg.connect(restored) as database:
+        tables = database.execute("SELECT count(*) FROM pg_tables WHERE schemaname = 'public'").fetchone()
+    done = entente(*restore, "--without-later-endings", database=restored, root=lost)
+
+    assert written.endings >= 1
+    for answer in refused:
+        assert answer.returncode == 1
+        assert "is empty or lacks endings" in answer.stderr
+        assert "would live again" in answer.stderr
+        assert "--without-later-endings" in answer.stderr
+    assert tables == (0,)
+    assert done.returncode == 0, done.stderr
+    assert "1 entitlements" in done.stdout
+    assert "may live again" in done.stdout
+    with psycopg.connect(restored) as database:
+        assert database.execute("SELECT revoked_at IS NOT NULL FROM exports_entitlement").fetchall() == [(True,)]
+    monkeypatch.setattr(endings, "ROOT", lost)
+    assert len(endings.keys()) == written.endings  # a later restore asks nothing any more
+    assert entitlement.pk in set(endings.recorded(Ending.ENTITLEMENT))
+
+
+def test_bucket_of_endings_that_is_missing_stops_the_restore(
+    tmp_path: Path, restored: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from entente.cli.restoring import write_backup
+
+    write_backup(tmp_path / "backup")
+    monkeypatch.setenv("ENTENTE_ENDINGS_BUCKET", "entente-nowhere")
+
+    done = entente(
+        "-m", "entente.cli", "restore", str(tmp_path / "backup"), "--without-later-endings", database=restored
+    )
+
+    assert (done.returncode, "make_buckets" in done.stderr) == (1, True), done.stderr
+
+
+def test_entry_whose_lock_is_over_may_be_gone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from entente.cli.restoring import ENTRIES, _absent_endings
+    from entente.core.ids import uuid7
+
+    monkeypatch.setattr(endings, "ROOT", f"of-a-test/{uuid7()}/")
+    endings.record(Ending.KEY, uuid7())
+    over = timezone.now() - timedelta(days=settings.ENDINGS_DAYS + 1)
+
+    def lost(left_at: Any) -> bool:
+        line = {"key": f"keys/{uuid7()}", "left_at": left_at.isoformat(), "event": ""}
+        (tmp_path / ENTRIES).write_text(json.dumps(line))
+        absent, are_lost = _absent_endings(tmp_path, {"version": 2})
+        assert len(absent) == 1
+        return are_lost
+
+    assert (lost(over), lost(over + timedelta(days=2))) == (False, True)
+
+
+def test_backup_without_objects_is_restored_from_the_bucket(
+    release: Any, tmp_path: Path, restored: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What `deploy/release use` makes before it migrates."""
+    from entente.core.ids import uuid7
+
+    environment = os.environ["ENTENTE_DATABASE_URL"]
+    folder, root = str(tmp_path / "backup"), f"of-a-test/{uuid7()}/"
+    name = urlunsplit(urlsplit(environment)._replace(path=f"/{connection.settings_dict['NAME']}"))
+    monkeypatch.setattr(endings, "ROOT", root)
+    endings.record(Ending.KEY, uuid7())
+
+    written = entente("-m", "entente.cli", "backup", "--without-objects", folder, database=name, root=root)
+    done = entente("-m", "entente.cli", "restore", folder, database=restored, root=root)
+
+    assert (written.returncode, done.returncode) == (0, 0), written.stderr + done.stderr
+    assert sorted(path.name for path in (tmp_path / "backup").iterdir()) == [
+        "backup.json", "database.dump", "endings.jsonl",
+    ]  # fmt: skip
+    assert "0 objects put back" in done.stdout
+    with psycopg.connect(restored) as database:
+        assert database.execute("SELECT count(*) FROM exports_release").fetchone() == (1,)
+
+
 def test_entry_of_an_ending_cannot_be_deleted(network: Any) -> None:
     from entente.core.ids import uuid7
     from entente.vault.s3.client import client
@@ -245,6 +348,8 @@ def test_entry_of_an_ending_cannot_be_deleted(network: Any) -> None:
     [
         (lambda folder: (folder / "backup.json").unlink(), "no whole backup"),
         (lambda folder: (folder / "database.dump").write_bytes(b"other"), "not what was written"),
+        (lambda folder: (folder / "endings.jsonl").write_bytes(b"other"), "not what was written"),
+        (lambda folder: (folder / "endings.jsonl").unlink(), "not what was written"),
         (
             lambda folder: (folder / "backup.json").write_text(
                 (folder / "backup.json").read_text().replace(str(settings.NODE_ID), "another")
