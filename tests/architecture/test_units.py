@@ -97,6 +97,46 @@ def test_folders_are_made_as_the_key_store_makes_them() -> None:
         assert f"d /var/lib/entente/keystore/{name} {mode} entente-worker entente-keys" in folders
 
 
+@pytest.mark.parametrize("process", ["web", "worker", "sealer", "owner"])
+def test_command_gets_the_keys_of_its_process_and_the_encrypted_credentials_of_its_folder(
+    process: str, tmp_path: Path
+) -> None:
+    (tmp_path / "systemd-run").write_text('#!/bin/sh\nprintf "%s\\n" "$@"\n')
+    (tmp_path / "systemd-run").chmod(0o755)
+    for name in ("entente-store-key", "entente-database-url"):
+        path = tmp_path / process / name
+        path.parent.mkdir(exist_ok=True)
+        path.touch()
+    (tmp_path / "of-another").mkdir()
+    (tmp_path / "of-another" / "entente-master-key").touch()
+
+    printed = subprocess.run(
+        [UNITS.parent / "as", process, "true"],
+        env={"PATH": f"{tmp_path}:/usr/bin:/bin", "ENTENTE_HOME": str(tmp_path), "ENTENTE_CREDENTIALS": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+
+    keys = KEYS.get(f"entente-{process}", {"store"}) - {"store"}
+    assert set(re.findall(r"^LoadCredential=(\S+)$", printed, re.MULTILINE)) == {
+        f"entente-{key}-key:/etc/entente/keys/{key}" for key in keys
+    }
+    assert set(re.findall(r"^LoadCredentialEncrypted=(\S+)$", printed, re.MULTILINE)) == {
+        f"{name}:{tmp_path / process / name}" for name in ("entente-store-key", "entente-database-url")
+    }
+
+
+def test_runbooks_end_a_worker_that_hangs_without_waiting_for_it() -> None:
+    """A worker is let end its job however long that takes, so that ``restart`` of one that hangs does not return."""
+    runbooks = UNITS.parents[1] / "docs" / "runbooks"
+
+    assert "\nTimeoutStopSec=infinity\n" in (UNITS / "entente-worker@.service").read_text()
+    for page in ("link-alive", "workers-away", "line-slow"):
+        assert "`systemctl kill --signal=KILL entente-worker@" in (runbooks / f"{page}.md").read_text()
+    assert not [path.name for path in runbooks.iterdir() if "systemctl restart entente-worker" in path.read_text()]
+
+
 @pytest.mark.parametrize("name", sorted(UNITS_OF_ALL))
 def test_systemd_accepts_the_unit(name: str, tmp_path: Path) -> None:
     analyze = shutil.which("systemd-analyze")

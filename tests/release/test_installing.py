@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 import shutil
 import subprocess
@@ -17,7 +18,10 @@ from tests.release.machines import Machine, machine
 pytestmark = pytest.mark.release
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = ROOT / "docs" / "installing.md"
-VERSIONS = ("0.1.0", "0.2.0")
+SECRETS = (
+    (ROOT / "docs" / "operating.md").read_text(encoding="utf-8").partition("\n## Secrets\n")[2].partition("\n## ")[0]
+)
+VERSIONS = ("0.2.0", "0.3.0")
 BLOCK = re.compile(r"(?:<!-- (?P<aside>not in the test[^>]*)-->\n)?```sh\n(?P<text>.*?)```", re.DOTALL)
 AFTER = {
     "## First organization": """
@@ -34,7 +38,30 @@ grep 'entente_certificate_trusted{name="data.entente.example.org:443"} 1.0' /roo
 grep 'entente_workers POOLS.0' /root/metrics
 [ $(curl -sS -o /dev/null -w '%{http_code}' -H "Host: $host" http://127.0.0.1:9464/metrics) = 404 ]
 """,
-    "## Upgrade, and the way back": "",
+    "## Backups": """
+[ $(stat -c %a /opt/entente-source) = 700 ]
+install -D -m 0644 /dev/stdin /var/www/html/.well-known/acme-challenge/token <<< token
+[ $(curl -sS http://$host/.well-known/acme-challenge/token) = token ]
+[ $(curl -sS -o /dev/null -w '%{http_code}' http://$host/en/) = 301 ]
+SECRETS
+systemd-creds encrypt --name=entente-store-key /etc/entente/keys/store "$folder/entente-store-key"
+for unit in $units; do
+    echo "LoadCredentialEncrypted=entente-store-key:$folder/entente-store-key" >> /etc/systemd/system/$unit.service.d/credentials.conf
+done
+systemd-creds encrypt --name=entente-store-key /etc/entente/keys/store /root/store
+for process in worker sealer owner; do install -D -m 0600 /root/store /etc/credstore.encrypted/entente/$process/entente-store-key; done
+mv /etc/entente/keys/store /root/store.plain
+systemctl daemon-reload && systemctl restart $units
+timeout 120 sh -c 'until curl -fsS -o /dev/null http://127.0.0.1:8000/health/ready/; do sleep 2; done'
+for process in web worker sealer owner; do "$as" $process sh -c 'test -s $CREDENTIALS_DIRECTORY/entente-store-key'; done
+"$as" web sh -c 'test -z "${ENTENTE_S3_SECRET_KEY:-}"'
+"$as" web entente doctor
+mv /root/store.plain /etc/entente/keys/store
+""",
+    "## Upgrade, and the way back": """
+[ "$(systemctl is-active entente-newer)" = active ]
+grep '^# newer$' /etc/nginx/conf.d/entente-nginx.conf
+""",
 }
 
 
@@ -55,14 +82,28 @@ def lay(root: Path) -> None:
 
 
 def _repository(folder: Path) -> None:
+    """Two versions: the newer one has a unit more, which its target wants, and another file of nginx."""
     subprocess.run(["git", "clone", "--quiet", "--bare", str(ROOT), str(folder)], check=True)
-    git = ["git", "-C", str(folder), "-c", "user.name=Tests", "-c", "user.email=tests@example.org"]
-    subprocess.run([*git, "tag", "--force", VERSIONS[0], "HEAD"], check=True)
-    tree = subprocess.run([*git, "rev-parse", "HEAD^{tree}"], check=True, capture_output=True, text=True).stdout.strip()
-    newer = subprocess.run(
-        [*git, "commit-tree", tree, "-p", "HEAD", "-m", "Newer"], check=True, capture_output=True, text=True
-    ).stdout.strip()
-    subprocess.run([*git, "tag", "--force", VERSIONS[1], newer], check=True)
+
+    def git(*words: str, text: str | None = None) -> str:
+        named = ["-c", "user.name=Tests", "-c", "user.email=tests@example.org"]
+        return subprocess.run(
+            ["git", "-C", str(folder), *named, *words], check=True, capture_output=True, text=True, input=text,
+            env=os.environ | {"GIT_INDEX_FILE": str(folder / "index-of-newer")},
+        ).stdout.strip()  # fmt: skip
+
+    git("tag", "--force", VERSIONS[0], "HEAD")
+    git("read-tree", "HEAD")
+    units = ROOT / "deploy" / "systemd"
+    for path, text in {
+        "deploy/systemd/entente-newer.service": "[Service]\nType=oneshot\nRemainAfterExit=yes\nExecStart=/bin/true\n",
+        "deploy/systemd/entente.target": f"{(units / 'entente.target').read_text()}[Unit]\nWants=entente-newer.service\n",
+        "deploy/nginx.conf": f"{(ROOT / 'deploy' / 'nginx.conf').read_text()}# newer\n",
+    }.items():
+        blob = git("hash-object", "-w", "--stdin", text=text)
+        git("update-index", "--add", "--cacheinfo", f"100644,{blob},{path}")
+    newer = git("commit-tree", git("write-tree"), "-p", "HEAD", "-m", "Newer")
+    git("tag", "--force", VERSIONS[1], newer)
 
 
 def _packages(root: Path, version: str) -> None:
@@ -108,6 +149,7 @@ def steps() -> str:
         "\n".join(script)
         .replace("https://example.org/entente.git", "/srv/entente.git")
         .replace("POOLS", str(len(POOLS)))
+        .replace("SECRETS", "".join(match["text"] for match in BLOCK.finditer(SECRETS)))
     )
 
 
@@ -118,5 +160,5 @@ def test_page_installs_upgrades_and_goes_back(bare: Machine) -> None:
     assert code == 0, printed + (bare.root / "root" / "journal").read_text()[-20_000:]
     assert re.search(r"https://entente\.example\.org/en/link/#password\.", printed)
     assert not re.search(r"^fail ", printed, re.MULTILINE)
-    assert "0.2.0 is in use." in printed
-    assert "0.1.0 is in use again." in printed
+    assert "0.3.0 is in use." in printed
+    assert "0.2.0 is in use again." in printed
