@@ -11,7 +11,7 @@ from django.conf import settings
 from django.db import connection
 from django.utils import timezone
 from procrastinate.contrib.django import app
-from procrastinate.exceptions import UniqueViolation
+from procrastinate.exceptions import ConnectorException, UniqueViolation
 from procrastinate.jobs import Job, Status
 
 from entente.audit.endings import KEPT
@@ -35,15 +35,11 @@ MOST_ENDINGS = 200
 @app.task(name="audit.sweep_stalled", queue="urgent", queueing_lock="sweep", lock="sweep")
 async def sweep_stalled(timestamp: int) -> None:
     """Jobs without a heartbeat are run again; after five attempts they are failed, for they may kill their worker, and are then settled."""
-    manager = app.job_manager
     for job in await _stalled():
-        if job.attempts >= MOST_ATTEMPTS:
-            await manager.finish_job(job, status=Status.FAILED, delete_job=False)
-            continue
         try:
-            await manager.retry_job(job)
-        except UniqueViolation:  # the same work waits already (queueing lock), behind the lock of this job
-            await manager.finish_job(job, status=Status.ABORTED, delete_job=False)
+            await _put_back(job)
+        except ConnectorException as error:
+            _leave_alone(job, error)
 
 
 @app.periodic(cron="* * * * * */5")
@@ -51,7 +47,26 @@ async def sweep_stalled(timestamp: int) -> None:
 async def free_sweep(timestamp: int) -> None:
     """A sweep whose worker was killed in it holds the lock of all sweeps: nobody else would ever put a job back."""
     for job in await _stalled(sweep_stalled.name):
-        await app.job_manager.finish_job(job, status=Status.ABORTED, delete_job=False)
+        try:
+            await app.job_manager.finish_job(job, status=Status.ABORTED, delete_job=False)
+        except ConnectorException as error:
+            _leave_alone(job, error)
+
+
+async def _put_back(job: Job) -> None:
+    manager = app.job_manager
+    if job.attempts >= MOST_ATTEMPTS:
+        await manager.finish_job(job, status=Status.FAILED, delete_job=False)
+        return
+    try:
+        await manager.retry_job(job)
+    except UniqueViolation:  # the same work waits already, under the queueing lock that both have
+        await manager.finish_job(job, status=Status.ABORTED, delete_job=False)
+
+
+def _leave_alone(job: Job, error: ConnectorException) -> None:
+    """Its worker resumed and ended it since the second look, or another sweep was first: the jobs behind it must not wait for that."""
+    logger.warning("job %s of %s was not put back: %s", job.id, job.task_name, type(error.__cause__).__qualname__)
 
 
 async def _stalled(task_name: str | None = None) -> list[Job]:

@@ -10,12 +10,13 @@ from typing import Any
 from unittest import mock
 
 import pytest
-from asgiref.sync import async_to_sync
+from asgiref.sync import async_to_sync, sync_to_async
 from django.db import connection
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone, translation
 
+from entente.audit import tasks
 from entente.audit.failures import CODE
 from entente.audit.models import FailedJob
 from entente.audit.tasks import MOST_ATTEMPTS, free_sweep, settle_failed, sweep_stalled
@@ -220,3 +221,51 @@ def test_sweep_of_a_killed_worker_makes_way_for_the_next(network: Any) -> None:
         assert cursor.fetchone() == (waiting,)
         cursor.execute("SELECT status FROM procrastinate_jobs WHERE id = %s", [killed])
         assert cursor.fetchone() == ("aborted",)
+
+
+@struck(
+    "worker",
+    "frozen, and resumed while its jobs are put back: those behind the one that it ended are put back all the same",
+)
+@pytest.mark.parametrize(
+    "ended", ["DELETE FROM procrastinate_jobs", "UPDATE procrastinate_jobs SET status = 'succeeded'"]
+)
+@pytest.mark.parametrize("attempts", [0, MOST_ATTEMPTS])
+@pytest.mark.parametrize("task", [sweep_stalled, free_sweep])
+def test_job_that_ends_while_it_is_put_back_holds_up_no_other(
+    task: Any,
+    attempts: int,
+    ended: str,
+    network: Any,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute("DELETE FROM procrastinate_jobs")
+        cursor.execute(
+            "INSERT INTO procrastinate_jobs (queue_name, task_name, status, attempts, args) SELECT 'urgent', 'audit.sweep_stalled', 'doing', %s, "
+            """'{"timestamp": 1234567}' FROM generate_series(1, 2) RETURNING id""",
+            [attempts],
+        )
+        first, second = sorted(number for (number,) in cursor.fetchall())
+    stalled_of = tasks._stalled
+
+    async def stalled(*names: str) -> list[Any]:
+        stalled_jobs = sorted(await stalled_of(*names), key=lambda job: job.id)
+        await sync_to_async(end)()
+        return stalled_jobs
+
+    def end() -> None:
+        with connection.cursor() as cursor:
+            cursor.execute(f"{ended} WHERE id = %s", [first])
+
+    monkeypatch.setattr(tasks, "_stalled", stalled)
+
+    sweep(task)
+
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT status FROM procrastinate_jobs WHERE id = %s", [second])
+        assert cursor.fetchone() == ("aborted" if task is free_sweep else "failed" if attempts else "todo",)
+    [line] = [record.getMessage() for record in caplog.records if record.name == tasks.__name__]
+    assert line.startswith(f"job {first} of audit.sweep_stalled was not put back: ")
+    assert "1234567" not in caplog.text
