@@ -212,6 +212,7 @@ def run_jobs(transactional_db: None) -> Callable[..., None]:
                     concurrency=1,
                     install_signal_handlers=False,
                     listen_notify=False,
+                    delete_jobs="never",  # tests look at what jobs were handed, also once they ran
                 )
             finally:
                 connections.close_all()  # this thread's

@@ -22,7 +22,7 @@ PROCESSES = (
     "web", "worker", "two workers", "database", "object store", "key store", "full disk", "clock", "duplicate jobs", "restored backup",
 )  # fmt: skip
 """What faults are struck on, in the order of ``docs/security/faults.md``."""
-JOB: Any = SimpleNamespace(job=SimpleNamespace(id=-1, attempts=0, task_name="a test's own"))
+JOB: Any = SimpleNamespace(job=SimpleNamespace(id=None, attempts=0, task_name="a test's own"))
 """The context of a job that no queue knows: what it does is fenced by nothing."""
 
 

@@ -65,10 +65,13 @@ def _defer(task_name: str, at: datetime | None, identifiers: dict[str, str]) -> 
 def fence(context: JobContext) -> None:
     """Leave the process at once when another attempt of this job has taken over. Call it inside the transaction of the effect.
 
-    A worker that was frozen and resumed must neither return nor raise: both would change the live attempt's row.
+    A worker that was frozen and resumed must neither return nor raise: both would change the live attempt's row. Where that attempt has
+    succeeded, there is no row any more.
     """
+    if context.job.id is None:  # it was never handed over, and has no other attempt
+        return
     with connection.cursor() as cursor:
         cursor.execute("SELECT attempts, status FROM procrastinate_jobs WHERE id = %s FOR UPDATE", [context.job.id])
         row = cursor.fetchone()
-    if row is not None and tuple(row) != (context.job.attempts, "doing"):
+    if row != (context.job.attempts, "doing"):
         os._exit(75)

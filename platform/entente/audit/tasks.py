@@ -1,4 +1,4 @@
-"""Put back the jobs of workers that were killed; put heads of the log under lock; examine the log."""
+"""Put back the jobs of workers that were killed, delete ended ones; put heads of the log under lock; examine the log."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import asyncio
 import json
 import logging
 from collections.abc import Iterable
+from datetime import timedelta
+from typing import Final
 
 from django.conf import settings
 from django.db import connection
@@ -29,6 +31,17 @@ logger = logging.getLogger(__name__)
 STALLED_SECONDS = 10
 MOST_ATTEMPTS = 5
 MOST_ENDINGS = 200
+ENDED_FOR: Final = timedelta(days=14)
+"""After so long nobody looks at a job that ended: twice what ``entente doctor`` speaks of."""
+MOST_DELETED: Final = 5_000
+_DELETE_ENDED: Final = """
+DELETE FROM procrastinate_jobs WHERE id IN (
+    SELECT job.id FROM procrastinate_jobs job LEFT JOIN audit_failedjob settled ON settled.job_id = job.id
+    WHERE (job.status IN ('succeeded', 'aborted', 'cancelled') OR (job.status = 'failed' AND settled.settled_at < %(before)s))
+    AND NOT EXISTS (SELECT 1 FROM procrastinate_events event WHERE event.job_id = job.id AND event.at >= %(before)s)
+    ORDER BY job.id LIMIT %(most)s
+)
+"""
 
 
 @app.periodic(cron="* * * * * */5")  # the sixth field is seconds
@@ -87,6 +100,20 @@ async def _stalled(task_name: str | None = None) -> list[Job]:
 def settle_failed(timestamp: int) -> None:
     """What waited for a job that failed for good says so within seconds."""
     settle()
+
+
+@app.periodic(cron="47 3 * * *")
+@app.task(name="audit.delete_ended_jobs", queue="default", queueing_lock="audit.delete_ended_jobs")
+def delete_ended_jobs(timestamp: int) -> None:
+    """Jobs that were aborted, cancelled or settled leave no row for ever; those that succeed leave none at all (``config/settings.py``).
+
+    A failed one for which something still waits stays.
+    """
+    before, deleted = timezone.now() - ENDED_FOR, MOST_DELETED
+    with connection.cursor() as cursor:
+        while deleted == MOST_DELETED:
+            cursor.execute(_DELETE_ENDED, {"before": before, "most": MOST_DELETED})
+            deleted = cursor.rowcount
 
 
 @app.periodic(cron="* * * * *")
