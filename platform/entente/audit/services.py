@@ -69,8 +69,13 @@ def record_refusal(by: Actor | None, error: Refused, *, view: str) -> None:
         _insert(error.code_given, [about], refused=True, actor_id=getattr(by, "pk", None))
 
 
-_INSERT: Final = "INSERT INTO audit_auditevent (event, refused, actor_id, node_id, organization_id, subject_type, subject_id, facts) VALUES "
-_VALUES: Final = "(%s, %s, %s, %s, %s, %s, %s, %s::jsonb)"
+_INSERT: Final = """
+INSERT INTO audit_auditevent (event, refused, actor_id, node_id, organization_id, subject_type, subject_id, facts)
+SELECT %s::text, %s::boolean, %s::uuid, %s::uuid, organization_id, subject_type, subject_id, facts
+FROM unnest(%s::uuid[], %s::text[], %s::uuid[], %s::jsonb[])
+    WITH ORDINALITY AS about (organization_id, subject_type, subject_id, facts, place)
+ORDER BY place RETURNING id
+"""
 
 
 class _Row(NamedTuple):
@@ -83,11 +88,10 @@ class _Row(NamedTuple):
 
 
 def _insert(event: str, rows: Sequence[_Row], *, refused: bool, actor_id: uuid.UUID | None) -> None:
-    """Nearly every act leaves an event, so that its words are written here and not put together each time."""
-    values: list[object] = []
-    for row in rows:
-        values += event, refused, actor_id, settings.NODE_ID, *row[:-1], json.dumps(row.facts)
-    ask(f"{_INSERT}{', '.join([_VALUES] * len(rows))} RETURNING id", values)
+    """Nearly every act leaves an event, so that its words are written here and not put together each time, whatever the number of rows."""
+    facts = [json.dumps(row.facts) for row in rows]
+    organizations, types, subjects = ([row[place] for row in rows] for place in range(3))
+    ask(_INSERT, [event, refused, actor_id, settings.NODE_ID, organizations, types, subjects, facts])
 
 
 def require(verdict: Verdict, *, subject: models.Model, organization_id: uuid.UUID | None) -> None:

@@ -49,7 +49,10 @@ class Prepared[M]:
 
 
 def ask(sql: str, parameters: Sequence[Any]) -> list[tuple[Any, ...]]:
-    """The rows that a statement returns, which is written once and has the same words each time."""
+    """The rows that a statement returns, which is written once and has the same words each time.
+
+    Several values of one kind come as an array (``unnest``, ``= ANY``), never as more places: each text is held here and planned by the database.
+    """
     connection: Any = connections[DEFAULT_DB_ALIAS]
     connection.close_if_health_check_failed()
     connection.ensure_connection()
@@ -161,7 +164,7 @@ class _Cursor(psycopg.RawCursor[Any]):
 
 @cache
 def _numbered(sql: str) -> str:
-    """The SQL with its places as PostgreSQL writes them: ``$1``, ``$2``."""
+    """The SQL with its places as PostgreSQL writes them: ``$1``, ``$2``. There are as many texts as the code writes (see ``ask``)."""
     first, *others = _PLACE.split(sql)
     return "".join([first, *(f"${number}{part}" for number, part in enumerate(others, 1))]).replace("%%", "%")
 

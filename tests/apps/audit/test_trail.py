@@ -13,7 +13,7 @@ from django.db.utils import ProgrammingError
 
 from entente.audit.models import AuditEvent
 from entente.audit.policies import Refusal
-from entente.audit.services import move, record, record_refusal
+from entente.audit.services import AuditRecord, move, record, record_each, record_refusal
 from entente.core.errors import InvalidTransition, NotPermitted
 from entente.core.transitions import Transition
 from entente.core.verdicts import Verdict
@@ -130,3 +130,34 @@ def test_role_of_the_web_process_signs_in_by_itself_and_may_insert_and_read_only
         ):
             with pytest.raises(psycopg.errors.InsufficientPrivilege):
                 link.execute(statement)
+
+
+def test_events_of_several_subjects_are_left_in_order_by_one_statement(
+    agreement: Any, network: Any, django_assert_num_queries: Any
+) -> None:
+    """Of the same words whatever their number: a statement is held and planned for each text."""
+    from entente.core.prepared import _numbered
+
+    record("agreement.proposed", by=None, subject=agreement, organization_id=None)
+    texts = _numbered.cache_info().currsize
+    subjects = (agreement, network.city, network.steward, network.region)
+    trails = (network.city.pk, None, network.region.pk, None)
+    rows = [
+        AuditRecord(subject, trail, {"place": place, "words": '{"a", NULL}\\'})
+        for place, (subject, trail) in enumerate(zip(subjects, trails, strict=True))
+    ]
+    by = Someone()
+
+    for number in range(1, 5):
+        before = AuditEvent.objects.latest("id").pk
+        with django_assert_num_queries(1):
+            record_each("account.signed_in", rows[:number], by=by)
+
+        events = AuditEvent.objects.filter(pk__gt=before).order_by("pk")
+        assert [(event.subject_type, event.subject_id, event.organization_id, event.facts) for event in events] == [
+            (row.subject._meta.label_lower, row.subject.pk, row.organization_id, row.facts) for row in rows[:number]
+        ]
+        assert {(event.event, event.refused, event.actor_id) for event in events} == {
+            ("account.signed_in", False, by.pk)
+        }
+    assert _numbered.cache_info().currsize == texts
