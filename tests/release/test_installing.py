@@ -1,4 +1,7 @@
-"""The page that says how to install, run as it stands: systemd, PostgreSQL, a store, nginx with TLS, an upgrade and the way back."""
+"""The page that says how to install, run as it stands: systemd, PostgreSQL, a store, nginx with TLS, an upgrade and the way back.
+
+Then the blocks of the page on operating that say how to restore, with the backup that the upgrade made.
+"""
 
 from __future__ import annotations
 
@@ -19,9 +22,8 @@ from tests.release.machines import Machine, machine
 pytestmark = pytest.mark.release
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = ROOT / "docs" / "installing.md"
-SECRETS = (
-    (ROOT / "docs" / "operating.md").read_text(encoding="utf-8").partition("\n## Secrets\n")[2].partition("\n## ")[0]
-)
+OPERATING = ROOT / "docs" / "operating.md"
+SECRETS = OPERATING.read_text(encoding="utf-8").partition("\n## Secrets\n")[2].partition("\n## ")[0]
 VERSIONS = ("0.2.0", "0.3.0")
 SOURCE, REPOSITORY = "https://example.org/entente.git", "/srv/entente.git"
 BLOCK = re.compile(r"(?:<!-- (?P<aside>not in the test[^>]*)-->\n)?```sh\n(?P<text>.*?)```", re.DOTALL)
@@ -65,6 +67,16 @@ mv /root/store.plain /etc/entente/keys/store
 grep '^# newer$' /etc/nginx/conf.d/entente-nginx.conf
 """,
 }
+
+STOPPED = """
+for port in 8000 8001 9464; do if curl -sS -m 5 -o /dev/null http://127.0.0.1:$port/; then echo "port $port answers"; false; fi; done
+if compgen -G '/run/entente-restore.*'; then false; fi
+"""
+RESTORED = """
+timeout 120 sh -c 'until curl -fsS -o /dev/null http://127.0.0.1:8000/health/ready/; do sleep 2; done' || curl -sS http://127.0.0.1:8000/health/ready/
+[ $(curl -sS -o /dev/null -w '%{http_code}' https://$host/en/account/login/) = 200 ]
+[ "$("$as" web manage.py shell -v 0 -c 'from entente.organizations.models import User; print(User.objects.filter(email="alex@example.org").count())')" = 1 ]
+"""
 
 
 @pytest.fixture
@@ -147,6 +159,7 @@ def steps() -> str:
         script.append(f"echo; echo '{title}' $SECONDS s")
         script += [match["text"] for match in BLOCK.finditer(part) if not match["aside"]]
         script.append(AFTER.get(title, ""))
+    script += restore_steps()
     return (
         "\n".join(script)
         .replace(SOURCE, REPOSITORY)
@@ -218,7 +231,16 @@ def test_page_leads_from_the_first_version_as_the_changes_say(bare: Machine) -> 
     assert not re.search(r"^fail ", printed, re.MULTILINE)
 
 
-def test_page_installs_upgrades_and_goes_back(bare: Machine) -> None:
+def restore_steps() -> list[str]:
+    """The blocks that stop and restore, and that start again, with the folder that ``deploy/release use`` made."""
+    part = OPERATING.read_text(encoding="utf-8").partition("\n### Restore\n")[2].partition("\n### ")[0]
+    [restore, start] = [match["text"] for match in BLOCK.finditer(part)]
+    named = re.sub(r"^backup=.*$", "backup=$(ls -d /var/backups/entente/before-*)", restore, flags=re.MULTILINE)
+    assert named != restore
+    return ["echo; echo 'Restore' $SECONDS s", named, STOPPED, start, RESTORED]
+
+
+def test_pages_install_upgrade_go_back_and_restore(bare: Machine) -> None:
     code, printed = bare.run(steps())
 
     print(printed)
@@ -227,3 +249,4 @@ def test_page_installs_upgrades_and_goes_back(bare: Machine) -> None:
     assert not re.search(r"^fail ", printed, re.MULTILINE)
     assert "0.3.0 is in use." in printed
     assert "0.2.0 is in use again." in printed
+    assert "Every session has ended: everyone signs in again." in printed
