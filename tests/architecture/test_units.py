@@ -67,6 +67,16 @@ def test_process_that_needs_no_address_of_others_reaches_what_the_operator_lists
     assert re.findall(r"^IPAddressAllow=(.*)$", unit, re.MULTILINE) == ["localhost"]
 
 
+def test_operators_are_told_of_every_unit_that_reaches_this_machine_alone() -> None:
+    """All of them speak with the database or the store, which may be elsewhere; the store itself with nobody."""
+    page = (UNITS.parents[1] / "docs" / "security" / "connections.md").read_text()
+    names = next(line for line in page.splitlines() if line.startswith("# /etc/systemd/system/"))
+
+    assert set(re.findall(r"entente-\w+", names)) == {
+        name.removesuffix(".service") for name in UNITS_OF_ALL - {"entente-worker@.service", "entente-store.service"}
+    }
+
+
 def test_every_process_has_a_unit() -> None:
     wanted = (UNITS / "entente.target").read_text()
 

@@ -43,6 +43,7 @@ grep 'entente_workers POOLS.0' /root/metrics
 [ $(curl -sS -o /dev/null -w '%{http_code}' -H "Host: $host" http://127.0.0.1:9464/metrics) = 404 ]
 """,
     "## Backups": """
+curl -fsS http://127.0.0.1:9464/metrics | grep -E '^entente_backup_timestamp_seconds 1[.][0-9]+e[+]09$'
 [ $(stat -c %a /opt/entente-source) = 700 ]
 install -D -m 0644 /dev/stdin /var/www/html/.well-known/acme-challenge/token <<< token
 [ $(curl -sS http://$host/.well-known/acme-challenge/token) = token ]

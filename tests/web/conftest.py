@@ -65,6 +65,7 @@ def watched(settings: Any) -> Any:
     (Path(settings.KEYSTORE) / "incoming").mkdir(parents=True, exist_ok=True)
     settings.METRICS_WEB = []
     settings.METRICS_FOLDERS = ["/"]
+    settings.METRICS_BACKUP = ""
     return settings
 
 

@@ -171,6 +171,18 @@ def test_folder_that_is_not_mounted_has_no_room(watched: Any, metrics: Metrics, 
     assert metrics.read()[f"entente_disk_free_bytes{{folder={tmp_path}/store}}"] == 0
 
 
+def test_newest_whole_backup_is_told_where_its_file_is_named(watched: Any, metrics: Metrics, tmp_path: Path) -> None:
+    name, about = "entente_backup_timestamp_seconds", tmp_path / "backup.json"
+    assert name not in metrics.read()
+    watched.METRICS_BACKUP = str(about)
+
+    assert metrics.read()[name] == 0
+    about.write_text('{"at": "2026-1')
+    assert metrics.read()[name] == 0
+    about.write_text('{"at": "2026-12-01T02:30:00+00:00"}')
+    assert metrics.read()[name] == 1_796_092_200
+
+
 @contextmanager
 def web_process(status: int, body: str) -> Iterator[str]:
     class Answer(BaseHTTPRequestHandler):

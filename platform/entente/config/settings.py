@@ -341,4 +341,5 @@ LOGGING = {
 METRICS_BIND = env.text("ENTENTE_METRICS_BIND", default="127.0.0.1:9464")  # of `manage.py serve_metrics`: never public
 METRICS_WEB = env.words("ENTENTE_METRICS_WEB", default="127.0.0.1:8000,127.0.0.1:8001")  # web processes that are asked
 METRICS_FOLDERS = env.words("ENTENTE_METRICS_FOLDERS", default="/")  # whose disks are measured
+METRICS_BACKUP = env.text("ENTENTE_METRICS_BACKUP", default="")  # backup.json of the newest backup; empty: not watched
 METRICS_CERTIFICATES = env.words("ENTENTE_METRICS_CERTIFICATES")  # name[:port][@address]; empty: that of the pages

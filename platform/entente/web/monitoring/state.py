@@ -7,6 +7,8 @@ import json
 import re
 import shutil
 from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
+from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -39,6 +41,7 @@ class State(Collector):
         yield _gauge("entente_version_info", "The version that runs.", ["version"], [([__version__], 1)])
         yield from _web_processes()
         yield from _disks()
+        yield from _backup()
         yield from _certificates()
         yield from self._database()
 
@@ -140,6 +143,18 @@ def _disks() -> Iterator[Metric]:
         size.append(([folder], usage.total if usage else 0))
     yield _gauge("entente_disk_free_bytes", "Room on the disk of a folder; 0 where it is not there.", ["folder"], free)
     yield _gauge("entente_disk_size_bytes", "Size of that disk.", ["folder"], size)
+
+
+def _backup() -> Iterator[Metric]:
+    if not settings.METRICS_BACKUP:
+        return
+    try:
+        written = datetime.fromisoformat(json.loads(Path(settings.METRICS_BACKUP).read_text())["at"]).timestamp()
+    except (OSError, ValueError, KeyError, TypeError):
+        written = 0  # none is whole
+    yield _gauge(
+        "entente_backup_timestamp_seconds", "When the newest whole backup was written; 0: never.", [], [([], written)]
+    )
 
 
 def _certificates() -> Iterator[Metric]:
