@@ -54,11 +54,15 @@ def for_programs(*, kinds: Collection[str], errors: ErrorAnswer) -> Callable[[Vi
 
 
 def key_in(request: HttpRequest, *, kinds: Collection[str]) -> AccessKey | None:
-    """The key that asks, whose person the request then acts for: a refusal is told in her name. ``None``: nobody who may."""
+    """The key that asks, whose person the request then acts for: a refusal is told in her name. ``None``: nobody who may.
+
+    ``request.access_key`` says that there was one, whatever it opens (``entente.api.problems``).
+    """
     secret = secret_in(request)
     key = None if secret is None else key_of(secret, kinds=kinds, now=timezone.now())
     if key is not None:
         request.user = key.made_by
+        request.access_key = key  # type: ignore[attr-defined]
     return key
 
 

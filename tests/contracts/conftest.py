@@ -10,9 +10,10 @@ from typing import Any
 import pytest
 from django.utils import timezone
 
+from tests.apps.api.conftest import secret_for
 from tests.apps.exports.conftest import accepted, approve, entitlement, refusals, release, release_to_city, run
 
-__all__ = ["accepted", "approve", "entitlement", "refusals", "release", "release_to_city", "run"]
+__all__ = ["accepted", "approve", "entitlement", "refusals", "release", "release_to_city", "run", "secret_for"]
 
 
 @dataclass(frozen=True)

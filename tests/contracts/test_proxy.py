@@ -8,7 +8,7 @@ import shutil
 import socket
 import ssl
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
@@ -44,10 +44,10 @@ def running(network: Any, started: Site) -> Site:
     return started
 
 
-def head(path: str, content_type: str, length: int) -> bytes:
-    return (
-        f"POST {path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: {content_type}\r\nContent-Length: {length}\r\n\r\n"
-    ).encode()
+def head(path: str, content_type: str, length: int, *, key: str = "") -> bytes:
+    headers = {"Host": "localhost", "Content-Type": content_type, "Content-Length": str(length)}
+    headers |= {"Authorization": f"Bearer {key}"} if key else {}
+    return f"POST {path} HTTP/1.1\r\n{''.join(f'{name}: {text}\r\n' for name, text in headers.items())}\r\n".encode()
 
 
 def slow_body(site: Site, source: str, *, files: bool) -> ssl.SSLSocket:
@@ -99,17 +99,53 @@ def test_upload_is_written_to_no_disk_of_the_proxy_while_it_comes_in(running: Si
 
 
 @pytest.mark.parametrize("content_type", ["application/octet-stream", "text/csv", "application/x-www-form-urlencoded"])
-def test_file_of_a_program_may_be_large_and_is_written_to_no_disk_either(running: Site, content_type: str) -> None:
-    address = f"{VERSIONS}?file_type=csv"
+def test_file_of_a_program_may_be_large_and_is_written_to_no_disk_either(
+    running: Site, network: Any, secret_for: Callable[..., str], content_type: str
+) -> None:
+    key = secret_for(network.contributor, "upload")
+    address = f"{VERSIONS}?file_type=csv&period_start=2026-01-01&period_end=2026-03-31"
     megabyte = CANARY * (2**20 // len(CANARY))
     with running.connect() as connection:
-        connection.sendall(head(address, content_type, 64 * len(megabyte)) + megabyte)
+        connection.sendall(head(address, content_type, 64 * len(megabyte), key=key) + megabyte)
         time.sleep(1)
 
         assert files_with(running.folder, CANARY) == []
         for _ in range(63):
             connection.sendall(megabyte)
-        assert connection.recv(12) == b"HTTP/1.1 401"  # the application itself, which nobody gave a key
+        answer = connection.recv(65536)
+        assert answer.startswith(b"HTTP/1.1 404")  # of the application itself: there is no such series
+        assert b"application/problem+json" in answer
+
+
+def test_refused_delivery_of_a_key_is_answered_by_the_application(
+    running: Site, network: Any, secret_for: Callable[..., str]
+) -> None:
+    key, piece = secret_for(network.contributor, "upload"), bytes(2**20)
+    statuses = []
+    for _ in range(12):  # nginx answers half of them with 502 where the body is left lying
+        with running.connect() as connection:
+            connection.sendall(head(VERSIONS, "text/csv", 16 * len(piece), key=key))
+            for _ in range(16):
+                connection.sendall(piece)
+            statuses.append(connection.recv(12))
+
+    assert statuses == [b"HTTP/1.1 422"] * 12
+
+
+def test_body_of_a_delivery_without_a_key_occupies_nothing(running: Site) -> None:
+    held = [running.connect(f"127.0.6.{number + 1}") for number in range(24)]
+    try:
+        for connection in held:
+            connection.sendall(head(VERSIONS, "text/csv", 10**9) + b"a,b")
+        statuses = [connection.recv(12) for connection in held]  # nobody waits for the rest
+        with running.connect("127.0.9.9", timeout=10) as connection:
+            connection.sendall(head(VERSIONS, "text/csv", 3) + b"a,b")
+            statuses.append(connection.recv(12))
+    finally:
+        for connection in held:
+            connection.close()
+
+    assert statuses == [b"HTTP/1.1 401"] * 25
 
 
 def test_sign_in_over_tls_sets_cookies_of_this_host_alone(running: Site) -> None:

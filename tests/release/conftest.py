@@ -11,9 +11,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.apps.api.conftest import secret_for
 from tests.release.environments import distribution_of
 from tests.release.images import Images, images_in
 
+__all__ = ["secret_for"]
 ROOT = Path(__file__).resolve().parents[2]
 Run = Callable[..., subprocess.CompletedProcess[str]]
 

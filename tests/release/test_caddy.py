@@ -10,7 +10,7 @@ import ssl
 import subprocess
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, Final
@@ -300,3 +300,22 @@ def test_versions_are_listed_by_the_pool_for_pages(tmp_path: Path) -> None:
         )
 
     assert (listed, delivered) == ("OK 200", "502")
+
+
+def test_refused_delivery_of_a_key_is_answered_by_the_application(
+    front: Front, network: Any, secret_for: Callable[..., str]
+) -> None:
+    key, length, piece = secret_for(network.contributor, "upload"), 64 * 2**20, bytes(2**20)
+    head = (
+        f"POST {VERSIONS}?file_type=csv HTTP/1.1\r\nHost: {HOST}\r\nAuthorization: Bearer {key}\r\n"
+        f"Content-Type: text/csv\r\nContent-Length: {length}\r\n\r\n"
+    )
+    statuses = []
+    for _ in range(5):
+        with front.connect() as connection:
+            connection.sendall(head.encode())
+            for _ in range(length // len(piece)):
+                connection.sendall(piece)
+            statuses.append(connection.recv(12))
+
+    assert statuses == [b"HTTP/1.1 422"] * 5

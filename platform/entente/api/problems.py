@@ -30,7 +30,8 @@ class ProblemDetails:
         form = next((form for form in FORMS if request.path_info.startswith(form[0])), None)
         if form is None or response.status_code < 400 or not isinstance(response, HttpResponse):
             return response
-        let_body_pass(request)
+        if hasattr(request, "access_key"):  # the body of a stranger would occupy a thread for as long as he likes
+            let_body_pass(request)
         _, kind, details = form
         if response.get("Content-Type", "").partition(";")[0] != kind:
             with override(get_language_from_request(request)):

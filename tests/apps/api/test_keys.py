@@ -99,6 +99,36 @@ def test_files_are_judged_as_they_come_in_and_nothing_of_a_refused_one_remains(
     assert (package.status_code, package.json()["file_type"]) == (201, "zip"), package.content
 
 
+def test_body_of_a_refused_call_is_let_pass_for_whoever_has_a_key_alone(
+    network: Any, dataset: Any, secret_for: Callable[..., str], client: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    passed: list[Any] = []
+    monkeypatch.setattr("entente.api.problems.let_body_pass", passed.append)
+    upload, requests = secret_for(network.contributor, "upload"), secret_for(network.steward, "requests")
+
+    def send(path: str, secret: str | None) -> tuple[int, int]:
+        passed.clear()
+        headers = {} if secret is None else {"Authorization": f"Bearer {secret}"}
+        answer = client.post(path, b"age\n34\n", content_type="application/octet-stream", headers=headers)
+        return answer.status_code, len(passed)
+
+    versions = f"/api/v1/datasets/{dataset.pk}/versions"
+    strangers = [
+        send(versions, None),
+        send(versions, "none"),
+        send("/api/v1/nothing", None),
+        send("/delta-sharing/shares", "none"),
+    ]
+    known = [
+        send(versions, upload),
+        send(versions, requests),
+        send(versions.replace(str(dataset.pk), str(network.city.pk)), upload),
+    ]
+
+    assert strangers == [(401, 0), (401, 0), (404, 0), (405, 0)]
+    assert known == [(422, 1), (403, 1), (422, 1)]
+
+
 def test_requests_are_listed_and_answered_by_a_key_for_them(
     network: Any, dataset: Any, secret_for: Callable[..., str], ask: Callable[..., Any]
 ) -> None:

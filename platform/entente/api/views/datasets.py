@@ -19,7 +19,7 @@ from entente.audit.services import require
 from entente.catalogue import permissions, queries, services
 from entente.catalogue.models import Dataset, DatasetVersion
 from entente.catalogue.uploads.intake import Upload
-from entente.catalogue.uploads.stream import announced_too_large, body_drained, receive_body, receiving
+from entente.catalogue.uploads.stream import announced_too_large, receive_body, receiving
 from entente.core.errors import Finding, Invalid
 from entente.organizations.permissions import may
 from exports.states import KeyScope
@@ -121,25 +121,24 @@ def deliver_version(
     The same file sent twice is one version: the second time it is answered with 200.
     """
     dataset = get_object_or_404(datasets_of(request).select_related("owner__store"), pk=dataset_id)
-    with body_drained(request):
-        verdict = may(person(request), "catalogue.upload_version", dataset)
-        require(verdict, subject=dataset, organization_id=dataset.owner_id)
-        if (refusal := announced_too_large(request)) is not None:
-            raise refusal
-        with receiving(
-            request, lambda: services.open_upload(dataset), about=dataset, organization_id=dataset.owner_id
-        ) as handler:
-            receive_body(request, handler, file_type=file_type)
-            if handler.refusal is not None:
-                raise handler.refusal
-            about = Upload(period_start, period_end, file_type, workbook_password)
-            try:
-                version = services.receive_upload(dataset.pk, handler.take(), about, by=person(request))
-            except Invalid as refused:
-                if refused.code_given != "upload.same_file":
-                    raise
-                there = dataset.versions.select_related("upload").prefetch_related("runs")
-                return Status(200, shown_version(there.get(number=str(refused.findings[0].facts["version"]))))
+    verdict = may(person(request), "catalogue.upload_version", dataset)
+    require(verdict, subject=dataset, organization_id=dataset.owner_id)
+    if (refusal := announced_too_large(request)) is not None:
+        raise refusal
+    with receiving(
+        request, lambda: services.open_upload(dataset), about=dataset, organization_id=dataset.owner_id
+    ) as handler:
+        receive_body(request, handler, file_type=file_type)
+        if handler.refusal is not None:
+            raise handler.refusal
+        about = Upload(period_start, period_end, file_type, workbook_password)
+        try:
+            version = services.receive_upload(dataset.pk, handler.take(), about, by=person(request))
+        except Invalid as refused:
+            if refused.code_given != "upload.same_file":
+                raise
+            there = dataset.versions.select_related("upload").prefetch_related("runs")
+            return Status(200, shown_version(there.get(number=str(refused.findings[0].facts["version"]))))
     return Status(201, shown_version(version))
 
 

@@ -255,7 +255,7 @@ def body_drained(request: HttpRequest) -> Iterator[None]:
 
 
 def announced_too_large(request: HttpRequest) -> Invalid | None:
-    """The refusal of a body that already its length shows to be too large; nothing of it is read."""
+    """The refusal of a body that already its length shows to be too large; nothing of it is judged or sealed."""
     length = int(request.META.get("CONTENT_LENGTH") or 0)
     limit: int = settings.UPLOAD_MAX_BYTES
     return too_large(limit) if length > limit + FORM_BYTES else None
