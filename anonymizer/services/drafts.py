@@ -15,10 +15,10 @@ from anonymizer import policies
 from anonymizer.models import RecipeDraft, Run
 from anonymizer.recipes.cleaned_profiles import is_outdated, is_profiled
 from anonymizer.services.locks import locked
-from anonymizer.states import RunStatus
 from entente.audit.jobs import defer
 from entente.audit.services import require
 from entente.core.errors import Finding, Invalid
+from entente.core.verdicts import Verdict
 from entente.organizations.models import User
 from entente.organizations.permissions import may
 
@@ -66,10 +66,11 @@ def begin_draft(run_id: uuid.UUID, start: DraftState, *, by: User, now: datetime
 
     A page asks for it by itself: where its reader was quicker and confirmed the recipe, nothing happens, and ``None`` is returned.
     """
-    waiting = locked(run_id)
-    if waiting.status != RunStatus.AWAITING_RECIPE and may(by, "catalogue.confirm_recipe", waiting.dataset):
+    run = locked(run_id)
+    verdict = _can_choose(run, by)
+    if run.recipe_id is not None and verdict.reasons == (policies.Refusal.NOT_AWAITING_RECIPE,):
         return None
-    run = _choosing(run_id, by)
+    require(verdict, subject=run, organization_id=run.dataset.owner_id)
     draft = run.draft
     if draft is None:
         return _set(run, _add(run, None, start, {"code": "start"}, by=by, now=now))
@@ -131,9 +132,12 @@ def end_drafts(run: Run) -> None:
 def _choosing(run_id: uuid.UUID, by: User) -> Run:
     """The run, locked, for whoever chooses its recipe."""
     run = locked(run_id)
-    verdict = may(by, "catalogue.confirm_recipe", run.dataset) & policies.can_confirm(run, identifiers_kept=False)
-    require(verdict, subject=run, organization_id=run.dataset.owner_id)
+    require(_can_choose(run, by), subject=run, organization_id=run.dataset.owner_id)
     return run
+
+
+def _can_choose(run: Run, by: User) -> Verdict:
+    return may(by, "catalogue.confirm_recipe", run.dataset) & policies.can_confirm(run, identifiers_kept=False)
 
 
 def _add(

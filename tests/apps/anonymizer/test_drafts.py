@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
+from django.urls import reverse
 from django.utils import timezone
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -100,18 +102,44 @@ def test_only_who_may_choose_the_recipe_changes_it(read_run: Any, network: Any, 
     assert current(read_run) is None
 
 
-def test_page_that_begins_a_draft_after_its_reader_confirmed_changes_nothing(read_run: Any, network: Any) -> None:
+@pytest.mark.parametrize("moves", ["confirmed", "read again"])
+def test_page_that_begins_a_draft_gives_way_to_its_readers_confirmation_alone(
+    read_run: Any, network: Any, sign_in: Callable[..., Any], monkeypatch: pytest.MonkeyPatch, moves: str
+) -> None:
     from anonymizer.forms import recipe_form
     from anonymizer.models import RecipeDraft
-    from anonymizer.services import DraftState, begin_draft, confirm_recipe
+    from anonymizer.services import confirm_recipe, read_again
+    from anonymizer.views import workbench
     from entente.audit.models import AuditEvent
+
+    def moved_on(form: Any, **choices: Any) -> Any:
+        """The page was read, and begins its draft when the run has moved on."""
+        if moves == "confirmed":
+            confirm_recipe(read_run.pk, recipe_form(read_run, None).spec(), by=network.contributor, now=timezone.now())
+        else:
+            read_again(read_run.pk, {}, by=network.contributor)
+        return state_of(form, **choices)
+
+    state_of = workbench.state_of
+    monkeypatch.setattr(workbench, "state_of", moved_on)
+    address = reverse("anonymizer:recipe", args=[read_run.pk])
+    answer = sign_in(network.contributor).post(address, {"part": "none", "action": "start"})
+
+    refused = list(AuditEvent.objects.filter(refused=True).values_list("facts__reasons", flat=True))
+    expected = {"confirmed": (302, []), "read again": (403, [["run.not_awaiting_recipe"]])}
+    assert (answer.status_code, refused) == expected[moves]
+    assert not RecipeDraft.objects.exists()
+
+
+def test_nobody_begins_a_draft_of_a_confirmed_recipe_without_the_right_to_choose_it(
+    read_run: Any, network: Any
+) -> None:
+    from anonymizer.forms import recipe_form
+    from anonymizer.services import DraftState, begin_draft, confirm_recipe
     from entente.core.errors import NotPermitted
 
-    person = {"by": network.contributor, "now": timezone.now()}
-    confirm_recipe(read_run.pk, recipe_form(read_run, None).spec(), **person)
+    now = timezone.now()
+    confirm_recipe(read_run.pk, recipe_form(read_run, None).spec(), by=network.contributor, now=now)
 
-    assert begin_draft(read_run.pk, DraftState({}), **person) is None
-    assert not AuditEvent.objects.filter(refused=True).exists()
     with pytest.raises(NotPermitted):
-        begin_draft(read_run.pk, DraftState({}), by=network.recipient, now=timezone.now())
-    assert not RecipeDraft.objects.exists()
+        begin_draft(read_run.pk, DraftState({}), by=network.recipient, now=now)
