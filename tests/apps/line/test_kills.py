@@ -108,7 +108,7 @@ def test_worker_killed_at_each_step_ends_well_and_leaves_no_clear_value(
         by=network.steward,
         now=timezone.now(),
     )
-    worker = start_worker("runs")
+    worker = start_worker("deliveries")
     until(lambda: worker.process.poll() is not None or _is_publishing(), "publishing", every=0.005)
     worker.kill()
     put_back_stalled_jobs()
