@@ -172,3 +172,19 @@ def test_systemd_accepts_the_unit(name: str, tmp_path: Path) -> None:
 
     assert [line for line in verified.stderr.splitlines() if unit.name in line] == []
     assert judged.returncode == 0, judged.stdout
+
+
+def test_timer_of_the_host_runs_the_backup_of_containers(tmp_path: Path) -> None:
+    guide = (UNITS.parents[1] / "docs" / "operating.md").read_text(encoding="utf-8")
+    block = guide.partition("### In containers\n")[2].partition("```ini\n")[2].partition("```")[0]
+    unit = tmp_path / "entente-backup.service"
+    unit.write_text(block.replace("=docker ", "=true ").replace("=/srv/entente", "=/"))
+
+    assert f"# /etc/systemd/system/{unit.name};" in block
+    assert (UNITS / unit.with_suffix(".timer").name).is_file()
+    services = yaml.safe_load((UNITS.parent / "image" / "compose.yaml").read_text())["services"]
+    assert re.findall(r"^ExecStart=docker compose run --rm -T (\w+)$", block, re.MULTILINE) == ["backup"]
+    assert services["backup"]["volumes"][-1].startswith("./backups:")
+    if analyze := shutil.which("systemd-analyze"):
+        verified = subprocess.run([analyze, "verify", str(unit)], capture_output=True, text=True, check=False)
+        assert [line for line in verified.stderr.splitlines() if unit.name in line] == []

@@ -43,15 +43,20 @@ class Images:
             "ENTENTE_WHEELS": str(wheels), "ENTENTE_BASES": str(bases),
         }  # fmt: skip
 
-    def build(self, *targets: str) -> dict[str, str]:
+    def build(self, *targets: str, ref: str = "HEAD") -> dict[str, str]:
         """The digest of each target, built now."""
-        lines = self._run(str(BUILD), "HEAD", *targets).splitlines()
+        lines = self._run(str(BUILD), ref, *targets).splitlines()
         return {line.split()[1]: line.split()[0] for line in lines if line.startswith("sha256:")}
 
     def need(self, *targets: str) -> None:
         """These targets are there."""
         if missing := [target for target in targets if target not in self.digests]:
             self.digests |= self.build(*missing)
+
+    def names(self) -> set[str]:
+        """The images that are there, with their tags."""
+        listed = yaml.safe_load(self._run("buildah", "images", "--json"))
+        return {name for image in listed for name in image.get("names") or ()}
 
     def stand_in(self, name: str) -> str:
         """An image of Debian's packages in place of an official one; its name."""

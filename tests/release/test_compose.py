@@ -1,4 +1,4 @@
-"""The guide's commands for containers, run as they stand, by Docker Compose and Podman: the stack from nothing to a file that was read, a restart and an upgrade.
+"""The guide's commands for containers, run as they stand, by Docker Compose and Podman: the stack from nothing to a file that was read, a restart, a backup, an upgrade, the way back and a restore.
 
 PostgreSQL and Caddy come from Debian's packages (``tests/release/containers``), since tests fetch no image; everything else is what the guide builds.
 """
@@ -20,6 +20,8 @@ from tests.release.images import ROOT, Images
 
 pytestmark = pytest.mark.release
 HOST, DATA_HOST = "entente.example.org", "data.entente.example.org"
+ORIGIN: Final = "https://example.org/entente.git"
+COMMITTER: Final = "-c user.name=Release -c user.email=release@example.org"
 GUIDE: Final = ROOT / "docs" / "operating.md"
 OURS: Final = {*(pool.name for pool in POOLS), "pages", "uploads", "metrics", "sequencer"}
 OTHERS: Final = {"database", "store", "proxy"}
@@ -32,6 +34,14 @@ now = timezone.now()
 wanted = KeyWanted("api", "Script", now + timedelta(days=1), None, ("upload",))
 _, token = make_key(Organization.objects.get(name_en="Maple 211"), wanted, by=User.objects.get(email="alex@example.org"), now=now)
 print(activate_key(token, now=now)[1])
+"""
+REVOCATION: Final = """
+from django.utils import timezone
+from entente.organizations.models import User
+from exports.models import AccessKey
+from exports.services import revoke_key
+by = User.objects.get(email="alex@example.org")
+print(len([revoke_key(key.pk, by=by, now=timezone.now()) for key in AccessKey.objects.filter(revoked_at=None)]))
 """
 LINK: Final = """
 import boto3
@@ -48,11 +58,21 @@ class Stack:
     """An installation that was made by the guide's commands, and what they printed."""
 
     def __init__(self, inside: Engine) -> None:
-        self.engine, self.folder = inside, inside.home / "site"
+        self.engine, self.folder, self.source = inside, inside.home / "site", inside.home / "source"
+        self.origin = inside.home / "origin"
         self.printed = ""
 
     def run(self, script: str) -> str:
         return self.engine.run(script, folder=self.folder)
+
+    def guide(self, script: str, build: str) -> str:
+        """A block of the guide in the folders of this test, with ``build`` in place of its building of images."""
+        script, count = re.subn(r"(?m)^/opt/entente-source/deploy/image/build .*$", lambda _: build, script)
+        assert count == bool(build)
+        folders = {"/srv/entente": self.folder, "/opt/entente-source": self.source, ORIGIN: self.origin}
+        for written, folder in folders.items():
+            script = script.replace(written, str(folder))
+        return self.engine.run(script, folder=self.folder if self.folder.exists() else ROOT)
 
     def python(self, service: str, script: str) -> str:
         """The last line that a script of Django prints in the container of a service."""
@@ -69,7 +89,7 @@ class Stack:
 
 
 def blocks() -> list[str]:
-    """The guide's blocks: the start, an authority of one's own, an upgrade."""
+    """The guide's blocks: the start, an authority of one's own, a backup, a restore, an upgrade, the way back."""
     part = GUIDE.read_text(encoding="utf-8").partition("### In containers\n")[2].partition("\n## ")[0]
     return re.findall(r"```sh\n(.*?)```", part, flags=re.DOTALL)
 
@@ -80,10 +100,9 @@ def stack(images: Images) -> Iterator[Stack]:
         images.need("server", "store")
         stack = Stack(inside)
         certify(images.folder, HOST, DATA_HOST)
-        start, authority, _ = blocks()
+        inside.run(f"git clone --quiet {ROOT} {stack.origin} && git -C {stack.origin} tag 0.1.0", folder=ROOT)
+        start, authority, *_ = blocks()
         before, up, after = start.partition("docker compose up")
-        build, prepare, *rest = before.splitlines(keepends=True)
-        assert build.startswith("deploy/image/build ")
         of_this_test = "\n".join(
             f"echo {name}={value} >> .env"
             for name, value in {
@@ -92,8 +111,10 @@ def stack(images: Images) -> Iterator[Stack]:
                 "ENTENTE_BUFFERS": "buffer_requests",  # Debian's Caddy is older than the official image's
             }.items()
         )
-        script = "".join([prepare, *rest, of_this_test, "\n", authority, up, after])
-        stack.printed = inside.run(script.replace("/srv/entente", str(stack.folder)), folder=ROOT)
+        name = (
+            "for image in server store; do podman tag localhost/entente-$image localhost/entente-$image:$version; done"
+        )
+        stack.printed = stack.guide(f"{before}{of_this_test}\n{authority}{up}{after}", name)
         yield stack
         stack.run("docker compose --profile by-hand down --volumes --timeout 10")
 
@@ -161,7 +182,7 @@ def test_metrics_are_for_the_network_inside_and_see_every_process(stack: Stack) 
         'entente_ready{part="store",place="pages:8000"} 1.0',
         'entente_web_up{place="uploads:8001"} 1.0',
         f'entente_certificate_trusted{{name="{DATA_HOST}"}} 1.0',
-        "entente_workers 6.0",
+        f"entente_workers {len(POOLS)}.0",
     ):
         assert line in printed.splitlines()
 
@@ -174,19 +195,78 @@ def test_database_has_no_network_and_asks_every_role_for_its_password(stack: Sta
     assert "no password supplied" in refused
 
 
-def test_restart_and_upgrade_keep_what_is_there(stack: Stack) -> None:
+def test_restart_keeps_what_is_there(stack: Stack) -> None:
     stack.run("docker compose down && docker compose up --detach --wait")
-    printed = stack.run("docker compose exec -T pages entente doctor && docker compose exec -T urgent entente doctor --worker")  # fmt: skip
-    assert not re.search(r"^fail ", printed, re.MULTILINE)
-    running = "podman inspect --format '{{.Image}}' entente-pages-1 entente-urgent-1"
-    before = stack.run(running)
-    stack.run("podman commit --quiet --change 'LABEL version=0.2.0' entente-pages-1 localhost/entente-server:latest")
 
-    stack.run(blocks()[2])
+    assert doctor(stack) == []
+
+
+def test_upgrade_backs_up_and_the_way_back_is_the_image_of_before(stack: Stack) -> None:
+    *_, upgrade, back = blocks()
+    running = "podman inspect --format '{{.Image}}' entente-pages-1 entente-urgent-1"
+    proxy = "podman inspect --format '{{.State.StartedAt}}' entente-proxy-1"
+    before, started = stack.run(running), stack.run(proxy)
+    backups = len(list((stack.folder / "backups").glob("*/backup.json")))
+    stack.run(
+        f"git -C {stack.origin} {COMMITTER} commit --quiet --allow-empty --message next && git -C {stack.origin} tag 0.2.0"
+    )
+    build = """podman commit --quiet --change "LABEL version=$version" entente-pages-1 localhost/entente-server:$version
+        podman tag localhost/entente-store:0.1.0 localhost/entente-store:$version"""
+
+    stack.guide(upgrade, build)
 
     assert set(stack.run(running).split()).isdisjoint(before.split())
-    people = (
-        'from entente.organizations.models import User; print(User.objects.filter(email="alex@example.org").count())'
+    assert stack.run(proxy) != started
+    assert len(list((stack.folder / "backups").glob("*/backup.json"))) == backups + 1
+    assert doctor(stack) == []
+    stack.guide(back, "")
+    assert stack.run(running) == before
+    assert doctor(stack) == []
+
+
+def test_backup_is_restored_into_an_empty_database_and_what_ended_since_stays_ended(stack: Stack) -> None:
+    _, _, backup, restore, *_ = blocks()
+    with_key = (
+        "-H",
+        f"Authorization: Bearer {stack.python('pages', KEY)}",
+        "-o",
+        "/dev/null",
+        "-w",
+        "%{http_code}",
     )
-    assert stack.python("pages", people) == "1"
-    assert not re.search(r"^fail ", stack.run("docker compose exec -T pages entente doctor"), re.MULTILINE)
+    assert stack.curl(HOST, "/api/v1/datasets", *with_key) != "401"
+    stack.guide(backup, "")
+    newest = sorted((stack.folder / "backups").iterdir())[-1]
+    assert (newest.stat().st_mode & 0o777, newest.stat().st_uid) == (0o700, 10002)
+    assert {path.name for path in newest.iterdir()} >= {"database.dump", "backup.json"}
+    stack.python("pages", REVOCATION)
+    ended = 'from entente.vault.endings import recorded_events; print("key.revoked" in [e["event"] for e in recorded_events()])'
+    until_there = (stack.python("urgent", ended) == "True" or bool(stack.run("sleep 2")) for _ in range(30))
+    assert any(until_there)
+
+    printed = stack.guide(restore, "")
+
+    assert re.search(r"ended again: \d+ × key.revoked", printed)
+    assert stack.curl(HOST, "/api/v1/datasets", *with_key) == "401"
+    assert stack.python("pages", 'from entente.organizations.models import User; print(User.objects.get(email="alex@example.org").name)') == "Alex Campbell"  # fmt: skip
+    assert doctor(stack) == []
+    service = yaml.safe_load((stack.folder / "compose.yaml").read_text())["services"]["backup"]
+    assert not any("keystore" in volume for volume in service["volumes"])
+
+
+def test_key_store_is_a_folder_that_stays_closed_where_its_volume_is_not_mounted(stack: Stack) -> None:
+    again = f"{stack.source}/deploy/image/prepare ."
+    touch = "docker compose run --rm --no-deps --entrypoint sh urgent -c"
+
+    stack.run(f"{again} && {touch} 'touch /var/lib/entente/keystore/x && rm /var/lib/entente/keystore/x'")
+    stack.run(f"mv keystore mounted && install -d keystore && {again} && {touch} '! touch /var/lib/entente/keystore/x'")
+    stack.run("rmdir keystore && mv mounted keystore")
+
+    assert doctor(stack) == []
+
+
+def doctor(stack: Stack) -> list[str]:
+    """What fails, in the environment of the web process and in that of a worker."""
+    printed = stack.run("docker compose exec -T pages entente doctor && docker compose exec -T urgent entente doctor --worker")  # fmt: skip
+    assert printed.count("Workers ") == 2
+    return [line for line in printed.splitlines() if line.startswith("fail ")]

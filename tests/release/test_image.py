@@ -39,10 +39,23 @@ print("whole")
 """
 
 
-def test_image_is_the_same_when_it_is_built_again(images: Images) -> None:
+def test_image_is_the_same_when_it_is_built_again_and_stands_beside_the_one_in_use(images: Images) -> None:
     images.need("engine")
+    commit = subprocess.run(
+        ["git", "-C", ROOT, "rev-parse", "HEAD"], capture_output=True, text=True, check=True
+    ).stdout.strip()
 
-    assert images.build("engine") == {"engine": images.digests["engine"]}
+    assert images.build("engine", ref=commit) == {"engine": images.digests["engine"]}
+    assert {f"localhost/entente-engine:{tag}" for tag in ("latest", commit)} <= images.names()
+
+
+def test_programs_of_a_backup_are_as_recent_as_the_database(images: Images) -> None:
+    database = yaml.safe_load((ROOT / "deploy/image/compose.yaml").read_text())["services"]["database"]["image"]
+    major = database.removesuffix("}").rpartition("postgres:")[2]
+
+    for program in ("pg_dump", "pg_restore"):
+        code, printed = images.run("server", program, "--version")
+        assert (code, printed.startswith(f"{program} (PostgreSQL) {major}.")) == (0, True), printed
 
 
 @pytest.mark.parametrize("image", MEGABYTES)
@@ -105,7 +118,7 @@ def test_doctor_examines_an_installation_from_inside(images: Images, network: An
     assert not [line for line in lines if "Traceback" in line], printed
 
 
-@pytest.mark.parametrize("name", ["pages", "uploads", "runs", "sequencer", "owner"])
+@pytest.mark.parametrize("name", ["pages", "uploads", "runs", "sequencer", "owner", "backup", "restore"])
 def test_process_of_the_compose_file_starts_with_its_secrets_and_no_others(
     images: Images, tmp_path: Path, name: str
 ) -> None:
@@ -139,6 +152,8 @@ def test_process_of_the_compose_file_starts_with_its_secrets_and_no_others(
         "runs": "True True True",
         "sequencer": "True False True",
         "owner": "True False False",
+        "backup": "True False False",
+        "restore": "True True True",
     }
     assert printed.strip() == keys[name]
 
@@ -148,7 +163,7 @@ def test_compose_file_names_secrets_and_networks_that_are_there(tmp_path: Path) 
     subprocess.run([PREPARE, site, *HOSTS], check=True)
     document = yaml.safe_load((site / "compose.yaml").read_text())
     before = {path.name: path.read_bytes() for path in (site / "secrets").iterdir()}
-    subprocess.run([PREPARE, site, *HOSTS], check=True)
+    subprocess.run([PREPARE, site], check=True)
 
     used = {
         secret if isinstance(secret, str) else secret["source"]
