@@ -77,6 +77,7 @@ RESTORED = """
 timeout 120 sh -c 'until curl -fsS -o /dev/null http://127.0.0.1:8000/health/ready/; do sleep 2; done' || curl -sS http://127.0.0.1:8000/health/ready/
 [ $(curl -sS -o /dev/null -w '%{http_code}' https://$host/en/account/login/) = 200 ]
 [ "$("$as" web manage.py shell -v 0 -c 'from entente.organizations.models import User; print(User.objects.filter(email="alex@example.org").count())')" = 1 ]
+"$as" worker entente doctor --worker
 """
 
 
