@@ -100,7 +100,7 @@ def stack(images: Images) -> Iterator[Stack]:
         images.need("server", "store")
         stack = Stack(inside)
         certify(images.folder, HOST, DATA_HOST)
-        inside.run(f"git clone --quiet {ROOT} {stack.origin} && git -C {stack.origin} tag 0.1.0", folder=ROOT)
+        inside.run(f"git clone --quiet {ROOT} {stack.origin} && git -C {stack.origin} tag 0.2.0", folder=ROOT)
         start, authority, *_ = blocks()
         before, up, after = start.partition("docker compose up")
         of_this_test = "\n".join(
@@ -208,10 +208,10 @@ def test_upgrade_backs_up_and_the_way_back_is_the_image_of_before(stack: Stack) 
     before, started = stack.run(running), stack.run(proxy)
     backups = len(list((stack.folder / "backups").glob("*/backup.json")))
     stack.run(
-        f"git -C {stack.origin} {COMMITTER} commit --quiet --allow-empty --message next && git -C {stack.origin} tag 0.2.0"
+        f"git -C {stack.origin} {COMMITTER} commit --quiet --allow-empty --message next && git -C {stack.origin} tag 0.3.0"
     )
     build = """podman commit --quiet --change "LABEL version=$version" entente-pages-1 localhost/entente-server:$version
-        podman tag localhost/entente-store:0.1.0 localhost/entente-store:$version"""
+        podman tag localhost/entente-store:0.2.0 localhost/entente-store:$version"""
 
     stack.guide(upgrade, build)
 
