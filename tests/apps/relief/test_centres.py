@@ -148,7 +148,8 @@ def test_what_was_known_at_a_moment_is_what_had_been_written_by_then(
     from entente.relief.queries import known_at
     from entente.relief.services import report_centre
 
-    activation = awaken(ago=timedelta(hours=30))
+    morning = timezone.localtime().replace(hour=6) - timedelta(days=2)  # what is reported on a day lies on one date
+    activation = awaken(ago=timezone.now() - morning)
     start = activation.activated_at
     hours = lambda number: start + timedelta(hours=number)  # noqa: E731
     arena = opened(activation, network.recipient, now=hours(1), people=10)
