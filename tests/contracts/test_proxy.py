@@ -55,7 +55,7 @@ def slow_body(site: Site, source: str, *, files: bool) -> ssl.SSLSocket:
     connection = site.connect(source)
     if files:
         part = f'--{BOUNDARY}\r\nContent-Disposition: form-data; name="file"; filename="t.csv"\r\n\r\na,b\r\n'
-        start = head(f"/en/hand-in/{SECRET}/", f"multipart/form-data; boundary={BOUNDARY}", 10**9) + part.encode()
+        start = head("/en/account/login/", f"multipart/form-data; boundary={BOUNDARY}", 10**9) + part.encode()
     else:
         start = head("/en/account/login/", "application/x-www-form-urlencoded", 100_000) + b"login="
     connection.sendall(start)
@@ -132,20 +132,31 @@ def test_refused_delivery_of_a_key_is_answered_by_the_application(
     assert statuses == [b"HTTP/1.1 422"] * 12
 
 
-def test_body_of_a_delivery_without_a_key_occupies_nothing(running: Site) -> None:
+@pytest.mark.parametrize(
+    ("path", "content_type", "status"),
+    [
+        pytest.param(VERSIONS, "text/csv", b"401", id="delivery without a key"),
+        pytest.param(
+            f"/en/hand-in/{SECRET}/", f"multipart/form-data; boundary={BOUNDARY}", b"404", id="file without a link"
+        ),
+    ],
+)
+def test_body_of_somebody_who_may_send_nothing_occupies_nothing(
+    running: Site, path: str, content_type: str, status: bytes
+) -> None:
     held = [running.connect(f"127.0.6.{number + 1}") for number in range(24)]
     try:
         for connection in held:
-            connection.sendall(head(VERSIONS, "text/csv", 10**9) + b"a,b")
+            connection.sendall(head(path, content_type, 10**9) + b"a,b")
         statuses = [connection.recv(12) for connection in held]  # nobody waits for the rest
         with running.connect("127.0.9.9", timeout=10) as connection:
-            connection.sendall(head(VERSIONS, "text/csv", 3) + b"a,b")
+            connection.sendall(head(path, content_type, 3) + b"a,b")
             statuses.append(connection.recv(12))
     finally:
         for connection in held:
             connection.close()
 
-    assert statuses == [b"HTTP/1.1 401"] * 25
+    assert statuses == [b"HTTP/1.1 " + status] * 25
 
 
 def test_sign_in_over_tls_sets_cookies_of_this_host_alone(running: Site) -> None:

@@ -282,9 +282,7 @@ class _Play:
                 self.not_tried.append(NotTried(NAMED_REGISTER, "tells-nothing", register=register.key))
                 continue
             names = [link.column for link in links]
-            alone = people_alone(
-                self.whole.only(names)
-            )  # counted here: a step that held the whole tables would keep them
+            alone = people_alone(self.whole.only(names))  # counted here: a step with the whole tables would keep them
             yield (
                 NotTried(NAMED_REGISTER, "", register=register.key),
                 partial(self._named_register, register, alone, part.only(names), owners),

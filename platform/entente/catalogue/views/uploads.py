@@ -60,10 +60,12 @@ def upload(request: HttpRequest, dataset_id: UUID) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def hand_in(request: HttpRequest, token: str) -> HttpResponse:
     """Hand in one file without an account, through a link that is thereby used up. Afterwards its address shows the receipt."""
-    with body_drained(request):
-        links = UploadLink.objects.select_related("dataset__owner__store", "created_by")
-        secret = private_links.secret_of(request, token)
-        link = get_object_or_404(links, token_hash=services.token_hash(secret))
+    links = UploadLink.objects.select_related("dataset__owner__store", "created_by")
+    secret = private_links.secret_of(request, token)
+    link = get_object_or_404(links, token_hash=services.token_hash(secret))
+    with body_drained(
+        request
+    ):  # not that of somebody without a link, who would occupy a thread for as long as he likes
         dataset = link.dataset
         verdict = policies.can_use_link(link, now=timezone.now())
         if request.method != "POST":
