@@ -37,13 +37,14 @@ class Machine:
     def __init__(self, root: Path) -> None:
         self.root = root
 
-    def run(self, script: str) -> tuple[int, str]:
-        """Boot, run a script as root, power off: its code and all that it printed."""
+    def run(self, script: str, *options: str) -> tuple[int, str]:
+        """Boot with options of ``systemd-nspawn``, run a script as root, power off: its code and all that it printed."""
         (self.root / "root" / "steps.sh").write_text(script)
         (self.root / "etc" / "systemd" / "system" / "steps.service").write_text(UNIT)
         command = [
             "systemd-nspawn", "--quiet", "--register=no", "--keep-unit", "--link-journal=no", "--private-network", "--resolv-conf=off",
-            f"--directory={self.root}", f"--machine=entente-{os.getpid()}", "--boot", "systemd.unit=steps.service",
+            f"--directory={self.root}", f"--machine=entente-{os.getpid()}", *options,
+            "--boot", "systemd.unit=steps.service", "systemd.mask=systemd-networkd-wait-online.service",  # there is no network
         ]  # fmt: skip
         environment = {"PATH": os.environ["PATH"], "SYSTEMD_NSPAWN_UNIFIED_HIERARCHY": "1"}
         booted = subprocess.run(
