@@ -1,4 +1,4 @@
-"""The guide's commands for containers, run as they stand, by Docker Compose and Podman: the stack from nothing to a file that was read, a restart, a backup, an upgrade, the way back and a restore.
+"""The guide's commands for containers, run as they stand, by Docker Compose on Docker and on Podman: the stack from nothing to a file that was read, a restart, a backup, an upgrade, the way back and a restore.
 
 PostgreSQL and Caddy come from Debian's packages (``tests/release/containers``), since tests fetch no image; everything else is what the guide builds.
 """
@@ -15,7 +15,7 @@ import yaml
 
 from entente.audit.queues import POOLS
 from tests.release.certificates import certify
-from tests.release.engine import Engine, engine
+from tests.release.engine import KINDS, Engine, engine
 from tests.release.images import ROOT, Images
 
 pytestmark = pytest.mark.release
@@ -25,6 +25,7 @@ COMMITTER: Final = "-c user.name=Release -c user.email=release@example.org"
 GUIDE: Final = ROOT / "docs" / "operating.md"
 OURS: Final = {*(pool.name for pool in POOLS), "pages", "uploads", "metrics", "sequencer"}
 OTHERS: Final = {"database", "store", "proxy"}
+CAP_NET_BIND_SERVICE: Final = 10  # linux/capability.h
 KEY: Final = """
 from datetime import timedelta
 from django.utils import timezone
@@ -88,32 +89,44 @@ class Stack:
         return json.loads(self.curl(HOST, f"/api/v1/{path}", "-f", "-H", f"Authorization: Bearer {secret}", *options))
 
 
+def part() -> str:
+    """What the guide says of containers."""
+    return GUIDE.read_text(encoding="utf-8").partition("### In containers\n")[2].partition("\n## ")[0]
+
+
 def blocks() -> list[str]:
     """The guide's blocks: the start, an authority of one's own, a backup, a restore, an upgrade, the way back."""
-    part = GUIDE.read_text(encoding="utf-8").partition("### In containers\n")[2].partition("\n## ")[0]
-    return re.findall(r"```sh\n(.*?)```", part, flags=re.DOTALL)
+    return re.findall(r"```sh\n(.*?)```", part(), flags=re.DOTALL)
 
 
-@pytest.fixture(scope="module")
-def stack(images: Images) -> Iterator[Stack]:
-    with engine(images) as inside:
+def after_building(stack: Stack) -> str:
+    """What the guide says of each build, with this engine."""
+    [push] = re.findall(r"`(for image in [^`]+ docker-daemon:[^`]+)`", part())
+    return str(push) if stack.engine.kind == "docker" else ""
+
+
+@pytest.fixture(scope="module", params=KINDS)
+def stack(request: pytest.FixtureRequest, images: Images) -> Iterator[Stack]:
+    with engine(request.param, images) as inside:
         images.need("server", "store")
         stack = Stack(inside)
-        certify(images.folder, HOST, DATA_HOST)
+        certify(inside.home, HOST, DATA_HOST)
         inside.run(f"git clone --quiet {ROOT} {stack.origin} && git -C {stack.origin} tag 0.2.0", folder=ROOT)
         start, authority, *_ = blocks()
         before, up, after = start.partition("docker compose up")
+        stand_ins = {"ENTENTE_POSTGRES": images.stand_in("database"), "ENTENTE_CADDY": images.stand_in("proxy")}
         of_this_test = "\n".join(
             f"echo {name}={value} >> .env"
             for name, value in {
-                "ENTENTE_POSTGRES": images.stand_in("database"),
-                "ENTENTE_CADDY": images.stand_in("proxy"),
-                "ENTENTE_BUFFERS": "buffer_requests",  # Debian's Caddy is older than the official image's
-            }.items()
+                **stand_ins,
+                "ENTENTE_BUFFERS": "buffer_requests",
+            }.items()  # Debian's Caddy is older than the official image's
         )
-        name = (
-            "for image in server store; do podman tag localhost/entente-$image localhost/entente-$image:$version; done"
-        )
+        if inside.kind == "docker":
+            for image in stand_ins.values():
+                inside.run(f"buildah push --quiet {image} docker-daemon:{image}:latest", folder=ROOT)
+        name = f"""for image in server store; do buildah tag localhost/entente-$image localhost/entente-$image:$version; done
+            {after_building(stack)}"""
         stack.printed = stack.guide(f"{before}{of_this_test}\n{authority}{up}{after}", name)
         yield stack
         stack.run("docker compose --profile by-hand down --volumes --timeout 10")
@@ -168,10 +181,10 @@ def test_each_process_runs_with_its_secrets_alone_and_writes_nothing(stack: Stac
         assert sorted(held) == sorted(secret if isinstance(secret, str) else secret["target"] for secret in service["secrets"])  # fmt: skip
         assert stack.run(f"{shell} 'id -u'").strip() == service["user"]
         assert stack.run(f"{shell} 'for at in / /etc /opt/entente /run/postgresql /run/secrets; do ! touch $at/x; done 2>&1 | grep -c touch'").strip() == "5"  # fmt: skip
-    capabilities = stack.run(
-        "for container in $(podman ps -q); do podman top $container capeff | tail -n +2; done | sort -u"
-    )
-    assert set(re.split(r"[\s,]+", capabilities.strip())) <= {"none", "NET_BIND_SERVICE"}
+    nobody = "docker compose exec -T --user 65534 $service sh -c 'grep -hs ^CapEff: /proc/[0-9]*/status || true'"
+    capabilities = stack.run(f"for service in $(docker compose ps --services); do {nobody}; done").split()
+    assert {int(mask, 16) for mask in capabilities[1::2]} <= {0, 1 << CAP_NET_BIND_SERVICE}
+    assert len(capabilities) > 2 * len(running)
 
 
 def test_metrics_are_for_the_network_inside_and_see_every_process(stack: Stack) -> None:
@@ -203,15 +216,18 @@ def test_restart_keeps_what_is_there(stack: Stack) -> None:
 
 def test_upgrade_backs_up_and_the_way_back_is_the_image_of_before(stack: Stack) -> None:
     *_, upgrade, back = blocks()
-    running = "podman inspect --format '{{.Image}}' entente-pages-1 entente-urgent-1"
-    proxy = "podman inspect --format '{{.State.StartedAt}}' entente-proxy-1"
+    running = "docker inspect --format '{{.Image}}' entente-pages-1 entente-urgent-1"
+    proxy = "docker inspect --format '{{.State.StartedAt}}' entente-proxy-1"
     before, started = stack.run(running), stack.run(proxy)
     backups = len(list((stack.folder / "backups").glob("*/backup.json")))
     stack.run(
         f"git -C {stack.origin} {COMMITTER} commit --quiet --allow-empty --message next && git -C {stack.origin} tag 0.3.0"
     )
-    build = """podman commit --quiet --change "LABEL version=$version" entente-pages-1 localhost/entente-server:$version
-        podman tag localhost/entente-store:0.2.0 localhost/entente-store:$version"""
+    build = f"""container=$(buildah from localhost/entente-server:0.2.0)
+        buildah config --label "version=$version" $container
+        buildah commit --quiet --rm $container localhost/entente-server:$version
+        buildah tag localhost/entente-store:0.2.0 localhost/entente-store:$version
+        {after_building(stack)}"""
 
     stack.guide(upgrade, build)
 
