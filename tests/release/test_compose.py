@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Any, Final
 
 import pytest
@@ -188,8 +189,7 @@ def test_each_process_runs_with_its_secrets_alone_and_writes_nothing(stack: Stac
 
 
 def test_metrics_are_for_the_network_inside_and_see_every_process(stack: Stack) -> None:
-    ask = 'import urllib.request as u; print(u.urlopen("http://metrics:9464/metrics").read().decode())'
-    printed = stack.run(f"docker compose exec -T pages python -c '{ask}'")
+    lines = metrics(stack)
 
     for line in (
         'entente_ready{part="store",place="pages:8000"} 1.0',
@@ -197,7 +197,7 @@ def test_metrics_are_for_the_network_inside_and_see_every_process(stack: Stack) 
         f'entente_certificate_trusted{{name="{DATA_HOST}"}} 1.0',
         f"entente_workers {len(POOLS)}.0",
     ):
-        assert line in printed.splitlines()
+        assert line in lines
 
 
 def test_database_has_no_network_and_asks_every_role_for_its_password(stack: Stack) -> None:
@@ -233,7 +233,14 @@ def test_upgrade_backs_up_and_the_way_back_is_the_image_of_before(stack: Stack) 
 
     assert set(stack.run(running).split()).isdisjoint(before.split())
     assert stack.run(proxy) != started
+    *_, newest = sorted((stack.folder / "backups").glob("*/backup.json"))
     assert len(list((stack.folder / "backups").glob("*/backup.json"))) == backups + 1
+    at = datetime.fromisoformat(json.loads(newest.read_text())["at"]).timestamp()
+    [known] = [
+        float(line.split()[1]) for line in metrics(stack) if line.startswith("entente_backup_timestamp_seconds ")
+    ]
+    assert known == pytest.approx(at, abs=1e-3)
+    stack.run("docker compose exec -T metrics sh -c '! ls /var/backups/entente && ! touch /var/lib/entente/backup/x && ! rm -f /var/lib/entente/backup/backup.json'")  # fmt: skip
     assert doctor(stack) == []
     stack.guide(back, "")
     assert stack.run(running) == before
@@ -279,6 +286,12 @@ def test_key_store_is_a_folder_that_stays_closed_where_its_volume_is_not_mounted
     stack.run("rmdir keystore && mv mounted keystore")
 
     assert doctor(stack) == []
+
+
+def metrics(stack: Stack) -> list[str]:
+    """What Prometheus reads, from the network inside."""
+    ask = 'import urllib.request as u; print(u.urlopen("http://metrics:9464/metrics").read().decode())'
+    return stack.run(f"docker compose exec -T pages python -c '{ask}'").splitlines()
 
 
 def doctor(stack: Stack) -> list[str]:
