@@ -18,6 +18,7 @@ FORMS = {
     "own_keys": "keys of 32 bytes in base64, separated by commas",  # of a process that has business with them
     "public_keys": "public keys of 32 bytes in base64, separated by commas",
     "database": "postgresql:// address",
+    "replica": "postgresql:// address",
 }
 _VARIABLE = re.compile(r"^#?\s?(ENTENTE_[A-Z0-9_]+)=(.*)$")
 

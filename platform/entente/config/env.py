@@ -5,12 +5,13 @@ from __future__ import annotations
 import base64
 import os
 import uuid
+from collections.abc import Mapping
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
 
 from entente.config.key_files import credential_of, keys_of
-from entente.core.silence import OF_CONNECTIONS
+from entente.core.silence import OF_CONNECTIONS, OF_REPLICA, REPLICA
 
 _MISSING = object()
 
@@ -110,7 +111,7 @@ def public_keys(name: str, *, default: str) -> tuple[bytes, ...]:
     return tuple(keys)
 
 
-def database(name: str) -> dict[str, object]:
+def database(name: str, *, options: Mapping[str, int] = OF_CONNECTIONS) -> dict[str, object]:
     """Django's settings from ``postgresql://user:password@host:port/name?host=/socket/folder``.
 
     Raises:
@@ -134,8 +135,13 @@ def database(name: str) -> dict[str, object]:
         "PORT": query.get("port", [str(url.port or "")])[0],
         "CONN_MAX_AGE": 60,
         "CONN_HEALTH_CHECKS": True,
-        "OPTIONS": dict(OF_CONNECTIONS),
+        "OPTIONS": dict(options),
     }
+
+
+def replica(name: str, default: str) -> dict[str, dict[str, object]]:
+    """The standby from which pages are read, by its alias; nothing where none is named."""
+    return {REPLICA: database(name, options=OF_REPLICA)} if text(name, default) else {}
 
 
 def oidc_apps(prefix: str) -> list[dict[str, object]]:

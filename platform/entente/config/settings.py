@@ -184,7 +184,8 @@ TEMPLATES = [
 FORM_RENDERER = "entente.web.forms.Renderer"
 
 # --- Database and jobs --------------------------------------------------------------------------------------------
-DATABASES = {"default": env.database("ENTENTE_DATABASE_URL")}
+DATABASES = {"default": env.database("ENTENTE_DATABASE_URL")} | env.replica("ENTENTE_REPLICA_DATABASE_URL", default="")
+DATABASE_ROUTERS = ["entente.core.replica.Router"]
 POSTGRES_PROGRAMS = env.text("ENTENTE_POSTGRES_PROGRAMS", default="")  # pg_dump and pg_restore; otherwise those of PATH
 APP_ROLE = env.text("ENTENTE_APP_ROLE", default="entente_app")  # of every process for which none is named below
 WEB_ROLE = env.text("ENTENTE_WEB_ROLE", default=APP_ROLE)

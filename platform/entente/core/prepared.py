@@ -17,6 +17,8 @@ import psycopg
 from django.db import DEFAULT_DB_ALIAS, connections, models
 from django.db.models.base import ModelState
 
+from entente.core.replica import reading_from
+
 type Value = uuid.UUID | str | datetime | date
 type Values = Value | Sequence[uuid.UUID]
 _COMPILING: Final = threading.RLock()
@@ -48,12 +50,12 @@ class Prepared[M]:
         return next(iter(self.all(**values)), None)
 
 
-def ask(sql: str, parameters: Sequence[Any]) -> list[tuple[Any, ...]]:
+def ask(sql: str, parameters: Sequence[Any], *, database: str = DEFAULT_DB_ALIAS) -> list[tuple[Any, ...]]:
     """The rows that a statement returns, which is written once and has the same words each time.
 
     Several values of one kind come as an array (``unnest``, ``= ANY``), never as more places: each text is held here and planned by the database.
     """
-    connection: Any = connections[DEFAULT_DB_ALIAS]
+    connection: Any = connections[database]
     connection.close_if_health_check_failed()
     connection.ensure_connection()
     connection.validate_thread_sharing()
@@ -102,12 +104,15 @@ class _Statement:
 
     def run(self, values: Mapping[str, Values]) -> list[Any]:
         parameters = zip(self.parameters, self.is_value, strict=True)
+        database = reading_from()
         rows: Iterable[Sequence[Any]] = ask(
-            self.sql, [values[parameter] if is_value else parameter for parameter, is_value in parameters]
+            self.sql,
+            [values[parameter] if is_value else parameter for parameter, is_value in parameters],
+            database=database,
         )
         if self.converters:
             compiler = copy.copy(self.compiler)
-            compiler.connection = connections[DEFAULT_DB_ALIAS]
+            compiler.connection = connections[database]
             rows = compiler.apply_converters(rows, self.converters)
         return [tuple(row) if self.mapper is None else self.mapper.instance(row) for row in rows]
 
@@ -143,7 +148,7 @@ class _Mapper:
             return None
         record = self.model.__new__(self.model)
         state = ModelState()
-        state.adding, state.db = False, DEFAULT_DB_ALIAS
+        state.adding, state.db = False, reading_from()
         record.__dict__.update({name: row[place] for name, place in self.names}, _state=state)
         for relation in self.related:
             assert relation.lead_to is not None  # the first of a row alone has none

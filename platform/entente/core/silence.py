@@ -14,3 +14,11 @@ OF_SESSIONS: Final = {
 
 OF_CONNECTIONS: Final = {name.replace("tcp_keepalives", "keepalives"): value for name, value in OF_SESSIONS.items()}
 """libpq's options for the application's end."""
+
+REPLICA: Final = "replica"
+"""What Django calls the standby from which pages are read."""
+
+OF_REPLICA: Final = {
+    "connect_timeout": 2, "keepalives_idle": 4, "keepalives_interval": 2, "keepalives_count": 2, "tcp_user_timeout": 8_000,
+}  # fmt: skip
+"""The same of connections to it, in seconds and milliseconds: it is given up soon, for the primary can answer."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
+from entente.core.replica import from_replica
 from entente.directory.views import (
     codes,
     duplicates,
@@ -19,11 +20,11 @@ from entente.directory.views import (
 
 app_name = "directory"
 urlpatterns = [
-    path("find/", finding.finder, name="finder"),
+    path("find/", from_replica(finding.finder), name="finder"),
     path("find/handout/", handouts.handout, name="handout"),
     path("find/handout/services.pdf", handouts.handout_pdf, name="handout_pdf"),
-    path("find/<uuid:listing_id>/", finding.listing, name="listing"),
-    path("find/<slug:code>/", finding.finder, name="finder_for"),
+    path("find/<uuid:listing_id>/", from_replica(finding.listing), name="listing"),
+    path("find/<slug:code>/", from_replica(finding.finder), name="finder_for"),
     path("directory/", imports.sources, name="sources"),
     path("directory/services/<uuid:listing_id>/", proposals.service, name="service"),
     path("directory/qualifiers/", proposals.qualifiers, name="qualifiers"),

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from django.db import DatabaseError, connection, transaction
+from django.db import DatabaseError, connection, connections, transaction
 from django.db.migrations.executor import MigrationExecutor
 from django.db.utils import ProgrammingError
 from django.utils.translation import gettext as _
 
 from entente.audit.roles.sessions import MOST_SECONDS, seconds_of_silence
-from entente.cli.checks.check import Check, fail, ok
-from entente.core.silence import OF_SESSIONS
+from entente.cli.checks.check import Check, fail, ok, warn
+from entente.core.replica import bytes_behind
+from entente.core.silence import OF_SESSIONS, REPLICA
 
 OLDEST: Final = 15
 TRAIL: Final = "audit_auditevent"
@@ -52,6 +53,8 @@ def examine() -> Iterator[Check]:
     yield ok(_("Migrations"), _("all applied"))
     yield _role()
     yield _silence()
+    if REPLICA in connections:
+        yield _standby()
     yield from (_withheld(right, statement) for right, statement in FORBIDDEN.items())
 
 
@@ -88,6 +91,20 @@ def _silence() -> Check:
     settings = ", ".join(f"{name} = {value}" for name, value in OF_SESSIONS.items())
     advice = _("Run `manage.py migrate` as the owner of the database, or have its administrator set %(settings)s.")
     return fail(subject, _("hold their locks for hours"), advice % {"settings": settings})
+
+
+def _standby() -> Check:
+    """One that is no standby of this database is never read, and nothing is gained by it."""
+    subject = _("Standby for reading")
+    try:
+        behind = bytes_behind()
+    except DatabaseError as error:
+        advice = _("Start it, or take ENTENTE_REPLICA_DATABASE_URL away: meanwhile pages are read from the primary.")
+        return warn(subject, _("does not answer (%(error)s)") % {"error": type(error).__name__}, advice)
+    if behind is None:
+        advice = _("Compare ENTENTE_REPLICA_DATABASE_URL: after a failover, the standby must follow the new primary.")
+        return fail(subject, _("is no standby of this database"), advice)
+    return ok(subject, _("%(count)s bytes behind") % {"count": max(0, behind)})
 
 
 def _withheld(right: str, statement: str) -> Check:

@@ -21,6 +21,7 @@ from anonymizer.engine.errors import InvalidSource
 from anonymizer.engine.table.readers.confinement import confined_source
 from entente.cli.checks.check import Check, fail, ok, warn
 from entente.core import malware
+from entente.core.silence import REPLICA
 
 SECONDS_TO_CONNECT: Final = 5
 LEAST_BITS: Final = 128
@@ -130,15 +131,17 @@ def _connections() -> Iterator[Check]:
         if parts.scheme == "http" and parts.hostname not in HERE:
             subject = _("Connection: %(name)s") % {"name": name}
             yield fail(subject, _("leaves without TLS"), _("Give an address that begins with https://."))
-    host, mode = str(settings.DATABASES["default"]["HOST"]), os.environ.get("PGSSLMODE", "prefer")
-    subject = _("Connection to the database")
-    if not host or host.startswith("/") or host in HERE:
-        yield ok(subject, _("stays on this machine"))
-    elif mode in VERIFIED:
-        yield ok(subject, mode)
-    else:
-        advice = _("Set PGSSLMODE=verify-full, and PGSSLROOTCERT to the authority of the server.")
-        yield fail(subject, _("may leave without TLS, or to another server (%(mode)s)") % {"mode": mode}, advice)
+    subjects = {"default": _("Connection to the database"), REPLICA: _("Connection to the standby")}
+    mode = os.environ.get("PGSSLMODE", "prefer")
+    for alias, database in settings.DATABASES.items():
+        host, subject = str(database["HOST"]), subjects[alias]
+        if not host or host.startswith("/") or host in HERE:
+            yield ok(subject, _("stays on this machine"))
+        elif mode in VERIFIED:
+            yield ok(subject, mode)
+        else:
+            advice = _("Set PGSSLMODE=verify-full, and PGSSLROOTCERT to the authority of the server.")
+            yield fail(subject, _("may leave without TLS, or to another server (%(mode)s)") % {"mode": mode}, advice)
 
 
 def _scanner() -> Check:

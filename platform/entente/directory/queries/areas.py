@@ -9,8 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from django.db import connection
-
+from entente.core.replica import read_cursor
 from entente.directory.models import Listing, ServiceArea
 from entente.directory.queries.places import Point
 from entente.directory.texts import Text, text_of
@@ -38,7 +37,7 @@ def surrounding(points: Sequence[Point]) -> list[set[int]]:
     """For each point the keys of the known places around it."""
     around: list[set[int]] = [set() for _ in points]
     if points:
-        with connection.cursor() as cursor:
+        with read_cursor() as cursor:
             cursor.execute(
                 "SELECT q.at, k.id FROM unnest(%s::float[], %s::float[]) WITH ORDINALITY AS q(latitude, longitude, at) JOIN directory_knownplace k"
                 " ON q.latitude BETWEEN k.south AND k.north AND q.longitude BETWEEN k.west AND k.east"

@@ -9,10 +9,10 @@ from datetime import datetime
 from typing import Any, Final
 from uuid import UUID
 
-from django.db import connection
 from django.db.models import Exists, OuterRef
 
 from entente.core.prepared import Prepared
+from entente.core.replica import read_cursor
 from entente.directory.models import Listing
 from entente.directory.queries.areas import serving
 from entente.directory.queries.conditions import audience, named_for, open_at, within
@@ -174,7 +174,7 @@ _OWNERS: Final = Prepared(
 
 def is_open_now(listing: Listing, *, now: datetime) -> bool | None:
     """Whether it is open; none where its hours are not known."""
-    with connection.cursor() as cursor:
+    with read_cursor() as cursor:
         cursor.execute(
             f"SELECT CASE WHEN open_minutes IS NOT NULL THEN NOT is_closed_for_now AND {open_at('now')} END FROM directory_listing WHERE id = %(key)s",  # noqa: S608  # our own words
             {"now": now, "key": listing.pk},
@@ -241,7 +241,7 @@ def _with_line(query: _Query) -> _Query:
     if not query.is_urgent or not query.needs or set(_LINES) & set(query.needs):
         return query
     sql, more = query.conditions.get("region", ("true", {}))
-    with connection.cursor() as cursor:
+    with read_cursor() as cursor:
         cursor.execute(
             f"SELECT id FROM directory_listing WHERE is_crisis_line AND topics && %(lines)s::varchar[] AND {sql}"  # noqa: S608  # our own words
             " ORDER BY topics && %(needs)s::varchar[] DESC, main_topics && %(lines)s::varchar[] DESC, name, id LIMIT 1",
@@ -361,7 +361,7 @@ def _rows(query: _Query, page: int) -> list[Any]:
         f" count(*) OVER () AS total, {elsewhere} FROM directory_listing {joined} WHERE {fits} AND {where} ORDER BY {', '.join(order)}"
         " LIMIT %(limit)s OFFSET %(offset)s"
     )
-    with connection.cursor() as cursor:
+    with read_cursor() as cursor:
         cursor.execute(sql, values)
         rows: list[Any] = cursor.fetchall()
     return rows

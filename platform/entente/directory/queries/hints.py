@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from django.db import connection
-
+from entente.core.replica import read_cursor
 from entente.directory.queries.words import LANGUAGES
 from entente.directory.vocabularies.conditions import SPEAKING
 from entente.directory.vocabularies.ordinary_words import ORDINARY
@@ -54,7 +53,7 @@ def _shares_of(word: str, stems: Mapping[str, Mapping[str, str]], shares: Shares
 def _are_a_name(words: Sequence[str]) -> bool:
     """A few listings have all the words in their names: one of them is looked for."""
     typed = " & ".join(f"{word}:AB" for word in words if word.isalnum())
-    with connection.cursor() as cursor:
+    with read_cursor() as cursor:
         cursor.execute(
             "SELECT count(*) FROM (SELECT 1 FROM directory_listing WHERE search @@ (to_tsquery('english', %s) || to_tsquery('french', %s)) LIMIT %s) named",
             [typed, typed, _MOST_NAMED + 1],

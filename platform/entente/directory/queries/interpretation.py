@@ -9,9 +9,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from django.db import connection
 from django.utils.translation import get_language
 
+from entente.core.replica import read_cursor
 from entente.directory.queries import places, words
 from entente.directory.queries.danger import danger_in
 from entente.directory.queries.hints import needs_hinted
@@ -365,7 +365,7 @@ def _nearest(odd: set[str], known: Lexicon) -> dict[str, str]:
     """For each word that neither our phrases nor a listing knows, the nearest that one of them does."""
     if not odd:
         return {}
-    with connection.cursor() as cursor:
+    with read_cursor() as cursor:
         cursor.execute(
             """SELECT t.word, (SELECT array_agg(near.word ORDER BY near.listings DESC) FROM (
                 SELECT word, listings FROM directory_searchword WHERE word %% t.word ORDER BY similarity(word, t.word) DESC LIMIT 12) near)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from django.db import connection
+from entente.core.replica import read_cursor
 
 _POINT: Final = re.compile(r"^\s*([-+]?\d{1,3}(?:[.,]\d+)?)(?:\s*[,;]\s+|\s*;\s*|,|\s+)([-+]?\d{1,3}(?:[.,]\d+)?)\s*$")
 _POSTAL_CODE: Final = re.compile(r"^\s*([ABCEGHJ-NPRSTVXY]\d[A-Z])\s*-?\s*(\d[A-Z]\d)?\s*$", re.I)
@@ -63,7 +63,7 @@ def point_of_name(name: str, *, is_introduced: bool = True) -> Point | None:
 
 
 def _middle(condition: str, values: list[str], *, at_least: int = 1) -> Point | None:
-    with connection.cursor() as cursor:
+    with read_cursor() as cursor:
         cursor.execute(
             "SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY latitude), percentile_cont(0.5) WITHIN GROUP (ORDER BY longitude), count(*)"  # noqa: S608  # our own conditions
             f" FROM directory_listing WHERE latitude IS NOT NULL AND longitude IS NOT NULL AND {condition}",

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from django.db import connection
+from entente.core.replica import read_cursor
 
 _TOKEN: Final = re.compile(r"[^\W_]+")
 LANGUAGES: Final = {"en": "english_stem", "fr": "french_stem"}
@@ -49,7 +49,7 @@ def tokens_of(text: str) -> list[Token]:
 def stems_of(words: Iterable[str]) -> dict[str, dict[str, str]]:
     """Language -> word -> its stem; a word that the language leaves out stands for itself. See ``_stem``."""
     distinct = sorted(set(words))
-    with connection.cursor() as cursor:
+    with read_cursor() as cursor:
         cursor.execute(
             "SELECT w, (ts_lexize('english_stem', w))[1], (ts_lexize('french_stem', w))[1] FROM unnest(%s::text[]) AS w",
             [distinct],

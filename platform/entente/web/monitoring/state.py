@@ -13,13 +13,15 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from django.conf import settings
-from django.db import DatabaseError, connection
+from django.db import DatabaseError, connection, connections
 from django.utils import timezone
 from prometheus_client.core import GaugeMetricFamily, Metric
 from prometheus_client.registry import Collector
 
 from entente import __version__
 from entente.audit.log.sequencing import waiting_since
+from entente.core.replica import bytes_behind
+from entente.core.silence import REPLICA
 from entente.web.monitoring.certificates import certificate_at
 from entente.web.monitoring.following import Following
 from entente.web.monitoring.queues import QueueState, failed_in_a_day, living_workers, pool_states
@@ -48,7 +50,7 @@ class State(Collector):
     def _database(self) -> Iterator[Metric]:
         try:
             self._following.go_on()
-            metrics = [metric for part in (_workers, _queues, _steps, _log, _size) for metric in part()]
+            metrics = [metric for part in (_workers, _queues, _steps, _log, _size, _standby) for metric in part()]
         except DatabaseError:
             metrics, is_up = [], 0
         else:
@@ -130,6 +132,22 @@ def _size() -> Iterator[Metric]:
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_database_size(current_database())")
         yield _gauge("entente_database_bytes", "Size of the database.", [], [([], cursor.fetchone()[0])])
+
+
+def _standby() -> Iterator[Metric]:
+    if REPLICA not in connections:
+        return
+    try:
+        behind = bytes_behind()
+    except DatabaseError:
+        behind = None
+    finally:
+        connections[REPLICA].close()
+    yield _gauge(
+        "entente_replica_up", "Whether the standby for reading answers as one.", [], [([], int(behind is not None))]
+    )
+    if behind is not None:
+        yield _gauge("entente_replica_behind_bytes", "How much of the log it lacks.", [], [([], max(0, behind))])
 
 
 def _disks() -> Iterator[Metric]:

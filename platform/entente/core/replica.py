@@ -1,0 +1,148 @@
+"""Reading from a standby of the database, where one is named: only while it holds everything that was committed when the view began (ADR 93).
+
+A view that ``from_replica`` decorates reads there, and reads again from the primary where the standby ends a statement or goes away. Everything else,
+and every write, is the primary's.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import wraps
+from typing import Any, Concatenate, Final
+
+from django.db import DEFAULT_DB_ALIAS, DatabaseError, InterfaceError, OperationalError, connections, models
+from django.http import HttpRequest, HttpResponseBase
+
+from entente.core.silence import REPLICA
+
+PAUSES: Final = (0.001, 0.002, 0.004, 0.008)
+"""Seconds between one look at a standby that is a moment behind and the next."""
+REST: Final = 10.0
+"""Seconds for which a standby that did not answer is left alone."""
+
+_POSITION: Final = """\
+SELECT (CASE current_setting('synchronous_commit') WHEN 'off' THEN pg_current_wal_insert_lsn() ELSE pg_current_wal_flush_lsn() END)::text,
+       ('x' || left(pg_walfile_name(pg_current_wal_insert_lsn()), 8))::bit(32)::int,
+       (SELECT system_identifier FROM pg_control_system())"""
+"""Where the log of the primary ends, its timeline, and which cluster it is. No commit that anybody saw comes after that end."""
+_HOLDS: Final = """\
+SELECT pg_is_in_recovery()
+   AND (SELECT timeline_id FROM pg_control_checkpoint()) = %(timeline)s
+   AND (SELECT system_identifier FROM pg_control_system()) = %(cluster)s,
+       pg_wal_lsn_diff(%(end)s::pg_lsn, pg_last_wal_replay_lsn())"""
+"""Whether this is a standby of that cluster on that timeline, and how many bytes it is behind."""
+
+_alias: ContextVar[str] = ContextVar("entente_reads_from", default=DEFAULT_DB_ALIAS)
+
+
+class Router:
+    """Django's: models are read from wherever the view at hand reads, and written to the primary."""
+
+    def db_for_read(self, model: type[models.Model], **hints: Any) -> str:
+        return reading_from()
+
+    def db_for_write(self, model: type[models.Model], **hints: Any) -> str:
+        return DEFAULT_DB_ALIAS
+
+    def allow_relation(self, obj1: models.Model, obj2: models.Model, **hints: Any) -> bool:
+        return True
+
+    def allow_migrate(self, db: str, app_label: str, **hints: Any) -> bool:
+        return db == DEFAULT_DB_ALIAS
+
+
+class _Rest:
+    """Until when the standby is left alone, for all threads of the process."""
+
+    def __init__(self) -> None:
+        self.until = 0.0
+
+    def begin(self) -> None:
+        self.until = time.monotonic() + REST
+
+    @property
+    def is_over(self) -> bool:
+        return time.monotonic() >= self.until
+
+
+_rest: Final = _Rest()
+
+
+def reading_from() -> str:
+    """The database that the view at hand reads from, as Django calls it."""
+    return _alias.get()
+
+
+def read_cursor() -> Any:
+    """A cursor of that database, for a query in our own words."""
+    return connections[reading_from()].cursor()
+
+
+def from_replica[**P, R: HttpResponseBase](
+    view: Callable[Concatenate[HttpRequest, P], R],
+) -> Callable[Concatenate[HttpRequest, P], R]:
+    """The view, which writes nothing, reads from the standby where it can."""
+
+    @wraps(view)
+    def from_either(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> R:
+        if not (REPLICA in connections and _rest.is_over and _holds_everything()):
+            return view(request, *args, **kwargs)
+        try:
+            with _reading_from(REPLICA):
+                return view(request, *args, **kwargs)
+        except (OperationalError, InterfaceError):  # it ended the statement to go on with the log, or went away
+            return view(request, *args, **kwargs)
+
+    return from_either
+
+
+@contextmanager
+def _reading_from(alias: str) -> Iterator[None]:
+    token = _alias.set(alias)
+    try:
+        yield
+    finally:
+        _alias.reset(token)
+
+
+def bytes_behind() -> int | None:
+    """How far the standby is behind the primary; ``None`` where it is no standby of this database.
+
+    Raises:
+        DatabaseError: one of the two does not answer.
+    """
+    position = _position()
+    with connections[REPLICA].cursor() as standby:
+        return _behind(standby, position)
+
+
+def _position() -> dict[str, Any]:
+    with connections[DEFAULT_DB_ALIAS].cursor() as primary:
+        primary.execute(_POSITION)
+        return dict(zip(("end", "timeline", "cluster"), primary.fetchone(), strict=True))
+
+
+def _behind(standby: Any, position: dict[str, Any]) -> int | None:
+    standby.execute(_HOLDS, position)
+    is_ours, behind = standby.fetchone()
+    return int(behind) if is_ours and behind is not None else None
+
+
+def _holds_everything() -> bool:
+    position = _position()
+    try:
+        with connections[REPLICA].cursor() as standby:
+            for pause in (*PAUSES, 0.0):
+                behind = _behind(standby, position)
+                if behind is None or behind <= 0:
+                    break
+                time.sleep(pause)
+    except (DatabaseError, InterfaceError):
+        _rest.begin()
+        return False
+    if behind is None:
+        _rest.begin()
+    return behind is not None and behind <= 0
