@@ -149,6 +149,18 @@ def test_pages_and_store_answer_by_tls_and_http_leads_there(stack: Stack) -> Non
     assert stack.run(f"curl -sS -o /dev/null -w '%{{redirect_url}}' -H 'Host: {HOST}' http://127.0.0.1/en/") == f"https://{HOST}/en/"  # fmt: skip
 
 
+def test_visitors_are_told_apart_by_their_addresses(stack: Stack) -> None:
+    """Attempts to sign in are counted by them; where an engine would hide them, nobody connects."""
+    login = f"--cacert ~/root.pem --resolve {HOST}:443:198.51.100.1 https://{HOST}/en/account/login/"
+    stack.run(f"""ip netns add visitor && ip link add line type veth peer name there netns visitor
+        ip address add 198.51.100.1/24 dev line && ip link set line up
+        ip -n visitor address add 198.51.100.2/24 dev there && ip -n visitor link set there up
+        ip netns exec visitor curl -sSf -m 60 -o /dev/null {login}""")
+
+    assert '"remote_ip":"198.51.100.2"' in stack.run("docker compose logs --no-log-prefix proxy")
+    stack.run("! curl -sS -m 5 -o /dev/null 'http://[::1]/'")
+
+
 def test_file_is_uploaded_and_read_and_a_range_of_an_object_comes_through_the_proxy(stack: Stack) -> None:
     secret = stack.python("pages", KEY)
     dataset = stack.ask(secret, "datasets", "--json", json.dumps({"title_en": "Contacts", "title_fr": "Contacts", "kind": "contacts"}))  # fmt: skip
