@@ -38,7 +38,7 @@ http.server.ThreadingHTTPServer(("127.0.0.1", 8000), Pages).serve_forever()
 START = f"""
 set -Eeuo pipefail
 trap 'echo "FAILED: $BASH_COMMAND"; journalctl -b --no-pager -n 200; cat /srv/acme/log' ERR
-await() {{ for _ in {{1..600}}; do if "$@" 2>/dev/null; then return; fi; sleep 0.2; done; false; }}
+await() {{ local end=$((SECONDS + 150)); until "$@" 2>/dev/null; do [ $SECONDS -lt $end ]; sleep 0.2; done; }}
 gets() {{ [ "$(curl -sS -o /dev/null -w '%{{http_code}}' "$2")" = "$1" ]; }}
 presented() {{ [ "$(openssl s_client -connect 127.0.0.1:443 -servername "$1" </dev/null | openssl x509)" = "$(openssl x509 -in /etc/ssl/entente/fullchain.pem)" ]; }}
 rm -rf /var/lib/apt/lists /etc/letsencrypt/live  # a package that is here is the newest one
@@ -109,8 +109,8 @@ systemctl start nginx  # as Debian does when it installs it
 [ "$(stat -c '%a %U' /etc/ssl/entente /etc/ssl/entente/fullchain.pem /etc/ssl/entente/key.pem | tr '\\n' ' ')" = '755 root 644 root 600 root ' ]
 {TRUST}
 {ROOT}/deploy/system proxy "$host" "$data_host"
-gets 200 "https://$host/"
-gets 403 "https://$data_host/"
+await gets 200 "https://$host/"
+await gets 403 "https://$data_host/"
 {METRICS}
 curl -sS "https://$host/slow" > /root/slow & slow=$!
 while [ ! -e /run/renewed ]; do gets 200 "https://$host/"; sleep 0.05; done & others=$!
