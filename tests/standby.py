@@ -7,8 +7,9 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Literal
 
+import psutil
 import psycopg
 
 from entente.core.silence import OF_REPLICA, REPLICA
@@ -29,11 +30,12 @@ class Pair:
         self.family = Family(folder / "ledger", folder / "logs")
         self.primary = Postgres(folder / "primary", self.passwords, roles=[ROLES], durable=False)
         self.standby = Standby(folder / "standby", self.primary)
+        self.primary_server: Child | None = None
         self.server: Child | None = None
 
     def start(self) -> None:
         """The primary with what the database of the tests holds, and the standby."""
-        self.primary.start(self.family)
+        self.primary_server = self.primary.start(self.family)
         programs = binaries()
         dump = subprocess.run(
             [str(programs / "pg_dump"), "-Fc", "--dbname", _url_of_the_tests()], check=True, capture_output=True
@@ -53,6 +55,22 @@ class Pair:
         """What its administrator is told."""
         with psycopg.connect(self.standby.url(SUPERUSER), autocommit=True) as connection:
             return connection.execute(statement).fetchone()
+
+    @contextmanager
+    def frozen(self, title: str = "", *, of: Literal["primary", "standby"] = "standby") -> Iterator[None]:
+        """The processes of a server, or those of a title, hang; connections to them are taken on by the kernel."""
+        server = self.primary_server if of == "primary" else self.server
+        assert server is not None
+        leader = psutil.Process(server.pid)
+        processes = [p for p in (leader, *leader.children(recursive=True)) if title in " ".join(p.cmdline())]
+        assert processes
+        for process in processes:
+            process.suspend()
+        try:
+            yield
+        finally:
+            for process in reversed(processes):
+                process.resume()
 
     @contextmanager
     def named(self) -> Iterator[None]:

@@ -8,12 +8,13 @@ from unittest import mock
 
 import psycopg
 import pytest
-from django.db import connection
+from django.db import OperationalError, connection
 from django.http import HttpRequest, HttpResponse
 from django.test.utils import CaptureQueriesContext
 
 from entente.core import replica
 from entente.core.silence import REPLICA
+from entente.local.postgres import SUPERUSER
 from tests.standby import Pair
 from tests.workers import until
 
@@ -180,6 +181,119 @@ def test_what_such_a_view_writes_goes_to_the_primary(standby: Any) -> None:
 def test_standby_refuses_to_be_written(standby: Any) -> None:
     with pytest.raises(psycopg.errors.ReadOnlySqlTransaction), standby.cursor() as cursor:
         cursor.connection.execute("DELETE FROM explorer_indicator")
+
+
+def test_page_comes_while_the_standby_hangs(maple: Any, standby: Any, servers: Pair, client: Any) -> None:
+    """Its machine answers for it: no end of a connection that says nothing is ever seen."""
+    until(lambda: read(client)[1], "the standby has it all")
+    with servers.frozen(), mock.patch.object(replica, "PATIENCE", 0.5, create=True):
+        for _time in range(2):  # a connection that was open, and a new one
+            replica._rest.until = 0.0
+            page, there = read(client)
+            assert SHOWN in page
+            assert not there
+            standby.close()
+
+
+def test_view_whose_statement_the_standby_never_answers_reads_from_the_primary(standby: Any) -> None:
+    until(lambda: replica.bytes_behind() == 0, "the standby has it all")
+
+    def view(request: HttpRequest) -> HttpResponse:
+        with replica.read_cursor() as cursor:
+            cursor.execute("SELECT pg_sleep(CASE WHEN pg_is_in_recovery() THEN 30 ELSE 0 END)")
+        return HttpResponse(replica.reading_from())
+
+    with mock.patch.object(replica, "PATIENCE", 0.5, create=True):
+        assert replica.from_replica(view)(HttpRequest()).content == b"default"
+    with mock.patch.object(replica, "_position", side_effect=AssertionError("asked again")):
+        assert replica.from_replica(view)(HttpRequest()).content == b"default"
+
+
+def test_one_request_finds_out_for_all_whether_a_standby_is_back(standby: Any) -> None:
+    asked = []
+
+    def ask() -> dict[str, Any]:
+        asked.append(True)
+        assert replica.from_replica(lambda _request: HttpResponse(replica.reading_from()))(HttpRequest()).content == b"default"  # fmt: skip
+        raise OperationalError
+
+    replica._rest.until = 1.0  # which is over
+    with mock.patch.object(replica, "_position", ask):
+        assert replica.from_replica(lambda _request: HttpResponse())(HttpRequest()).status_code == 200
+    assert len(asked) == 1
+
+
+def test_page_comes_where_the_role_may_read_nothing_of_the_standby(
+    maple: Any, standby: Any, servers: Pair, client: Any
+) -> None:
+    with psycopg.connect(servers.primary.url(SUPERUSER), autocommit=True) as primary:
+        primary.execute("CREATE ROLE stranger LOGIN PASSWORD 'strange'")
+    until(lambda: replica.bytes_behind() == 0, "the standby knows the role")
+    standby.close()
+    with mock.patch.dict(standby.settings_dict, USER="stranger", PASSWORD="strange"):
+        until(lambda: replica.bytes_behind() == 0, "the standby has it all")
+        page, there = read(client)
+    standby.close()
+    assert SHOWN in page
+    assert not there
+
+
+def test_other_database_of_the_same_servers_is_read_by_nobody(maple: Any, standby: Any, client: Any) -> None:
+    standby.close()
+    with mock.patch.dict(standby.settings_dict, NAME="postgres"):
+        assert replica.bytes_behind() is None
+        assert not read(client)[1]
+    standby.close()
+
+
+def test_standby_that_is_ahead_of_the_primary_is_read_by_nobody(maple: Any, standby: Any, client: Any) -> None:
+    """The primary was set back to an older copy of its disk: same cluster, same timeline, another log from there on."""
+    until(lambda: read(client)[1], "the standby has it all")
+    older = replica._position() | {"end": "0/1"}
+    with mock.patch.object(replica, "_position", return_value=older):
+        assert read(client)[1]  # the primary wrote what the standby holds
+        with mock.patch.object(replica, "_WROTE", "SELECT '0/1'::pg_lsn >= %(end)s::pg_lsn + %(ahead)s::numeric", create=True):  # fmt: skip
+            assert replica.bytes_behind() is None
+            assert not read(client)[1]
+
+
+def test_page_comes_where_the_primary_cannot_say_where_its_log_ends(maple: Any, standby: Any, client: Any) -> None:
+    with mock.patch.object(replica, "_POSITION", "SELECT no_such_function()"):
+        page, there = read(client)
+    assert SHOWN in page
+    assert not there
+
+
+def test_commit_that_another_role_need_not_flush_is_waited_for(standby: Any, servers: Pair) -> None:
+    """Everybody sees it before it is on the primary's disk, from where alone it goes to a standby."""
+    until(lambda: replica.bytes_behind() == 0, "the standby has it all")
+    with psycopg.connect(servers.primary.url(SUPERUSER), autocommit=True) as primary, connection.cursor() as cursor:
+        primary.execute("CREATE TABLE seen (at int)")
+        primary.execute("ALTER ROLE entente_worker SET synchronous_commit = off")
+        cursor.execute("SET synchronous_commit = on")
+        try:
+            with servers.frozen("walwriter", of="primary"):
+                primary.execute("SET synchronous_commit = off")
+                primary.execute("INSERT INTO seen VALUES (1)")
+                end = replica._position()["end"]
+            (is_after,) = primary.execute("SELECT %s::pg_lsn > pg_current_wal_flush_lsn() OR pg_current_wal_insert_lsn() = %s::pg_lsn", [end, end]).fetchone() or (None,)  # fmt: skip
+            assert is_after
+        finally:
+            primary.execute("ALTER ROLE entente_worker RESET synchronous_commit")
+            primary.execute("DROP TABLE seen")
+            cursor.execute("RESET synchronous_commit")
+
+
+def test_view_within_such_a_view_reads_from_the_primary_where_it_must(standby: Any) -> None:
+    until(lambda: replica.bytes_behind() == 0, "the standby has it all")
+    inner = replica.from_replica(lambda _request: HttpResponse(replica.reading_from()))
+
+    def outer(request: HttpRequest) -> HttpResponse:
+        assert replica.reading_from() == REPLICA
+        with mock.patch.object(replica, "_holds_everything", return_value=False):
+            return inner(request)
+
+    assert replica.from_replica(outer)(HttpRequest()).content == b"default"
 
 
 def test_operators_see_how_the_standby_stands(standby: Any, servers: Pair) -> None:

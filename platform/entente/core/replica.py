@@ -13,7 +13,8 @@ from contextvars import ContextVar
 from functools import wraps
 from typing import Any, Concatenate, Final
 
-from django.db import DEFAULT_DB_ALIAS, DatabaseError, InterfaceError, OperationalError, connections, models
+import psycopg
+from django.db import DEFAULT_DB_ALIAS, DatabaseError, InterfaceError, connections, models
 from django.http import HttpRequest, HttpResponseBase
 
 from entente.core.silence import REPLICA
@@ -22,18 +23,26 @@ PAUSES: Final = (0.001, 0.002, 0.004, 0.008)
 """Seconds between one look at a standby that is a moment behind and the next."""
 REST: Final = 10.0
 """Seconds for which a standby that did not answer is left alone."""
+PATIENCE: Final = 8.0
+"""Seconds for which an answer of the standby is waited for."""
 
 _POSITION: Final = """\
-SELECT (CASE current_setting('synchronous_commit') WHEN 'off' THEN pg_current_wal_insert_lsn() ELSE pg_current_wal_flush_lsn() END)::text,
+SELECT (CASE WHEN current_setting('synchronous_commit') = 'off'
+               OR EXISTS (SELECT FROM pg_db_role_setting WHERE 'synchronous_commit=off' = ANY(setconfig))
+             THEN pg_current_wal_insert_lsn() ELSE pg_current_wal_flush_lsn() END)::text,
        ('x' || left(pg_walfile_name(pg_current_wal_insert_lsn()), 8))::bit(32)::int,
-       (SELECT system_identifier FROM pg_control_system())"""
-"""Where the log of the primary ends, its timeline, and which cluster it is. No commit that anybody saw comes after that end."""
+       (SELECT system_identifier FROM pg_control_system()),
+       current_database()::text"""
+"""Where the log of the primary ends, its timeline, and which cluster and database it is. No commit that anybody saw comes after that end."""
 _HOLDS: Final = """\
 SELECT pg_is_in_recovery()
    AND (SELECT timeline_id FROM pg_control_checkpoint()) = %(timeline)s
-   AND (SELECT system_identifier FROM pg_control_system()) = %(cluster)s,
+   AND (SELECT system_identifier FROM pg_control_system()) = %(cluster)s
+   AND current_database() = %(database)s,
        pg_wal_lsn_diff(%(end)s::pg_lsn, pg_last_wal_replay_lsn())"""
-"""Whether this is a standby of that cluster on that timeline, and how many bytes it is behind."""
+"""Whether this is a standby of that database on that timeline, and how many bytes it is behind."""
+_WROTE: Final = "SELECT pg_current_wal_insert_lsn() >= %(end)s::pg_lsn + %(ahead)s::numeric"
+"""Whether the primary wrote what a standby holds beyond that end. One that was set back to an older copy of its disk did not."""
 
 _alias: ContextVar[str] = ContextVar("entente_reads_from", default=DEFAULT_DB_ALIAS)
 
@@ -63,9 +72,27 @@ class _Rest:
     def begin(self) -> None:
         self.until = time.monotonic() + REST
 
-    @property
+    def end(self) -> None:
+        self.until = 0.0
+
     def is_over(self) -> bool:
-        return time.monotonic() >= self.until
+        """Whether to ask the standby. After a rest one thread does, and the others rest on until it has an answer."""
+        if time.monotonic() < self.until:
+            return False
+        if self.until:
+            self.begin()
+        return True
+
+
+class _Impatient(psycopg.Connection[Any]):
+    """Gives up a server that hangs: its machine acknowledges what the process never reads, so that no setting of the network's ends the wait."""
+
+    def wait(self, gen: Any, interval: float = 0.1, timeout: float | None = None) -> Any:
+        try:
+            return super().wait(gen, interval=interval, timeout=PATIENCE if timeout is None else timeout)
+        except psycopg.OperationalError:
+            self.close()
+            raise
 
 
 _rest: Final = _Rest()
@@ -88,12 +115,13 @@ def from_replica[**P, R: HttpResponseBase](
 
     @wraps(view)
     def from_either(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> R:
-        if not (REPLICA in connections and _rest.is_over and _holds_everything()):
-            return view(request, *args, **kwargs)
-        try:
-            with _reading_from(REPLICA):
-                return view(request, *args, **kwargs)
-        except (OperationalError, InterfaceError):  # it ended the statement to go on with the log, or went away
+        if REPLICA in connections and _rest.is_over() and _holds_everything():
+            try:
+                with _reading_from(REPLICA):
+                    return view(request, *args, **kwargs)
+            except (DatabaseError, InterfaceError):  # it ended the statement to go on with the log, went away, refused
+                _rest.begin()
+        with _reading_from(DEFAULT_DB_ALIAS):
             return view(request, *args, **kwargs)
 
     return from_either
@@ -115,26 +143,41 @@ def bytes_behind() -> int | None:
         DatabaseError: one of the two does not answer.
     """
     position = _position()
-    with connections[REPLICA].cursor() as standby:
+    with _standby() as standby:
         return _behind(standby, position)
 
 
 def _position() -> dict[str, Any]:
     with connections[DEFAULT_DB_ALIAS].cursor() as primary:
         primary.execute(_POSITION)
-        return dict(zip(("end", "timeline", "cluster"), primary.fetchone(), strict=True))
+        return dict(zip(("end", "timeline", "cluster", "database"), primary.fetchone(), strict=True))
+
+
+def _standby() -> Any:
+    connection: Any = connections[REPLICA]
+    connection.ensure_connection()
+    connection.connection.__class__ = _Impatient
+    return connection.cursor()
 
 
 def _behind(standby: Any, position: dict[str, Any]) -> int | None:
     standby.execute(_HOLDS, position)
     is_ours, behind = standby.fetchone()
-    return int(behind) if is_ours and behind is not None else None
+    if not is_ours or behind is None or (behind < 0 and not _wrote(position["end"], -behind)):
+        return None
+    return int(behind)
+
+
+def _wrote(end: str, ahead: int) -> bool:
+    with connections[DEFAULT_DB_ALIAS].cursor() as primary:
+        primary.execute(_WROTE, {"end": end, "ahead": ahead})
+        return bool(primary.fetchone()[0])
 
 
 def _holds_everything() -> bool:
-    position = _position()
     try:
-        with connections[REPLICA].cursor() as standby:
+        position = _position()
+        with _standby() as standby:
             for pause in (*PAUSES, 0.0):
                 behind = _behind(standby, position)
                 if behind is None or behind <= 0:
@@ -145,4 +188,6 @@ def _holds_everything() -> bool:
         return False
     if behind is None:
         _rest.begin()
-    return behind is not None and behind <= 0
+        return False
+    _rest.end()
+    return behind <= 0
