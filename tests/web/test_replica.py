@@ -12,6 +12,8 @@ from django.db import OperationalError, connection
 from django.http import HttpRequest, HttpResponse
 from django.test.utils import CaptureQueriesContext
 
+from entente.cli.checks import database
+from entente.cli.checks.check import Outcome
 from entente.core import replica
 from entente.core.silence import REPLICA
 from entente.local.postgres import SUPERUSER
@@ -233,9 +235,12 @@ def test_page_comes_where_the_role_may_read_nothing_of_the_standby(
     with mock.patch.dict(standby.settings_dict, USER="stranger", PASSWORD="strange"):
         until(lambda: replica.bytes_behind() == 0, "the standby has it all")
         page, there = read(client)
+        check = database._standby()
     standby.close()
     assert SHOWN in page
     assert not there
+    assert check.outcome is Outcome.FAIL
+    assert "role" in check.observation
 
 
 def test_other_database_of_the_same_servers_is_read_by_nobody(maple: Any, standby: Any, client: Any) -> None:
@@ -297,8 +302,6 @@ def test_view_within_such_a_view_reads_from_the_primary_where_it_must(standby: A
 
 
 def test_operators_see_how_the_standby_stands(standby: Any, servers: Pair) -> None:
-    from entente.cli.checks import database
-    from entente.cli.checks.check import Outcome
     from entente.web.monitoring import state
 
     def gauges() -> dict[str, float]:

@@ -98,6 +98,12 @@ def _standby() -> Check:
     subject = _("Standby for reading")
     try:
         behind = bytes_behind()
+        if behind is not None:
+            with connections[REPLICA].cursor() as standby:
+                standby.execute("SELECT FROM directory_listing LIMIT 0")
+    except ProgrammingError:
+        advice = _("Name the role of the web process in ENTENTE_REPLICA_DATABASE_URL, as in ENTENTE_DATABASE_URL.")
+        return fail(subject, _("refuses to be read by this role"), advice)
     except DatabaseError as error:
         advice = _("Start it, or take ENTENTE_REPLICA_DATABASE_URL away: meanwhile pages are read from the primary.")
         return warn(subject, _("does not answer (%(error)s)") % {"error": type(error).__name__}, advice)
