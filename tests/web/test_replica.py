@@ -209,6 +209,8 @@ def test_view_whose_statement_the_standby_never_answers_reads_from_the_primary(s
         assert replica.from_replica(view)(HttpRequest()).content == b"default"
     with mock.patch.object(replica, "_position", side_effect=AssertionError("asked again")):
         assert replica.from_replica(view)(HttpRequest()).content == b"default"
+    replica._rest.until = 0.0
+    until(replica._holds_everything, "it is read again, by a new connection")
 
 
 def test_one_request_finds_out_for_all_whether_a_standby_is_back(standby: Any) -> None:

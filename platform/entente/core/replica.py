@@ -88,11 +88,7 @@ class _Impatient(psycopg.Connection[Any]):
     """Gives up a server that hangs: its machine acknowledges what the process never reads, so that no setting of the network's ends the wait."""
 
     def wait(self, gen: Any, interval: float = 0.1, timeout: float | None = None) -> Any:
-        try:
-            return super().wait(gen, interval=interval, timeout=PATIENCE if timeout is None else timeout)
-        except psycopg.OperationalError:
-            self.close()
-            raise
+        return super().wait(gen, interval=interval, timeout=PATIENCE if timeout is None else timeout)
 
 
 _rest: Final = _Rest()
@@ -120,7 +116,7 @@ def from_replica[**P, R: HttpResponseBase](
                 with _reading_from(REPLICA):
                     return view(request, *args, **kwargs)
             except (DatabaseError, InterfaceError):  # it ended the statement to go on with the log, went away, refused
-                _rest.begin()
+                _leave_alone()
         with _reading_from(DEFAULT_DB_ALIAS):
             return view(request, *args, **kwargs)
 
@@ -184,10 +180,15 @@ def _holds_everything() -> bool:
                     break
                 time.sleep(pause)
     except (DatabaseError, InterfaceError):
-        _rest.begin()
-        return False
+        behind = None
     if behind is None:
-        _rest.begin()
+        _leave_alone()
         return False
     _rest.end()
     return behind <= 0
+
+
+def _leave_alone() -> None:
+    """The connection may still wait for an answer, and is no more of use."""
+    _rest.begin()
+    connections[REPLICA].close()
