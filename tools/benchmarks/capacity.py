@@ -1,4 +1,5 @@
-"""What grows with what: seconds, memory and bytes for the rows of a version, and bytes of the database for organizations and their people.
+"""What grows with what: seconds, processor time, memory and bytes for the rows of a version; bytes of the database for organizations and their
+people and for the audit log; processor time of an installation that nobody uses.
 
     .venv/bin/python tools/benchmarks/capacity.py [--rows 50000 100000 200000] [--organizations 200]
 
@@ -9,6 +10,7 @@ Nothing is asserted; the figures are for people (``docs/capacity.md``).
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import statistics
 import sys
@@ -19,6 +21,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import psutil
 from line import Peaks, recipe
 from serving import served
 
@@ -27,14 +30,16 @@ sys.path[:] = [folder for folder in sys.path if Path(folder).resolve() != Path(_
 
 MEBIBYTE = 2**20
 PEOPLE_EACH = 5
+IDLE_SECONDS = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """One version: its rows, seconds from upload to published release, largest MiB of the worker and of detection so far, MiB added to store and database."""
+    """One version: its rows, seconds from upload to published release, of them of the processor, largest MiB of the worker and of detection so far, MiB added to store and database."""
 
     rows: int
     seconds: float
+    processor: float
     worker: float
     detection: float
     store: float
@@ -53,16 +58,24 @@ def main() -> None:
         sizes = [_version(rows) for rows in sorted(chosen.rows)]
         for size in sizes:
             print(
-                f"  {size.rows:9,} rows   {size.seconds:6.1f} s   worker {size.worker:6.0f} MiB, detection {size.detection:6.0f} MiB   "
+                f"  {size.rows:9,} rows   {size.seconds:6.1f} s   processor {size.processor:6.1f} s   worker {size.worker:6.0f} MiB, detection {size.detection:6.0f} MiB   "
                 f"store {size.store:7.1f} MiB   database {size.database:6.2f} MiB"
             )
         rows = [size.rows for size in sizes]
-        for name, unit in (("seconds", "s"), ("worker", "MiB"), ("store", "MiB"), ("database", "MiB")):
+        for name, unit in (
+            ("seconds", "s"),
+            ("processor", "s"),
+            ("worker", "MiB"),
+            ("store", "MiB"),
+            ("database", "MiB"),
+        ):
             slope, start = statistics.linear_regression(rows, [getattr(size, name) for size in sizes])
             print(f"  {name:<10}{start:8.1f} {unit} and {slope * 100_000:8.2f} {unit} for 100,000 rows")
+        print(f"  the audit log: {_audit_log():.2f} KiB of the database for an event")
         print(
             f"  an organization with {PEOPLE_EACH} people: {_organizations(chosen.organizations):.1f} KiB of the database"
         )
+        print(f"  an hour in which nobody does anything: {_idle():.0f} s of a core")
 
 
 def _version(rows: int) -> Size:
@@ -86,7 +99,7 @@ def _version(rows: int) -> Size:
     dataset = create_dataset(
         owner=of.organizations["nonprofit"], title_en="Contacts", title_fr="Contacts", kind="contacts", by=by
     )
-    begun = time.monotonic()
+    begun, spent = time.monotonic(), _processor()
     with open_upload(dataset) as writer:
         for piece in csv_pieces(rows):
             writer.write(piece)
@@ -104,7 +117,7 @@ def _version(rows: int) -> Size:
     _until(lambda: not Release.objects.filter(pk=release.pk, status="publishing").exists(), peaks)
     seconds = time.monotonic() - begun
     return Size(
-        rows, seconds, peaks.of.get("worker (runs)", 0), peaks.of.get("detection", 0), _stored() - store, _database() - database
+        rows, seconds, _processor() - spent, peaks.of.get("worker (runs)", 0), peaks.of.get("detection", 0), _stored() - store, _database() - database
     )  # fmt: skip
 
 
@@ -136,6 +149,34 @@ def _database() -> float:
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_database_size(current_database())")
         return float(cursor.fetchone()[0]) / MEBIBYTE
+
+
+def _audit_log() -> float:
+    """KiB of its tables for each event, with their indexes."""
+    from django.db import connection
+
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT sum(pg_total_relation_size(relid)) / 1024 / (SELECT count(*) FROM audit_auditevent)"
+            " FROM pg_stat_user_tables WHERE relname LIKE 'audit\\_%'"
+        )
+        return float(cursor.fetchone()[0])
+
+
+def _processor() -> float:
+    """Seconds of a core that everything has used so far, with what has ended."""
+    spent = 0.0
+    for process in (psutil.Process(), *psutil.Process().children(recursive=True)):
+        with contextlib.suppress(psutil.NoSuchProcess):
+            spent += sum(process.cpu_times()[:4])
+    return spent
+
+
+def _idle() -> float:
+    """Seconds of a core that an hour costs in which nobody does anything."""
+    before = _processor()
+    time.sleep(IDLE_SECONDS)
+    return (_processor() - before) * 3600 / IDLE_SECONDS
 
 
 def _stored() -> float:
