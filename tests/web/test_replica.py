@@ -197,6 +197,16 @@ def test_page_comes_while_the_standby_hangs(maple: Any, standby: Any, servers: P
             standby.close()
 
 
+def test_connection_in_place_of_a_lost_one_gives_up_as_soon(standby: Any) -> None:
+    replica.bytes_behind()
+    standby.connection.close()
+    standby.health_check_done = False  # as at the beginning of the next request
+
+    replica.bytes_behind()
+
+    assert type(standby.connection) is replica._Impatient
+
+
 def test_view_whose_statement_the_standby_never_answers_reads_from_the_primary(standby: Any) -> None:
     until(lambda: replica.bytes_behind() == 0, "the standby has it all")
 

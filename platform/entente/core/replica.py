@@ -151,6 +151,7 @@ def _position() -> dict[str, Any]:
 
 def _standby() -> Any:
     connection: Any = connections[REPLICA]
+    connection.close_if_health_check_failed()  # not by the cursor, after which it would be another one
     connection.ensure_connection()
     connection.connection.__class__ = _Impatient
     return connection.cursor()
