@@ -55,7 +55,7 @@ def standing(run: Run) -> dict[str, Any]:
         urls["columns"] = reverse("anonymizer:recipe", args=[run.pk])
     elif is_measured(run):
         urls["columns"] = reverse("anonymizer:result", args=[run.pk]) + "#columns"
-    urls["run"] = reverse("anonymizer:progress", args=[run.pk])
+    urls["run"] = reverse("anonymizer:progress", args=[run.pk]) + "?steps"
     if is_measured(run):
         urls["result"] = reverse("anonymizer:result", args=[run.pk])
         urls["review"] = reverse("anonymizer:review", args=[run.pk])

@@ -51,8 +51,11 @@ def run(request: HttpRequest, run_id: UUID) -> HttpResponse:
 @never_cache
 @require_safe
 def progress(request: HttpRequest, run_id: UUID) -> HttpResponse:
-    """The named steps. As a fragment it asks again each second until the run stands still, then leads on."""
+    """The named steps. As a fragment it asks again each second until the run stands still, then leads on; as a page too, unless the steps are asked for."""
     run = run_or_404(request, run_id)
+    leads_on = run.status == RunStatus.AWAITING_RECIPE or (run.status == RunStatus.AWAITING_REVIEW and is_measured(run))
+    if leads_on and not getattr(request, "htmx", False) and "steps" not in request.GET:
+        return redirect("anonymizer:run", run.pk)
     context = {**_progress(run), "can_stop_rehearsal": _can_stop_rehearsal(run, request)}
     if getattr(request, "htmx", False):
         response = render(request, "anonymizer/steps.html", context)

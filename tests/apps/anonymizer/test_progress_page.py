@@ -56,6 +56,23 @@ def test_progress_survives_a_reload_and_leads_on(waiting_run: Any, network: Any,
     assert last["HX-Redirect"] == address("run", waiting_run)
 
 
+def test_page_leads_on_where_the_run_stood_still_before_it_came(
+    waiting_run: Any, network: Any, sign_in: Callable[..., Any]
+) -> None:
+    """Between the address that led there and the page itself: nothing would ask again."""
+    from anonymizer.models import Run
+
+    client = sign_in(network.contributor)
+    Run.objects.update(status="awaiting_recipe", step="done", progress=1)
+
+    led_on = client.get(address("progress", waiting_run))
+    asked_for = client.get(address("progress", waiting_run) + "?steps")
+
+    assert (led_on.status_code, led_on.url) == (302, address("run", waiting_run))
+    assert asked_for.status_code == 200
+    assert f'{address("progress", waiting_run)}?steps"' in asked_for.content.decode()  # the line's own link
+
+
 def test_unusable_file_is_explained_and_gone(
     upload: Callable[..., Any], run_jobs: Callable[..., None], network: Any, sign_in: Callable[..., Any]
 ) -> None:
