@@ -154,10 +154,10 @@ def test_standby_of_another_primary_is_read_by_nobody(
 
 def test_view_whose_statement_the_standby_ends_reads_from_the_primary(standby: Any) -> None:
     until(lambda: replica.bytes_behind() == 0, "the standby has it all")
-    asked = []
+    databases = []
 
     def view(request: HttpRequest) -> HttpResponse:
-        asked.append(replica.reading_from())
+        databases.append(replica.reading_from())
         with replica.read_cursor() as cursor:
             cursor.execute("SELECT pg_is_in_recovery()")
             if cursor.fetchone() == (True,):
@@ -165,7 +165,7 @@ def test_view_whose_statement_the_standby_ends_reads_from_the_primary(standby: A
         return HttpResponse("read")
 
     assert replica.from_replica(view)(HttpRequest()).content == b"read"
-    assert asked == [REPLICA, "default"]
+    assert databases == [REPLICA, "default"]
     assert replica.reading_from() == "default"
 
 
@@ -188,7 +188,7 @@ def test_standby_refuses_to_be_written(standby: Any) -> None:
 def test_page_comes_while_the_standby_hangs(maple: Any, standby: Any, servers: Pair, client: Any) -> None:
     """Its machine answers for it: no end of a connection that says nothing is ever seen."""
     until(lambda: read(client)[1], "the standby has it all")
-    with servers.frozen(), mock.patch.object(replica, "PATIENCE", 0.5, create=True):
+    with servers.frozen(), mock.patch.object(replica, "PATIENCE", 0.5):
         for _time in range(2):  # a connection that was open, and a new one
             replica._rest.until = 0.0
             page, there = read(client)
@@ -215,7 +215,7 @@ def test_view_whose_statement_the_standby_never_answers_reads_from_the_primary(s
             cursor.execute("SELECT pg_sleep(CASE WHEN pg_is_in_recovery() THEN 30 ELSE 0 END)")
         return HttpResponse(replica.reading_from())
 
-    with mock.patch.object(replica, "PATIENCE", 0.5, create=True):
+    with mock.patch.object(replica, "PATIENCE", 0.5):
         assert replica.from_replica(view)(HttpRequest()).content == b"default"
     with mock.patch.object(replica, "_position", side_effect=AssertionError("asked again")):
         assert replica.from_replica(view)(HttpRequest()).content == b"default"
@@ -224,17 +224,17 @@ def test_view_whose_statement_the_standby_never_answers_reads_from_the_primary(s
 
 
 def test_one_request_finds_out_for_all_whether_a_standby_is_back(standby: Any) -> None:
-    asked = []
+    questions = []
 
     def ask() -> dict[str, Any]:
-        asked.append(True)
+        questions.append(True)
         assert replica.from_replica(lambda _request: HttpResponse(replica.reading_from()))(HttpRequest()).content == b"default"  # fmt: skip
         raise OperationalError
 
     replica._rest.until = 1.0  # which is over
     with mock.patch.object(replica, "_position", ask):
         assert replica.from_replica(lambda _request: HttpResponse())(HttpRequest()).status_code == 200
-    assert len(asked) == 1
+    assert len(questions) == 1
 
 
 def test_page_comes_where_the_role_may_read_nothing_of_the_standby(
@@ -269,7 +269,7 @@ def test_standby_that_is_ahead_of_the_primary_is_read_by_nobody(maple: Any, stan
     older = replica._position() | {"end": "0/1"}
     with mock.patch.object(replica, "_position", return_value=older):
         assert read(client)[1]  # the primary wrote what the standby holds
-        with mock.patch.object(replica, "_WROTE", "SELECT '0/1'::pg_lsn >= %(end)s::pg_lsn + %(ahead)s::numeric", create=True):  # fmt: skip
+        with mock.patch.object(replica, "_WROTE", "SELECT '0/1'::pg_lsn >= %(end)s::pg_lsn + %(ahead)s::numeric"):  # fmt: skip
             assert replica.bytes_behind() is None
             assert not read(client)[1]
 
