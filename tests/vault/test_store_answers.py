@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import socket
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from uuid import UUID
 
@@ -10,7 +14,8 @@ import pytest
 from botocore.exceptions import ClientError, EndpointConnectionError
 
 from entente.core.errors import Failed
-from entente.vault.s3.client import is_loopback, is_public, translated, wrap_credentials
+from entente.vault.s3.client import Bucket, is_loopback, is_public, translated, wrap_credentials
+from entente.vault.s3.probe import probe
 
 
 def answered(status: int, code: str = "") -> ClientError:
@@ -111,3 +116,52 @@ def test_credentials_of_a_store_are_not_kept_without_the_key_for_them(settings: 
 
     with pytest.raises(Failed, match="no_store_key"):
         wrap_credentials(UUID(int=1), access_key="a", secret_key="b")
+
+
+@contextmanager
+def leading_server(to: str = "") -> Iterator[tuple[str, list[str]]]:
+    """An HTTP server that takes what is put and leads every reader to ``to``: its address, and what it was asked."""
+    asked: list[str] = []
+
+    class Leading(BaseHTTPRequestHandler):
+        def do_PUT(self) -> None:
+            self.rfile.read(int(self.headers.get("Content-Length", 0)))
+            self.answer(200)
+
+        def do_GET(self) -> None:
+            self.answer(302 if to else 200)
+
+        def do_HEAD(self) -> None:
+            self.do_GET()
+
+        def answer(self, status: int) -> None:
+            asked.append(f"{self.command} {self.path}")
+            self.send_response(status)
+            self.send_header("ETag", '"0"')
+            self.send_header("Content-Length", "0")
+            if status == 302:
+                self.send_header("Location", to)
+            self.end_headers()
+
+        def log_message(self, *words: object) -> None:
+            """Tests say what they saw."""
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Leading)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}", asked
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+def test_store_on_trial_leads_to_no_other_server() -> None:
+    with (
+        leading_server() as (inside, asked_inside),
+        leading_server(inside) as (endpoint, asked),
+        pytest.raises(Failed),  # what it wrote could not be listed, to be deleted
+    ):
+        probe(Bucket(endpoint, "ca", "bucket", "key", "secret"))
+
+    assert any(line.startswith("GET") and "X-Amz-Signature" in line for line in asked)
+    assert not asked_inside

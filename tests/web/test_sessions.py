@@ -182,6 +182,25 @@ def test_session_ends_when_nothing_is_done(network: Any, sign_in: SignIn, settin
     assert browser.get("/en/desk/")["Location"].startswith("/en/account/login/")
 
 
+def test_session_lasts_eight_hours_from_the_sign_in_whatever_is_written_into_it(network: Any, settings: Any) -> None:
+    from django.contrib.auth import SESSION_KEY
+
+    from entente.organizations.authentication.sessions import SIGNED_IN, SessionStore
+    from entente.organizations.models.accounts import PersonSession
+
+    signed_in = timezone.now() - timedelta(seconds=settings.SESSION_COOKIE_AGE - 600)
+    session = SessionStore()
+    session[SESSION_KEY] = str(network.contributor.pk)
+    session[SIGNED_IN] = {"at": signed_in.isoformat(), "device": ""}
+    session.save()
+
+    session["anything"] = 1
+    session.cycle_key()  # as after she showed again who she is
+
+    expected = signed_in + timedelta(seconds=settings.SESSION_COOKIE_AGE)
+    assert PersonSession.objects.get().expire_date == expected
+
+
 def test_part_of_a_page_that_refreshes_itself_keeps_nobody_signed_in(network: Any, sign_in: SignIn) -> None:
     from entente.organizations.models.accounts import PersonSession
 

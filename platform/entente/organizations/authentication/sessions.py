@@ -14,6 +14,8 @@ from entente.core.prepared import Prepared
 from entente.organizations.models import User
 from entente.organizations.models.accounts import PersonSession
 
+SIGNED_IN: Final = "entente_signed_in"
+"""Under this a session holds when its person signed in (``at``, ISO 8601) and with what kind of browser."""
 NOTED_EVERY: Final = timedelta(minutes=1)
 """How exact it is noted when somebody was last active: not each request writes."""
 
@@ -28,10 +30,13 @@ class SessionStore(DatabaseSessions):
         return PersonSession
 
     def create_model_instance(self, data: dict[str, Any]) -> PersonSession:
-        """The row to be saved: of whoever is signed in, and active now."""
+        """The row to be saved: of whoever is signed in, and active now. What is written into it later makes it last no longer."""
         instance = cast("PersonSession", super().create_model_instance(data))
         instance.user_id = data.get("_auth_user_id")
         instance.seen_at = timezone.now()
+        if signed_in := data.get(SIGNED_IN):
+            longest = timedelta(seconds=settings.SESSION_COOKIE_AGE)
+            instance.expire_date = min(instance.expire_date, datetime.fromisoformat(signed_in["at"]) + longest)
         return instance
 
     def touch(self, now: datetime) -> None:

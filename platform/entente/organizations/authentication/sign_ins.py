@@ -19,11 +19,11 @@ from django.utils import timezone
 
 from entente.audit.services import AuditRecord, record_each, record_refusal
 from entente.core.errors import Refused
+from entente.organizations.authentication.sessions import SIGNED_IN
 from entente.organizations.models import User
 from entente.organizations.models.accounts import PersonSession
 
 FAILED: Final = "account.sign_in_failed"
-_SESSION: Final = "entente_signed_in"
 _BROWSERS: Final = (("Edg", "Edge"), ("Firefox", "Firefox"), ("Chrome", "Chrome"), ("Safari", "Safari"))
 _SYSTEMS: Final = (
     ("Android", "Android"), ("iPhone", "iOS"), ("iPad", "iOS"), ("Windows", "Windows"), ("Mac OS X", "macOS"), ("Linux", "Linux"),
@@ -34,7 +34,7 @@ def record_sign_in(request: HttpRequest, user: User) -> None:
     """Leave the event of a sign-in, by which ways, and note in the session when and with what kind of browser."""
     records = get_authentication_records(request, user)
     methods = sorted({":".join(filter(None, (record.get("method"), record.get("type")))) for record in records})
-    request.session[_SESSION] = {"at": timezone.now().isoformat(), "device": device_of(request)}
+    request.session[SIGNED_IN] = {"at": timezone.now().isoformat(), "device": device_of(request)}
     record_for_person("account.signed_in", user, methods=methods)
 
 
@@ -81,7 +81,7 @@ def wrong_second_factor(sender: object, *, user: User, **_: Any) -> None:
 
 def signed_in_of(session: dict[str, Any]) -> tuple[datetime | None, str]:
     """When and with what kind of browser a session began, as far as it is known."""
-    noted = session.get(_SESSION, {})
+    noted = session.get(SIGNED_IN, {})
     return (datetime.fromisoformat(noted["at"]) if "at" in noted else None), noted.get("device", "")
 
 

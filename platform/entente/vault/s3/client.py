@@ -146,9 +146,16 @@ def _new_client(bucket: Bucket, *, read_seconds: int | None = None, attempts: in
         aws_access_key_id=bucket.access_key, aws_secret_access_key=bucket.secret_key, region_name=bucket.region
     )
     client = session.client("s3", endpoint_url=bucket.endpoint or None, config=config)
+    if bucket.endpoint:
+        client.meta.events.register("before-call.s3", _ask_no_other_server)
     if bucket.is_public_only:
         keep_to_public_servers(client)
     return client
+
+
+def _ask_no_other_server(context: dict[str, Any], **_: Any) -> None:
+    """A server that was named leads to no other: to botocore, each of its redirections is one that was followed before."""
+    context.setdefault("s3_redirect", {})["redirected"] = True
 
 
 def is_loopback(endpoint: str) -> bool:
