@@ -61,7 +61,7 @@ def asvs_page(root: Path, table: Callable[[Sequence[str], Sequence[Sequence[str]
         (
             "How Entente stands against the [Application Security Verification Standard 5.0.0](https://github.com/OWASP/ASVS) of OWASP, requirement by "
             "requirement. Level 2 includes level 1. The words are ours; read the standard beside them. *Met* is said only with a test or code at which "
-            "somebody looked; a requirement that an operator can switch off, or must see to, says so."
+            "somebody looked; a requirement that an operator can switch off says so, and one that an operator must see to is open."
         ),
         table(("", "met", "not applicable", "open"), summary),
         f"Together, {counts_sentence(rows)}. It is the project's own reading: {_second_reading(len(rows), unread)}",
@@ -88,5 +88,5 @@ def asvs_page(root: Path, table: Callable[[Sequence[str], Sequence[Sequence[str]
 
 def _second_reading(number: int, unread: int) -> str:
     if unread == number:
-        return "no second person has read any of these rows yet."
-    return f"a second person has read {number - unread} of these rows, and {unread} not yet."
+        return "none of these rows was read a second time yet."
+    return f"{number - unread} of these rows were read a second time, and {unread} not yet."
